@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Declares a library target of the house with the settings that all of them share.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// Declares the tests of one room.
+func tests(_ room: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: [.byName(name: room)] + more,
+    swiftSettings: strict
+  )
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .executable(name: "entente-train", targets: ["entente-train"]),
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "KnowledgeGraph", targets: ["KnowledgeGraph"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Export", targets: ["Export"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"])]
+    ),
+    .systemLibrary(
+      name: "CLibCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev", "pkg-config"])]
+    ),
+    .target(name: "CKnowledge"),
+    room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
+    room("Language", []),
+    room("Articles", ["CLibXML2"]),
+    room("Extraction", ["Articles", "Language", "KnowledgeGraph", "CKnowledge"]),
+    room("Export", ["CLibXML2", "KnowledgeGraph"]),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "Articles", "Language", "Extraction", "KnowledgeGraph", "Export", argumentParser,
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "entente-train",
+      dependencies: ["Language", argumentParser],
+      swiftSettings: strict
+    ),
+    tests("KnowledgeGraph"),
+    tests("Language"),
+    tests("Articles"),
+    tests("Extraction"),
+    tests("Export"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,31 @@
+/// A news article as a reader gives it: its text, and what its source says about it.
+public struct Article: Equatable, Sendable {
+  /// The identifier that the source gives, if any.
+  public var id: String?
+  /// The headline, which is also the first paragraph of `text`.
+  public var title: String?
+  /// The day of publication as ISO 8601 writes it: `2015-09-27`.
+  public var published: String?
+  /// Who published it.
+  public var source: String?
+  /// The headline and the paragraphs, parted by blank lines, in whose UTF-8 bytes all offsets count.
+  public var text: String
+  /// Where it was read from, for messages: a path, or a path and a line.
+  public var origin: String
+
+  public init(
+    id: String? = nil,
+    title: String? = nil,
+    published: String? = nil,
+    source: String? = nil,
+    text: String,
+    origin: String
+  ) {
+    self.id = id
+    self.title = title
+    self.published = published
+    self.source = source
+    self.text = text
+    self.origin = origin
+  }
+}

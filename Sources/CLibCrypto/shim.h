@@ -1,0 +1,4 @@
+// The door to OpenSSL's libcrypto, of which only SHA-256 is used.
+#pragma once
+
+#include <openssl/sha.h>

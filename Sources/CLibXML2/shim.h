@@ -1,0 +1,12 @@
+// The door to libxml2: its headers, and what Swift cannot import by itself.
+#pragma once
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
+#include <libxml/xmlschemas.h>
+
+// `xmlFree` is a mutable global function pointer, which Swift 6 rejects.
+static inline void entente_xml_free(void *pointer) { xmlFree(pointer); }

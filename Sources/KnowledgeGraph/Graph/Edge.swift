@@ -1,0 +1,87 @@
+/// The claims that share subject, relation, object, polarity and modality.
+public struct Edge: Hashable, Sendable {
+  /// What the claims share.
+  public var key: EdgeKey
+  /// The number of claims, at least 1.
+  public var weight: Int
+  /// The number of documents that make them.
+  public var documents: Int
+  /// The earliest date of a claim.
+  public var first: PartialDate?
+  /// The latest date of a claim.
+  public var last: PartialDate?
+  /// The highest confidence of a claim.
+  public var confidence: Confidence
+  /// Whose word it is, in order and without repetition.
+  public var attributions: [EntityID]
+  /// The offices held, in order and without repetition.
+  public var roles: [String]
+  /// Whether all claims say that the affiliation is over.
+  public var isFormer: Bool
+  /// The sentence of the claim of the highest confidence, the first of equals.
+  public var evidence: String
+
+  public init(
+    key: EdgeKey,
+    weight: Int,
+    documents: Int,
+    first: PartialDate? = nil,
+    last: PartialDate? = nil,
+    confidence: Confidence,
+    attributions: [EntityID] = [],
+    roles: [String] = [],
+    isFormer: Bool = false,
+    evidence: String
+  ) {
+    self.key = key
+    self.weight = weight
+    self.documents = documents
+    self.first = first
+    self.last = last
+    self.confidence = confidence
+    self.attributions = attributions
+    self.roles = roles
+    self.isFormer = isFormer
+    self.evidence = evidence
+  }
+
+  /// Sums up claims that share an edge.
+  ///
+  /// - Parameter claims: claims of one edge, in order; nothing comes of none.
+  public init?(_ claims: ArraySlice<Claim>) {
+    guard let head = claims.first else { return nil }
+    self.init(
+      key: head.edge,
+      weight: claims.count,
+      documents: 1,
+      first: head.date,
+      last: head.date,
+      confidence: head.confidence,
+      attributions: head.attribution.map { [$0] } ?? [],
+      roles: head.role.map { [$0] } ?? [],
+      isFormer: head.isFormer,
+      evidence: head.evidence.text
+    )
+    guard claims.count > 1 else { return }
+    let dates = claims.compactMap(\.date)
+    first = dates.min()
+    last = dates.max()
+    documents = Set(claims.map(\.document)).count
+    attributions = Set(claims.compactMap(\.attribution)).sorted()
+    roles = Set(claims.compactMap(\.role)).sorted()
+    isFormer = claims.allSatisfy(\.isFormer)
+    for claim in claims where claim.confidence > confidence {
+      confidence = claim.confidence
+      evidence = claim.evidence.text
+    }
+  }
+
+  /// The stable identifier, an NMTOKEN: `Q796.cooperatesWith.Q159`, followed by `.negative` and the
+  /// modality where they are not the usual ones.
+  public var id: String {
+    var id = "\(key.subject.rawValue).\(key.relation.name).\(key.object.rawValue)"
+    if key.polarity != .positive { id += ".\(key.polarity.rawValue)" }
+    if key.modality != .actual { id += ".\(key.modality.rawValue)" }
+    return id
+  }
+}

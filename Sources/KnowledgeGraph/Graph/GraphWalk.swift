@@ -1,0 +1,60 @@
+/// What sees a graph's parts in the order in which every output shows them.
+///
+/// First all documents, then all nodes, then all edges, each in the order of its identifier.
+public protocol GraphVisitor {
+  /// Sees a document.
+  mutating func visit(_ document: Document) throws
+  /// Sees a node, with the entities of which it is made (none where only the sum is known).
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws
+  /// Sees an edge, with the claims of which it is made (none where only the sum is known).
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws
+}
+
+/// What can be walked over: a graph in memory, or one that streams by.
+public protocol GraphSource {
+  /// Shows all parts to a visitor.
+  func walk(_ visitor: inout some GraphVisitor) throws
+}
+
+extension Graph: GraphSource {
+  public func walk(_ visitor: inout some GraphVisitor) throws {
+    for run in documents.runs(by: \.id) {
+      if let document = run.first { try visitor.visit(document) }
+    }
+    for run in entities.runs(by: \.id) {
+      if let node = Node(run) { try visitor.visit(node, entities: run) }
+    }
+    for run in claims.runs(by: \.edge) {
+      if let edge = Edge(run) { try visitor.visit(edge, claims: run) }
+    }
+  }
+}
+
+extension Array {
+  /// The longest stretches of neighbours that share a key.
+  func runs<Key: Equatable>(by key: KeyPath<Element, Key>) -> RunSequence<Element, Key> {
+    RunSequence(elements: self, key: key)
+  }
+}
+
+/// The stretches of an array whose elements share a key.
+struct RunSequence<Element, Key: Equatable>: Sequence, IteratorProtocol {
+  let elements: [Element]
+  let key: KeyPath<Element, Key>
+  private var start = 0
+
+  init(elements: [Element], key: KeyPath<Element, Key>) {
+    self.elements = elements
+    self.key = key
+  }
+
+  mutating func next() -> ArraySlice<Element>? {
+    guard start < elements.count else { return nil }
+    var end = start + 1
+    while end < elements.count, elements[end][keyPath: key] == elements[start][keyPath: key] {
+      end += 1
+    }
+    defer { start = end }
+    return elements[start..<end]
+  }
+}

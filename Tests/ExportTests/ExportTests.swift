@@ -1,0 +1,2 @@
+import Export
+import Testing

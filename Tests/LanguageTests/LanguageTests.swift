@@ -1,0 +1,2 @@
+import Language
+import Testing
