@@ -3,6 +3,5 @@
 
 #include <stddef.h>
 
-// The ontology of relations, as tab-separated values.
-const unsigned char *entente_relations(void);
-size_t entente_relations_size(void);
+// Finds a file by its path in the folder Knowledge; gives NULL where there is none.
+const unsigned char *entente_knowledge(const char *path, size_t *size);

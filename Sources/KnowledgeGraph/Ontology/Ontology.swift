@@ -1,5 +1,3 @@
-internal import CKnowledge
-
 /// The closed list of relations that a graph may hold.
 public struct Ontology: Sendable {
   /// The relations in the order of their file.
@@ -8,9 +6,8 @@ public struct Ontology: Sendable {
 
   /// The ontology of the program, from `Knowledge/relations.tsv`.
   public static let standard: Ontology = {
-    let bytes = UnsafeBufferPointer(start: entente_relations(), count: entente_relations_size())
     do {
-      return try Ontology(table: String(decoding: bytes, as: UTF8.self), name: "relations.tsv")
+      return try Ontology(KnowledgeFile("relations.tsv").table(columns: columns))
     } catch {
       // The file is part of the program, and the tests read it: it cannot be a user's mistake.
       preconditionFailure("\(error)")
@@ -30,20 +27,17 @@ public struct Ontology: Sendable {
   /// Reads an ontology.
   ///
   /// - Throws: `TableError` that names the line that is wrong.
-  init(table text: String, name: String) throws(TableError) {
-    let table = try Table(text, name: name, columns: Self.columns)
+  init(_ table: Table) throws(TableError) {
     var definitions: [RelationDefinition] = []
     var indices: [String: UInt8] = [:]
     for row in table.rows {
       let definition = try Self.definition(row)
+      guard definitions.count < Int(UInt8.max) else { throw row.error("more than 255 relations") }
       guard
         indices.updateValue(UInt8(truncatingIfNeeded: definitions.count), forKey: definition.name)
           == nil
       else { throw row.error("the relation '\(definition.name)' is defined twice") }
       definitions.append(definition)
-    }
-    guard definitions.count <= Int(UInt8.max) else {
-      throw TableError(file: name, line: 1, problem: "more than 255 relations")
     }
     self.definitions = definitions
     self.indices = indices
