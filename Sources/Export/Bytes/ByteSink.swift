@@ -1,83 +1,140 @@
 internal import Glibc
 
-/// Where writers put their bytes: a buffer of fixed size before an open file.
+/// Where writers put their bytes: a buffer before an open file, or one that grows in memory.
 ///
 /// What goes wrong is kept and thrown by `finish()`, so that writers need not look at every byte.
+/// The only file of the module that handles raw memory: a writer's speed is decided here.
 public struct ByteSink: ~Copyable {
-  private var buffer: [UInt8]
-  private let capacity: Int
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
   private let descriptor: CInt?
   private var failure: CInt = 0
+  /// How many characters the format cannot hold and were replaced on the way.
+  public internal(set) var replacedCharacters = 0
 
-  /// Makes a sink that writes to an open file.
+  /// Makes a sink that writes to an open file, which stays open, or one that keeps all bytes.
   ///
   /// - Parameters:
-  ///   - descriptor: the file, which stays open; nothing keeps all bytes in memory.
+  ///   - descriptor: the file; nothing keeps all bytes in memory.
   ///   - capacity: the size of the buffer in bytes.
   public init(descriptor: CInt?, capacity: Int = 1 << 18) {
     self.descriptor = descriptor
-    self.capacity = capacity
-    buffer = []
-    buffer.reserveCapacity(capacity)
+    self.capacity = max(capacity, 64)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// Adds a byte.
+  @inline(__always)
+  public mutating func write(byte: UInt8) {
+    if count == capacity { makeRoom(for: 1) }
+    base[count] = byte
+    count += 1
   }
 
   /// Adds bytes as they are.
+  @inline(__always)
   public mutating func write(_ text: StaticString) {
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= capacity { drain() }
+    write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Adds a text as it is, in UTF-8.
+  @inline(__always)
   public mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= capacity { drain() }
+    if text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil {
+      write(Array(text.utf8))
+    }
   }
 
-  /// Adds a byte.
-  public mutating func write(byte: UInt8) {
-    buffer.append(byte)
-    if buffer.count >= capacity { drain() }
+  /// Adds bytes as they are.
+  @inline(__always)
+  public mutating func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { write($0) }
+  }
+
+  /// Adds bytes as they are.
+  @inline(__always)
+  public mutating func write(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { write($0) }
   }
 
   /// Adds a number in decimal digits.
-  public mutating func write(_ number: Int) { write(String(number)) }
+  public mutating func write(_ number: Int) {
+    if number < 0 { write(byte: UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    // 20 digits are enough for 64 bits.
+    if capacity - count < 20 { makeRoom(for: 20) }
+    var length = 1
+    var bound: UInt = 10
+    while length < 20, rest >= bound {
+      length += 1
+      bound = length < 20 ? bound * 10 : .max
+    }
+    var place = count + length
+    count = place
+    repeat {
+      place -= 1
+      base[place] = UInt8(truncatingIfNeeded: rest % 10) + 48
+      rest /= 10
+    } while rest > 0
+  }
+
+  /// The error that stopped the sink, if one did: bytes after it are thrown away.
+  public var error: OutputError? { failure == 0 ? nil : OutputError(code: failure) }
 
   /// Writes out what is left.
   ///
   /// - Throws: `OutputError` when the system refused bytes now or earlier.
   public mutating func finish() throws(OutputError) {
-    drain()
-    guard failure == 0 else { throw OutputError(code: failure) }
+    if descriptor != nil { drain() }
+    if let error { throw error }
   }
 
   /// Takes the bytes that are kept in memory; for tests and small texts.
-  public consuming func bytes() -> [UInt8] { buffer }
+  public consuming func bytes() -> [UInt8] {
+    Array(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  @inline(__always)
+  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    if capacity - count < bytes.count {
+      makeRoom(for: bytes.count)
+      if capacity < bytes.count { return writeOut(bytes) }
+    }
+    (base + count).update(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  /// Empties the buffer into the file; in memory, makes it larger.
+  @inline(never)
+  private mutating func makeRoom(for more: Int) {
+    guard descriptor == nil else { return drain() }
+    let larger = max(capacity * 2, count + more)
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    grown.update(from: base, count: count)
+    base.deallocate()
+    base = grown
+    capacity = larger
+  }
 
   private mutating func drain() {
-    guard let descriptor else { return }
-    var start = 0
-    while start < buffer.count, failure == 0 {
-      let count = buffer[start...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 {
-        if errno != EINTR { failure = errno }
-      } else {
-        start += count
+    writeOut(UnsafeBufferPointer(start: base, count: count))
+    count = 0
+  }
+
+  private mutating func writeOut(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let descriptor, let start = bytes.baseAddress else { return }
+    var done = 0
+    while done < bytes.count, failure == 0 {
+      let written = Glibc.write(descriptor, start + done, bytes.count - done)
+      if written >= 0 {
+        done += written
+      } else if errno != EINTR {
+        failure = errno
       }
     }
-    buffer.removeAll(keepingCapacity: true)
   }
-}
-
-/// Why bytes could not be written.
-public struct OutputError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The system's number of the error (`errno`).
-  public let code: Int32
-
-  public init(code: Int32) { self.code = code }
-
-  /// The system's words for the error: "No space left on device".
-  public var description: String { String(cString: strerror(code)) }
 }

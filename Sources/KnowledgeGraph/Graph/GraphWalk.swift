@@ -1,7 +1,7 @@
 /// What sees a graph's parts in the order in which every output shows them.
 ///
 /// First all documents, then all nodes, then all edges, each in the order of its identifier.
-public protocol GraphVisitor {
+public protocol GraphVisitor: ~Copyable {
   /// Sees a document.
   mutating func visit(_ document: Document) throws
   /// Sees a node, with the entities of which it is made (none where only the sum is known).
@@ -13,11 +13,11 @@ public protocol GraphVisitor {
 /// What can be walked over: a graph in memory, or one that streams by.
 public protocol GraphSource {
   /// Shows all parts to a visitor.
-  func walk(_ visitor: inout some GraphVisitor) throws
+  func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws
 }
 
 extension Graph: GraphSource {
-  public func walk(_ visitor: inout some GraphVisitor) throws {
+  public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     for run in documents.runs(by: \.id) {
       if let document = run.first { try visitor.visit(document) }
     }
