@@ -20,6 +20,8 @@ public struct Edge: Hashable, Sendable {
   public var isFormer: Bool
   /// The sentence of the claim of the highest confidence, the first of equals.
   public var evidence: String
+  /// The digest of its claims, where the edge was read from a file that holds no claims.
+  public var claimsDigest: ClaimsDigest?
 
   public init(
     key: EdgeKey,
@@ -31,7 +33,8 @@ public struct Edge: Hashable, Sendable {
     attributions: [EntityID] = [],
     roles: [String] = [],
     isFormer: Bool = false,
-    evidence: String
+    evidence: String,
+    claimsDigest: ClaimsDigest? = nil
   ) {
     self.key = key
     self.weight = weight
@@ -43,6 +46,7 @@ public struct Edge: Hashable, Sendable {
     self.roles = roles
     self.isFormer = isFormer
     self.evidence = evidence
+    self.claimsDigest = claimsDigest
   }
 
   /// Sums up claims that share an edge.
