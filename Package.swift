@@ -74,7 +74,7 @@ let package = Package(
     tests("Language"),
     tests("Articles"),
     tests("Extraction"),
-    tests("Export"),
+    tests("Export", ["KnowledgeGraph"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,17 @@
+import Export
+import Testing
+
+@Suite struct GraphFormatTests {
+  @Test(arguments: [
+    ("graph.graphml", GraphFormat.graphML), ("a/b.GEXF", .gexf), ("x.dot", .dot), ("x.gv", .dot),
+    ("x.y.jsonld", .jsonLD), ("x.nq", .nQuads), ("x.ttl", .turtle), ("x.jsonl", .records),
+  ])
+  func tellsTheFormatByTheEnding(path: String, format: GraphFormat) {
+    #expect(GraphFormat(path: path) == format)
+  }
+
+  @Test(arguments: ["", "-", "graph", "graph.", "graph.xml", "folder.dot/graph", ".dots"])
+  func tellsNoFormatByOtherNames(path: String) {
+    #expect(GraphFormat(path: path) == nil)
+  }
+}
