@@ -1,0 +1,53 @@
+internal import KnowledgeGraph
+
+/// The documents and entities that records describe, by which other records are checked.
+struct KnownRecords {
+  private var documents: Set<DocumentID> = []
+  private var types: [EntityID: EntityType] = [:]
+
+  init(documents: some Sequence<Document>, entities: some Sequence<Entity>) {
+    for document in documents { insert(document) }
+    for entity in entities { insert(entity) }
+  }
+
+  mutating func insert(_ document: Document) { documents.insert(document.id) }
+
+  /// Adds an entity; of two types the one that is first in order counts.
+  mutating func insert(_ entity: Entity) {
+    types[entity.id] = types[entity.id].map { min($0, entity.type) } ?? entity.type
+  }
+
+  /// Why an entity cannot stand in a graph with these records.
+  func problem(_ entity: Entity) -> RecordProblem? {
+    documents.contains(entity.document) ? nil : .unknownDocument(entity.document.rawValue)
+  }
+
+  /// Why a claim cannot stand in a graph with these records.
+  func problem(_ claim: Claim) -> RecordProblem? {
+    guard documents.contains(claim.document) else {
+      return .unknownDocument(claim.document.rawValue)
+    }
+    let definition = claim.edge.relation.definition
+    if let attribution = claim.attribution, types[attribution] == nil {
+      return .unknownEntity("attribution", attribution.rawValue)
+    }
+    return problem("subject", claim.edge.subject, definition.domain, definition)
+      ?? problem("object", claim.edge.object, definition.range, definition)
+  }
+
+  private func problem(
+    _ key: String,
+    _ id: EntityID,
+    _ allowed: [EntityType],
+    _ relation: RelationDefinition
+  ) -> RecordProblem? {
+    guard let type = types[id] else { return .unknownEntity(key, id.rawValue) }
+    guard !allowed.contains(type) else { return nil }
+    return .wrongType(
+      relation: relation.name,
+      key: key,
+      type: type.rawValue,
+      allowed: allowed.map(\.rawValue)
+    )
+  }
+}

@@ -1,0 +1,89 @@
+internal import Glibc
+
+/// Reads the lines of a file, one buffer's worth at a time.
+struct LineReader: ~Copyable {
+  private let descriptor: CInt
+  private let path: String
+  private let closesFile: Bool
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var start = 0
+  private var end = 0
+  private var isAtEnd = false
+
+  /// Opens a file; `-` is standard input.
+  ///
+  /// - Throws: `InputError` when there is no such file, or it cannot be read.
+  init(path: String) throws(InputError) {
+    let isInput = path == "-"
+    let opened = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw InputError(path: path, code: errno) }
+    descriptor = opened
+    closesFile = !isInput
+    self.path = path
+  }
+
+  deinit {
+    if closesFile { close(descriptor) }
+  }
+
+  /// Shows the next line, without its end; false after the last.
+  ///
+  /// - Throws: `InputError` when the system refuses, or what `body` throws.
+  mutating func next(_ body: (Span<UInt8>) throws -> Void) throws -> Bool {
+    var searched = start
+    while true {
+      if let newline = find(from: searched) {
+        try body(buffer.span.extracting(start..<newline))
+        start = newline + 1
+        return true
+      }
+      searched = end - start
+      guard !isAtEnd else { break }
+      try fill()
+      searched += start
+    }
+    guard start < end else { return false }
+    try body(buffer.span.extracting(start..<end))
+    start = end
+    return true
+  }
+
+  private func find(from position: Int) -> Int? {
+    guard position < end else { return nil }
+    return buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + position, 0x0A, end - position)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Moves what is left to the front and reads on, with twice the room where a line fills it all.
+  private mutating func fill() throws(InputError) {
+    buffer.replaceSubrange(0..<(end - start), with: Array(buffer[start..<end]))
+    end -= start
+    start = 0
+    if end == buffer.count { buffer.append(contentsOf: [UInt8](repeating: 0, count: end)) }
+    let from = end
+    let count = buffer.withUnsafeMutableBytes {
+      read(descriptor, $0.baseAddress.map { $0 + from }, $0.count - from)
+    }
+    guard count >= 0 else { throw InputError(path: path, code: errno) }
+    isAtEnd = count == 0
+    end += count
+  }
+}
+
+/// Why a file could not be read.
+public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+  /// The system's number of the error (`errno`).
+  public let code: Int32
+
+  /// `graph.jsonl: cannot be read: No such file or directory`.
+  public var description: String {
+    let name = path == "-" ? "standard input" : path
+    return "\(name): cannot be read: \(String(cString: strerror(code)))"
+  }
+}
