@@ -13,6 +13,9 @@ public struct Relation: Hashable, Comparable, Sendable {
     self = found
   }
 
+  /// The place in the ontology, from 0.
+  public var ordinal: Int { Int(index) }
+
   public static func < (left: Relation, right: Relation) -> Bool { left.index < right.index }
 
   /// What the ontology says about the relation.

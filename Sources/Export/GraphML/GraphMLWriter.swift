@@ -1,0 +1,150 @@
+public import KnowledgeGraph
+
+/// Writes GraphML 1.1 that Gephi, Cytoscape, yEd, NetworkX, igraph, graph-tool and Neo4j read whole.
+///
+/// One line a node and one line an edge. Absent values are left out, but a node's name never is.
+public struct GraphMLWriter: GraphWriter, ~Copyable {
+  private var sink: ByteSink
+  private let layout: Layout?
+  private let guardsInfinity: Bool
+  private let kinds: [GraphMLEdgeKind]
+  private var names: [EntityID: String] = [:]
+  private var nodes = 0
+
+  /// - Parameters:
+  ///   - sink: where the bytes go.
+  ///   - options: what the user chose.
+  ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
+  public init(
+    to sink: consuming ByteSink,
+    options: GraphMLOptions = GraphMLOptions(),
+    layout: Layout? = nil
+  ) {
+    self.sink = sink
+    self.layout = layout
+    guardsInfinity = options.profile == .gephi
+    kinds = EdgeKind.all.map { GraphMLEdgeKind($0, options: options) }
+  }
+
+  public mutating func begin() {
+    sink.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <desc>
+      """ as StaticString
+    )
+    sink.write(AssertionPolicy.text)
+    sink.write("</desc>\n")
+    GraphMLKeys.write(to: &sink)
+    sink.write("<graph id=\"entente\" edgedefault=\"directed\">\n")
+  }
+
+  public mutating func visit(_ document: Document) {}
+
+  public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
+    if let error = sink.error { throw error }
+    names[node.id] = node.name
+    sink.write("<node id=\"")
+    sink.write(node.id.rawValue, as: XMLAttribute.self)
+    sink.write("\"><data key=\"n_label\">")
+    sink.writeXML(node.name.utf8.span)
+    sink.write("</data><data key=\"name\">")
+    sink.writeXML(node.name, guardingInfinity: guardsInfinity)
+    sink.write("</data><data key=\"labels\">:")
+    sink.write(node.type.rawValue)
+    sink.write("</data><data key=\"type\">")
+    sink.write(node.type.rawValue)
+    sink.write("</data>")
+    write(node.subtype, "<data key=\"subtype\">")
+    write(node.country, "<data key=\"country\">")
+    write(node.id.wikidata, "<data key=\"wikidata\">")
+    write(node.aliases, "<data key=\"aliases\">")
+    sink.write("<data key=\"mentions\">")
+    sink.write(node.mentions)
+    sink.write("</data><data key=\"n_documents\">")
+    sink.write(node.documents)
+    sink.write("</data><data key=\"n_color\">")
+    sink.write(Palette.color(of: node.type))
+    sink.write("</data>")
+    writePlace(node)
+    sink.write("</node>\n")
+    nodes += 1
+  }
+
+  public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
+    if let error = sink.error { throw error }
+    let kind = kinds[EdgeKind(edge.key).ordinal]
+    let subject = edge.key.subject.rawValue
+    let object = edge.key.object.rawValue
+    sink.write("<edge id=\"")
+    sink.write(subject, as: XMLAttribute.self)
+    sink.write(kind.identifierMiddle)
+    sink.write(object, as: XMLAttribute.self)
+    sink.write(kind.beforeSource)
+    sink.write(subject, as: XMLAttribute.self)
+    sink.write("\" target=\"")
+    sink.write(object, as: XMLAttribute.self)
+    sink.write(kind.afterTarget)
+    writeCounts(edge)
+    if !edge.roles.isEmpty { write(edge.roles, "<data key=\"role\">") }
+    if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
+    write(edge.evidence, "<data key=\"evidence\">")
+    sink.write("</edge>\n")
+  }
+
+  public consuming func end() -> ByteSink {
+    sink.write("</graph>\n</graphml>\n")
+    return sink
+  }
+
+  private mutating func writePlace(_ node: Node) {
+    guard let layout, nodes < layout.places.count else { return }
+    let place = layout.places[nodes]
+    sink.write("<data key=\"size\">")
+    sink.writeTenths(place.size)
+    sink.write("</data><data key=\"x\">")
+    sink.writeTenths(place.x)
+    sink.write("</data><data key=\"y\">")
+    sink.writeTenths(place.y)
+    sink.write("</data>")
+  }
+
+  /// Writes the numbers of an edge, from the value of its weight on.
+  private mutating func writeCounts(_ edge: Edge) {
+    sink.write(max(edge.weight, 1))
+    sink.write("</data><data key=\"documents\">")
+    sink.write(edge.documents)
+    sink.write("</data>")
+    write(edge.first, "<data key=\"first\">")
+    write(edge.last, "<data key=\"last\">")
+    sink.write("<data key=\"confidence\">")
+    sink.write(edge.confidence)
+    sink.write("</data><data key=\"former\">")
+    sink.write(edge.isFormer ? "true" as StaticString : "false")
+    sink.write("</data>")
+  }
+
+  private mutating func write(_ date: PartialDate?, _ opening: StaticString) {
+    guard let date else { return }
+    sink.write(opening)
+    sink.write(date)
+    sink.write("</data>")
+  }
+
+  private mutating func write(_ text: String?, _ opening: StaticString) {
+    guard let text, !text.isEmpty else { return }
+    sink.write(opening)
+    sink.writeXML(text, guardingInfinity: guardsInfinity)
+    sink.write("</data>")
+  }
+
+  private mutating func write(_ texts: [String], _ opening: StaticString) {
+    write(texts.joined(separator: "; "), opening)
+  }
+
+  private mutating func write(attributions: [EntityID]) {
+    write(attributions.map { names[$0] ?? $0.rawValue }, "<data key=\"attribution\">")
+    write(attributions.map(\.rawValue), "<data key=\"attribution_ids\">")
+  }
+}
