@@ -1,0 +1,28 @@
+/// Plain text: the headline, then paragraphs parted by blank lines.
+enum PlainText {
+  /// The longest first paragraph that is taken for a headline, in bytes.
+  private static let headlineLimit = 250
+
+  static func article(of document: SourceDocument) throws(ReadError) -> Article {
+    let text = ArticleText.withUnixLines(
+      String(decoding: try document.plainText(), as: UTF8.self)
+    )
+    guard !SpaceFolder.folded(text).isEmpty else { throw document.error(.empty) }
+    return Article(title: headline(of: text), text: text, origin: document.origin)
+  }
+
+  /// The first paragraph, if it is one line that does not end as a sentence does.
+  private static func headline(of text: String) -> String? {
+    let lines = text.drop { $0.isNewline }.split(
+      separator: "\n",
+      maxSplits: 2,
+      omittingEmptySubsequences: false
+    )
+    guard let first = lines.first, lines.count > 1, SpaceFolder.folded(String(lines[1])).isEmpty
+    else { return nil }
+    let headline = SpaceFolder.folded(String(first.drop { $0 == "#" }))
+    guard headline.utf8.count <= headlineLimit, headline.last.map({ !".:;,".contains($0) }) ?? false
+    else { return nil }
+    return headline
+  }
+}

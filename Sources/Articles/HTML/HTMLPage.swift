@@ -1,0 +1,27 @@
+/// A page of a news site.
+enum HTMLPage {
+  /// The article of a page.
+  ///
+  /// - Parameter title: the headline, where it is known better than the page tells it.
+  static func article(
+    of document: SourceDocument,
+    title: String? = nil
+  ) throws(ReadError) -> Article {
+    let markup = try MarkupDocument(html: try document.htmlText(), of: document)
+    guard let root = markup.root else { throw document.error(.noText) }
+    let metadata = PageMetadata(root)
+    let headline = title ?? metadata.title
+    let paragraphs = PageBody.paragraphs(of: root).filter { !$0.isEmpty }
+    guard !paragraphs.isEmpty,
+      let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
+    else { throw document.error(.noText) }
+    return Article(
+      id: metadata.identifier,
+      title: headline,
+      published: metadata.published,
+      source: metadata.source,
+      text: text,
+      origin: document.origin
+    )
+  }
+}

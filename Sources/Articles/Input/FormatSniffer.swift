@@ -1,0 +1,79 @@
+/// Tells the format of a document from its first bytes.
+enum FormatSniffer {
+  /// How many bytes are looked at.
+  static let window = 1 << 14
+
+  /// The format of a document of which at least the first `window` bytes are given.
+  static func format(of document: SourceDocument) throws(ReadError) -> ArticleFormat {
+    guard !document.isBlank else { throw document.error(.empty) }
+    if let kind = BinaryKind(startOf: document.bytes) {
+      throw document.error(.binary(kind.description))
+    }
+    var start = asciiStart(of: document.bytes)
+    start.skipSpace()
+    switch start.first {
+    case UInt8(ascii: "{"): return .jsonLines
+    case UInt8(ascii: "<"): return try markupFormat(of: start, document)
+    default: return .plainText
+    }
+  }
+
+  private static func markupFormat(
+    of start: ByteScanner,
+    _ document: SourceDocument
+  ) throws(ReadError) -> ArticleFormat {
+    var start = start
+    let isXML = start.skipProlog()
+    let root = start.elementName()
+    switch root.split(separator: ":").last ?? "" {
+    case "nitf": return .nitf
+    case "newsItem", "newsMessage": return .newsML
+    case "rss", "feed", "RDF": return .feed
+    case "html", "HTML": return .html
+    case let name:
+      let isUnknownXML = isXML || ArticleFormat.ending(of: document.origin) == "xml"
+      guard !isUnknownXML else { throw document.error(.unknownXML(root: String(name))) }
+      return .html
+    }
+  }
+
+  /// The first bytes without a byte order mark, and without the zeros of ASCII in UTF-16.
+  private static func asciiStart(of bytes: [UInt8]) -> ByteScanner {
+    let start = bytes.prefix(window)
+    switch DeclaredEncoding.byteOrderMark(of: bytes) {
+    case .some(.utf8): return ByteScanner(Array(start.dropFirst(3)))
+    case .some(.utf16): return ByteScanner(start.dropFirst(2).filter { $0 != 0 })
+    case nil: return ByteScanner(start.contains(0) ? start.filter { $0 != 0 } : Array(start))
+    }
+  }
+}
+
+extension ByteScanner {
+  /// Passes over declarations and comments, and says whether an XML declaration was among them.
+  fileprivate mutating func skipProlog() -> Bool {
+    var isXML = false
+    while true {
+      skipSpace()
+      if skip("<?xml") {
+        isXML = true
+        skip(through: "?>")
+      } else if skip("<?") {
+        skip(through: "?>")
+      } else if skip("<!--") {
+        skip(through: "-->")
+      } else if skip("<!") {
+        _ = token { $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "[") }
+        if skip("[") { skip(through: "]") }
+        skip(through: ">")
+      } else {
+        return isXML
+      }
+    }
+  }
+
+  /// The name in the start tag that comes next.
+  fileprivate mutating func elementName() -> String {
+    guard skip("<") else { return "" }
+    return token { $0 > 32 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+  }
+}

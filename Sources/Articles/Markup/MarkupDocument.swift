@@ -1,0 +1,36 @@
+internal import CLibXML2
+
+/// The tree of an XML document or an HTML page.
+struct MarkupDocument: ~Copyable {
+  private let document: xmlDocPtr
+
+  deinit { xmlFreeDoc(document) }
+
+  /// Parses XML.
+  ///
+  /// - Parameter text: the document in UTF-8.
+  init(xml text: [UInt8], of source: SourceDocument) throws(ReadError) {
+    let report = ParseReport()
+    guard let parser = XMLParser(), let document = parser.parse(text, report: report) else {
+      throw source.error(
+        report.failure?.problem ?? .malformedXML("no element was found"),
+        at: report.failure?.place ?? .line(1)
+      )
+    }
+    self.document = document
+  }
+
+  /// Parses an HTML page, or a piece of one.
+  ///
+  /// - Parameter text: the page in UTF-8.
+  init(html text: [UInt8], of source: SourceDocument) throws(ReadError) {
+    let report = ParseReport()
+    guard let parser = HTMLParser(), let document = parser.parse(text, report: report) else {
+      throw report.failure.map { source.error($0.problem, at: $0.place) } ?? source.error(.noText)
+    }
+    self.document = document
+  }
+
+  /// The root element, which is valid as long as the document is.
+  var root: MarkupNode? { xmlDocGetRootElement(document).map(MarkupNode.init) }
+}

@@ -1,0 +1,60 @@
+/// The formats in which articles are read.
+public enum ArticleFormat: String, CaseIterable, Sendable {
+  /// Plain text in UTF-8, the headline first; Markdown is read as it stands.
+  case plainText = "text"
+  /// A page of a news site.
+  case html
+  /// The News Industry Text Format of the IPTC.
+  case nitf
+  /// NewsML-G2 of the IPTC, with the text in line.
+  case newsML = "newsml"
+  /// RSS 0.9 to 2.0 or Atom, which hold many articles.
+  case feed
+  /// A JSON object a line.
+  case jsonLines = "jsonl"
+
+  /// The endings of files that are always in this format.
+  public var endings: [String] {
+    switch self {
+    case .plainText: ["txt", "text", "md"]
+    case .html: ["html", "htm", "xhtml"]
+    case .nitf: ["nitf"]
+    case .newsML: ["newsml"]
+    case .feed: ["rss", "atom"]
+    case .jsonLines: ["jsonl", "ndjson"]
+    }
+  }
+
+  /// The endings of files that may hold articles; the content of `.xml` tells its format.
+  static let allEndings = allCases.flatMap(\.endings) + ["xml"]
+
+  /// The format that the ending of a path tells, if it tells one.
+  init?(endingOf path: String) {
+    guard let ending = Self.ending(of: path) else { return nil }
+    guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// What follows the last point of a path's last part, in lower case.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point != name.startIndex else { return nil }
+    return name[name.index(after: point)...].lowercased()
+  }
+}
+
+extension ArticleFormat {
+  /// Reads all articles of a document that is in this format.
+  func articles(of document: SourceDocument) -> [Result<Article, ReadError>] {
+    switch self {
+    case .plainText: [Result { () throws(ReadError) in try PlainText.article(of: document) }]
+    case .html: [Result { () throws(ReadError) in try HTMLPage.article(of: document) }]
+    case .nitf: [Result { () throws(ReadError) in try NITF.article(of: document) }]
+    case .newsML: NewsML.articles(of: document)
+    case .feed: Feed.articles(of: document)
+    case .jsonLines: JSONLines.articles(of: document)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Reads the dates of news formats as ISO 8601 writes a day.
+///
+/// The day is the one that is written: times and time zones are left out of account.
+enum PublicationDate {
+  /// The date in a text such as `2015-09-27T12:00:00Z`, `20150927T120000Z`, `2015-09`,
+  /// `Sun, 27 Sep 2015 12:00:00 GMT`, `27 September 2015` or `September 27, 2015`.
+  static func iso(_ text: String) -> String? {
+    let words = text.split { !$0.isASCIIAlphanumeric }.map(String.init)
+    return numeric(words, isBasic: !text.contains("-") && !text.contains("/")) ?? spelled(words)
+  }
+
+  /// A date in digits, the year first.
+  private static func numeric(_ words: [String], isBasic: Bool) -> String? {
+    guard let first = words.first else { return nil }
+    let digits = first.utf8.prefix { (48...57).contains($0) }
+    if digits.count == 8, first.utf8.count == 8 || first.utf8.dropFirst(8).first == 84 {
+      let day = String(decoding: digits, as: UTF8.self)
+      return date(day.prefix(4), day.dropFirst(4).prefix(2), day.dropFirst(6))
+    }
+    guard !isBasic || words.count == 1, digits.count == 4, first.utf8.count == 4 else { return nil }
+    guard words.count > 1, !isBasic else { return date(first[...], nil, nil) }
+    guard words.count > 2 else { return date(first[...], words[1][...], nil) }
+    return date(first[...], words[1][...], words[2].prefix { $0 != "T" && $0 != "t" })
+  }
+
+  /// A date with the month's name, the day before or after it, and the year behind.
+  private static func spelled(_ words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      guard let month = month(word) else { continue }
+      let after = words[(index + 1)...]
+      if index > 0, let day = dayNumber(words[index - 1]), let year = after.first {
+        if let date = date(year[...], month[...], day[...]) { return date }
+      }
+      if after.count > 1, let first = after.first, let day = dayNumber(first) {
+        if let date = date(after[index + 2][...], month[...], day[...]) { return date }
+      }
+    }
+    return nil
+  }
+
+  private static func month(_ word: String) -> String? {
+    let word = word.lowercased()
+    guard word.utf8.count >= 3 else { return nil }
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    guard let index = names.firstIndex(where: { $0.hasPrefix(word) }) else {
+      return word == "sept" ? "09" : nil
+    }
+    return padded(index + 1)
+  }
+
+  /// `7`, `07` or `7th` in two digits.
+  private static func dayNumber(_ word: String) -> String? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let ending = word.dropFirst(digits.count).lowercased()
+    guard ["", "st", "nd", "rd", "th"].contains(ending), let day = Int(digits) else { return nil }
+    return (1...31).contains(day) ? padded(day) : nil
+  }
+
+  /// The date in ISO 8601, if there is such a day.
+  private static func date(_ year: Substring, _ month: Substring?, _ day: Substring?) -> String? {
+    guard let yearNumber = number(year, digits: 4), yearNumber >= 1000 else { return nil }
+    guard let month else { return String(year) }
+    guard let monthNumber = number(month, digits: 2), (1...12).contains(monthNumber) else {
+      return nil
+    }
+    guard let day else { return "\(year)-\(month)" }
+    let days =
+      monthNumber == 2 ? leapDays(yearNumber) : [4, 6, 9, 11].contains(monthNumber) ? 30 : 31
+    guard let dayNumber = number(day, digits: 2), (1...days).contains(dayNumber) else { return nil }
+    return "\(year)-\(month)-\(day)"
+  }
+
+  private static func leapDays(_ year: Int) -> Int {
+    (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+  }
+
+  private static func number(_ text: Substring, digits: Int) -> Int? {
+    guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Character {
+  fileprivate var isASCIIAlphanumeric: Bool { isASCII && (isLetter || isNumber) }
+}

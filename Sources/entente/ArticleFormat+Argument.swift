@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Articles
+
+extension ArticleFormat: ExpressibleByArgument {}
