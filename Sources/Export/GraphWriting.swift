@@ -4,6 +4,8 @@ public import KnowledgeGraph
 public struct ExportOptions: Sendable {
   /// About GraphML.
   public var graphML = GraphMLOptions()
+  /// About JSON-LD, N-Quads and Turtle.
+  public var rdf = RDFOptions.usual
 
   public init() {}
 }
@@ -28,7 +30,15 @@ extension GraphFormat {
       try source.write(with: GraphMLWriter(to: sink, options: options.graphML, layout: layout))
     case .dot:
       try source.write(with: DOTWriter(to: sink, layout: layout))
-    case .gexf, .jsonLD, .nQuads, .turtle, .records:
+    case .jsonLD:
+      try source.write(with: JSONLDWriter(to: sink, options: options.rdf))
+    case .nQuads:
+      try source.write(with: NQuadsWriter(to: sink, options: options.rdf))
+    case .turtle:
+      try source.write(with: TurtleWriter(to: sink, options: options.rdf))
+    case .records:
+      try source.write(with: RecordWriter(to: sink))
+    case .gexf:
       throw UnwrittenFormat(format: self)
     }
   }

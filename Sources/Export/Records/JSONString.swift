@@ -3,7 +3,7 @@ extension JSONCursor {
   /// Reads a string, with its escapes resolved.
   mutating func string(in text: Span<UInt8>) throws(JSONError) -> String {
     try expect(UInt8(ascii: "\""), in: text)
-    let end = PlainText.end(in: text, from: position)
+    let end = QuotedText.special.firstIndex(in: text, from: position)
     guard end < text.count, text[end] == UInt8(ascii: "\"") else {
       return try escapedString(in: text)
     }
@@ -15,7 +15,7 @@ extension JSONCursor {
   private mutating func escapedString(in text: Span<UInt8>) throws(JSONError) -> String {
     var bytes: [UInt8] = []
     while true {
-      let end = PlainText.end(in: text, from: position)
+      let end = QuotedText.special.firstIndex(in: text, from: position)
       bytes.append(contentsOf: text.extracting(position..<end))
       advance(to: end)
       guard end < text.count else { throw failure("the string has no end") }

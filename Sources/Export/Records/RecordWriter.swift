@@ -8,7 +8,7 @@ public struct RecordWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
 
   /// Makes a writer that fills a sink.
-  public init(sink: consuming ByteSink) { self.sink = sink }
+  public init(to sink: consuming ByteSink) { self.sink = sink }
 
   public mutating func begin() {}
 

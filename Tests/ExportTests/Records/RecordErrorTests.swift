@@ -87,7 +87,7 @@ import Testing
 
   @Test func sumsAreNoRecords() throws {
     let node = Node(id: EntityID(rawValue: "Q1"), name: "N", type: .state)
-    var writer = RecordWriter(sink: ByteSink(descriptor: nil))
+    var writer = RecordWriter(to: ByteSink(descriptor: nil))
     var refused = false
     do { try writer.visit(node, entities: []) } catch is SumOnlyError { refused = true }
     #expect(refused)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RecordRoundTripTests {
   private func records(_ graph: Graph) throws -> [UInt8] {
-    try graph.write(with: RecordWriter(sink: ByteSink(descriptor: nil))).bytes()
+    try graph.write(with: RecordWriter(to: ByteSink(descriptor: nil))).bytes()
   }
 
   @Test(arguments: 0..<20)

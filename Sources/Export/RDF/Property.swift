@@ -1,0 +1,98 @@
+/// The properties that exports use, relations apart.
+///
+/// The order is that of the JSON-LD context.
+enum Property: Int, CaseIterable {
+  case label, name, aliases, subtype, country, alpha3, sameAs, mentions, documents
+  case identifier, title, published, publisher, sha256
+  case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
+  case weight, first, last, date, place, confidence, rule, claims, bestSentence
+  case derivedFrom, quotedFrom, hasSource, hasSelector, sentence, cue, cueStart, cueEnd
+  case exact, start, end
+  case policy, ontology, entityCount, documentCount, edgeCount, claimCount
+
+  /// The key in JSON-LD.
+  var term: String { "\(self)" }
+
+  /// The name in RDF.
+  var name: PrefixedName {
+    switch self {
+    case .label: PrefixedName(.rdfs, "label")
+    case .name: PrefixedName(.schema, "name")
+    case .aliases: PrefixedName(.skos, "altLabel")
+    case .alpha3: PrefixedName(.wdt, "P298")
+    case .sameAs: PrefixedName(.owl, "sameAs")
+    case .identifier: PrefixedName(.dcterms, "identifier")
+    case .title: PrefixedName(.dcterms, "title")
+    case .published: PrefixedName(.dcterms, "issued")
+    case .publisher: PrefixedName(.dc, "publisher")
+    case .subject, .predicate, .object: PrefixedName(.rdf, term)
+    case .derivedFrom: PrefixedName(.prov, "wasDerivedFrom")
+    case .quotedFrom: PrefixedName(.prov, "wasQuotedFrom")
+    case .hasSource, .hasSelector: PrefixedName(.oa, term)
+    case .exact, .start, .end: PrefixedName(.oa, term)
+    case .policy: PrefixedName(.dcterms, "description")
+    case .ontology: PrefixedName(.dcterms, "conformsTo")
+    case .entityCount: PrefixedName(.void, "entities")
+    case .documentCount: PrefixedName(.void, "documents")
+    default: PrefixedName(.entente, term)
+    }
+  }
+
+  /// What its values are.
+  var valueType: RDFValueType {
+    switch self {
+    case .sameAs, .inEdge, .subject, .predicate, .object, .attribution, .derivedFrom, .quotedFrom,
+      .hasSource, .hasSelector, .ontology:
+      .resource
+    case .mentions, .documents, .weight, .sentence, .cueStart, .cueEnd, .entityCount,
+      .documentCount, .edgeCount, .claimCount:
+      .integer
+    case .start, .end: .nonNegativeInteger
+    case .published, .first, .last, .date: .date
+    case .confidence: .decimal
+    case .former: .boolean
+    default: .string
+    }
+  }
+}
+
+/// What the values of a property are.
+enum RDFValueType {
+  case resource, string, integer, nonNegativeInteger, decimal, boolean
+  /// `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`, by what is known.
+  case date
+
+  /// The datatype within XML Schema, of literals that have one.
+  var datatype: String? {
+    switch self {
+    case .resource, .string, .date: nil
+    case .integer: "integer"
+    case .nonNegativeInteger: "nonNegativeInteger"
+    case .decimal: "decimal"
+    case .boolean: "boolean"
+    }
+  }
+}
+
+/// How much of a date is known.
+enum DatePrecision: Int, CaseIterable {
+  case year, month, day
+
+  /// The datatype within XML Schema.
+  var datatype: String {
+    switch self {
+    case .year: "gYear"
+    case .month: "gYearMonth"
+    case .day: "date"
+    }
+  }
+
+  /// What a JSON-LD key ends in that has values of this datatype.
+  var termEnding: String {
+    switch self {
+    case .year: "Year"
+    case .month: "Month"
+    case .day: ""
+    }
+  }
+}

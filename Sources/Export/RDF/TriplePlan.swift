@@ -1,0 +1,143 @@
+internal import KnowledgeGraph
+
+/// Says which triples an export holds, for all syntaxes of RDF alike.
+///
+/// - The asserted edges are direct triples: `entity:Q796 entente:cooperatesWith entity:Q159`.
+/// - Every edge is a node that sums up its claims, every claim a node with all that is said about
+///   it, an `rdf:Statement` that is not asserted by itself.
+/// - The words behind a claim are its evidence: quoted from a document (PROV-O), with a selector
+///   that holds the quotation and its place in bytes (Web Annotation).
+struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
+  private var syntax: Syntax
+  private let options: RDFOptions
+  private var documents = 0
+  private var entities = 0
+  private var edges = 0
+  private var claims = 0
+
+  init(to sink: consuming ByteSink, options: RDFOptions) {
+    syntax = Syntax(to: sink, options: options)
+    self.options = options
+  }
+
+  mutating func begin() {
+    syntax.begin()
+    syntax.beginNode(.dataset, .dataset)
+    syntax.add(.title, "Knowledge graph")
+    syntax.add(.policy, AssertionPolicy.text)
+    syntax.add(.ontology, .ontology)
+    syntax.endNode()
+  }
+
+  mutating func visit(_ document: Document) {
+    documents += 1
+    syntax.beginNode(.document(document.id), .document)
+    syntax.add(.identifier, document.id.rawValue)
+    if let title = document.title { syntax.add(.title, title) }
+    if let published = document.published { syntax.add(.published, published) }
+    if let source = document.source { syntax.add(.publisher, source) }
+    syntax.add(.sha256, document.sha256)
+    syntax.endNode()
+  }
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
+    self.entities += 1
+    syntax.beginNode(.entity(node.id), ResourceKind(node.type))
+    syntax.add(.label, node.name)
+    syntax.add(.name, node.name)
+    if !node.aliases.isEmpty { syntax.add(.aliases, node.aliases) }
+    if let subtype = node.subtype { syntax.add(.subtype, subtype) }
+    if let country = node.country {
+      syntax.add(.country, country)
+      if node.type == .state { syntax.add(.alpha3, country) }
+    }
+    if let wikidata = node.id.wikidata { syntax.add(.sameAs, .wikidata(wikidata)) }
+    syntax.add(.mentions, node.mentions)
+    syntax.add(.documents, node.documents)
+    syntax.endNode()
+  }
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    edges += 1
+    self.claims += claims.count
+    if edge.key.isAsserted {
+      syntax.beginNode(.entity(edge.key.subject), nil)
+      syntax.assert(edge.key.relation, edge.key.object)
+      syntax.endNode()
+    }
+    let identifiers = claims.map(\.id)
+    write(edge, digest: edge.claimsDigest ?? ClaimsDigest(of: identifiers))
+    for (claim, id) in zip(claims, identifiers) {
+      if options.hasNamedGraphs { syntax.beginGraph(claim.document) }
+      write(claim, id)
+      write(claim.evidence, of: id, from: claim.document)
+      if options.hasNamedGraphs { syntax.endGraph() }
+    }
+  }
+
+  consuming func end() -> ByteSink {
+    syntax.beginNode(.dataset, nil)
+    syntax.add(.documentCount, documents)
+    syntax.add(.entityCount, entities)
+    syntax.add(.edgeCount, edges)
+    syntax.add(.claimCount, claims)
+    syntax.endNode()
+    return syntax.end()
+  }
+
+  private mutating func write(_ edge: Edge, digest: ClaimsDigest) {
+    syntax.beginNode(.edge(edge.key), .edge)
+    write(edge.key)
+    if !edge.attributions.isEmpty { syntax.add(.attribution, edge.attributions) }
+    if !edge.roles.isEmpty { syntax.add(.role, edge.roles) }
+    if edge.isFormer { syntax.addTrue(.former) }
+    syntax.add(.weight, edge.weight)
+    syntax.add(.documents, edge.documents)
+    if let first = edge.first { syntax.add(.first, first) }
+    if let last = edge.last { syntax.add(.last, last) }
+    syntax.add(.confidence, edge.confidence)
+    syntax.add(.claims, digest.description)
+    syntax.add(.bestSentence, edge.evidence)
+    syntax.endNode()
+  }
+
+  private mutating func write(_ key: EdgeKey) {
+    syntax.add(.subject, .entity(key.subject))
+    syntax.add(.predicate, .relation(key.relation))
+    syntax.add(.object, .entity(key.object))
+    syntax.add(.polarity, key.polarity.rawValue)
+    syntax.add(.modality, key.modality.rawValue)
+  }
+
+  private mutating func write(_ claim: Claim, _ id: ClaimID) {
+    syntax.beginNode(.claim(id), .claim)
+    syntax.add(.inEdge, .edge(claim.edge))
+    write(claim.edge)
+    if let attribution = claim.attribution { syntax.add(.attribution, .entity(attribution)) }
+    if let role = claim.role { syntax.add(.role, role) }
+    if claim.isFormer { syntax.addTrue(.former) }
+    if let date = claim.date { syntax.add(.date, date) }
+    if let place = claim.place { syntax.add(.place, place) }
+    syntax.add(.confidence, claim.confidence)
+    syntax.add(.rule, claim.evidence.rule)
+    syntax.add(.derivedFrom, .evidence(id))
+    syntax.endNode()
+  }
+
+  private mutating func write(_ evidence: Evidence, of id: ClaimID, from document: DocumentID) {
+    syntax.beginNode(.evidence(id), .evidence)
+    syntax.add(.quotedFrom, .document(document))
+    syntax.add(.hasSource, .document(document))
+    syntax.add(.sentence, evidence.sentence)
+    syntax.add(.cue, evidence.cue)
+    syntax.add(.cueStart, evidence.cueRange.lowerBound)
+    syntax.add(.cueEnd, evidence.cueRange.upperBound)
+    syntax.add(.hasSelector, .selector(id))
+    syntax.endNode()
+    syntax.beginNode(.selector(id), .selector)
+    syntax.add(.exact, evidence.text)
+    syntax.add(.start, evidence.range.lowerBound)
+    syntax.add(.end, evidence.range.upperBound)
+    syntax.endNode()
+  }
+}

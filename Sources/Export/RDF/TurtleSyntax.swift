@@ -1,0 +1,134 @@
+internal import KnowledgeGraph
+
+/// Turtle: prefixes first, then one block a node. Turtle has no named graphs.
+struct TurtleSyntax: RDFSyntax, ~Copyable {
+  private var sink: ByteSink
+  private let base: String
+  private var name = IRIText()
+  /// Whether a property of the open node has been written.
+  private var hasProperty = false
+
+  init(to sink: consuming ByteSink, options: RDFOptions) {
+    self.sink = sink
+    base = options.base
+  }
+
+  mutating func begin() {
+    for prefix in Prefix.allCases {
+      sink.write("@prefix \(prefix.name): <\(prefix.namespace(base: base))> .\n")
+    }
+  }
+
+  consuming func end() -> ByteSink { sink }
+
+  mutating func beginGraph(_ document: DocumentID) {}
+
+  mutating func endGraph() {}
+
+  mutating func beginNode(_ name: borrowing ResourceName, _ kind: ResourceKind?) {
+    sink.write("\n")
+    write(name)
+    hasProperty = false
+    guard let kind else { return }
+    sink.write(" a ")
+    sink.write(kind.classes.map(\.short).joined(separator: ", "))
+    hasProperty = true
+  }
+
+  mutating func endNode() { sink.write(" .\n") }
+
+  mutating func assert(_ relation: Relation, _ object: EntityID) {
+    open(PrefixedName(.entente, relation.name).short)
+    write(.entity(object))
+  }
+
+  mutating func add(_ property: Property, _ name: borrowing ResourceName) {
+    open(property.name.short)
+    write(name)
+  }
+
+  mutating func add(_ property: Property, _ entities: [EntityID]) {
+    open(property.name.short)
+    for (index, entity) in entities.enumerated() {
+      if index > 0 { sink.write(", ") }
+      write(.entity(entity))
+    }
+  }
+
+  mutating func add(_ property: Property, _ text: String) {
+    open(property.name.short)
+    sink.write(literal: text)
+  }
+
+  mutating func add(_ property: Property, _ texts: [String]) {
+    open(property.name.short)
+    for (index, text) in texts.enumerated() {
+      if index > 0 { sink.write(", ") }
+      sink.write(literal: text)
+    }
+  }
+
+  mutating func add(_ property: Property, _ number: Int) {
+    open(property.name.short)
+    guard property.valueType != .integer else { return sink.write(number) }
+    sink.write("\"")
+    sink.write(number)
+    sink.write("\"^^xsd:\(property.valueType.datatype ?? "integer")")
+  }
+
+  mutating func addTrue(_ property: Property) {
+    open(property.name.short)
+    sink.write("true")
+  }
+
+  mutating func add(_ property: Property, _ date: PartialDate) {
+    open(property.name.short)
+    sink.write("\"")
+    sink.write(date)
+    sink.write("\"^^xsd:\(date.precision.datatype)")
+  }
+
+  mutating func add(_ property: Property, _ confidence: Confidence) {
+    open(property.name.short)
+    sink.write("\"")
+    sink.write(confidence)
+    sink.write("\"^^xsd:decimal")
+  }
+
+  private mutating func open(_ property: String) {
+    sink.write(hasProperty ? " ;\n  " : " ")
+    sink.write(property)
+    sink.write(" ")
+    hasProperty = true
+  }
+
+  private mutating func write(_ name: borrowing ResourceName) {
+    switch name {
+    case .dataset: sink.write("<\(base)>")
+    case .ontology: sink.write("<\(Prefix.ontology)>")
+    default:
+      guard let prefix = name.prefix else { return }
+      self.name.clear()
+      self.name.append(localOf: name)
+      let isShort = Self.isLocalName(self.name.bytes)
+      sink.write(isShort ? "\(prefix.name):" : "<\(prefix.namespace(base: base))")
+      sink.write(self.name.bytes)
+      if !isShort { sink.write(">") }
+    }
+  }
+
+  /// Whether bytes may follow a prefix as they are (`PN_LOCAL`), of those that we use most.
+  private static func isLocalName(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, isNameByte(first), isNameByte(last) else {
+      return false
+    }
+    return bytes.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x5F: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Export
+import KnowledgeGraph
+import Testing
+
+/// Whether several libraries read the same triples from all three syntaxes.
+@Suite struct RDFAgreementTests {
+  private let consumer = Consumer("rdf_agreement.py")
+
+  @Test(arguments: [1, 2, 3])
+  func allReadersSeeTheSameTriples(seed: UInt64) throws {
+    var random = RandomGraph(seed: seed)
+    let folder = try TemporaryFolder()
+    let files = try random.graph().write([.jsonLD, .nQuads, .turtle], into: folder)
+    let count = try #require(Int(try consumer.run(["--pyld"] + files)))
+    #expect(count > 1000)
+  }
+
+  @Test func claimsMayStandInGraphsOfTheirDocuments() throws {
+    var random = RandomGraph(seed: 4)
+    let graph = random.graph()
+    let folder = try TemporaryFolder()
+    var options = ExportOptions()
+    options.rdf = try RDFOptions(base: "urn:x-news:", hasNamedGraphs: true)
+    let files = try graph.write([.jsonLD, .nQuads], into: folder, options: options)
+    #expect(try consumer.run(["--pyld"] + files) != "0")
+    options.rdf = try RDFOptions(base: "urn:x-news:")
+    let plain = try graph.write([.turtle], into: folder, options: options)
+    #expect(try consumer.run(["--triples"] + files + plain) != "0")
+    let text = try graph.text(.nQuads, options: options)
+    #expect(text.contains("<urn:x-news:entity/Q1>"))
+  }
+
+  @Test(arguments: ["", "x", "https://a.b/c", "https://a b/", "a:<b>/", "1a:/", "/relative/"])
+  func refusesBasesThatAreNone(base: String) {
+    #expect(throws: BaseError.self) { try RDFOptions(base: base) }
+  }
+}
