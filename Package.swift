@@ -53,8 +53,10 @@ let package = Package(
       providers: [.apt(["libssl-dev", "pkg-config"])]
     ),
     .target(name: "CKnowledge"),
+    .target(name: "CLanguageModels"),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
-    room("Language", []),
+    room("Language", ["CLanguageModels"]),
+    room("LanguageTraining", ["Language"]),
     room("Articles", ["CLibXML2"]),
     room("Extraction", ["Articles", "Language", "KnowledgeGraph", "CKnowledge"]),
     room("Export", ["CLibXML2", "KnowledgeGraph"]),
@@ -67,7 +69,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "entente-train",
-      dependencies: ["Language", argumentParser],
+      dependencies: ["Language", "LanguageTraining", argumentParser],
       swiftSettings: strict
     ),
     tests("KnowledgeGraph"),

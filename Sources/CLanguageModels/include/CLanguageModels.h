@@ -1,0 +1,8 @@
+// The data of the language engine, compiled into the program so that it can be moved alone.
+#pragma once
+
+#include <stddef.h>
+
+// What the tokenizer has to know about words, as tab-separated values.
+const unsigned char *entente_tokenization(void);
+size_t entente_tokenization_size(void);

@@ -1,0 +1,64 @@
+/// Analyzes English: tokens, sentences, parts of speech, lemmas, dependency trees and names.
+///
+/// It holds only constant models, so that one engine serves any number of threads at once, and the
+/// same text gives the same analysis everywhere.
+public struct LanguageEngine: Sendable {
+  private let lexicon: TokenLexicon
+
+  /// Loads the models that are compiled into the program.
+  ///
+  /// - Throws: `ModelError`, if one of them cannot be read.
+  public init() throws(ModelError) {
+    lexicon = try TokenLexicon(table: EmbeddedModels.tokenization)
+  }
+
+  /// Analyzes a text; blank lines part its paragraphs.
+  public func analyze(_ text: String) -> AnalyzedText {
+    var text = text
+    text.makeContiguousUTF8()
+    let spans = tokenSpans(of: text)
+    let sentences = SentenceSplitter(lexicon: lexicon).sentences(of: spans, in: text.utf8.span)
+    let tokens = spans.map { Token(range: $0.start..<$0.end, form: text.form($0.start..<$0.end)) }
+    return annotate(AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []))
+  }
+
+  /// Analyzes sentences that are split into words already; its text joins the words by spaces.
+  ///
+  /// - Parameter sentences: The words of each sentence; empty sentences are left out.
+  public func analyze(sentences: [[String]]) -> AnalyzedText {
+    var analysis = AnalyzedText(text: "", tokens: [], sentences: [], names: [])
+    for (paragraph, words) in sentences.enumerated() where !words.isEmpty {
+      let first = analysis.tokens.count
+      for word in words {
+        let start = analysis.text.utf8.count
+        analysis.text += word + " "
+        analysis.tokens.append(Token(range: start..<start + word.utf8.count, form: word))
+      }
+      let range = first..<analysis.tokens.count
+      analysis.sentences.append(Sentence(tokens: range, paragraph: paragraph))
+    }
+    return annotate(analysis)
+  }
+
+  private func tokenSpans(of text: String) -> [TokenSpan] {
+    let bytes = text.utf8.span
+    var tokenizer = Tokenizer(lexicon: lexicon)
+    var spans: [TokenSpan] = []
+    spans.reserveCapacity(bytes.count / 5 + 1)
+    while let span = tokenizer.next(in: bytes) { spans.append(span) }
+    return spans
+  }
+
+  private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
+    var analysis = analysis
+    StandInTagger.annotate(&analysis.tokens, analysis.sentences)
+    return analysis
+  }
+}
+
+extension String {
+  /// The characters in a range of UTF-8 bytes.
+  func form(_ range: Range<Int>) -> String {
+    utf8.withContiguousStorageIfAvailable { String(decoding: $0[range], as: UTF8.self) } ?? ""
+  }
+}

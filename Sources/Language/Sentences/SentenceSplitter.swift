@@ -1,0 +1,110 @@
+/// Joins tokens into sentences and paragraphs.
+struct SentenceSplitter {
+  private let lexicon: TokenLexicon
+
+  /// The most tokens of a sentence; what has no end in sight is cut there.
+  static let longest = 400
+
+  init(lexicon: TokenLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// The sentences that a text's tokens make.
+  func sentences(of tokens: [TokenSpan], in text: Span<UInt8>) -> [Sentence] {
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(tokens.count / 16 + 1)
+    var start = 0
+    var paragraph = 0
+    for index in tokens.indices {
+      let next = index + 1
+      guard next == tokens.count || ends(before: next, from: start, tokens, in: text) else {
+        continue
+      }
+      sentences.append(Sentence(tokens: start..<next, paragraph: paragraph))
+      start = next
+      if next < tokens.count, tokens[next].gap == .paragraph { paragraph += 1 }
+    }
+    return sentences
+  }
+
+  /// Whether a sentence that began at `start` ends before the token `next`.
+  private func ends(
+    before next: Int,
+    from start: Int,
+    _ tokens: [TokenSpan],
+    in text: Span<UInt8>
+  ) -> Bool {
+    if tokens[next].gap == .paragraph || next - start >= Self.longest { return true }
+    guard let last = terminator(before: next, from: start, tokens, in: text) else { return false }
+    if isCloser(tokens[next], in: text) { return false }
+    switch tokens[last].role {
+    case .leading: return false
+    case .abbreviation: return isStarter(next, tokens, in: text)
+    case .ordinary: return begins(next, after: last, tokens, in: text)
+    }
+  }
+
+  /// The token whose end may end the sentence, behind any quotes and brackets that close it.
+  private func terminator(
+    before next: Int,
+    from start: Int,
+    _ tokens: [TokenSpan],
+    in text: Span<UInt8>
+  ) -> Int? {
+    var last = next - 1
+    while last > start, next - last < 4, isClosing(tokens[last], in: text) { last -= 1 }
+    return isTerminator(tokens[last], in: text) ? last : nil
+  }
+
+  private func isTerminator(_ token: TokenSpan, in text: Span<UInt8>) -> Bool {
+    if token.role != .ordinary { return true }
+    switch text[token.start] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0xE2:
+      return token.end - token.start == 3 && text[token.start + 1] == 0x80
+        && text[token.start + 2] == 0xA6
+    default: return false
+    }
+  }
+
+  /// A quote or bracket right behind what it closes.
+  private func isClosing(_ token: TokenSpan, in text: Span<UInt8>) -> Bool {
+    guard token.gap == .none else { return false }
+    let kind = Glyph(in: text, at: token.start).kind
+    return kind == .closer || kind == .quote || kind == .apostrophe
+  }
+
+  /// A quote or bracket that still belongs to the sentence before it.
+  private func isCloser(_ token: TokenSpan, in text: Span<UInt8>) -> Bool {
+    let kind = Glyph(in: text, at: token.start).kind
+    return kind == .closer || (token.gap == .none && (kind == .quote || kind == .apostrophe))
+  }
+
+  /// Whether a token can begin a sentence.
+  private func begins(
+    _ next: Int,
+    after last: Int,
+    _ tokens: [TokenSpan],
+    in text: Span<UInt8>
+  ) -> Bool {
+    let token = tokens[next]
+    switch Glyph(in: text, at: token.start).kind {
+    case .letter:
+      let byte = text[token.start]
+      return byte.isASCIIUppercase || (byte >= 0x80 && token.gap != .none)
+    case .digit, .quote, .apostrophe, .opener, .hash, .at, .currency: return token.gap != .none
+    case .hyphen, .repeatable, .symbol: return token.gap != .none && text[token.start] != 0x3B
+    default: return false
+    }
+  }
+
+  /// Whether a capitalized word is one that begins sentences rather than names.
+  private func isStarter(_ next: Int, _ tokens: [TokenSpan], in text: Span<UInt8>) -> Bool {
+    let token = tokens[next]
+    guard token.gap != .none else { return false }
+    if Glyph(in: text, at: token.start).kind == .quote { return true }
+    guard token.end - token.start <= 12 else { return false }
+    return text[token.start].isASCIIUppercase
+      && lexicon.isStarter(WordHash.of(text, token.start..<token.end))
+  }
+}
