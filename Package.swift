@@ -54,12 +54,13 @@ let package = Package(
     ),
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
+    .target(name: "CSchemas"),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
     room("Language", ["CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
     room("Articles", ["CLibXML2"]),
     room("Extraction", ["Articles", "Language", "KnowledgeGraph", "CKnowledge"]),
-    room("Export", ["CLibXML2", "KnowledgeGraph"]),
+    room("Export", ["CLibXML2", "CSchemas", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [

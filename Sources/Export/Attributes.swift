@@ -48,6 +48,8 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
   case attributionIDs = "attribution_ids"
   /// The best sentence.
   case evidence
+  /// The digest of the claims, by which files of different formats can be compared.
+  case claims
 
   /// The type of its values.
   public var valueType: ValueType {

@@ -56,6 +56,11 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(object, as: DOTText.self)
     sink.write(kind.afterIdentifier)
     writeData(of: edge)
+    if let digest = edge.digest(of: claims) {
+      sink.write(", claims=\"")
+      sink.write(digest)
+      sink.write("\"")
+    }
     sink.write("];\n")
   }
 

@@ -90,6 +90,11 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     if !edge.roles.isEmpty { write(edge.roles, "<data key=\"role\">") }
     if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
     write(edge.evidence, "<data key=\"evidence\">")
+    if let digest = edge.digest(of: claims) {
+      sink.write("<data key=\"claims\">")
+      sink.write(digest)
+      sink.write("</data>")
+    }
     sink.write("</edge>\n")
   }
 
