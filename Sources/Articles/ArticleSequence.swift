@@ -29,8 +29,7 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
 
   private mutating func open(_ path: String) throws(ReadError) {
     let file = try InputFile(path)
-    var start: [UInt8] = []
-    while start.count < FormatSniffer.window, try file.read(1 << 14, into: &start) > 0 {}
+    let start = try file.readStart(FormatSniffer.window)
     let document = SourceDocument(origin: file.origin, bytes: start)
     let format = try reader.format(of: document)
     if format == .jsonLines {

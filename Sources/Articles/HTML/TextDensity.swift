@@ -23,20 +23,21 @@ struct TextDensity {
 
   /// The smallest element below `root` that holds the article.
   ///
-  /// Goes down as long as one child outweighs each of its siblings clearly; where some are alike,
+  /// Goes down as long as one child outweighs clearly what is beside it; where several are alike,
   /// advertisements part the article, and all of them belong to it.
   func centre(below root: MarkupNode) -> MarkupNode {
     var centre = root
-    while true {
-      let children = centre.children.filter { bytes(below: $0) > 0 }
-      guard let heaviest = children.max(by: { bytes(below: $0) < bytes(below: $1) }) else {
-        return centre
-      }
-      let own = bytes(below: centre) - children.reduce(0) { $0 + bytes(below: $1) }
-      let rest = children.lazy.filter { $0 != heaviest }.map { bytes(below: $0) }.max() ?? 0
-      guard bytes(below: heaviest) > 2 * max(rest, own), heaviest.name != "p" else { return centre }
-      centre = heaviest
-    }
+    while let child = mainChild(of: centre) { centre = child }
+    return centre
+  }
+
+  /// The child with more than twice the prose of each sibling, and of all that is in no sibling.
+  private func mainChild(of element: MarkupNode) -> MarkupNode? {
+    let children = element.children.filter { $0.name != "p" && bytes(below: $0) > 0 }
+    guard let main = children.max(by: { bytes(below: $0) < bytes(below: $1) }) else { return nil }
+    let beside = children.lazy.filter { $0 != main }.map { bytes(below: $0) }.max() ?? 0
+    let own = bytes(below: element) - children.reduce(0) { $0 + bytes(below: $1) }
+    return bytes(below: main) > 2 * max(beside, own) ? main : nil
   }
 }
 

@@ -31,20 +31,30 @@ struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Adds up to `count` bytes to a buffer and says how many came; none at the end of the file.
-  func read(_ count: Int, into buffer: inout [UInt8]) throws(ReadError) -> Int {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
-    var result: Int
-    repeat {
-      result = buffer.withUnsafeMutableBytes { bytes in
-        Glibc.read(descriptor, bytes.baseAddress.map { $0 + start }, count)
-      }
-    } while result < 0 && errno == EINTR
-    let code = errno
-    buffer.removeLast(count - max(result, 0))
-    guard result >= 0 else { throw ReadError(.unreadable(code: code), in: origin) }
-    return result
+  /// Reads up to `count` bytes; none at the end of the file.
+  func read(_ count: Int) throws(ReadError) -> [UInt8] {
+    var code: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      var result: Int
+      repeat {
+        result = Glibc.read(descriptor, buffer.baseAddress, count)
+      } while result < 0 && errno == EINTR
+      code = result < 0 ? errno : 0
+      length = max(result, 0)
+    }
+    guard code == 0 else { throw ReadError(.unreadable(code: code), in: origin) }
+    return bytes
+  }
+
+  /// Reads at least `count` bytes, or all if there are fewer.
+  func readStart(_ count: Int) throws(ReadError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let more = try read(count)
+      guard !more.isEmpty else { break }
+      bytes += more
+    }
+    return bytes
   }
 
   /// Reads what is left of the file after `start`, which must not be longer than `limit` bytes.
@@ -53,10 +63,12 @@ struct InputFile: ~Copyable {
     if let length, length > limit { throw tooLarge }
     var bytes = start
     bytes.reserveCapacity(min(length ?? 0, limit))
-    while try read(1 << 16, into: &bytes) > 0 {
-      if bytes.count > limit { throw tooLarge }
+    while true {
+      let more = try read(1 << 18)
+      guard !more.isEmpty else { return bytes }
+      bytes += more
+      guard bytes.count <= limit else { throw tooLarge }
     }
-    return bytes
   }
 
   private static func problem(_ code: CInt) -> ReadProblem {

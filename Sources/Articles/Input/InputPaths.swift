@@ -25,7 +25,7 @@ enum InputPaths {
       throw ReadError(.unreadable(code: 13), in: folder)
     }
     var files: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for name in names.sorted() where !isAboutTheFolder(name) {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       if isFolder(path) {
         if !isLink(path) { files += try Self.files(in: path) }
@@ -36,12 +36,17 @@ enum InputPaths {
     return files
   }
 
+  /// Whether a file is hidden, or tells people about the others.
+  private static func isAboutTheFolder(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.uppercased().hasPrefix("README")
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
-  /// Whether a path is a symbolic link, which is not followed below a folder: it could run in circles.
+  /// Whether a path is a symbolic link, which below a folder could lead in circles.
   private static func isLink(_ path: String) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }

@@ -61,9 +61,9 @@ struct LineReader: ~Copyable {
 
   private mutating func refill() throws(ReadError) -> Bool {
     guard !isAtEnd else { return false }
-    buffer.removeAll(keepingCapacity: true)
+    buffer = try file.read(1 << 18)
     position = 0
-    isAtEnd = try file.read(1 << 18, into: &buffer) == 0
+    isAtEnd = buffer.isEmpty
     return !isAtEnd
   }
 }

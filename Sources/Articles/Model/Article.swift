@@ -8,7 +8,7 @@ public struct Article: Equatable, Sendable {
   public var published: String?
   /// Who published it.
   public var source: String?
-  /// The headline and the paragraphs, parted by blank lines, in whose UTF-8 bytes all offsets count.
+  /// The headline and the paragraphs, parted by blank lines; offsets count its UTF-8 bytes.
   public var text: String
   /// Where it was read from, for messages: a path, or a path and a line.
   public var origin: String

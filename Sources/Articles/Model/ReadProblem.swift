@@ -72,8 +72,7 @@ extension ReadProblem {
     switch self {
     case .missing: "check the path"
     case .isFolder: "name its files"
-    case .folderWithoutArticles:
-      "put files in it that end in \(ArticleFormat.allEndings.map { "." + $0 }.joined(separator: ", "))"
+    case .folderWithoutArticles: "put files in it that end in \(Self.endings)"
     case .unreadable: "check the file and its permissions"
     case .empty, .noText: "give a file that holds an article"
     case .tooLarge: "split it, or give one article a line as JSON Lines"
@@ -87,6 +86,8 @@ extension ReadProblem {
       #"write {"id": "a1", "text": "…", "date": "2015-09-27"}"#
     }
   }
+
+  private static let endings = ArticleFormat.allEndings.map { "." + $0 }.joined(separator: ", ")
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

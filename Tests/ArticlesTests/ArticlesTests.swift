@@ -1,2 +1,0 @@
-import Articles
-import Testing

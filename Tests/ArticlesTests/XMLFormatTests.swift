@@ -1,0 +1,64 @@
+import Articles
+import Testing
+
+@Suite struct XMLFormatTests {
+  @Test func readsNITF() throws {
+    let article = try Documents.article(at: Documents.own("agency.nitf"))
+    let expected = Article(
+      id: "test.2015-09-27.1",
+      title: "Chile and Peru sign — a deal",
+      published: "2015-09-27",
+      source: "The Gazette",
+      text: """
+        Chile and Peru sign — a deal
+
+        Bolivia protests
+
+        Peru said so.
+
+        A picture of Lima.
+
+        Foo said café.
+        """,
+      origin: Documents.own("agency.nitf")
+    )
+    #expect(article == expected)
+  }
+
+  @Test func readsTheItemsOfNewsML() throws {
+    let results = Array(ArticleReader().articles(in: [Documents.own("message.xml")]))
+    let articles = try results.map { try $0.get() }
+    #expect(articles.map(\.id) == ["urn:newsml:test:1", "urn:newsml:test:2", "urn:newsml:test:3"])
+    #expect(articles.map(\.published) == ["2015-09-27", "2015-09-28", nil])
+    #expect(articles.map(\.source) == ["Test Agency", "Test Agency", "nprov:T"])
+    #expect(
+      articles.map(\.text) == [
+        "Peru signs\n\nPeru signed.\n\nChile did too.",
+        "Chile signs\n\nChile signed.\n\nIt said so.",
+        "Deal\n\nPeru & Chile signed.",
+      ]
+    )
+  }
+
+  @Test(arguments: ["feed.rss", "feed.atom", "rdf.xml"])
+  func readsTheItemsOfFeeds(name: String) throws {
+    let results = Array(ArticleReader().articles(in: [Documents.own(name)]))
+    let articles = try results.map { try $0.get() }
+    #expect(articles.map(\.id) == ["https://t.example/1", "https://t.example/2"])
+    #expect(articles.map(\.title) == ["Peru & Chile sign", "Bolivia protests"])
+    #expect(articles.map(\.published) == ["2015-09-27", "2015-09-28"])
+    #expect(articles.map(\.source) == ["Test Feed", "Test Feed"])
+    #expect(
+      articles.map(\.text) == [
+        "Peru & Chile sign\n\nPeru signed a deal.\n\nChile did too.",
+        "Bolivia protests\n\nBolivia protested.",
+      ]
+    )
+  }
+
+  @Test func namesTheLineOfEachItem() throws {
+    let results = Array(ArticleReader().articles(in: [Documents.own("feed.rss")]))
+    let places = try results.map { try $0.get().origin.split(separator: ":").last ?? "" }
+    #expect(places == ["6", "13"])
+  }
+}
