@@ -6,6 +6,9 @@
 static const unsigned char relations[] = {
 #embed "../../Knowledge/relations.tsv"
 };
+static const unsigned char vocabulary[] = {
+#embed "../../Knowledge/vocabulary.tsv"
+};
 
 static const struct {
   const char *path;
@@ -13,6 +16,7 @@ static const struct {
   size_t size;
 } files[] = {
     {"relations.tsv", relations, sizeof relations},
+    {"vocabulary.tsv", vocabulary, sizeof vocabulary},
 };
 
 const unsigned char *entente_knowledge(const char *path, size_t *size) {

@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// Turtle: prefixes first, then one block a node. Turtle has no named graphs.
+/// Turtle, which has no named graphs: prefixes first, then one block a node.
 struct TurtleSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
