@@ -17,6 +17,15 @@ public struct Graph: Equatable, Sendable {
     self.claims = claims.sortedSet()
   }
 
+  /// Makes a graph of all that some graphs hold, in one step.
+  public init(merging graphs: [Graph]) {
+    self.init(
+      documents: graphs.flatMap(\.documents),
+      entities: graphs.flatMap(\.entities),
+      claims: graphs.flatMap(\.claims)
+    )
+  }
+
   /// Adds what another graph holds.
   public mutating func merge(_ other: Graph) {
     documents.formSortedUnion(other.documents)

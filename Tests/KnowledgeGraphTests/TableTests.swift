@@ -1,0 +1,25 @@
+import KnowledgeGraph
+import Testing
+
+@Suite struct TableTests {
+  @Test(arguments: [
+    ("", "t.tsv:1: no header row: a, b"),
+    ("a\tc", "t.tsv:1: unknown column 'c'"),
+    ("# only one\na", "t.tsv:2: the column 'b' is missing"),
+    ("a\tb\n1\t2\n\n3", "t.tsv:4: 1 cells where the header has 2"),
+  ])
+  func namesTheWrongLine(text: String, problem: String) {
+    let error = #expect(throws: TableError.self) {
+      try Table(text, name: "t.tsv", columns: ["a", "b"])
+    }
+    #expect(error?.description == problem)
+  }
+
+  @Test func readsCellsByColumn() throws {
+    let table = try Table("b\ta\n2|3\t1\n", name: "t.tsv", columns: ["a", "b"])
+    let row = try #require(table.rows.first)
+    #expect(row["a"] == "1")
+    #expect(row.list("b") == ["2", "3"])
+    #expect(row.line == 2)
+  }
+}
