@@ -4,7 +4,7 @@ enum Feed {
     do throws(ReadError) {
       let markup = try MarkupDocument(xml: try document.xmlText(), of: document)
       guard let root = markup.root else { throw document.error(.noText) }
-      let items = root.descendants.filter { $0.name == "item" || $0.name == "entry" }
+      let items = root.descendants.filter { $0.isNamed("item") || $0.isNamed("entry") }
       guard !items.isEmpty else { throw document.error(.noText, at: .line(root.line)) }
       let channel = root.child("channel") ?? root
       let source = channel.child("title")?.text
@@ -28,7 +28,7 @@ enum Feed {
     guard let text = ArticleText.joined(title: title, paragraphs: paragraphs) else {
       throw document.error(.noText, at: .line(item.line))
     }
-    let dates = ["pubDate", "published", "date", "updated"]
+    let dates: [StaticString] = ["pubDate", "published", "date", "updated"]
     return Article(
       id: identifier(of: item),
       title: title,
@@ -45,7 +45,8 @@ enum Feed {
     of item: MarkupNode,
     in document: SourceDocument
   ) throws(ReadError) -> [String] {
-    for name in ["encoded", "content", "description", "summary"] {
+    let names: [StaticString] = ["encoded", "content", "description", "summary"]
+    for name in names {
       guard let content = item.child(name) else { continue }
       let paragraphs =
         content.attribute("type") == "xhtml"

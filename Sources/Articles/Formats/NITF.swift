@@ -2,7 +2,7 @@
 enum NITF {
   static func article(of document: SourceDocument) throws(ReadError) -> Article {
     let markup = try MarkupDocument(xml: try document.xmlText(), of: document)
-    guard let root = markup.root, let nitf = root.name == "nitf" ? root : root.descendant("nitf")
+    guard let root = markup.root, let nitf = root.isNamed("nitf") ? root : root.descendant("nitf")
     else { throw document.error(.unknownXML(root: markup.root?.name ?? ""), at: .line(1)) }
     return try article(of: nitf, in: document)
   }
@@ -36,7 +36,8 @@ enum NITF {
 
   /// The headline of an element `nitf`.
   static func headline(of nitf: MarkupNode) -> String? {
-    let texts = ["hl1", "hedline", "title"].lazy.compactMap { nitf.descendant($0)?.text }
+    let names: [StaticString] = ["hl1", "hedline", "title"]
+    let texts = names.lazy.compactMap { nitf.descendant($0)?.text }
     return texts.first { !$0.isEmpty }
   }
 

@@ -16,13 +16,13 @@ enum NewsML {
 
   /// The news items; those of pictures, sound and films only where there is nothing else.
   private static func items(below root: MarkupNode) -> [MarkupNode] {
-    let all = root.name == "newsItem" ? [root] : root.descendants.filter { $0.name == "newsItem" }
+    let all = root.isNamed("newsItem") ? [root] : root.descendants.filter { $0.isNamed("newsItem") }
     let texts = all.filter { $0.child("contentSet")?.children.contains(where: isText) ?? false }
     return texts.isEmpty ? all : texts
   }
 
   private static func isText(_ content: MarkupNode) -> Bool {
-    content.name == "inlineXML" || content.name == "inlineData"
+    content.isNamed("inlineXML") || content.isNamed("inlineData")
   }
 
   private static func article(
@@ -54,7 +54,7 @@ enum NewsML {
     in document: SourceDocument
   ) throws(ReadError) -> [String] {
     if let nitf = content.descendant("nitf") { return NITF.paragraphs(of: nitf) }
-    if content.name == "inlineXML" { return HTMLFragment.paragraphs(of: content) }
+    if content.isNamed("inlineXML") { return HTMLFragment.paragraphs(of: content) }
     let text = content.verbatimText
     guard content.attribute("contenttype")?.contains("html") ?? false else {
       return ArticleText.withUnixLines(text).split(separator: "\n\n").map {

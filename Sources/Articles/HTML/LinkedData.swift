@@ -10,7 +10,7 @@ struct LinkedData {
   /// Reads the first article that the scripts of a page describe.
   init(_ root: MarkupNode) {
     let scripts = root.descendants.filter {
-      $0.name == "script" && $0.attribute("type")?.lowercased() == "application/ld+json"
+      $0.isNamed("script") && $0.attribute("type")?.lowercased() == "application/ld+json"
     }
     for script in scripts {
       let data = Data(script.verbatimText.utf8)

@@ -14,7 +14,7 @@ enum PageBody {
   /// The element that the page marks as the article, unless most of the prose is elsewhere.
   private static func marked(_ root: MarkupNode, _ density: TextDensity) -> MarkupNode? {
     let bodies = root.descendants.filter { $0.attribute("itemprop") == "articleBody" }
-    let articles = root.descendants.filter { $0.name == "article" }
+    let articles = root.descendants.filter { $0.isNamed("article") }
     for candidates in [bodies, articles] {
       let best = candidates.max { density.bytes(below: $0) < density.bytes(below: $1) }
       if let best, density.bytes(below: best) * 3 > density.bytes(below: root) { return best }
@@ -36,7 +36,7 @@ extension Paragraph {
   fileprivate var isNavigation: Bool {
     if linkDensity > 0.5, role == .item || text.utf8.count < 200 { return true }
     guard text.utf8.count < 100 else { return false }
-    let start = text.lowercased()
+    let start = text.prefix(40).lowercased()
     if !endsSentence, start.hasPrefix("by ") || PublicationDate.iso(text) != nil { return true }
     return Self.invitations.contains { start.hasPrefix($0) }
   }

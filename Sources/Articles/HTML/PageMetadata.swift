@@ -37,7 +37,7 @@ struct PageMetadata {
   }
 
   private static func dateOfTimeElement(_ root: MarkupNode) -> String? {
-    let times = root.descendants.filter { $0.name == "time" }
+    let times = root.descendants.filter { $0.isNamed("time") }
     let marked = times.filter {
       $0.attribute("pubdate") != nil || $0.attribute("itemprop") == "datePublished"
     }
@@ -47,7 +47,7 @@ struct PageMetadata {
   }
 
   private static func canonicalLink(_ root: MarkupNode) -> String? {
-    root.descendants.first { $0.name == "link" && $0.attribute("rel") == "canonical" }?
+    root.descendants.first { $0.isNamed("link") && $0.attribute("rel") == "canonical" }?
       .attribute("href")?.nonEmpty
   }
 }

@@ -11,7 +11,7 @@ struct PageProperties {
   private var values: [String: String] = [:]
 
   init(_ root: MarkupNode) {
-    for element in root.descendants where element.name == "meta" {
+    for element in root.descendants where element.isNamed("meta") {
       let name =
         element.attribute("property") ?? element.attribute("name") ?? element.attribute("itemprop")
       guard let name = name?.lowercased(), values[name] == nil else { continue }

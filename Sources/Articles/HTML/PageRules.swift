@@ -26,11 +26,13 @@ struct PageRules: ParagraphRules {
 
   private func holdsArticle(_ element: MarkupNode) -> Bool {
     element.descendants.contains {
-      $0.name == "article" || $0.attribute("itemprop") == "articleBody"
+      $0.isNamed("article") || $0.attribute("itemprop") == "articleBody"
     }
   }
 
   private func isPartOfArticle(_ element: MarkupNode) -> Bool {
-    sequence(first: element, next: \.parent).contains { $0.name == "article" || $0.name == "main" }
+    sequence(first: element, next: \.parent).contains {
+      $0.isNamed("article") || $0.isNamed("main")
+    }
   }
 }

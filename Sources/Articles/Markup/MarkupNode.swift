@@ -15,6 +15,11 @@ struct MarkupNode: Hashable {
     return String(cString: name)
   }
 
+  /// Whether this is an element of a name; faster than comparing names.
+  func isNamed(_ name: StaticString) -> Bool {
+    isElement && xmlStrEqual(pointer.pointee.name, name.utf8Start) != 0
+  }
+
   /// The line where it begins, from 1.
   var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
 
@@ -48,30 +53,35 @@ struct MarkupNode: Hashable {
   }
 }
 
+/// Nodes that follow one another.
+private struct MarkupNodes: Sequence, IteratorProtocol {
+  var upcoming: MarkupNode?
+  let following: (MarkupNode) -> MarkupNode?
+
+  mutating func next() -> MarkupNode? {
+    guard let node = upcoming else { return nil }
+    upcoming = following(node)
+    return node
+  }
+}
+
 extension MarkupNode {
   /// The child nodes.
-  var children: some Sequence<MarkupNode> {
-    var node = firstChild
-    return AnyIterator {
-      defer { node = node?.next }
-      return node
-    }
-  }
+  var children: some Sequence<MarkupNode> { MarkupNodes(upcoming: firstChild, following: \.next) }
 
   /// The elements below, in the order of the document.
   var descendants: some Sequence<MarkupNode> {
-    var node: MarkupNode? = self
-    return AnyIterator {
-      repeat { node = node?.following(within: self) } while node.map { !$0.isElement } ?? false
-      return node
+    let root = self
+    return MarkupNodes(upcoming: followingElement(within: root)) {
+      $0.followingElement(within: root)
     }
   }
 
   /// The first child element of a name.
-  func child(_ name: String) -> MarkupNode? { children.first { $0.name == name } }
+  func child(_ name: StaticString) -> MarkupNode? { children.first { $0.isNamed(name) } }
 
   /// The first element below of a name.
-  func descendant(_ name: String) -> MarkupNode? { descendants.first { $0.name == name } }
+  func descendant(_ name: StaticString) -> MarkupNode? { descendants.first { $0.isNamed(name) } }
 
   /// Whether this is another node or lies below it.
   func lies(within other: MarkupNode) -> Bool {
@@ -97,6 +107,12 @@ extension MarkupNode {
   /// All text below as it stands, as scripts hold it.
   var verbatimText: String {
     children.lazy.compactMap(\.characters).joined()
+  }
+
+  private func followingElement(within root: MarkupNode) -> MarkupNode? {
+    var node = following(within: root)
+    while let current = node, !current.isElement { node = current.following(within: root) }
+    return node
   }
 
   /// The node after this one in the order of the document, below a root.
