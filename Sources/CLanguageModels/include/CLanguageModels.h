@@ -6,3 +6,7 @@
 // What the tokenizer has to know about words, as tab-separated values.
 const unsigned char *entente_tokenization(void);
 size_t entente_tokenization_size(void);
+
+// The network that tags and parses; `Models/README.md` tells its layout.
+const unsigned char *entente_network(void);
+size_t entente_network_size(void);

@@ -1,0 +1,86 @@
+/// Scores every word of a sentence, and the root, as the head of every other word.
+///
+/// The score is bilinear in two short vectors (Dozat & Manning 2017), plus a learned number for
+/// how far the head stands before or after.
+struct ArcScorer: Sendable {
+  private let width: Int
+  private let sizes: NetworkSizes
+  /// The root as a head, rounded.
+  private let root: [Int16]
+  /// One number for all columns, and nothing added.
+  private let scales: Buffer<Float>
+  private let offsets: Buffer<Float>
+  /// What is added for each distance from `-longestPiece` to `longestPiece`.
+  private let distances: Buffer<Float>
+
+  init(from reader: inout WeightsReader, _ sizes: NetworkSizes) throws(NetworkError) {
+    self.sizes = sizes
+    width = sizes.arc
+    let scale = try reader.floats("the scale of arcs", count: 1)[0]
+    root = try reader.numbers(Int16.self, count: width)
+    let reach = try reader.count("reach of distances", in: 1...Block.longestPiece)
+    let near = try reader.floats("the distances", count: 2 * reach + 1)
+    let columns = MatrixProduct.padded(Block.longestPiece + 1)
+    scales = Buffer([Float](repeating: scale, count: columns))
+    offsets = Buffer(count: columns)
+    let all = -Block.longestPiece...Block.longestPiece
+    distances = Buffer(all.map { near[min(max($0, -reach), reach) + reach] })
+  }
+
+  /// Scores the arcs of a piece into the workspace; returns the distance between rows.
+  func score(_ piece: Block.Piece, in workspace: NetworkWorkspace) -> Int {
+    let count = piece.rows.count
+    let columns = MatrixProduct.padded(count + 1)
+    round(piece, in: workspace)
+    MatrixProduct.multiply(
+      workspace.dependents.start,
+      stride: width,
+      count: count,
+      by: workspace.heads.start,
+      rows: width,
+      columns: columns,
+      scales: scales.start,
+      offsets: offsets.start,
+      into: workspace.arcs.start
+    )
+    for word in 0..<count {
+      let scores = workspace.arcs.start + word * columns + 1
+      let nearness = distances.start + Block.longestPiece - word
+      for head in 0..<count { scores[head] += nearness[head] }
+    }
+    return columns
+  }
+
+  /// Rounds the words as dependents, row by row, and as heads, in the order of a right matrix.
+  private func round(_ piece: Block.Piece, in workspace: NetworkWorkspace) {
+    for element in 0..<width {
+      workspace.heads.start[MatrixProduct.place(row: element, column: 0, rows: width)] =
+        root[element]
+    }
+    for (word, row) in piece.rows.enumerated() {
+      let readout = workspace.readout.start + row * sizes.readoutColumns
+      Eights.storeRounded(
+        readout + sizes.dependentColumn,
+        workspace.dependents.start + word * width,
+        count: width,
+        limit: MatrixProduct.leftLimit
+      )
+      place(readout + sizes.headColumn, column: word + 1, in: workspace)
+    }
+  }
+
+  private func place(
+    _ head: UnsafePointer<Float>,
+    column: Int,
+    in workspace: NetworkWorkspace
+  ) {
+    let rounded = workspace.hidden.start
+    Eights.storeRounded(head, rounded, count: width, limit: Float(MatrixProduct.rightLimit))
+    let start = MatrixProduct.place(row: 0, column: column, rows: width)
+    for pair in 0..<width / 2 {
+      let target = workspace.heads.start + start + pair * 2 * MatrixProduct.columnGroup
+      target[0] = rounded[2 * pair]
+      target[1] = rounded[2 * pair + 1]
+    }
+  }
+}

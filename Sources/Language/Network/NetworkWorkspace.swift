@@ -1,0 +1,37 @@
+/// Memory that a network uses over and over; one for each thread.
+public final class NetworkWorkspace {
+  /// The state of each word, to which the layers add.
+  let state: Buffer<Float>
+  /// The state, normalized and rounded; rows of zeros lie between sentences.
+  let normal: Buffer<Int16>
+  /// What a matrix made of the rows.
+  let projected: Buffer<Float>
+  /// What the scorers read from the encoded words.
+  let readout: Buffer<Float>
+  /// The words as dependents and as heads, rounded.
+  let dependents: Buffer<Int16>
+  let heads: Buffer<Int16>
+  /// The scores of the arcs of one sentence.
+  let arcs: Buffer<Float>
+  /// The hidden layer of the scorer of relations, and its output.
+  let hidden: Buffer<Int16>
+  let relations: Buffer<Float>
+  var decoder = TreeDecoder(longest: Block.longestPiece)
+  var block = Block()
+
+  /// Makes the memory for networks of these sizes.
+  init(sizes: NetworkSizes) {
+    // Products are made for four rows at a time, so that a few more rows are written.
+    let rows = Block.largest + MatrixProduct.rowGroup
+    let columns = MatrixProduct.padded(Block.longestPiece + 1)
+    state = Buffer(count: rows * sizes.width)
+    normal = Buffer(count: (rows + 2) * sizes.width)
+    projected = Buffer(count: rows * sizes.widestLayer)
+    readout = Buffer(count: rows * sizes.readoutColumns)
+    dependents = Buffer(count: rows * sizes.arc)
+    heads = Buffer(count: columns * sizes.arc)
+    arcs = Buffer(count: (Block.longestPiece + MatrixProduct.rowGroup) * columns)
+    hidden = Buffer(count: rows * sizes.label)
+    relations = Buffer(count: rows * sizes.relationColumns)
+  }
+}

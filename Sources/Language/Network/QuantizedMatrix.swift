@@ -1,0 +1,48 @@
+/// A layer's weights in 16 bits, with a scale and an offset for each output.
+struct QuantizedMatrix: Sendable {
+  /// The length of an input, an even number.
+  let rows: Int
+  /// The number of outputs, brought to whole groups.
+  let columns: Int
+  private let weights: Buffer<Int16>
+  private let scales: Buffer<Float>
+  private let offsets: Buffer<Float>
+
+  /// Packs weights that stand row by row; added columns are zero.
+  init(rows: Int, weights plain: [Int16], scales: [Float], offsets: [Float]) {
+    let count = scales.count
+    self.rows = rows
+    columns = MatrixProduct.padded(count)
+    weights = Buffer(count: rows * columns)
+    self.scales = Buffer(count: columns)
+    self.offsets = Buffer(count: columns)
+    for column in 0..<count {
+      self.scales.start[column] = scales[column]
+      self.offsets.start[column] = offsets[column]
+      for row in 0..<rows {
+        let place = MatrixProduct.place(row: row, column: column, rows: rows)
+        weights.start[place] = plain[row * count + column]
+      }
+    }
+  }
+
+  /// Applies the layer to `count` inputs that follow each other at a distance of `stride`.
+  func apply(
+    to input: UnsafePointer<Int16>,
+    stride: Int,
+    count: Int,
+    into output: UnsafeMutablePointer<Float>
+  ) {
+    MatrixProduct.multiply(
+      input,
+      stride: stride,
+      count: count,
+      by: weights.start,
+      rows: rows,
+      columns: columns,
+      scales: scales.start,
+      offsets: offsets.start,
+      into: output
+    )
+  }
+}

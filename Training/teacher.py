@@ -1,0 +1,194 @@
+"""A slow and stronger network over a pretrained encoder, which labels text for the fast one.
+
+    python teacher.py train --data FOLDER --encoder FOLDER --out FILE
+    python teacher.py label --data FOLDER --encoder FOLDER --model FILE --out FILE TEXT...
+
+The encoder is a BERT-like model with subwords (MiniLM, Wang et al. 2020); each word takes the
+state of its first subword, next to the word features of the fast network.
+"""
+
+import argparse
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel, AutoTokenizer
+
+import corpus
+import network as fast
+import train as training
+from corpus import Inventory, Numbering
+from features import Lexicon, learned_forms, read_vectors
+from treebank import Sentence, read_first_columns, read_tokenized_lines, read_treebank
+
+PIECES = 480
+
+
+class Teacher(fast.Network):
+    """The fast network with the states of a pretrained encoder added to its word features."""
+
+    def __init__(self, sizes: fast.Sizes, vectors: Tensor, encoder: nn.Module):
+        super().__init__(sizes, vectors)
+        self.encoder = encoder
+        self.context = nn.Linear(encoder.config.hidden_size, sizes.width)
+        self.pieces = None
+
+    def make_arcs(self, width: int, arc: int) -> None:
+        self.arc_dependent = nn.Linear(width, arc)
+        self.arc_head = nn.Linear(width, arc)
+        self.arc_root = nn.Parameter(torch.randn(arc) * 0.1)
+        self.arc_bilinear = nn.Linear(arc, arc)
+        self.arc_distance = nn.Parameter(torch.zeros(2 * fast.DISTANCE_BUCKETS + 1))
+
+    def arc_vectors(self, encoded: Tensor, dropout: float) -> tuple[Tensor, Tensor]:
+        """Rectified, and one more matrix, as Dozat & Manning do it."""
+        dependent = fast.dropped(self.arc_dependent(encoded).relu(), dropout, self.training)
+        head = fast.dropped(self.arc_head(encoded).relu(), dropout, self.training)
+        return self.arc_bilinear(dependent), head
+
+    def word_values(self, ids: Tensor) -> Tensor:
+        pieces, attention, firsts = self.pieces
+        states = self.encoder(input_ids=pieces, attention_mask=attention).last_hidden_state
+        first = states.gather(1, firsts.unsqueeze(-1).expand(-1, -1, states.shape[-1]))
+        return super().word_values(ids) + self.context(first).transpose(0, 1)
+
+
+class TeacherNumbering(Numbering):
+    """Batches that also hand the subwords to the teacher."""
+
+    def __init__(self, lexicon, inventory, tokenizer, teacher):
+        super().__init__(lexicon, inventory)
+        self.tokenizer, self.teacher, self._pieces = tokenizer, teacher, {}
+
+    def batch(self, sentences, members, weight, recase=None):
+        result = super().batch(sentences, members, weight, recase)
+        self.teacher.pieces = self.subwords([sentences[member].forms for member in members])
+        return result
+
+    def subwords(self, chosen: list[list[str]]) -> tuple[Tensor, Tensor, Tensor]:
+        begin, end = self.tokenizer.cls_token_id, self.tokenizer.sep_token_id
+        rows, starts = [], []
+        for forms in chosen:
+            row, start = [begin], []
+            for form in forms:
+                start.append(min(len(row), PIECES))
+                row += self._numbered(form)
+            rows.append(row[: PIECES + 1] + [end])
+            starts.append(start)
+        longest, words = max(map(len, rows)), max(map(len, starts))
+        pieces = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+        attention = torch.tensor([[1] * len(r) + [0] * (longest - len(r)) for r in rows])
+        firsts = torch.tensor([start + [0] * (words - len(start)) for start in starts])
+        return pieces, attention, firsts
+
+    def _numbered(self, form: str) -> list[int]:
+        known = self._pieces.get(form)
+        if known is None:
+            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
+            known = self._pieces[form] = ids or [self.tokenizer.unk_token_id]
+        return known
+
+
+def build(options, forms, inventory) -> tuple[Teacher, TeacherNumbering]:
+    vector_rows, vectors = read_vectors(Path(options.data) / "vectors")
+    encoder = AutoModel.from_pretrained(options.encoder, attn_implementation="sdpa")
+    frozen = [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]
+    for module in frozen:
+        module.requires_grad_(False)
+    sizes = fast.Sizes(len(forms) + 1, len(inventory.upos), len(inventory.xpos),
+                       len(inventory.relations), width=256, layers="R", arc=256, label=128)
+    teacher = Teacher(sizes, torch.from_numpy(vectors), encoder)
+    tokenizer = AutoTokenizer.from_pretrained(options.encoder)
+    return teacher, TeacherNumbering(Lexicon(vector_rows, forms), inventory, tokenizer, teacher)
+
+
+def fit(options) -> None:
+    torch.manual_seed(options.seed)
+    generator = corpus.random.Random(options.seed)
+    treebanks = Path(options.data) / "treebanks"
+    gold = [sentence for name in ("ewt", "gum")
+            for sentence in read_treebank(treebanks / f"{name}-train.conllu")]
+    dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in ("ewt", "gum")}
+    inventory = Inventory.of(gold)
+    forms = learned_forms([sentence.forms for sentence in gold], 3)
+    teacher, numbering = build(options, forms, inventory)
+    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
+    own = [p for n, p in teacher.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
+                                   {"params": own, "scale": 1.0}], weight_decay=0.01)
+    recase = corpus.recasing(generator, 0.03)
+    steps = len(corpus.batches(gold, options.batch, corpus.random.Random(0))) * options.epochs
+    step, start = 0, time.time()
+    for epoch in range(options.epochs):
+        for group in corpus.batches(gold, options.batch, generator):
+            batch = numbering.batch(gold, group, lambda _: 1.0, recase)
+            rate = training.learning_rate(step, steps, options)
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = rate * parameters["scale"]
+            loss = training.loss_of(teacher, batch, options)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(tuned + own, 2.0)
+            optimizer.step()
+            step += 1
+            if step % 25 == 0:
+                print(f"step {step}/{steps} loss {loss.item():.3f} {time.time() - start:.0f}s",
+                      flush=True)
+        for name, sentences in dev.items():
+            scores = training.evaluate(teacher, numbering, inventory, sentences)
+            print(name, " ".join(f"{k} {v:.2f}" for k, v in scores.items()), flush=True)
+        torch.save({"state": teacher.state_dict(), "forms": list(forms),
+                    "inventory": vars(inventory)}, options.out)
+
+
+def label(options) -> None:
+    saved = torch.load(options.model)
+    inventory = Inventory(**saved["inventory"])
+    forms = {form: index + 1 for index, form in enumerate(saved["forms"])}
+    teacher, numbering = build(options, forms, inventory)
+    teacher.load_state_dict(saved["state"])
+    texts = [Path(text) for text in options.texts]
+    sentences = [Sentence(forms, *[["_"] * len(forms)] * 2, [-1] * len(forms),
+                          ["_"] * len(forms), text.stem)
+                 for text in texts for forms in read_text(text) if len(forms) <= 100]
+    results = training.analyzed(teacher, numbering, inventory, sentences)
+    with open(options.out, "w", encoding="utf-8") as out:
+        for sentence, result in zip(sentences, results):
+            for index, (form, upos, xpos, head, relation) in enumerate(
+                    zip(sentence.forms, *result)):
+                out.write("\t".join([str(index + 1), form, "_", upos, xpos, "_", str(head + 1),
+                                     relation, "_", "_"]) + "\n")
+            out.write("\n")
+
+
+def read_text(path: Path) -> list[list[str]]:
+    return read_first_columns(path) if path.suffix == ".bio" else read_tokenized_lines(path)
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(description=__doc__)
+    add = result.add_argument
+    add("task", choices=["train", "label"])
+    add("texts", nargs="*")
+    add("--data", required=True)
+    add("--encoder", required=True)
+    add("--out", required=True)
+    add("--model")
+    add("--epochs", type=int, default=3)
+    add("--seed", type=int, default=1)
+    add("--batch", type=int, default=1000)
+    add("--rate", type=float, default=1.5e-3)
+    add("--encoder-rate", type=float, default=0.1)
+    add("--frozen", type=int, default=1)
+    add("--warmup", type=int, default=60)
+    add("--dropout", type=float, default=0.2)
+    add("--word-dropout", type=float, default=0.1)
+    add("--tag-weight", type=float, default=0.5)
+    return result
+
+
+if __name__ == "__main__":
+    chosen = parser().parse_args()
+    torch.set_num_threads(1)
+    {"train": fit, "label": label}[chosen.task](chosen)

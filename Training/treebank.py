@@ -1,0 +1,71 @@
+"""CoNLL-U treebanks: the syntactic words of each sentence with tags, heads and relations."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass
+class Sentence:
+    """One sentence; `heads` holds 0-based positions, -1 for the root."""
+
+    forms: list[str]
+    upos: list[str]
+    xpos: list[str]
+    heads: list[int]
+    relations: list[str]
+    source: str
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+
+def read_treebank(path: Path) -> list[Sentence]:
+    """Reads a CoNLL-U file; word ranges (`3-4`) and empty nodes (`3.1`) are left out."""
+    sentences, rows = [], []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            line = line.rstrip("\n")
+            if not line:
+                if rows:
+                    sentences.append(_sentence(rows, path.stem))
+                rows = []
+            elif not line.startswith("#"):
+                columns = line.split("\t")
+                if columns[0].isdigit():
+                    rows.append(columns)
+    if rows:
+        sentences.append(_sentence(rows, path.stem))
+    return sentences
+
+
+def _sentence(rows: list[list[str]], source: str) -> Sentence:
+    return Sentence(
+        forms=[row[1] for row in rows],
+        upos=[row[3] for row in rows],
+        xpos=[row[4] for row in rows],
+        heads=[int(row[6]) - 1 for row in rows],
+        relations=[row[7] for row in rows],
+        source=source,
+    )
+
+
+def read_tokenized_lines(path: Path) -> list[list[str]]:
+    """Reads one sentence a line, tokens parted by spaces."""
+    with open(path, encoding="utf-8") as lines:
+        return [line.split() for line in lines if line.strip()]
+
+
+def read_first_columns(path: Path) -> list[list[str]]:
+    """Reads the token column of a BIO file."""
+    sentences, forms = [], []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            form = line.rstrip("\n").split("\t")[0]
+            if form:
+                forms.append(form)
+            elif forms:
+                sentences.append(forms)
+                forms = []
+    if forms:
+        sentences.append(forms)
+    return sentences
