@@ -82,3 +82,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Fuzzers have no `main`, so that they would break an ordinary build.
+if Context.environment["FUZZ"] != nil {
+  package.targets += ["FuzzHTML", "FuzzNITF"].map { name in
+    .executableTarget(
+      name: name,
+      dependencies: ["Articles"],
+      path: "Tests/Fuzzers/\(name)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    )
+  }
+}

@@ -1,0 +1,59 @@
+# `make example` shows what Entente does, and `make test` whether it is right. Both install what is
+# missing and can be repeated at will.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+program := .build/release/entente
+outputs := graphml dot jsonld
+consumers := .venv/installed
+
+.PHONY: help
+help: ## Lists what can be made.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: example
+example: program ## Builds the graph of the articles in Examples, and a picture of it.
+	@mkdir -p Output
+	$(program) extract Examples $(foreach format,$(outputs),-o Output/graph.$(format))
+	timeout 120 dot -Tsvg Output/graph.dot -o Output/graph.svg
+	@Scripts/list-outputs Output/graph.graphml Output/graph.dot Output/graph.svg Output/graph.jsonld
+
+.PHONY: program
+program: packages ## Builds the program in release mode.
+	swift build -c release --product entente
+
+.PHONY: test
+test: packages $(consumers) ## Runs all tests.
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+.PHONY: lint
+lint: ## Checks the form of the sources.
+	swift format lint --strict --recursive Sources Tests Package.swift
+	Scripts/check-style
+
+.PHONY: benchmark
+benchmark: program ## Measures the speed of reading and of extracting.
+	Scripts/benchmark $(program)
+
+.PHONY: fuzz
+fuzz: packages ## Feeds the readers of HTML and NITF with random documents, a minute each.
+	Scripts/fuzz
+
+.PHONY: clean
+clean: ## Removes all that was made.
+	rm -rf .build .venv Output
+
+.PHONY: packages
+packages:
+	@Scripts/install-packages pkg-config libxml2-dev libssl-dev graphviz
+
+# The programs that read our files in the tests, in a Python environment of the project's own.
+$(consumers): Tests/Consumers/requirements.txt
+	@Scripts/install-packages python3 python3-venv
+	python3 -m venv --clear .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
