@@ -69,6 +69,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "entente-knowledge",
+      dependencies: ["Extraction", argumentParser],
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "entente-train",
       dependencies: ["Language", "LanguageTraining", argumentParser],
       swiftSettings: strict

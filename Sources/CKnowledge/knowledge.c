@@ -3,6 +3,9 @@
 #include <string.h>
 
 // One line a file here, and one in the table below.
+static const unsigned char compiled[] = {
+#embed "../../Knowledge/compiled.bin"
+};
 static const unsigned char relations[] = {
 #embed "../../Knowledge/relations.tsv"
 };
@@ -15,6 +18,7 @@ static const struct {
   const unsigned char *bytes;
   size_t size;
 } files[] = {
+    {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},
 };

@@ -1,0 +1,72 @@
+public import KnowledgeGraph
+
+extension KnowledgeBase {
+  /// The persons who go by a surname, in the order of the tables.
+  ///
+  /// Particles may be left out: "Assad" and "al-Assad" both find Bashar al-Assad. For Chinese,
+  /// Korean and Vietnamese names the first word counts as well, for Spanish and Portuguese ones the
+  /// last but one.
+  ///
+  /// - Parameters:
+  ///   - surname: The surname as it stands in the text.
+  ///   - date: The date at which they held some office; without it, all.
+  public func people(surname: String, on date: PartialDate? = nil) -> [ActorIndex] {
+    let found = compiled.index(.familyNames).find(SurfaceKey(surname).hash)
+    let people = found.map { ActorIndex(rawValue: compiled.words[$0]) }
+    guard let date else { return people }
+    return people.filter { person in offices(of: person).contains { $0.covers(date) } }
+  }
+
+  /// The gender of a person, where the tables tell it.
+  public func gender(of person: ActorIndex) -> Gender? {
+    guard type(of: person) == .person else { return nil }
+    let row = Int(person.rawValue) - stateCount - organizationCount
+    let record: PersonRecord = compiled.row(row, in: .people)
+    return record.gender
+  }
+
+  /// Whether a word is a given name, and whose.
+  public func givenName(_ word: String) -> GivenName? {
+    let found = compiled.index(.givenNameForms).find(SurfaceKey(word).hash)
+    guard let first = found.first else { return nil }
+    let record: GivenNameRecord = compiled.row(Int(compiled.words[first]), in: .givenNames)
+    return GivenName(gender: record.gender)
+  }
+
+  /// Whether a word is a frequent surname.
+  public func isSurname(_ word: String) -> Bool {
+    !compiled.index(.surnameForms).find(SurfaceKey(word).hash).isEmpty
+  }
+
+  /// The longest title that begins with the first of these words, whatever their case.
+  public func longestTitle(_ forms: ArraySlice<String>) -> (length: Int, title: Title)? {
+    var key = SurfaceKey()
+    var match: (length: Int, title: Title)?
+    let titles = compiled.index(.titleForms)
+    for (offset, form) in forms.prefix(Self.longestTitleWords).enumerated() {
+      key.append(form.lowercased())
+      guard let word = titles.find(key.hash).first else { continue }
+      match = (offset + 1, title(compiled.words[word]))
+    }
+    return match
+  }
+
+  /// No title has more tokens, hyphens counted.
+  private static let longestTitleWords = 9
+
+  private func title(_ word: UInt32) -> Title {
+    let record: TitleRecord = compiled.row(Int(word >> 1), in: .titles)
+    return Title(
+      name: record.title,
+      kind: record.kind,
+      precedesNames: record.precedesNames,
+      isPlural: word & 1 == 1
+    )
+  }
+}
+
+/// What a given name tells.
+public struct GivenName: Hashable, Sendable {
+  /// The gender of most who bear it, or nothing when both do.
+  public let gender: Gender?
+}

@@ -1,0 +1,79 @@
+internal import KnowledgeGraph
+
+/// What the program knows of states, organizations, office holders, titles and places.
+///
+/// Made from the tables of the folder `Knowledge`, which are compiled into the program and read
+/// where they lie: making one costs nothing that grows with the tables, unless a user's own tables
+/// are laid over them.
+public struct KnowledgeBase: Sendable {
+  let compiled: CompiledKnowledge
+  let aliases: HashIndex
+  let atoms: HashIndex
+  let atomFilter: Int
+  let stateCount: Int
+  let organizationCount: Int
+
+  /// The knowledge of the program.
+  public static let standard: KnowledgeBase = {
+    guard let compiled = CompiledKnowledge(WordBuffer(program: embedded)) else {
+      // The compiled form is part of the program, and the tests read it.
+      preconditionFailure(KnowledgeError.incompatible.description)
+    }
+    return KnowledgeBase(compiled)
+  }()
+
+  /// The knowledge of the program with a user's own tables laid over it.
+  ///
+  /// The tables have the names and columns of those in the folder `Knowledge`; those that are not
+  /// there change nothing. A row adds, or replaces the row of the same identifier (of places, name
+  /// and state; of titles and names, the name). A row whose first cell is `-` and an identifier
+  /// removes. Rows of `offices.tsv` only add, or remove all offices of a person.
+  ///
+  /// - Parameter folder: The folder of the user's tables.
+  /// - Throws: `KnowledgeError` that names the file and the line.
+  public init(overlay folder: String) throws(KnowledgeError) {
+    var tables = KnowledgeTables(Self.standard.compiled)
+    try tables.apply(folder: folder)
+    try self.init(tables)
+  }
+
+  /// The knowledge of these tables alone.
+  init(_ tables: KnowledgeTables) throws(KnowledgeError) {
+    let words = WordBuffer(copying: KnowledgeCompiler.words(of: tables))
+    guard let compiled = CompiledKnowledge(words) else { throw .incompatible }
+    self.init(compiled)
+  }
+
+  init(_ compiled: CompiledKnowledge) {
+    self.compiled = compiled
+    aliases = compiled.index(.aliases)
+    atoms = compiled.index(.atoms)
+    atomFilter = compiled.start(of: .atomFilter)
+    stateCount = compiled.rowCount(StateRecord.self, in: .states)
+    organizationCount = compiled.rowCount(OrganizationRecord.self, in: .organizations)
+  }
+
+  /// The compiled form that the program was built with, where it lies.
+  fileprivate static var embedded: UnsafeRawBufferPointer {
+    let bytes = KnowledgeFile("compiled.bin").bytes
+    return UnsafeRawBufferPointer(bytes ?? UnsafeBufferPointer(start: nil, count: 0))
+  }
+}
+
+extension KnowledgeBase {
+  /// The compiled form of the tables in a folder, for the program to be built with.
+  ///
+  /// - Throws: `KnowledgeError` when a table is missing, or wrong in a line.
+  public static func compiledBytes(folder: String) throws(KnowledgeError) -> [UInt8] {
+    var tables = KnowledgeTables()
+    try tables.apply(folder: folder, requiresAll: true)
+    return KnowledgeCompiler.words(of: tables).flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) }
+    }
+  }
+
+  /// The compiled form that the program was built with.
+  public static var programBytes: [UInt8] {
+    Array(embedded)
+  }
+}

@@ -1,0 +1,72 @@
+internal import KnowledgeGraph
+
+/// All rows of the tables of actors.
+struct KnowledgeTables: Equatable, Sendable {
+  var states: [StateRecord] = []
+  var organizations: [OrganizationRecord] = []
+  var people: [PersonRecord] = []
+  var offices: [OfficeRecord] = []
+  var places: [PlaceRecord] = []
+  var titles: [TitleRecord] = []
+  var givenNames: [GivenNameRecord] = []
+  var surnames: [SurnameRecord] = []
+
+  init() {}
+
+  /// The rows from which the compiled form was made.
+  init(_ compiled: CompiledKnowledge) {
+    states = compiled.rows(in: .states)
+    organizations = compiled.rows(in: .organizations)
+    people = compiled.rows(in: .people)
+    offices = compiled.rows(in: .offices)
+    places = compiled.rows(in: .places)
+    titles = compiled.rows(in: .titles)
+    givenNames = compiled.rows(in: .givenNames)
+    surnames = compiled.rows(in: .surnames)
+  }
+
+  /// Adds, overrides and removes rows by the tables of a folder; a missing table changes nothing.
+  ///
+  /// - Parameter requiresAll: Whether a missing table is an error.
+  /// - Throws: `KnowledgeError` that names the file and the line.
+  mutating func apply(folder: String, requiresAll: Bool = false) throws(KnowledgeError) {
+    let reader = KnowledgeTableReader(folder: folder, requiresAll: requiresAll)
+    try reader.apply(to: &states)
+    try reader.apply(to: &organizations)
+    try reader.apply(to: &people)
+    let actors = KnownActors(organizations: organizations, people: people)
+    try reader.apply(to: &offices, check: actors.check)
+    offices.removeAll { !actors.knows($0) }
+    try reader.apply(to: &places)
+    try reader.apply(to: &titles)
+    try reader.apply(to: &givenNames)
+    try reader.apply(to: &surnames)
+  }
+}
+
+/// The actors that an office may name.
+private struct KnownActors {
+  let people: Set<String>
+  let organizations: Set<String>
+
+  init(organizations: [OrganizationRecord], people: [PersonRecord]) {
+    self.people = Set(people.map(\.id))
+    self.organizations = Set(organizations.map(\.id))
+  }
+
+  func knows(_ office: OfficeRecord) -> Bool {
+    people.contains(office.person)
+      && (office.organization.isEmpty || organizations.contains(office.organization))
+  }
+
+  /// What is wrong with an office, if anything.
+  func check(_ office: OfficeRecord) -> String? {
+    if !people.contains(office.person) {
+      return "the person '\(office.person)' is not in people.tsv: add the person there"
+    }
+    if !office.organization.isEmpty, !organizations.contains(office.organization) {
+      return "the organization '\(office.organization)' is not in organizations.tsv: add it there"
+    }
+    return nil
+  }
+}
