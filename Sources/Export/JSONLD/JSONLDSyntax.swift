@@ -117,10 +117,10 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
     sink.write("\"")
   }
 
-  mutating func add(_ property: Property, _ confidence: Confidence) {
+  mutating func add(_ property: Property, decimal: String) {
     sink.write(properties[property.rawValue])
     sink.write("\"")
-    sink.write(confidence)
+    sink.write(decimal)
     sink.write("\"")
   }
 

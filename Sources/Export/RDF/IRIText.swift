@@ -21,6 +21,7 @@ struct IRIText {
     case .entity(let id): append(encoded: id.rawValue)
     case .wikidata(let id): append(encoded: id)
     case .relation(let relation): bytes.append(contentsOf: relation.name.utf8)
+    case .stance(let stance): bytes.append(contentsOf: stance.rawValue.utf8)
     case .edge(let key): append(key)
     case .claim(let id), .evidence(let id), .selector(let id): append(id)
     }

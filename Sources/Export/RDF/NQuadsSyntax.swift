@@ -110,10 +110,10 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
     close(dateTypes[date.precision.rawValue])
   }
 
-  mutating func add(_ property: Property, _ confidence: Confidence) {
+  mutating func add(_ property: Property, decimal: String) {
     open(property)
     sink.write("\"")
-    sink.write(confidence)
+    sink.write(decimal)
     close(datatypes[property.rawValue])
   }
 

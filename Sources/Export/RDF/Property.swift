@@ -8,6 +8,7 @@ enum Property: Int, CaseIterable {
   case weight, first, last, date, place, confidence, rule, claims, bestSentence
   case derivedFrom, quotedFrom, hasSource, hasSelector, sentence, cue, cueStart, cueEnd
   case exact, start, end
+  case subPropertyOf, stance, sign, ploverClass, goldstein
   case policy, ontology, entityCount, documentCount, edgeCount, claimCount
 
   /// The key in JSON-LD.
@@ -30,6 +31,7 @@ enum Property: Int, CaseIterable {
     case .quotedFrom: PrefixedName(.prov, "wasQuotedFrom")
     case .hasSource, .hasSelector: PrefixedName(.oa, term)
     case .exact, .start, .end: PrefixedName(.oa, term)
+    case .subPropertyOf: PrefixedName(.rdfs, term)
     case .policy: PrefixedName(.dcterms, "description")
     case .ontology: PrefixedName(.dcterms, "conformsTo")
     case .entityCount: PrefixedName(.void, "entities")
@@ -42,14 +44,13 @@ enum Property: Int, CaseIterable {
   var valueType: RDFValueType {
     switch self {
     case .sameAs, .inEdge, .subject, .predicate, .object, .attribution, .derivedFrom, .quotedFrom,
-      .hasSource, .hasSelector, .ontology:
+      .hasSource, .hasSelector, .subPropertyOf, .ontology:
       .resource
     case .mentions, .documents, .weight, .sentence, .cueStart, .cueEnd, .entityCount,
-      .documentCount, .edgeCount, .claimCount:
+      .documentCount, .edgeCount, .claimCount, .sign, .start, .end:
       .integer
-    case .start, .end: .nonNegativeInteger
     case .published, .first, .last, .date: .date
-    case .confidence: .decimal
+    case .confidence, .goldstein: .decimal
     case .former: .boolean
     default: .string
     }
@@ -58,7 +59,9 @@ enum Property: Int, CaseIterable {
 
 /// What the values of a property are.
 enum RDFValueType {
-  case resource, string, integer, nonNegativeInteger, decimal, boolean
+  case resource, string, decimal, boolean
+  /// Not the narrower types: stores give those back as this one.
+  case integer
   /// `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`, by what is known.
   case date
 
@@ -67,7 +70,6 @@ enum RDFValueType {
     switch self {
     case .resource, .string, .date: nil
     case .integer: "integer"
-    case .nonNegativeInteger: "nonNegativeInteger"
     case .decimal: "decimal"
     case .boolean: "boolean"
     }

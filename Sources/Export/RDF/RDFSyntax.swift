@@ -32,8 +32,8 @@ protocol RDFSyntax: ~Copyable {
   mutating func addTrue(_ property: Property)
   /// Adds a date.
   mutating func add(_ property: Property, _ date: PartialDate)
-  /// Adds a fraction from 0 to 1.
-  mutating func add(_ property: Property, _ confidence: Confidence)
+  /// Adds a decimal number in its canonical form.
+  mutating func add(_ property: Property, decimal: String)
   /// Writes what stands after the last node, and gives the sink back.
   consuming func end() -> ByteSink
 }

@@ -3,6 +3,7 @@ internal import KnowledgeGraph
 /// What a resource is, in our own words and in those of common vocabularies.
 enum ResourceKind: Int, CaseIterable {
   case dataset, document, state, organization, person, edge, claim, evidence, selector
+  case relation, symmetricRelation
 
   init(_ type: EntityType) {
     switch type {
@@ -35,6 +36,9 @@ enum ResourceKind: Int, CaseIterable {
       [PrefixedName(.entente, "Evidence"), Self.provEntity, PrefixedName(.oa, "SpecificResource")]
     case .selector:
       [PrefixedName(.oa, "TextQuoteSelector"), PrefixedName(.oa, "DataPositionSelector")]
+    case .relation: [PrefixedName(.owl, "ObjectProperty")]
+    case .symmetricRelation:
+      [PrefixedName(.owl, "ObjectProperty"), PrefixedName(.owl, "SymmetricProperty")]
     }
   }
 

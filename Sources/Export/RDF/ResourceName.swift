@@ -8,6 +8,7 @@ enum ResourceName {
   case entity(EntityID)
   case wikidata(String)
   case relation(Relation)
+  case stance(Stance)
   case edge(EdgeKey)
   case claim(ClaimID)
   case evidence(ClaimID)
@@ -20,7 +21,7 @@ enum ResourceName {
     case .document: .document
     case .entity: .entity
     case .wikidata: .wd
-    case .relation: .entente
+    case .relation, .stance: .entente
     case .edge: .edge
     case .claim: .claim
     case .evidence: .evidence

@@ -14,10 +14,12 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
   private var entities = 0
   private var edges = 0
   private var claims = 0
+  private var usesRelation: [Bool]
 
   init(to sink: consuming ByteSink, options: RDFOptions) {
     syntax = Syntax(to: sink, options: options)
     self.options = options
+    usesRelation = Array(repeating: false, count: Ontology.standard.definitions.count)
   }
 
   mutating func begin() {
@@ -60,13 +62,14 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
     edges += 1
     self.claims += claims.count
+    usesRelation[edge.key.relation.ordinal] = true
     if edge.key.isAsserted {
       syntax.beginNode(.entity(edge.key.subject), nil)
       syntax.assert(edge.key.relation, edge.key.object)
       syntax.endNode()
     }
     let identifiers = claims.map(\.id)
-    write(edge, digest: edge.claimsDigest ?? ClaimsDigest(of: identifiers))
+    write(edge, digest: claims.isEmpty ? edge.claimsDigest : ClaimsDigest(of: identifiers))
     for (claim, id) in zip(claims, identifiers) {
       if options.hasNamedGraphs { syntax.beginGraph(claim.document) }
       write(claim, id)
@@ -76,6 +79,9 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
   }
 
   consuming func end() -> ByteSink {
+    for relation in Ontology.standard.relations where usesRelation[relation.ordinal] {
+      write(relation)
+    }
     syntax.beginNode(.dataset, nil)
     syntax.add(.documentCount, documents)
     syntax.add(.entityCount, entities)
@@ -85,7 +91,23 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     return syntax.end()
   }
 
-  private mutating func write(_ edge: Edge, digest: ClaimsDigest) {
+  /// Says of a relation what queries need, so that the file is enough without the ontology.
+  private mutating func write(_ relation: Relation) {
+    let definition = relation.definition
+    syntax.beginNode(
+      .relation(relation),
+      relation.isSymmetric ? .symmetricRelation : .relation
+    )
+    syntax.add(.label, definition.label)
+    syntax.add(.subPropertyOf, .stance(definition.stance))
+    syntax.add(.stance, definition.stance.rawValue)
+    syntax.add(.sign, definition.sign)
+    if let plover = definition.ploverClass { syntax.add(.ploverClass, plover) }
+    if let goldstein = definition.goldstein { syntax.add(.goldstein, decimal: goldstein) }
+    syntax.endNode()
+  }
+
+  private mutating func write(_ edge: Edge, digest: ClaimsDigest?) {
     syntax.beginNode(.edge(edge.key), .edge)
     write(edge.key)
     if !edge.attributions.isEmpty { syntax.add(.attribution, edge.attributions) }
@@ -95,8 +117,8 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.documents, edge.documents)
     if let first = edge.first { syntax.add(.first, first) }
     if let last = edge.last { syntax.add(.last, last) }
-    syntax.add(.confidence, edge.confidence)
-    syntax.add(.claims, digest.description)
+    syntax.add(.confidence, decimal: edge.confidence.description)
+    if let digest { syntax.add(.claims, digest.description) }
     syntax.add(.bestSentence, edge.evidence)
     syntax.endNode()
   }
@@ -118,7 +140,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if claim.isFormer { syntax.addTrue(.former) }
     if let date = claim.date { syntax.add(.date, date) }
     if let place = claim.place { syntax.add(.place, place) }
-    syntax.add(.confidence, claim.confidence)
+    syntax.add(.confidence, decimal: claim.confidence.description)
     syntax.add(.rule, claim.evidence.rule)
     syntax.add(.derivedFrom, .evidence(id))
     syntax.endNode()

@@ -70,10 +70,7 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
 
   mutating func add(_ property: Property, _ number: Int) {
     open(property.name.short)
-    guard property.valueType != .integer else { return sink.write(number) }
-    sink.write("\"")
     sink.write(number)
-    sink.write("\"^^xsd:\(property.valueType.datatype ?? "integer")")
   }
 
   mutating func addTrue(_ property: Property) {
@@ -88,10 +85,10 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     sink.write("\"^^xsd:\(date.precision.datatype)")
   }
 
-  mutating func add(_ property: Property, _ confidence: Confidence) {
+  mutating func add(_ property: Property, decimal: String) {
     open(property.name.short)
     sink.write("\"")
-    sink.write(confidence)
+    sink.write(decimal)
     sink.write("\"^^xsd:decimal")
   }
 
