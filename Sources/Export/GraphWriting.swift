@@ -15,7 +15,7 @@ extension GraphFormat {
   ///
   /// - Parameters:
   ///   - source: the graph.
-  ///   - layout: places for its nodes, for the formats that show them.
+  ///   - layout: places for its nodes, for the formats that show them; else they are computed.
   ///   - options: what the user chose.
   ///   - sink: where the bytes go.
   /// - Returns: the sink.
@@ -27,9 +27,15 @@ extension GraphFormat {
   ) throws -> ByteSink {
     switch self {
     case .graphML:
-      try source.write(with: GraphMLWriter(to: sink, options: options.graphML, layout: layout))
+      try source.write(
+        with: GraphMLWriter(
+          to: sink,
+          options: options.graphML,
+          layout: layout ?? Layout(of: source)
+        )
+      )
     case .dot:
-      try source.write(with: DOTWriter(to: sink, layout: layout))
+      try source.write(with: DOTWriter(to: sink, layout: layout ?? Layout(of: source)))
     case .jsonLD:
       try source.write(with: JSONLDWriter(to: sink, options: options.rdf))
     case .nQuads:

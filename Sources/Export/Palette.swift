@@ -23,11 +23,24 @@ public enum Palette {
     }
   }
 
-  /// The colours of factions, the largest first; after the last all are grey.
-  public static let factions = [
+  /// The colour of a faction; grey for those after the sixth, and for what belongs to none.
+  public static func color(ofFaction faction: Int?) -> String {
+    guard let faction, factions.indices.contains(faction) else { return "#BBBBBB" }
+    return factions[faction]
+  }
+
+  private static let factions = [
     "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",
   ]
 
-  /// The colour of a faction that has none of its own, or of those that belong to none.
-  public static let noFaction = "#BBBBBB"
+  /// A colour thinned with white.
+  ///
+  /// - Parameter percent: how much of the colour is left, from 0 to 100.
+  public static func tint(_ color: String, percent: Int) -> String {
+    guard let value = Int(color.dropFirst(), radix: 16) else { return color }
+    let parts = [value >> 16, value >> 8, value].map { part in
+      255 - (255 - part & 255) * percent / 100
+    }
+    return "#" + parts.map { String($0 + 256, radix: 16, uppercase: true).dropFirst() }.joined()
+  }
 }

@@ -5,6 +5,11 @@ struct Entente: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Reads news and builds a knowledge graph of who stands where.",
-    subcommands: [TextCommand.self, ValidateCommand.self, OntologyCommand.self]
+    subcommands: [
+      TextCommand.self,
+      DrawCommand.self,
+      ValidateCommand.self,
+      OntologyCommand.self,
+    ]
   )
 }

@@ -4,23 +4,36 @@ internal import KnowledgeGraph
 struct DOTEdgeKind {
   /// What stands between the subject and the object in an edge's identifier.
   let identifierMiddle: [UInt8]
-  /// From the end of the identifier to the edge's weight.
-  let afterIdentifier: [UInt8]
+  /// What follows the object.
+  let identifierEnd: [UInt8]
+  /// The attributes that hold data or draw, from the comma to the edge's weight.
+  let attributes: [UInt8]
+  /// The same for an edge between two factions.
+  let attributesBetweenFactions: [UInt8]
 
-  init(_ kind: EdgeKind, showsLabel: Bool) {
+  init(_ kind: EdgeKind, style: DOTStyle) {
     identifierMiddle = Array(".\(kind.relation.name).".utf8)
+    identifierEnd = Array("\(kind.identifierSuffix)\"".utf8)
+    attributes = Self.attributes(kind, style, isBetweenFactions: false)
+    attributesBetweenFactions = Self.attributes(kind, style, isBetweenFactions: true)
+  }
+
+  private static func attributes(
+    _ kind: EdgeKind,
+    _ style: DOTStyle,
+    isBetweenFactions: Bool
+  ) -> [UInt8] {
     var sink = ByteSink(descriptor: nil, capacity: 1024)
-    sink.write("\(kind.identifierSuffix)\"")
-    for (name, value) in Self.data(kind) + Self.style(kind) {
+    let color =
+      Palette.color(of: kind.relation.definition.stance)
+      + style.opacity(isBetweenFactions: isBetweenFactions)
+    let shown = style.showsEdgeLabels ? [("label", kind.label), ("fontcolor", color)] : []
+    for (name, value) in data(kind) + [("color", color)] + drawing(kind, style) + shown {
       sink.write(", \(name)=")
       sink.writeDOT(value)
     }
-    if showsLabel {
-      sink.write(", label=")
-      sink.writeDOT(kind.label)
-    }
     sink.write(", weight=")
-    afterIdentifier = sink.bytes()
+    return sink.bytes()
   }
 
   private static func data(_ kind: EdgeKind) -> [(String, String)] {
@@ -33,22 +46,22 @@ struct DOTEdgeKind {
     ].filter { !$0.1.isEmpty }
   }
 
-  /// Colour and arrowhead say the stance, the line what is asserted: whole, planned (dashed) or
-  /// denied (dotted).
-  private static func style(_ kind: EdgeKind) -> [(String, String)] {
+  /// Colour and arrowhead say the stance, the line what is asserted: whole for facts, dashed for
+  /// plans, possibilities and demands, dotted for what is denied.
+  private static func drawing(_ kind: EdgeKind, _ style: DOTStyle) -> [(String, String)] {
     let definition = kind.relation.definition
-    var style = [("color", Palette.color(of: definition.stance))]
-    switch definition.stance {
-    case .cooperation: if definition.isSymmetric { style.append(("dir", "none")) }
-    case .conflict: style.append(("arrowhead", "tee"))
-    case .affiliation: style.append(("arrowhead", "odot"))
+    var drawing: [(String, String)] = []
+    if definition.isSymmetric || !style.showsArrowheads {
+      drawing.append(("dir", "none"))
+    } else if definition.stance != .cooperation {
+      drawing.append(("arrowhead", definition.stance == .conflict ? "tee" : "odot"))
     }
     if kind.polarity == .negative {
-      style.append(("style", "dotted"))
+      drawing.append(("style", "dotted"))
     } else if kind.modality != .actual {
-      style.append(("style", "dashed"))
+      drawing.append(("style", "dashed"))
     }
     let marks = [definition.stance.rawValue, kind.polarity.rawValue, kind.modality.rawValue]
-    return style + [("class", marks.joined(separator: " "))]
+    return drawing + [("class", marks.joined(separator: " "))]
   }
 }

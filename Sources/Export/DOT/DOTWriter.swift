@@ -6,9 +6,9 @@ public import KnowledgeGraph
 /// The attributes that hold the data stand beside those that draw.
 public struct DOTWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
-  private let layout: Layout?
+  private let picture: DOTPicture
   private let kinds: [DOTEdgeKind]
-  private var names: [EntityID: String] = [:]
+  private var actors: [EntityID: (name: String, faction: Int?)] = [:]
   private var nodes = 0
 
   /// - Parameters:
@@ -16,37 +16,42 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
   public init(to sink: consuming ByteSink, layout: Layout? = nil) {
     self.sink = sink
-    self.layout = layout
-    kinds = EdgeKind.all.map { DOTEdgeKind($0, showsLabel: false) }
+    let picture = DOTPicture(layout)
+    self.picture = picture
+    kinds = EdgeKind.all.map { DOTEdgeKind($0, style: picture.style) }
   }
 
-  public mutating func begin() {
-    sink.write("digraph \"entente\" {\n")
-    sink.write("graph [charset=\"UTF-8\", layout=\"sfdp\", overlap=\"prism\", splines=\"line\", ")
-    sink.write("outputorder=\"edgesfirst\", comment=")
-    sink.writeDOT(AssertionPolicy.text)
-    sink.write("];\n")
-  }
+  public mutating func begin() { picture.writeHead(to: &sink) }
 
   public mutating func visit(_ document: Document) {}
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names[node.id] = node.name
+    actors[node.id] = (node.name, picture.faction(ofNode: nodes))
     sink.writeDOT(node.id.rawValue)
-    sink.write(" [label=")
-    sink.writeDOT(DOTLabel.wrapped(node.name))
-    writeData(of: node)
-    writeStyle(of: node)
+    sink.write(" [name=")
+    sink.writeDOT(node.name)
+    sink.write(", type=\"")
+    sink.write(node.type.rawValue)
+    sink.write("\"")
+    write(node.subtype, ", subtype=")
+    write(node.country, ", country=")
+    write(node.id.wikidata, ", wikidata=")
+    write(node.aliases.joined(separator: "; "), ", aliases=")
+    sink.write(", mentions=")
+    sink.write(node.mentions)
+    sink.write(", documents=")
+    sink.write(node.documents)
+    picture.writeDrawing(of: node, number: nodes, to: &sink)
     sink.write("];\n")
     nodes += 1
   }
 
   public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
     if let error = sink.error { throw error }
-    let kind = kinds[EdgeKind(edge.key).ordinal]
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
+    let kind = kinds[EdgeKind(edge.key).ordinal]
     sink.writeDOT(subject)
     sink.write(" -> ")
     sink.writeDOT(object)
@@ -54,7 +59,9 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(subject, as: DOTText.self)
     sink.write(kind.identifierMiddle)
     sink.write(object, as: DOTText.self)
-    sink.write(kind.afterIdentifier)
+    sink.write(kind.identifierEnd)
+    writeDrawing(of: edge, kind)
+    sink.write(max(edge.weight, 1))
     writeData(of: edge)
     if let digest = edge.digest(of: claims) {
       sink.write(", claims=\"")
@@ -69,34 +76,24 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     return sink
   }
 
-  private mutating func writeData(of node: Node) {
-    sink.write(", name=")
-    sink.writeDOT(node.name)
-    sink.write(", type=\"")
-    sink.write(node.type.rawValue)
-    sink.write("\"")
-    write(node.subtype, ", subtype=")
-    write(node.country, ", country=")
-    write(node.id.wikidata, ", wikidata=")
-    write(node.aliases.joined(separator: "; "), ", aliases=")
-    sink.write(", mentions=")
-    sink.write(node.mentions)
-    sink.write(", documents=")
-    sink.write(node.documents)
+  /// Writes what draws the edge, and what its kind says, up to the value of its weight.
+  private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) {
+    guard picture.isLaidOut else { return sink.write(kind.attributes) }
+    let subject = actors[edge.key.subject]
+    let object = actors[edge.key.object]
+    sink.write(", penwidth=")
+    sink.writeTenths(picture.style.lineWidth(weight: edge.weight))
+    picture.writeTooltip(
+      of: edge,
+      subject: subject?.name ?? edge.key.subject.rawValue,
+      object: object?.name ?? edge.key.object.rawValue,
+      to: &sink
+    )
+    let isWithin = subject?.faction == object?.faction
+    sink.write(isWithin ? kind.attributes : kind.attributesBetweenFactions)
   }
 
-  private mutating func writeStyle(of node: Node) {
-    sink.write(node.type.graphvizShape)
-    if let wikidata = node.id.wikidata {
-      sink.write(", URL=\"https://www.wikidata.org/wiki/")
-      sink.write(wikidata)
-      sink.write("\"")
-    }
-  }
-
-  /// Writes what is the edge's own, from the value of its weight on.
   private mutating func writeData(of edge: Edge) {
-    sink.write(max(edge.weight, 1))
     sink.write(", documents=")
     sink.write(edge.documents)
     write(edge.first, ", first=\"")
@@ -110,10 +107,8 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   }
 
   private mutating func write(attributions: [EntityID]) {
-    write(
-      attributions.map { names[$0] ?? $0.rawValue }.joined(separator: "; "),
-      ", attribution="
-    )
+    let names = attributions.map { actors[$0]?.name ?? $0.rawValue }
+    write(names.joined(separator: "; "), ", attribution=")
     write(attributions.map(\.rawValue).joined(separator: "; "), ", attribution_ids=")
   }
 
@@ -128,16 +123,5 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     guard let text, !text.isEmpty else { return }
     sink.write(opening)
     sink.writeDOT(text)
-  }
-}
-
-extension EntityType {
-  /// The attribute that draws an entity of this type, from the comma on.
-  fileprivate var graphvizShape: StaticString {
-    switch self {
-    case .state: ", shape=\"box\", class=\"state\""
-    case .organization: ", shape=\"hexagon\", class=\"organization\""
-    case .person: ", shape=\"ellipse\", class=\"person\""
-    }
   }
 }

@@ -1,0 +1,128 @@
+internal import KnowledgeGraph
+
+/// The part of a DOT file that draws.
+struct DOTPicture {
+  let style: DOTStyle
+  private let layout: Layout?
+
+  init(_ layout: Layout?) {
+    self.layout = layout
+    style = DOTStyle(layout)
+  }
+
+  /// Whether the places of the nodes are known.
+  var isLaidOut: Bool { layout != nil }
+
+  /// The faction of the node of this number, if it has one.
+  func faction(ofNode number: Int) -> Int? {
+    guard let places = layout?.places, number < places.count else { return nil }
+    return places[number].faction
+  }
+
+  func writeHead(to sink: inout ByteSink) {
+    sink.write("digraph \"entente\" {\ngraph [charset=\"UTF-8\", fontname=\"Helvetica\", ")
+    sink.write("bgcolor=\"white\", splines=\"line\", outputorder=\"edgesfirst\", comment=")
+    sink.writeDOT(AssertionPolicy.text)
+    if let layout {
+      // The engine that takes places as they are, and draws only.
+      sink.write(",\nlayout=\"nop\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
+      DOTLegend.write(to: &sink)
+      sink.write(",\n_background=")
+      DOTTerritory.write(layout, to: &sink)
+    } else {
+      sink.write(", layout=\"sfdp\", overlap=\"prism\"")
+    }
+    sink.write("];\nnode [\(style.nodeDefaults)];\nedge [\(style.edgeDefaults)];\n")
+  }
+
+  private var legendSize: Int {
+    switch layout?.scale {
+    case .large: 26
+    case .medium: 18
+    default: 11
+    }
+  }
+
+  /// Writes what draws a node, from the comma on.
+  func writeDrawing(of node: Node, number: Int, to sink: inout ByteSink) {
+    sink.write(", class=\"\(node.type.rawValue.lowercased())\"")
+    if let wikidata = node.id.wikidata {
+      sink.write(", URL=\"https://www.wikidata.org/wiki/\(wikidata)\", target=\"_blank\"")
+    }
+    guard let layout, number < layout.places.count else {
+      sink.write(", label=")
+      return sink.writeDOT(DOTLabel.wrapped(node.name))
+    }
+    let place = layout.places[number]
+    let box = NodeBox(
+      name: node.name,
+      type: node.type,
+      scale: layout.scale,
+      size: place.size,
+      isLabelled: place.isLabelled
+    )
+    sink.write(", label=")
+    sink.writeDOT(box.lines.joined(separator: "\n"))
+    write(place, box, to: &sink)
+    write(node.type, place, to: &sink)
+    sink.write(", tooltip=")
+    sink.writeDOT(Self.shortened("\(node.name) (\(node.type.rawValue.lowercased()))"))
+  }
+
+  private func write(_ place: Layout.Place, _ box: NodeBox, to sink: inout ByteSink) {
+    sink.write(", pos=\"")
+    sink.writeTenths(place.x)
+    sink.write(",")
+    sink.writeTenths(place.y)
+    sink.write("\", width=")
+    sink.writeInches(tenths: place.width)
+    sink.write(", height=")
+    sink.writeInches(tenths: place.height)
+    sink.write(", fontsize=")
+    sink.write(box.fontSize)
+  }
+
+  /// The form says the type, the fill the faction.
+  private func write(_ type: EntityType, _ place: Layout.Place, to sink: inout ByteSink) {
+    let color = Palette.color(ofFaction: place.faction)
+    let fill = place.isLabelled ? Palette.tint(color, percent: 35) : color
+    sink.write(", color=\"\(color)\", fillcolor=\"\(fill)\"")
+    guard place.isLabelled else { return sink.write(", shape=\"circle\", style=\"filled\"") }
+    switch type {
+    case .state: sink.write(", shape=\"box\", style=\"filled\", penwidth=1.4")
+    case .organization: sink.write(", shape=\"octagon\", style=\"filled\"")
+    case .person: sink.write(", shape=\"box\", style=\"filled,rounded\"")
+    }
+  }
+
+  /// Writes the sentence that an SVG shows when a reader points at the edge.
+  func writeTooltip(
+    of edge: Edge,
+    subject: String,
+    object: String,
+    to sink: inout ByteSink
+  ) {
+    let claims = edge.weight == 1 ? "1 claim" : "\(edge.weight) claims"
+    let title = "\(subject) \(EdgeKind(edge.key).label) \(object) (\(claims))"
+    let text = Self.shortened(edge.evidence.isEmpty ? title : "\(title)\n\(edge.evidence)")
+    sink.write(", edgetooltip=")
+    sink.writeDOT(text)
+    guard style.showsEdgeLabels else { return }
+    sink.write(", labeltooltip=")
+    sink.writeDOT(text)
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= 600 ? text : String(text.prefix(500)) + "…"
+  }
+}
+
+extension ByteSink {
+  /// Adds tenths of points as inches with two decimals.
+  fileprivate mutating func writeInches(tenths: Int) {
+    let hundredths = (tenths * 10 + 71) / 72
+    write(hundredths / 100)
+    write(hundredths % 100 < 10 ? ".0" as StaticString : ".")
+    write(hundredths % 100)
+  }
+}

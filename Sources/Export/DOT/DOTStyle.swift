@@ -1,0 +1,47 @@
+internal import KnowledgeGraph
+
+/// How a picture of some size draws: what it has room for.
+struct DOTStyle {
+  /// How much the picture can show; nothing where places are not known.
+  let scale: Layout.Scale?
+
+  init(_ layout: Layout?) { scale = layout?.scale }
+
+  /// Whether edges show their kinds.
+  var showsEdgeLabels: Bool { scale == .small }
+
+  /// Whether edges have heads, which at a distance only blur.
+  var showsArrowheads: Bool { scale != .large }
+
+  /// How opaque an edge is, as two hexadecimal digits, or nothing for wholly.
+  func opacity(isBetweenFactions: Bool) -> String {
+    switch (scale, isBetweenFactions) {
+    case (.large, true): "38"
+    case (.large, false): "88"
+    case (.medium, true): "70"
+    default: ""
+    }
+  }
+
+  /// The width of a line in tenths of a point: more for more claims, but never so much that it hides.
+  func lineWidth(weight: Int) -> Int {
+    let root = Int(Double(max(weight, 1)).squareRoot() * 10)
+    return switch scale {
+    case .small: min(6 + root * 5 / 10, 40)
+    case .large: min(2 + root * 2 / 10, 15)
+    default: min(3 + root * 4 / 10, 30)
+    }
+  }
+
+  /// The attributes of all nodes.
+  var nodeDefaults: String {
+    guard scale != nil else { return "shape=\"box\", fontname=\"Helvetica\"" }
+    return "fontname=\"Helvetica\", fontcolor=\"#111111\", fixedsize=\"shape\", penwidth=0.8"
+  }
+
+  /// The attributes of all edges.
+  var edgeDefaults: String {
+    let size = scale == .small ? "0.7" : "0.5"
+    return "fontname=\"Helvetica\", fontsize=8, arrowsize=\(size), labelfloat=true"
+  }
+}

@@ -1,0 +1,87 @@
+/// Moves boxes apart until none overlap, and members of two factions a little further.
+struct BoxSeparation {
+  private let widths: [Double]
+  private let heights: [Double]
+  private let factions: [Int]
+  private let factionGap: Double
+  private let cellWidth: Double
+  private let cellHeight: Double
+
+  init(boxes: [NodeBox], factions: [Int], gap: Double) {
+    widths = boxes.map { $0.width + gap }
+    heights = boxes.map { $0.height + gap }
+    self.factions = factions
+    factionGap = 1.5 * gap
+    cellWidth = max(widths.max() ?? 1, 1) + factionGap
+    cellHeight = max(heights.max() ?? 1, 1) + factionGap
+  }
+
+  /// The points with no boxes that overlap.
+  mutating func separated(_ start: [Point]) -> [Point] {
+    var points = start
+    for _ in 0..<20 {
+      if relax(&points, rounds: 100) { return points }
+      // Where pushing alone finds no room, everything spreads; enough of that parts any boxes.
+      for point in points.indices { points[point] = points[point] * 1.1 }
+    }
+    return points
+  }
+
+  /// Moves boxes that overlap, each half of the shorter way.
+  ///
+  /// - Returns: whether no two overlap any more.
+  @discardableResult
+  func relax(_ points: inout [Point], rounds: Int) -> Bool {
+    for _ in 0..<rounds {
+      var isApart = true
+      for (first, second) in neighbors(points) where part(first, second, &points) {
+        isApart = false
+      }
+      if isApart { return true }
+    }
+    return false
+  }
+
+  private func part(_ first: Int, _ second: Int, _ points: inout [Point]) -> Bool {
+    let extra = factions[first] == factions[second] ? 0 : factionGap
+    let between = points[second] - points[first]
+    let overlapX = (widths[first] + widths[second]) / 2 + extra - abs(between.x)
+    let overlapY = (heights[first] + heights[second]) / 2 + extra - abs(between.y)
+    guard overlapX > 0.01, overlapY > 0.01 else { return false }
+    let isSideways = overlapX < overlapY
+    let isPositive = isSideways ? between.x >= 0 : between.y >= 0
+    let way = (isPositive ? 0.5 : -0.5) * ((isSideways ? overlapX : overlapY) + 0.01)
+    let step = isSideways ? Point(x: way) : Point(x: 0, y: way)
+    points[first] -= step
+    points[second] += step
+    return true
+  }
+
+  /// The pairs of boxes near each other, in order, by a grid whose cells are as large as any box.
+  private func neighbors(_ points: [Point]) -> [(Int, Int)] {
+    let cells = points.map { point in
+      Cell(
+        column: Int((point.x / cellWidth).rounded(.down)),
+        row: Int((point.y / cellHeight).rounded(.down))
+      )
+    }
+    var members: [Cell: [Int]] = [:]
+    for (node, cell) in cells.enumerated() { members[cell, default: []].append(node) }
+    var pairs: [(Int, Int)] = []
+    for (node, cell) in cells.enumerated() {
+      for row in (cell.row - 1)...(cell.row + 1) {
+        for column in (cell.column - 1)...(cell.column + 1) {
+          for other in members[Cell(column: column, row: row)] ?? [] where other > node {
+            pairs.append((node, other))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
+  private struct Cell: Hashable {
+    let column: Int
+    let row: Int
+  }
+}

@@ -1,0 +1,93 @@
+/// Where the middle of each faction is: friends near each other, foes far, all close together.
+struct FactionMap {
+  /// The middles.
+  private(set) var centers: [Point]
+  /// How far each faction reaches, about.
+  let radii: [Double]
+
+  init(factions: Factions, boxes: [NodeBox], ties: [LayoutGraph.Tie]) {
+    var areas = [Double](repeating: 0, count: factions.count)
+    for (node, faction) in factions.ofNodes.enumerated() {
+      areas[faction] += (boxes[node].width + 30) * (boxes[node].height + 30)
+    }
+    radii = areas.map { ($0 * 0.45).squareRoot() }
+    let reach = radii.reduce(0, +)
+    centers = radii.indices.map { Point.evenlySpread($0) * reach }
+    let links = Self.links(factions, ties)
+    for step in 0..<400 { relax(links, heat: 1 - Double(step) / 400) }
+    makeWide()
+    for _ in 0..<60 { relax([], heat: 0.1) }
+  }
+
+  /// The ties between factions as one number each: above 0 for friends.
+  private static func links(
+    _ factions: Factions,
+    _ ties: [LayoutGraph.Tie]
+  ) -> [(first: Int, second: Int, pull: Double)] {
+    var sums: [Int: Double] = [:]
+    for tie in ties {
+      let (first, second) = (factions.ofNodes[tie.first], factions.ofNodes[tie.second])
+      guard first != second else { continue }
+      sums[min(first, second) * factions.count + max(first, second), default: 0] +=
+        tie.pull - tie.push
+    }
+    let most = max(sums.values.map(abs).max() ?? 0, 1)
+    return sums.sorted { $0.key < $1.key }.map { key, sum in
+      (key / factions.count, key % factions.count, sum / most)
+    }
+  }
+
+  private mutating func relax(_ links: [(first: Int, second: Int, pull: Double)], heat: Double) {
+    for center in centers.indices {
+      centers[center] -= Point(x: centers[center].x * 0.02, y: centers[center].y * 0.035)
+    }
+    for link in links {
+      let between = centers[link.second] - centers[link.first]
+      let distance = max(between.length, 1)
+      let ideal = (radii[link.first] + radii[link.second]) * (link.pull > 0 ? 1 : 2)
+      let step = between * (0.05 * heat * abs(link.pull) * (distance - ideal) / distance)
+      centers[link.first] += step
+      centers[link.second] -= step
+    }
+    partCircles()
+  }
+
+  /// Moves circles that overlap apart.
+  private mutating func partCircles() {
+    for first in centers.indices {
+      for second in centers.indices.dropFirst(first + 1) {
+        let between = centers[second] - centers[first]
+        let distance = max(between.length, 0.001)
+        let overlap = radii[first] + radii[second] - distance
+        guard overlap > 0 else { continue }
+        let share = radii[second] / (radii[first] + radii[second])
+        centers[first] -= between * (overlap * share / distance)
+        centers[second] += between * (overlap * (1 - share) / distance)
+      }
+    }
+  }
+
+  /// Turns the map so that it is wider than high.
+  private mutating func makeWide() {
+    var (xx, xy, yy) = (0.0, 0.0, 0.0)
+    for (center, radius) in zip(centers, radii) {
+      let mass = radius * radius
+      xx += mass * center.x * center.x
+      xy += mass * center.x * center.y
+      yy += mass * center.y * center.y
+    }
+    // The longer axis of the ellipse of inertia: an eigenvector of a symmetric matrix of two rows.
+    let half = (xx - yy) / 2
+    let root = (half * half + xy * xy).squareRoot()
+    var axis = Point(x: half + root, y: xy)
+    if axis.length < 1e-9 { axis = xx >= yy ? Point(x: 1) : Point(x: 0, y: 1) }
+    axis = axis * (1 / axis.length)
+    for center in centers.indices {
+      let old = centers[center]
+      centers[center] = Point(
+        x: old.x * axis.x + old.y * axis.y,
+        y: old.y * axis.x - old.x * axis.y
+      )
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import KnowledgeGraph
+
+/// What a layout has to know of a graph: its nodes and how they pull and push each other.
+struct LayoutGraph: GraphVisitor {
+  /// What stands between two nodes, whichever way.
+  struct Tie {
+    let first: Int
+    let second: Int
+    /// How strongly friendship or membership joins them.
+    var pull = 0.0
+    /// How strongly conflict parts them.
+    var push = 0.0
+  }
+
+  /// A graph that is too large to be laid out.
+  struct TooLarge: Error {}
+
+  private(set) var names: [String] = []
+  private(set) var types: [EntityType] = []
+  /// The ties in the order in which a walk shows them first.
+  private(set) var ties: [Tie] = []
+  /// The sum of the strengths of each node's edges.
+  private(set) var degrees: [Double] = []
+  private let limit: Int
+  private var indices: [EntityID: Int] = [:]
+  private var places: [Pair: Int] = [:]
+
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// Looks at a graph.
+  ///
+  /// - Throws: `TooLarge` when it has more nodes than `limit`, or what the source throws.
+  init(_ source: some GraphSource, limit: Int) throws {
+    self.limit = limit
+    try source.walk(&self)
+    indices = [:]
+    places = [:]
+  }
+
+  mutating func visit(_ document: Document) {}
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
+    guard names.count < limit else { throw TooLarge() }
+    indices[node.id] = names.count
+    names.append(node.name)
+    types.append(node.type)
+    degrees.append(0)
+  }
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    guard let subject = indices[edge.key.subject], let object = indices[edge.key.object],
+      subject != object
+    else { return }
+    let strength = Self.strength(of: edge)
+    degrees[subject] += strength
+    degrees[object] += strength
+    let pair = Pair(first: min(subject, object), second: max(subject, object))
+    let place = places[pair] ?? ties.count
+    if place == ties.count {
+      places[pair] = place
+      ties.append(Tie(first: pair.first, second: pair.second))
+    }
+    // A denied tie neither joins nor parts.
+    guard edge.key.polarity == .positive else { return }
+    switch edge.key.relation.definition.stance {
+    case .cooperation: ties[place].pull += strength
+    case .affiliation: ties[place].pull += 1.5 * strength
+    case .conflict: ties[place].push += strength
+    }
+  }
+
+  /// The root of the number of claims, less where they are not told as facts.
+  private static func strength(of edge: Edge) -> Double {
+    Double(max(edge.weight, 1)).squareRoot() * (edge.key.modality == .actual ? 1 : 0.5)
+  }
+}

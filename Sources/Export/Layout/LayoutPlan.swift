@@ -1,0 +1,93 @@
+internal import KnowledgeGraph
+
+/// The steps from a graph to a layout.
+struct LayoutPlan {
+  private static let labelledOfLarge = 60
+  private let graph: LayoutGraph
+  private let factions: Factions
+  /// In tenths of a point.
+  private let sizes: [Int]
+  private let isLabelled: [Bool]
+  private let boxes: [NodeBox]
+
+  init(_ graph: LayoutGraph) {
+    self.graph = graph
+    factions = Factions(nodes: graph.names.count, ties: graph.ties)
+    let most = max(graph.degrees.max() ?? 0, 1)
+    let sizes = graph.degrees.map { Int((100 + 300 * ($0 / most).squareRoot()).rounded()) }
+    let scale = Layout.scale(nodes: graph.names.count)
+    let isLabelled = Self.labelled(sizes, scale)
+    boxes = graph.names.indices.map { node in
+      NodeBox(
+        name: graph.names[node],
+        type: graph.types[node],
+        scale: scale,
+        size: sizes[node],
+        isLabelled: isLabelled[node]
+      )
+    }
+    self.sizes = sizes
+    self.isLabelled = isLabelled
+  }
+
+  /// The most important nodes of a large graph; all of others.
+  private static func labelled(_ sizes: [Int], _ scale: Layout.Scale) -> [Bool] {
+    guard scale == .large else { return sizes.map { _ in true } }
+    let order = sizes.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
+    var isLabelled = sizes.map { _ in false }
+    for node in order.prefix(labelledOfLarge) { isLabelled[node] = true }
+    return isLabelled
+  }
+
+  func places() -> [Layout.Place] {
+    let map = FactionMap(factions: factions, boxes: boxes, ties: graph.ties)
+    var simulation = ForceSimulation(
+      map: map,
+      factions: factions,
+      boxes: boxes,
+      graph: graph,
+      gap: gap
+    )
+    simulation.run()
+    var separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
+    let points = separation.separated(simulation.points)
+    return tenths(points)
+  }
+
+  /// The room between two boxes, in points.
+  private var gap: Double {
+    switch Layout.scale(nodes: graph.names.count) {
+    case .small: 38
+    case .medium: 16
+    case .large: 5
+    }
+  }
+
+  /// The places, with the lower left corner at the origin.
+  private func tenths(_ points: [Point]) -> [Layout.Place] {
+    var low = Point(x: .infinity, y: .infinity)
+    for (point, box) in zip(points, boxes) {
+      low.x = min(low.x, point.x - box.width / 2)
+      low.y = min(low.y, point.y - box.height / 2)
+    }
+    let members = factionSizes()
+    return points.indices.map { node in
+      let faction = factions.ofNodes[node]
+      return Layout.Place(
+        x: Int(((points[node].x - low.x) * 10).rounded()),
+        y: Int(((points[node].y - low.y) * 10).rounded()),
+        size: sizes[node],
+        width: Int((boxes[node].width * 10).rounded(.up)),
+        height: Int((boxes[node].height * 10).rounded(.up)),
+        faction: members[faction] > 1 ? faction : nil,
+        isLabelled: isLabelled[node]
+      )
+    }
+  }
+
+  private func factionSizes() -> [Int] {
+    var sizes = [Int](repeating: 0, count: factions.count)
+    for faction in factions.ofNodes { sizes[faction] += 1 }
+    return sizes
+  }
+}
