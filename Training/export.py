@@ -113,8 +113,11 @@ def write_scorers(writer: Writer, network: Network, largest: dict[str, float]) -
         parts.append(padded(weights, linear.bias.detach().numpy() * factor))
     writer.matrix(np.concatenate([w for w, _ in parts], 1),
                   np.concatenate([b for _, b in parts]), STEPS)
-    width = network.sizes.arc
-    writer.array([width**-0.5 / (factors["arc_dependent"] * factors["arc_head"])], "<f4")
+    transformed = LEFT_LIMIT / largest["arc_transformed"]
+    writer.matrix(weights_of(network.arc_bilinear) * transformed,
+                  network.arc_bilinear.bias.detach().numpy() * transformed,
+                  factors["arc_dependent"])
+    writer.array([network.sizes.arc**-0.5 / (transformed * factors["arc_head"])], "<f4")
     root = network.arc_root.detach().numpy() * factors["arc_head"]
     writer.array(np.rint(root).clip(-RIGHT_LIMIT, RIGHT_LIMIT), "<i2")
     distances = network.arc_distance.detach().numpy()
@@ -129,15 +132,17 @@ def write_scorers(writer: Writer, network: Network, largest: dict[str, float]) -
 def largest_values(network: Network, numbering: Numbering, sentences) -> dict[str, float]:
     """The largest absolute values of what is rounded, over some training sentences."""
     network.eval()
-    found = {"arc_dependent": network.arc_root.abs().max().item() * 0,
-             "arc_head": network.arc_root.abs().max().item(), "hidden": 0.0}
+    found = {"arc_head": network.arc_root.abs().max().item()}
     for group in batches(sentences, 4000, None):
         batch = numbering.batch(sentences, group, lambda _: 1.0)
         encoded = network.encode(batch.ids, batch.mask, 0, 0)[batch.mask]
-        hidden = network.label_dependent(encoded).abs() + network.label_head(encoded).abs()
-        for name, values in (("arc_dependent", network.arc_dependent(encoded)),
-                             ("arc_head", network.arc_head(encoded)), ("hidden", hidden)):
-            found[name] = max(found[name], values.abs().max().item())
+        dependent = network.arc_dependent(encoded).relu()
+        values = {"arc_dependent": dependent, "arc_head": network.arc_head(encoded).relu(),
+                  "arc_transformed": network.arc_bilinear(dependent).abs(),
+                  "hidden": network.label_dependent(encoded).abs()
+                  + network.label_head(encoded).abs()}
+        for name, value in values.items():
+            found[name] = max(found.get(name, 0.0), value.max().item())
     return found
 
 
@@ -147,7 +152,7 @@ def load(path: str, data: str) -> tuple[Network, Numbering, Inventory, dict[byte
     forms = {form: index + 1 for index, form in enumerate(saved["forms"])}
     inventory = Inventory(**saved["inventory"])
     network = Network(Sizes(**saved["sizes"]), torch.from_numpy(vectors))
-    network.load_state_dict(saved["state"], strict=False)
+    network.load_state_dict(saved["state"])
     return network, Numbering(Lexicon(vector_rows, forms), inventory), inventory, vector_rows
 
 

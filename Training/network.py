@@ -132,21 +132,15 @@ class Network(nn.Module):
         self.normalization = Normalization(width)
         self.upos = nn.Linear(width, sizes.upos)
         self.xpos = nn.Linear(width, sizes.xpos)
-        self.make_arcs(width, sizes.arc)
+        self.arc_dependent = nn.Linear(width, sizes.arc)
+        self.arc_head = nn.Linear(width, sizes.arc)
+        self.arc_root = nn.Parameter(torch.randn(sizes.arc) * 0.1)
+        self.arc_bilinear = nn.Linear(sizes.arc, sizes.arc)
+        self.arc_distance = nn.Parameter(torch.zeros(2 * DISTANCE_BUCKETS + 1))
         self.label_dependent = nn.Linear(width, sizes.label)
         self.label_head = nn.Linear(width, sizes.label)
         self.label_root = nn.Parameter(torch.randn(sizes.label) * 0.1)
         self.label_output = nn.Linear(sizes.label, sizes.relations)
-
-    def make_arcs(self, width: int, arc: int) -> None:
-        self.arc_dependent = nn.Linear(width, arc)
-        self.arc_head = nn.Linear(width, arc)
-        self.arc_root = nn.Parameter(torch.randn(arc) * 0.1)
-        self.arc_distance = nn.Parameter(torch.zeros(2 * DISTANCE_BUCKETS + 1))
-
-    def arc_vectors(self, encoded: Tensor, dropout: float) -> tuple[Tensor, Tensor]:
-        """Each word as a dependent and as a head."""
-        return self.arc_dependent(encoded), dropped(self.arc_head(encoded), dropout, self.training)
 
     def encode(self, ids: Tensor, mask: Tensor, dropout: float, word_dropout: float) -> Tensor:
         """ids: time x batch x features."""
@@ -170,9 +164,10 @@ class Network(nn.Module):
     def arc_scores(self, encoded: Tensor, mask: Tensor, dropout: float) -> Tensor:
         """batch x dependent x head; head 0 is the root, head j + 1 the j-th word."""
         time, batch, _ = encoded.shape
-        dependent, head = self.arc_vectors(encoded, dropout)
+        dependent = dropped(functional.relu(self.arc_dependent(encoded)), dropout, self.training)
+        head = dropped(functional.relu(self.arc_head(encoded)), dropout, self.training)
         head = torch.cat([self.arc_root.expand(1, batch, -1), head], dim=0)
-        scores = torch.einsum("tbd,hbd->bth", dependent, head)
+        scores = torch.einsum("tbd,hbd->bth", self.arc_bilinear(dependent), head)
         scores = scores * self.sizes.arc**-0.5 + self._distances(time)
         absent = functional.pad(~mask.t(), (1, 0)).unsqueeze(1)
         itself = functional.pad(torch.eye(time, dtype=torch.bool), (1, 0))

@@ -34,19 +34,6 @@ class Teacher(fast.Network):
         self.context = nn.Linear(encoder.config.hidden_size, sizes.width)
         self.pieces = None
 
-    def make_arcs(self, width: int, arc: int) -> None:
-        self.arc_dependent = nn.Linear(width, arc)
-        self.arc_head = nn.Linear(width, arc)
-        self.arc_root = nn.Parameter(torch.randn(arc) * 0.1)
-        self.arc_bilinear = nn.Linear(arc, arc)
-        self.arc_distance = nn.Parameter(torch.zeros(2 * fast.DISTANCE_BUCKETS + 1))
-
-    def arc_vectors(self, encoded: Tensor, dropout: float) -> tuple[Tensor, Tensor]:
-        """Rectified, and one more matrix, as Dozat & Manning do it."""
-        dependent = fast.dropped(self.arc_dependent(encoded).relu(), dropout, self.training)
-        head = fast.dropped(self.arc_head(encoded).relu(), dropout, self.training)
-        return self.arc_bilinear(dependent), head
-
     def word_values(self, ids: Tensor) -> Tensor:
         pieces, attention, firsts = self.pieces
         states = self.encoder(input_ids=pieces, attention_mask=attention).last_hidden_state

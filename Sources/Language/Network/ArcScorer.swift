@@ -5,6 +5,8 @@
 struct ArcScorer: Sendable {
   private let width: Int
   private let sizes: NetworkSizes
+  /// Makes of a word as dependent what is multiplied with the words as heads.
+  private let transform: QuantizedMatrix
   /// The root as a head, rounded.
   private let root: [Int16]
   /// One number for all columns, and nothing added.
@@ -16,6 +18,7 @@ struct ArcScorer: Sendable {
   init(from reader: inout WeightsReader, _ sizes: NetworkSizes) throws(NetworkError) {
     self.sizes = sizes
     width = sizes.arc
+    transform = try reader.matrix("arcs", rows: width, columns: width)
     let scale = try reader.floats("the scale of arcs", count: 1)[0]
     root = try reader.numbers(Int16.self, count: width)
     let reach = try reader.count("reach of distances", in: 1...Block.longestPiece)
@@ -53,34 +56,52 @@ struct ArcScorer: Sendable {
 
   /// Rounds the words as dependents, row by row, and as heads, in the order of a right matrix.
   private func round(_ piece: Block.Piece, in workspace: NetworkWorkspace) {
-    for element in 0..<width {
-      workspace.heads.start[MatrixProduct.place(row: element, column: 0, rows: width)] =
-        root[element]
-    }
+    place(root, column: 0, in: workspace)
     for (word, row) in piece.rows.enumerated() {
       let readout = workspace.readout.start + row * sizes.readoutColumns
-      Eights.storeRounded(
+      Eights.storeRectified(
         readout + sizes.dependentColumn,
         workspace.dependents.start + word * width,
         count: width,
         limit: MatrixProduct.leftLimit
       )
-      place(readout + sizes.headColumn, column: word + 1, in: workspace)
+      let head = workspace.hidden.start
+      Eights.storeRectified(
+        readout + sizes.headColumn,
+        head,
+        count: width,
+        limit: Float(MatrixProduct.rightLimit)
+      )
+      place(UnsafeBufferPointer(start: head, count: width), column: word + 1, in: workspace)
     }
+    transformDependents(piece.rows.count, in: workspace)
+  }
+
+  private func transformDependents(_ count: Int, in workspace: NetworkWorkspace) {
+    transform.apply(
+      to: workspace.dependents.start,
+      stride: width,
+      count: count,
+      into: workspace.projected.start
+    )
+    Eights.storeRounded(
+      workspace.projected.start,
+      workspace.dependents.start,
+      count: count * width,
+      limit: MatrixProduct.leftLimit
+    )
   }
 
   private func place(
-    _ head: UnsafePointer<Float>,
+    _ head: some RandomAccessCollection<Int16>,
     column: Int,
     in workspace: NetworkWorkspace
   ) {
-    let rounded = workspace.hidden.start
-    Eights.storeRounded(head, rounded, count: width, limit: Float(MatrixProduct.rightLimit))
-    let start = MatrixProduct.place(row: 0, column: column, rows: width)
-    for pair in 0..<width / 2 {
-      let target = workspace.heads.start + start + pair * 2 * MatrixProduct.columnGroup
-      target[0] = rounded[2 * pair]
-      target[1] = rounded[2 * pair + 1]
+    var target =
+      workspace.heads.start + MatrixProduct.place(row: 0, column: column, rows: width)
+    for (element, value) in head.enumerated() {
+      target[element % 2] = value
+      if element % 2 == 1 { target += 2 * MatrixProduct.columnGroup }
     }
   }
 }

@@ -19,9 +19,15 @@ final class Buffer<Element: BitwiseCopyable>: @unchecked Sendable {
   }
 
   /// Allocates a copy of elements.
-  convenience init(_ elements: some Collection<Element>) {
+  convenience init(_ elements: [Element]) {
     self.init(count: elements.count)
-    for (index, element) in elements.enumerated() { start[index] = element }
+    start.update(from: elements, count: elements.count)
+  }
+
+  /// Allocates a copy of elements that lie in these bytes, at any address.
+  convenience init(bytes: UnsafeRawBufferPointer) {
+    self.init(count: bytes.count / MemoryLayout<Element>.stride)
+    UnsafeMutableRawBufferPointer(start: start, count: bytes.count).copyMemory(from: bytes)
   }
 
   deinit { UnsafeMutableRawPointer(start).deallocate() }

@@ -32,6 +32,19 @@ enum Eights {
     }
   }
 
+  /// The same for numbers below zero brought to zero first.
+  @inline(__always)
+  static func storeRectified(
+    _ source: UnsafePointer<Float>,
+    _ target: UnsafeMutablePointer<Int16>,
+    count: Int,
+    limit: Float
+  ) {
+    for place in stride(from: 0, to: count, by: 8) {
+      storeRounded(limited(rectified(load(source + place)), to: limit), target + place)
+    }
+  }
+
   @inline(__always)
   static func limited(_ value: SIMD8<Float>, to limit: Float) -> SIMD8<Float> {
     let low = value.replacing(with: -limit, where: value .< -limit)

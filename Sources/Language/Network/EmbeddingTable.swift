@@ -8,11 +8,12 @@ struct EmbeddingTable: Sendable {
   let shift: Int16
   private let values: Buffer<Int8>
 
-  init(rows: Int, width: Int, shift: Int16, values: [Int8]) {
-    self.rows = rows
+  /// - Parameter values: Row after row.
+  init(width: Int, shift: Int16, values: Buffer<Int8>) {
+    rows = values.count / width
     self.width = width
     self.shift = shift
-    self.values = Buffer(values)
+    self.values = values
   }
 
   /// Adds a row to sums; a row that is not there adds nothing.

@@ -41,6 +41,45 @@ enum MatrixProduct {
     offsets: UnsafePointer<Float>,
     into output: UnsafeMutablePointer<Float>
   ) {
+    #if DEBUG
+      // Without the optimizer, vectors are many times slower than plain loops.
+      multiplyPlainly(
+        left,
+        stride: stride,
+        count: count,
+        by: right,
+        rows: rows,
+        columns: columns,
+        scales: scales,
+        offsets: offsets,
+        into: output
+      )
+    #else
+      multiplyTiles(
+        left,
+        stride: stride,
+        count: count,
+        by: right,
+        rows: rows,
+        columns: columns,
+        scales: scales,
+        offsets: offsets,
+        into: output
+      )
+    #endif
+  }
+
+  private static func multiplyTiles(
+    _ left: UnsafePointer<Int16>,
+    stride: Int,
+    count: Int,
+    by right: UnsafePointer<Int16>,
+    rows: Int,
+    columns: Int,
+    scales: UnsafePointer<Float>,
+    offsets: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>
+  ) {
     for column in Swift.stride(from: 0, to: columns, by: columnGroup) {
       let scale = Eights.load(scales + column)
       let offset = Eights.load(offsets + column)
@@ -51,6 +90,36 @@ enum MatrixProduct {
         Eights.store(tile.second.values * scale + offset, target + columns)
         Eights.store(tile.third.values * scale + offset, target + 2 * columns)
         Eights.store(tile.fourth.values * scale + offset, target + 3 * columns)
+      }
+    }
+  }
+}
+
+extension MatrixProduct {
+  /// The same, to the last bit, with one sum at a time.
+  private static func multiplyPlainly(
+    _ left: UnsafePointer<Int16>,
+    stride: Int,
+    count: Int,
+    by right: UnsafePointer<Int16>,
+    rows: Int,
+    columns: Int,
+    scales: UnsafePointer<Float>,
+    offsets: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>
+  ) {
+    for column in 0..<columns {
+      for row in 0..<count {
+        var sum: Int32 = 0
+        var weight = right + place(row: 0, column: column, rows: rows)
+        var input = left + row * stride
+        let end = input + rows
+        while input < end {
+          sum &+= Int32(input[0]) &* Int32(weight[0]) &+ Int32(input[1]) &* Int32(weight[1])
+          input += 2
+          weight += 2 * columnGroup
+        }
+        output[row * columns + column] = Float(sum) * scales[column] + offsets[column]
       }
     }
   }

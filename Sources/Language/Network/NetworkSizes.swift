@@ -25,8 +25,8 @@ struct NetworkSizes: Sendable {
 }
 
 extension NetworkSizes {
-  /// The number of outputs that a recurrence needs, the most of all layers.
-  var widestLayer: Int { 2 * width }
+  /// The most outputs that a matrix has, the readout apart.
+  var widestLayer: Int { max(2 * width, arc) }
 
   /// Where the parts of the readout of a word begin.
   var pennTagColumn: Int { MatrixProduct.padded(universalTags) }

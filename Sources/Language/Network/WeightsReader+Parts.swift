@@ -36,8 +36,8 @@ extension WeightsReader {
   mutating func table(width: Int) throws(NetworkError) -> EmbeddingTable {
     let rows = try count("number of rows", in: 1...65_536)
     let shift = try count("shift", in: 0...5)
-    let values = try numbers(Int8.self, count: rows * width)
-    return EmbeddingTable(rows: rows, width: width, shift: Int16(shift), values: values)
+    let values = try buffer(Int8.self, count: rows * width)
+    return EmbeddingTable(width: width, shift: Int16(shift), values: values)
   }
 
   /// Reads a layer of the encoder.

@@ -16,7 +16,7 @@ struct WeightsReader: ~Copyable {
   ///
   /// - Parameter name: What to call it in an error.
   mutating func count(_ name: String, in range: ClosedRange<Int>) throws(NetworkError) -> Int {
-    let value = Int(try one(UInt32.self))
+    let value = Int(try next(4).loadUnaligned(as: UInt32.self))
     guard range.contains(value) else {
       throw .invalid("\(value) as \(name), not \(range)", byte: position - 4)
     }
@@ -28,13 +28,19 @@ struct WeightsReader: ~Copyable {
     _ type: Number.Type,
     count: Int
   ) throws(NetworkError) -> [Number] {
-    let size = MemoryLayout<Number>.size
-    guard count <= (bytes.count - position) / size else { throw .truncated(byte: bytes.count) }
-    let start = position
-    position += count * size
-    return (0..<count).map { index in
-      bytes.loadUnaligned(fromByteOffset: start + index * size, as: type)
+    let source = try next(count * MemoryLayout<Number>.stride)
+    return Array(unsafeUninitializedCapacity: count) { numbers, initialized in
+      UnsafeMutableRawBufferPointer(numbers).copyMemory(from: source)
+      initialized = count
     }
+  }
+
+  /// Reads numbers into memory for vectors.
+  mutating func buffer<Number: BitwiseCopyable>(
+    _ type: Number.Type,
+    count: Int
+  ) throws(NetworkError) -> Buffer<Number> {
+    Buffer(bytes: try next(count * MemoryLayout<Number>.stride))
   }
 
   /// Reads numbers that must be finite, and small enough to be multiplied with each other.
@@ -55,12 +61,10 @@ struct WeightsReader: ~Copyable {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private mutating func one<Number: BitwiseCopyable>(
-    _ type: Number.Type
-  ) throws(NetworkError) -> Number {
-    let size = MemoryLayout<Number>.size
-    guard size <= bytes.count - position else { throw .truncated(byte: bytes.count) }
-    defer { position += size }
-    return bytes.loadUnaligned(fromByteOffset: position, as: type)
+  /// The next bytes, after which reading goes on.
+  private mutating func next(_ count: Int) throws(NetworkError) -> UnsafeRawBufferPointer {
+    guard count <= bytes.count - position else { throw .truncated(byte: bytes.count) }
+    defer { position += count }
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
   }
 }
