@@ -4,12 +4,25 @@
 /// same text gives the same analysis everywhere.
 public struct LanguageEngine: Sendable {
   private let lexicon: TokenLexicon
+  private let network: DependencyNetwork
+  private let recognizer: NameRecognizer?
 
   /// Loads the models that are compiled into the program.
   ///
   /// - Throws: `ModelError`, if one of them cannot be read.
   public init() throws(ModelError) {
+    try self.init(names: nil)
+  }
+
+  /// Loads the models with another model of names, or without one for training it.
+  package init(names: NameModel?) throws(ModelError) {
     lexicon = try TokenLexicon(table: EmbeddedModels.tokenization)
+    do {
+      network = try DependencyNetwork.embedded()
+    } catch {
+      throw .network(error)
+    }
+    recognizer = names.map(NameRecognizer.init)
   }
 
   /// Analyzes a text; blank lines part its paragraphs.
@@ -40,6 +53,13 @@ public struct LanguageEngine: Sendable {
     return annotate(analysis)
   }
 
+  /// The words of a text, without any analysis.
+  package func words(of text: String) -> [String] {
+    var text = text
+    text.makeContiguousUTF8()
+    return tokenSpans(of: text).map { text.form($0.start..<$0.end) }
+  }
+
   private func tokenSpans(of text: String) -> [TokenSpan] {
     let bytes = text.utf8.span
     var tokenizer = Tokenizer(lexicon: lexicon)
@@ -51,7 +71,15 @@ public struct LanguageEngine: Sendable {
 
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
-    StandInTagger.annotate(&analysis.tokens, analysis.sentences)
+    network.annotate(
+      &analysis.tokens,
+      sentences: analysis.sentences.lazy.map(\.tokens),
+      workspace: network.makeWorkspace()
+    )
+    for index in analysis.tokens.indices {
+      analysis.tokens[index].lemma = analysis.tokens[index].form.lowercased()
+    }
+    analysis.names = recognizer?.names(in: analysis) ?? []
     return analysis
   }
 }

@@ -12,14 +12,40 @@ struct Evaluate: ParsableCommand {
   @Argument(help: "Files in CoNLL-U (.conllu) or BIO (.bio).")
   var files: [String]
 
+  @Flag(help: "Scores a BIO file's held-out part alone, which training leaves out.")
+  var heldOut = false
+
+  @Option(help: "A model of names to score in place of the one in the program.")
+  var names: String?
+
   func run() throws {
-    let engine = try LanguageEngine()
+    let engine = try engine()
     for file in files {
       let text = try String(contentsOfFile: file, encoding: .utf8)
-      let sentences = try CoNLLUReader.read(text, file: file)
-      for score in TreebankEvaluation(engine: engine).scores(of: sentences) {
+      for score in try scores(of: text, file, engine) {
         print(score.name, String(format: "%.2f", score.percent))
       }
+    }
+  }
+
+  private func engine() throws -> LanguageEngine {
+    guard let names else { return try LanguageEngine() }
+    let bytes = try Data(contentsOf: URL(filePath: names))
+    return try bytes.withUnsafeBytes { try LanguageEngine(names: NameModel($0)) }
+  }
+
+  private func scores(
+    of text: String,
+    _ file: String,
+    _ engine: LanguageEngine
+  ) throws -> [Score] {
+    guard file.hasSuffix(".bio") else {
+      let sentences = try CoNLLUReader.read(text, file: file)
+      return TreebankEvaluation(engine: engine).scores(of: sentences)
+    }
+    let sentences = try BIOReader.read(text, file: file)
+    return NameEvaluation(engine: engine).scores(of: sentences) {
+      !heldOut || HeldOut.contains($0)
     }
   }
 }

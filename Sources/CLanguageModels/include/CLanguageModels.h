@@ -10,3 +10,7 @@ size_t entente_tokenization_size(void);
 // The network that tags and parses; `Models/README.md` tells its layout.
 const unsigned char *entente_network(void);
 size_t entente_network_size(void);
+
+// The model that finds names.
+const unsigned char *entente_names(void);
+size_t entente_names_size(void);
