@@ -12,6 +12,36 @@ static const unsigned char relations[] = {
 static const unsigned char vocabulary[] = {
 #embed "../../Knowledge/vocabulary.tsv"
 };
+static const unsigned char verbs[] = {
+#embed "../../Knowledge/predicates/verbs.tsv"
+};
+static const unsigned char nouns[] = {
+#embed "../../Knowledge/predicates/nouns.tsv"
+};
+static const unsigned char adjectives[] = {
+#embed "../../Knowledge/predicates/adjectives.tsv"
+};
+static const unsigned char support_verbs[] = {
+#embed "../../Knowledge/predicates/support-verbs.tsv"
+};
+static const unsigned char members[] = {
+#embed "../../Knowledge/predicates/members.tsv"
+};
+static const unsigned char bystanders[] = {
+#embed "../../Knowledge/predicates/bystanders.tsv"
+};
+static const unsigned char organs[] = {
+#embed "../../Knowledge/predicates/organs.tsv"
+};
+static const unsigned char descriptions[] = {
+#embed "../../Knowledge/predicates/descriptions.tsv"
+};
+static const unsigned char embedding[] = {
+#embed "../../Knowledge/qualifiers/embedding.tsv"
+};
+static const unsigned char cues[] = {
+#embed "../../Knowledge/qualifiers/cues.tsv"
+};
 
 static const struct {
   const char *path;
@@ -21,6 +51,16 @@ static const struct {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},
+    {"predicates/verbs.tsv", verbs, sizeof verbs},
+    {"predicates/nouns.tsv", nouns, sizeof nouns},
+    {"predicates/adjectives.tsv", adjectives, sizeof adjectives},
+    {"predicates/support-verbs.tsv", support_verbs, sizeof support_verbs},
+    {"predicates/members.tsv", members, sizeof members},
+    {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
+    {"predicates/organs.tsv", organs, sizeof organs},
+    {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
+    {"qualifiers/embedding.tsv", embedding, sizeof embedding},
+    {"qualifiers/cues.tsv", cues, sizeof cues},
 };
 
 const unsigned char *entente_knowledge(const char *path, size_t *size) {

@@ -1,20 +1,55 @@
 public import Articles
 public import KnowledgeGraph
+internal import Language
 
 /// Reads articles into graphs.
 public struct Extractor: Sendable {
-  public init() {}
+  private let language: LanguageEngine
+  private let lexicon: Lexicon
+  private let knowledge: KnowledgeBase
+
+  /// Makes an extractor of what the program was built with.
+  ///
+  /// - Throws: what is wrong with the program's models or tables.
+  public init() throws {
+    language = try LanguageEngine()
+    lexicon = try Lexicon.embedded()
+    knowledge = .standard
+  }
 
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
+    let document = Document(article)
+    let text = language.analyze(article.text)
+    var reading = DocumentReading(
+      text, knowledge: knowledge, lexicon: lexicon, published: document.published)
+    reading.readMentions()
+    return GraphBuilder(reading: reading, document: document).graph()
+  }
+}
+
+extension DocumentReading {
+  /// Finds the actors of the text, the surest readings first.
+  mutating func readMentions() {
+    readNames()
+    readAcronyms()
+    readOrgans()
+    readCoalitions()
+    readOffices()
+    readCoreference()
+  }
+}
+
+extension Document {
+  /// The document of an article; what gives no identifier is known by its content.
+  init(_ article: Article) {
     let digest = Digest(of: article.text.utf8)
-    let document = Document(
+    self.init(
       id: DocumentID(rawValue: article.id ?? "doc-\(digest.hexadecimal(bytes: 6))"),
       title: article.title,
       published: article.published.flatMap { PartialDate($0) },
       source: article.source,
       sha256: digest.hexadecimal()
     )
-    return Graph(documents: [document])
   }
 }

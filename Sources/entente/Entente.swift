@@ -6,10 +6,13 @@ struct Entente: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Reads news and builds a knowledge graph of who stands where.",
     subcommands: [
-      TextCommand.self,
+      ExtractCommand.self,
+      ExplainCommand.self,
       DrawCommand.self,
       ValidateCommand.self,
+      CheckCommand.self,
       OntologyCommand.self,
+      TextCommand.self,
     ]
   )
 }

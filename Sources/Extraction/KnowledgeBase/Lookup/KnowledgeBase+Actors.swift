@@ -74,6 +74,13 @@ extension KnowledgeBase {
     }
   }
 
+  /// The adjective by which a state is called first: "Iraqi".
+  public func demonymAdjective(of index: ActorIndex) -> String? {
+    guard type(of: index) == .state else { return nil }
+    let record: StateRecord = compiled.row(Int(index.rawValue), in: .states)
+    return record.adjectives.first
+  }
+
   /// A place by its position.
   public func place(_ index: PlaceIndex) -> Place {
     let record: PlaceRecord = compiled.row(Int(index.rawValue), in: .places)

@@ -1,0 +1,116 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// An actor found where the lexicon says to look.
+struct FoundActor: Hashable {
+  let actor: DocumentActorIndex
+  /// The word that led to it.
+  let word: Int
+  /// Whether it is only the owner of what stands there: "rejected Russia's demand".
+  let isOwner: Bool
+}
+
+/// Finds the actors that words of a text mean.
+struct ActorFinder {
+  let tree: SyntaxTree
+  let mentions: MentionTable
+  let lexicon: Lexicon
+
+  /// The actors that a word and those coordinated with it mean.
+  func actors(at word: Int, throughOwner: Bool, depth: Int = 0) -> [FoundActor] {
+    guard depth < 8 else { return [] }
+    var found = own(word, throughOwner: throughOwner, depth: depth)
+    for other in tree.children(of: word, by: [.conjunct]) where isNominal(other) {
+      for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
+      where !found.contains(where: { $0.actor == actor.actor }) {
+        found.append(actor)
+      }
+    }
+    return found
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    switch tree.tokens[word].partOfSpeech {
+    case .noun, .properNoun, .pronoun, .adjective, .numeral, .other: true
+    default: false
+    }
+  }
+
+  private func own(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
+    if let mention = mentions.mention(at: word), let actor = mention.actor {
+      switch mention.role {
+      case .nominal: return [FoundActor(actor: actor, word: word, isOwner: false)]
+      case .modifier where mention.head == word:
+        return [FoundActor(actor: actor, word: word, isOwner: false)]
+      default: break
+      }
+    }
+    if let antecedent = tree.antecedent(of: word), antecedent != word {
+      return actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
+    }
+    let lemma = tree.tokens[word].lemma
+    if lexicon.members.contains(lemma) { return owners(of: word, depth: depth, isOwner: false) }
+    if let apposition = apposition(of: word, depth: depth) { return apposition }
+    if let part = part(of: word, depth: depth) { return part }
+    guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
+    return owners(of: word, depth: depth, isOwner: true)
+  }
+
+  /// "the group, Hezbollah": what an apposition means.
+  private func apposition(of word: Int, depth: Int) -> [FoundActor]? {
+    let found = tree.children(of: word, by: [.apposition]).flatMap {
+      actors(at: $0, throughOwner: false, depth: depth + 1)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.
+  private func part(of word: Int, depth: Int) -> [FoundActor]? {
+    guard Self.partitives.contains(tree.tokens[word].lemma) else { return nil }
+    let found = tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
+      actors(at: $0, throughOwner: false, depth: depth + 1)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private static let partitives: Set<String> = [
+    "all", "both", "each", "most", "one", "some", "many", "several", "two", "three", "number",
+    "part", "rest",
+  ]
+
+  /// The actors to whom a thing or an act belongs.
+  func owners(of word: Int, depth: Int = 0, isOwner: Bool) -> [FoundActor] {
+    for slot in [Slot.possessor, .preposition("by"), .preposition("from"), .preposition("of")] {
+      let found = tree.words(in: slot, of: word, control: lexicon.embeddings).flatMap {
+        actors(at: $0, throughOwner: false, depth: depth + 1)
+      }
+      if !found.isEmpty {
+        return found.map { FoundActor(actor: $0.actor, word: $0.word, isOwner: isOwner) }
+      }
+    }
+    return clauseOwners(of: word, depth: depth)
+  }
+
+  /// "Russia has pressed for talks, a demand Washington rejects": the act is the clause's subject's.
+  private func clauseOwners(of word: Int, depth: Int) -> [FoundActor] {
+    guard depth < 8, tree.tokens[word].relation == .apposition, let head = tree.head(of: word)
+    else { return [] }
+    guard let clause = ([head] + tree.ancestors(of: head)).first(where: tree.isClausal) else {
+      return []
+    }
+    return tree.logicalSubjects(of: clause, control: lexicon.embeddings).flatMap {
+      actors(at: $0, throughOwner: false, depth: depth + 1)
+    }
+    .map { FoundActor(actor: $0.actor, word: $0.word, isOwner: true) }
+  }
+}
+
+extension ActorFinder {
+  /// The actors whose word something is: the speaker, or the body for which an unnamed one speaks.
+  func speakers(at word: Int) -> [FoundActor] {
+    let direct = actors(at: word, throughOwner: false)
+    if !direct.isEmpty { return direct }
+    guard !lexicon.bystanders.contains(tree.tokens[word].lemma) else { return [] }
+    return owners(of: word, isOwner: true)
+  }
+}

@@ -1,0 +1,153 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// The actors on both sides of a predicate.
+struct Arguments {
+  /// The line of the lexicon that read them.
+  let rule: PredicateRule
+  let subjects: [FoundActor]
+  let objects: [FoundActor]
+  /// Whether the objects are the members of the subject, or of "between A and B".
+  let isReciprocal: Bool
+}
+
+/// Reads who stands on which side of a predicate.
+struct ArgumentReader {
+  let tree: SyntaxTree
+  let finder: ActorFinder
+  let lexicon: Lexicon
+
+  /// The arguments by the line of the lexicon that fits best; nothing when a side is empty.
+  func arguments(of match: PredicateMatch) -> Arguments? {
+    let anchors = anchors(of: match)
+    var best: (arguments: Arguments, rank: Int)?
+    for rule in match.rules {
+      guard let (arguments, rank) = arguments(of: rule, anchors: anchors, words: match.words)
+      else { continue }
+      if best.map({ rank < $0.rank }) ?? true { best = (arguments, rank) }
+    }
+    return best?.arguments
+  }
+
+  private func arguments(
+    of rule: PredicateRule,
+    anchors: Anchors,
+    words: [Int]
+  ) -> (Arguments, Int)? {
+    let subjects = first(of: rule.subjects, anchors: anchors, words: words)
+    for (rank, slot) in rule.objects.enumerated() {
+      if slot == .each || slot == .between {
+        let members = slot == .each ? subjects?.actors : actors(in: .between, anchors, words)
+        guard let members, Set(members.map(\.actor)).count > 1 else { continue }
+        let arguments = Arguments(
+          rule: rule,
+          subjects: members,
+          objects: members,
+          isReciprocal: true
+        )
+        return (arguments, rank)
+      }
+      guard let subjects else { continue }
+      let objects = actors(in: slot, anchors, words).filter { object in
+        !subjects.actors.contains { $0.actor == object.actor }
+      }
+      guard !objects.isEmpty else { continue }
+      let arguments = Arguments(
+        rule: rule,
+        subjects: subjects.actors,
+        objects: objects,
+        isReciprocal: false
+      )
+      return (arguments, rank)
+    }
+    return nil
+  }
+
+  private func first(
+    of slots: [Slot],
+    anchors: Anchors,
+    words: [Int]
+  ) -> (slot: Slot, actors: [FoundActor])? {
+    for slot in slots {
+      let found = actors(in: slot, anchors, words)
+      if !found.isEmpty { return (slot, found) }
+    }
+    return nil
+  }
+
+  /// The words near which the slots of a predicate are looked for.
+  private struct Anchors {
+    /// Whose subject and object count: the verb, or the support verb of a noun.
+    let clause: Int?
+    /// The head of the predicate.
+    let head: Int
+  }
+
+  private func anchors(of match: PredicateMatch) -> Anchors {
+    let isVerb = match.rules.first?.wordClass == .verb
+    return Anchors(clause: isVerb ? match.head : supportVerb(of: match.head), head: match.head)
+  }
+
+  /// The verb or copula that lends its subject to a noun or adjective.
+  func supportVerb(of noun: Int) -> Int? {
+    if tree.child(of: noun, by: .copula) != nil { return noun }
+    let isClausal = tree.children(of: noun).contains {
+      SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
+    }
+    if isClausal { return noun }
+    guard let verb = tree.head(of: noun) else { return nil }
+    let token = tree.tokens[noun]
+    if token.relation == .conjunct { return supportVerb(of: verb) }
+    switch token.relation {
+    case .object, .nominalSubjectPassive:
+      return lexicon.supportVerbs.supports(verb, preposition: "", in: tree) ? verb : nil
+    case .oblique:
+      let preposition = tree.preposition(of: noun) ?? ""
+      return lexicon.supportVerbs.supports(verb, preposition: preposition, in: tree) ? verb : nil
+    default: return nil
+    }
+  }
+
+  private func actors(in slot: Slot, _ anchors: Anchors, _ words: [Int]) -> [FoundActor] {
+    switch slot {
+    case .subject, .object, .indirect:
+      guard let clause = anchors.clause else { return [] }
+      return actors(in: slot, of: clause, words: words)
+    case .clause where tree.tokens[anchors.head].partOfSpeech != .verb:
+      return actors(in: slot, of: anchors.head, words: words).map(wholeState)
+    default:
+      let places = [anchors.head] + [anchors.clause].compactMap(\.self) + words
+      for place in places.uniqued() {
+        let found = actors(in: slot, of: place, words: words)
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+  }
+
+  private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {
+    tree.words(in: slot, of: place, control: lexicon.embeddings)
+      .filter { !words.contains($0) || slot == .possessor }
+      .flatMap { finder.actors(at: $0, throughOwner: slot != .subject && slot != .possessor) }
+      .uniqued(by: \.actor)
+  }
+
+  /// What is only inferred from the clause is read onto the state, not onto its organ.
+  private func wholeState(_ found: FoundActor) -> FoundActor {
+    guard let owner = finder.owners(of: found.word, isOwner: true).first else { return found }
+    return owner
+  }
+}
+
+extension Array {
+  /// The elements without those whose key came before.
+  func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetition.
+  func uniqued() -> [Element] { uniqued(by: \.self) }
+}

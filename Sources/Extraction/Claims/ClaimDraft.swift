@@ -1,0 +1,34 @@
+internal import KnowledgeGraph
+
+/// A claim between actors of a document, before it is given the document's words.
+struct ClaimDraft {
+  var subject: DocumentActorIndex
+  var relation: Relation
+  var object: DocumentActorIndex
+  var qualification = Qualification()
+  /// The words that carry it, in order.
+  var cue: [Int]
+  var role: String?
+  var isFormer = false
+  var date: PartialDate?
+  var place: String?
+  /// What speaks for and against it.
+  var confidence = ConfidenceParts()
+  /// The line of the lexicon, or the name of the rule, that read it.
+  var rule: String
+}
+
+/// What a confidence is made of; each part multiplies.
+struct ConfidenceParts {
+  /// The parts, each with its name and its factor in hundredths.
+  private(set) var parts: [(name: String, hundredths: Int)] = []
+
+  /// Adds a part.
+  mutating func add(_ name: String, _ hundredths: Int) { parts.append((name, hundredths)) }
+
+  /// The product of the parts.
+  var confidence: Confidence {
+    let product = parts.reduce(10_000) { $0 * $1.hundredths / 100 }
+    return Confidence(hundredths: (product + 50) / 100)
+  }
+}

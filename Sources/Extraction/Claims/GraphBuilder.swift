@@ -1,0 +1,167 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Turns what has been understood of a document into its graph.
+struct GraphBuilder {
+  let reading: DocumentReading
+  let document: Document
+  private let finder: ActorFinder
+
+  init(reading: DocumentReading, document: Document) {
+    self.reading = reading
+    self.document = document
+    finder = ActorFinder(
+      tree: reading.tree,
+      mentions: reading.mentions,
+      lexicon: reading.lexicon
+    )
+  }
+
+  /// The graph of the document alone.
+  func graph() -> Graph {
+    let claims = drafts().flatMap(claims(of:))
+    return Graph(
+      documents: [document],
+      entities: entities(needed: claims),
+      claims: claims
+    )
+  }
+
+  private func drafts() -> [(draft: ClaimDraft, sentence: Int)] {
+    let relations = RelationReader(
+      tree: reading.tree,
+      finder: finder,
+      lexicon: reading.lexicon,
+      actors: reading.actors,
+      dates: DateReader(tree: reading.tree, published: document.published)
+    )
+    var drafts: [(ClaimDraft, Int)] = []
+    for (number, sentence) in reading.text.sentences.enumerated() {
+      drafts += relations.drafts(in: sentence).map { ($0, number) }
+      drafts += reading.affiliations
+        .filter { $0.cue.first.map(sentence.tokens.contains) ?? false }
+        .map { ($0, number) }
+    }
+    return drafts
+  }
+
+  // MARK: - Claims
+
+  /// The claims of a draft, one for each actor whose word it is.
+  private func claims(of item: (draft: ClaimDraft, sentence: Int)) -> [Claim] {
+    let draft = item.draft
+    guard let evidence = evidence(draft, sentence: item.sentence) else { return [] }
+    let speakers = draft.qualification.attributions.map(Optional.some)
+    return (speakers.isEmpty ? [nil] : speakers).map { speaker in
+      Claim(
+        edge: EdgeKey(
+          subject: id(draft.subject),
+          relation: draft.relation,
+          object: id(draft.object),
+          polarity: draft.qualification.polarity,
+          modality: draft.qualification.modality
+        ),
+        document: document.id,
+        attribution: speaker.map(id),
+        role: draft.role,
+        isFormer: draft.isFormer,
+        date: draft.date,
+        place: draft.place,
+        confidence: draft.confidence.confidence,
+        evidence: evidence
+      )
+    }
+  }
+
+  private func id(_ actor: DocumentActorIndex) -> EntityID { reading.actors[actor].id }
+
+  private func evidence(_ draft: ClaimDraft, sentence number: Int) -> Evidence? {
+    let words = draft.cue.sorted()
+    let sentence = reading.text.sentences[number].tokens
+    guard let first = words.first, let last = words.last,
+      let start = sentence.first, let end = sentence.last
+    else { return nil }
+    let tokens = reading.tokens
+    let range = tokens[start].range.lowerBound..<tokens[end].range.upperBound
+    return Evidence(
+      sentence: number + 1,
+      range: range,
+      text: reading.text.substring(range),
+      cue: cueText(words),
+      cueRange: tokens[first].range.lowerBound..<tokens[last].range.upperBound,
+      rule: explanation(of: draft)
+    )
+  }
+
+  /// The lines of the tables that read the claim, the words that qualify it, and what its
+  /// confidence is made of.
+  private func explanation(of draft: ClaimDraft) -> String {
+    let cues = draft.qualification.cues.map { "\($0.source) “\(reading.tokens[$0.word].form)”" }
+    let parts = draft.confidence.parts.map { part in
+      "\(part.name) \(Confidence(hundredths: part.hundredths))"
+    }
+    return ([draft.rule] + cues + ["confidence: " + parts.joined(separator: " × ")])
+      .joined(separator: "; ")
+  }
+
+  /// The words of a cue, with "…" where others stand between them.
+  private func cueText(_ words: [Int]) -> String {
+    var text = ""
+    var previous: Int?
+    for word in words {
+      if let previous {
+        text += word == previous + 1 ? gap(previous, word) : " … "
+      }
+      text += reading.tokens[word].form
+      previous = word
+    }
+    return text
+  }
+
+  private func gap(_ left: Int, _ right: Int) -> String {
+    let isTouching =
+      reading.tokens[left].range.upperBound == reading.tokens[right].range.lowerBound
+    return isTouching ? "" : " "
+  }
+
+  // MARK: - Entities
+
+  /// The actors that are more than places, and all that claims speak of.
+  private func entities(needed claims: [Claim]) -> [Entity] {
+    let used = Set(
+      claims.flatMap { [$0.edge.subject, $0.edge.object] } + claims.compactMap(\.attribution)
+    )
+    let mentions = Dictionary(grouping: reading.mentions.standing.filter { $0.actor != nil }) {
+      $0.actor
+    }
+    return reading.actors.indices.compactMap { index in
+      let own = mentions[index] ?? []
+      let acts = own.contains { $0.role != .location }
+      guard acts || used.contains(id(index)) else { return nil }
+      return entity(index, own)
+    }
+  }
+
+  private func entity(_ index: DocumentActorIndex, _ mentions: [ActorMention]) -> Entity {
+    let actor = reading.actors[index]
+    let records = mentions.map { mention in
+      Mention(
+        range: reading.tokens[mention.tokens.lowerBound].range
+          .lowerBound..<reading.tokens[mention.tokens.upperBound - 1].range.upperBound,
+        text: reading.surface(mention.tokens),
+        resolution: mention.resolution
+      )
+    }
+    let aliases = records.filter { $0.resolution != .pronoun && $0.resolution != .description }
+    return Entity(
+      document: document.id,
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      subtype: actor.subtype,
+      country: actor.country,
+      aliases: aliases.map(\.text).filter { $0 != actor.name },
+      mentions: records
+    )
+  }
+}

@@ -1,0 +1,67 @@
+internal import Language
+
+/// Words of the text that say a relation.
+struct PredicateMatch {
+  /// The position of the head.
+  let head: Int
+  /// The positions of all words of the predicate, in order.
+  let words: [Int]
+  /// The lines of the lexicon that fit, of equal length.
+  let rules: [PredicateRule]
+}
+
+extension SyntaxTree {
+  /// Finds words of these lemmas that hang together under a head, which is the first of them.
+  func words(_ lemmas: [String], under head: Int) -> [Int]? {
+    var found = [head]
+    var missing = Array(lemmas.dropFirst())
+    while !missing.isEmpty {
+      let near = found.flatMap { children(of: $0) }
+      let markers = near.flatMap { children(of: $0, by: [.caseMarking]) }
+      let step = (near + markers).lazy.compactMap { word -> (Int, Int)? in
+        guard !found.contains(word) else { return nil }
+        return missing.firstIndex { self.matches(word, $0) }.map { (word, $0) }
+      }
+      guard let (word, position) = step.first else { return nil }
+      found.append(word)
+      missing.remove(at: position)
+    }
+    return found
+  }
+
+  private func matches(_ index: Int, _ lemma: String) -> Bool {
+    tokens[index].lemma == lemma || tokens[index].form.lowercased() == lemma
+  }
+}
+
+/// Finds the predicates of a sentence, the longest first.
+struct PredicateMatcher {
+  let lexicon: PredicateLexicon
+  let tree: SyntaxTree
+
+  /// The predicates among these words, in the order of their heads; each word serves one of them.
+  func matches(in range: Range<Int>) -> [PredicateMatch] {
+    let candidates = range.flatMap(candidates(at:))
+    var taken: Set<Int> = []
+    var matches: [PredicateMatch] = []
+    for candidate in candidates.sorted(by: Self.comesFirst) {
+      guard taken.isDisjoint(with: candidate.words) else { continue }
+      taken.formUnion(candidate.words)
+      matches.append(candidate)
+    }
+    return matches.sorted { $0.head < $1.head }
+  }
+
+  private static func comesFirst(_ left: PredicateMatch, _ right: PredicateMatch) -> Bool {
+    (-left.words.count, left.head) < (-right.words.count, right.head)
+  }
+
+  private func candidates(at index: Int) -> [PredicateMatch] {
+    var byWords: [[Int]: [PredicateRule]] = [:]
+    for rule in lexicon.rules(for: tree.tokens[index]) {
+      guard let words = tree.words(rule.lemmas, under: index) else { continue }
+      byWords[words.sorted(), default: []].append(rule)
+    }
+    return byWords.map { PredicateMatch(head: index, words: $0.key, rules: $0.value) }
+  }
+}

@@ -1,0 +1,148 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads cooperation and conflict out of a sentence by the lexicon of predicates.
+struct RelationReader {
+  let tree: SyntaxTree
+  let finder: ActorFinder
+  let lexicon: Lexicon
+  let actors: DocumentActors
+  let dates: DateReader
+
+  /// The claims that the predicates of a sentence make.
+  func drafts(in sentence: Sentence) -> [ClaimDraft] {
+    let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
+    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
+    let readings = matcher.matches(in: sentence.tokens).compactMap { match in
+      reader.arguments(of: match).map {
+        Reading(
+          match: match,
+          arguments: $0,
+          supportVerb: reader.supportVerb(of: match.head)
+        )
+      }
+    }
+    return readings.flatMap { reading in
+      let partners = partners(of: reading, among: readings)
+      return drafts(of: reading, partners: partners) + opponents(of: reading)
+    }
+  }
+
+  /// A predicate with its arguments.
+  private struct Reading {
+    let match: PredicateMatch
+    let arguments: Arguments
+    let supportVerb: Int?
+
+    var relation: Relation { arguments.rule.relation }
+  }
+
+  private func drafts(of reading: Reading, partners: [FoundActor]) -> [ClaimDraft] {
+    let subjects = (reading.arguments.subjects + partners).uniqued(by: \.actor)
+    let pairs =
+      reading.arguments.isReciprocal
+      ? reciprocalPairs(subjects, isSymmetric: reading.relation.isSymmetric)
+      : subjects.flatMap { subject in reading.arguments.objects.map { (subject, $0) } }
+    return pairs.compactMap { draft($0.0, reading.relation, $0.1, reading) }
+  }
+
+  private func reciprocalPairs(
+    _ members: [FoundActor],
+    isSymmetric: Bool
+  ) -> [(FoundActor, FoundActor)] {
+    members.indices.flatMap { first in
+      members.indices.filter { isSymmetric ? $0 > first : $0 != first }.map {
+        (members[first], members[$0])
+      }
+    }
+  }
+
+  /// "X and Y cooperate to counter Z": those who cooperate share the purpose.
+  private func partners(of reading: Reading, among readings: [Reading]) -> [FoundActor] {
+    let head = reading.match.head
+    guard reading.relation.definition.stance == .conflict, let governor = tree.head(of: head),
+      [.adverbialClause, .adnominalClause, .openClausalComplement]
+        .contains(tree.tokens[head].relation)
+    else { return [] }
+    let near = Set([governor] + tree.children(of: governor))
+    let cooperation = readings.first {
+      $0.relation.isSymmetric && !near.isDisjoint(with: $0.match.words)
+    }
+    return cooperation?.arguments.objects ?? []
+  }
+
+  /// "X works with Y against Z": both oppose Z.
+  private func opponents(of reading: Reading) -> [ClaimDraft] {
+    guard reading.relation.definition.stance == .cooperation, let opposes = Relation("opposes")
+    else { return [] }
+    let places =
+      ([reading.match.head, reading.supportVerb].compactMap(\.self)
+      + reading.match.words).uniqued()
+    let against = places.flatMap {
+      tree.words(in: .preposition("against"), of: $0, control: lexicon.embeddings)
+    }
+    let objects = against.uniqued().flatMap { finder.actors(at: $0, throughOwner: true) }
+    let sides = reading.relation.isSymmetric ? reading.arguments.objects : []
+    let subjects = (reading.arguments.subjects + sides).uniqued(by: \.actor)
+    return subjects.flatMap { subject in
+      objects.compactMap { draft(subject, opposes, $0, reading, rule: "cooperation against") }
+    }
+  }
+
+  private func draft(
+    _ subject: FoundActor,
+    _ relation: Relation,
+    _ object: FoundActor,
+    _ reading: Reading,
+    rule: String? = nil
+  ) -> ClaimDraft? {
+    guard subject.actor != object.actor, admits(subject, relation, object) else { return nil }
+    let reader = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
+    let words = reading.match.words
+    let qualification = reader.qualification(
+      of: words,
+      head: reading.match.head,
+      supportVerb: reading.supportVerb
+    )
+    let anchors = ([reading.match.head, reading.supportVerb].compactMap(\.self) + words).uniqued()
+    var draft = ClaimDraft(
+      subject: subject.actor,
+      relation: relation,
+      object: object.actor,
+      qualification: qualification,
+      cue: words,
+      rule: rule ?? reading.arguments.rule.source
+    )
+    let isAhead = qualification.modality != .actual
+    draft.date = dates.date(of: anchors, isAhead: isAhead)
+    draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)
+    draft.confidence = confidence(subject, object, reading)
+    return draft
+  }
+
+  private func admits(_ subject: FoundActor, _ relation: Relation, _ object: FoundActor) -> Bool {
+    relation.definition.domain.contains(actors[subject.actor].type)
+      && relation.definition.range.contains(actors[object.actor].type)
+  }
+
+  private func confidence(
+    _ subject: FoundActor,
+    _ object: FoundActor,
+    _ reading: Reading
+  ) -> ConfidenceParts {
+    var parts = ConfidenceParts()
+    parts.add("predicate", reading.arguments.rule.lemmas.count > 1 ? 92 : 85)
+    if subject.isOwner { parts.add("owner as subject", 85) }
+    if object.isOwner { parts.add("owner as object", 88) }
+    for found in [subject, object] {
+      guard let mention = finder.mentions.mention(at: found.word) else { continue }
+      switch mention.resolution {
+      case .pronoun: parts.add("pronoun", 75)
+      case .description: parts.add("description", 80)
+      case .capital: parts.add("capital", 92)
+      default: break
+      }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,28 @@
+internal import KnowledgeGraph
+
+/// What the head of a definite description may stand for: "the group", "the ministry".
+struct DescriptionRule: Sendable {
+  let type: EntityType
+  /// The kinds of organization or classes of office that it may mean; none means any.
+  let kinds: Set<String>
+}
+
+/// The nouns that can stand for an actor named before, by their lemmas.
+struct DescriptionLexicon: Sendable {
+  private var rules: [String: DescriptionRule] = [:]
+
+  static let path = "predicates/descriptions.tsv"
+  static let columns = ["noun", "type", "kinds", "comment"]
+
+  init(_ table: Table) throws(TableError) {
+    for row in table.rows {
+      rules[try row.required("noun")] = DescriptionRule(
+        type: try row.value("type", EntityType.init(rawValue:)),
+        kinds: Set(row.list("kinds"))
+      )
+    }
+  }
+
+  /// What a noun may stand for.
+  subscript(noun: String) -> DescriptionRule? { rules[noun] }
+}

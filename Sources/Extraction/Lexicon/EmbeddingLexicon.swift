@@ -1,0 +1,91 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What a word embeds: the form of its complement.
+enum ComplementForm: String, Sendable {
+  case clause
+  case infinitive
+  case gerund
+  case noun
+}
+
+/// A line of the lexicon of embedding words: what "denied", "plans to" or "according to" do to
+/// what they embed.
+struct EmbeddingRule: Sendable {
+  /// The lemmas, the head first.
+  let lemmas: [String]
+  let wordClass: PredicateClass
+  let complements: Set<ComplementForm>
+  /// The slot of the actor whose word it is.
+  let speaker: Slot?
+  /// Whether it says that what it embeds is not so.
+  let reverses: Bool
+  /// How it says that what it embeds is meant; nothing where it leaves that alone.
+  let modality: Modality?
+  /// The slot of the actor whose act an infinitive or gerund is.
+  let control: Slot?
+  /// Where the line stands, for explanations.
+  let source: String
+}
+
+/// The lexicon of embedding words, by the lemma of the head.
+struct EmbeddingLexicon: Sendable {
+  private var rules: [PredicateClass: [String: [EmbeddingRule]]] = [:]
+
+  static let path = "qualifiers/embedding.tsv"
+  static let columns = [
+    "predicate", "part", "complement", "speaker", "polarity", "modality", "control", "comment",
+  ]
+
+  init(_ table: Table, named path: String = Self.path) throws(TableError) {
+    for row in table.rows { try add(row, path) }
+  }
+
+  private mutating func add(_ row: TableRow, _ path: String) throws(TableError) {
+    let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
+    guard let head = lemmas.first else { throw row.error("the predicate is empty") }
+    let wordClass = try row.value("part", PredicateClass.init(rawValue:))
+    var complements: Set<ComplementForm> = []
+    for name in row.list("complement") {
+      guard let form = ComplementForm(rawValue: name) else {
+        throw row.error("'\(name)' is no complement: clause, infinitive, gerund or noun")
+      }
+      complements.insert(form)
+    }
+    let rule = EmbeddingRule(
+      lemmas: lemmas,
+      wordClass: wordClass,
+      complements: complements,
+      speaker: row.optional("speaker").map(Slot.init),
+      reverses: try row.value("polarity") { ["same": false, "reverse": true][$0] },
+      modality: try Self.modality(row),
+      control: row.optional("control").map(Slot.init),
+      source: "\(path):\(row.line)"
+    )
+    rules[wordClass, default: [:]][head, default: []].append(rule)
+  }
+
+  /// The cell `modality` of a line: nothing for `same`.
+  static func modality(_ row: TableRow) throws(TableError) -> Modality? {
+    let name = row["modality"]
+    if name.isEmpty || name == "same" { return nil }
+    return try row.value("modality", Modality.init(rawValue:))
+  }
+
+  /// The rules of a word whose further lemmas are there as well, those of most lemmas first.
+  func rules(for index: Int, in tree: SyntaxTree) -> [EmbeddingRule] {
+    let token = tree.tokens[index]
+    var found: [EmbeddingRule] = []
+    for wordClass in PredicateClass.allCases where wordClass.admits(token) {
+      guard let candidates = rules[wordClass]?[token.lemma] else { continue }
+      found += candidates.filter { tree.words($0.lemmas, under: index) != nil }
+    }
+    return found.sorted { $0.lemmas.count > $1.lemmas.count }
+  }
+}
+
+extension EmbeddingLexicon: ControlReader {
+  func controlSlot(of governor: Int, in tree: SyntaxTree) -> Slot? {
+    rules(for: governor, in: tree).lazy.compactMap(\.control).first
+  }
+}

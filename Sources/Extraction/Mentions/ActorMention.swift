@@ -1,0 +1,61 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What part a mention plays in its noun phrase.
+enum MentionRole {
+  /// It is the noun phrase, or its head.
+  case nominal
+  /// It only modifies a noun: "Iraqi officials", "US troops".
+  case modifier
+  /// It only says where: "in Baghdad".
+  case location
+}
+
+/// A stretch of words that means an actor of the document, or a place.
+struct ActorMention {
+  /// The words.
+  let tokens: Range<Int>
+  /// The word on which the others depend.
+  let head: Int
+  /// The actor; nothing for a place that is no actor.
+  let actor: DocumentActorIndex?
+  let resolution: Resolution
+  let role: MentionRole
+}
+
+/// The mentions of a document, by their words.
+struct MentionTable {
+  private(set) var all: [ActorMention] = []
+  private var atToken: [Int?]
+
+  init(tokenCount: Int) { atToken = [Int?](repeating: nil, count: tokenCount) }
+
+  /// The mention that a word belongs to.
+  func mention(at token: Int) -> ActorMention? { atToken[token].map { all[$0] } }
+
+  /// Whether none of the words belongs to a mention.
+  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { atToken[$0] == nil } }
+
+  /// Adds a mention; it replaces those with which it shares words.
+  mutating func add(_ mention: ActorMention) {
+    remove(in: mention.tokens)
+    for token in mention.tokens { atToken[token] = all.count }
+    all.append(mention)
+  }
+
+  /// Takes out the mentions that share words with a stretch.
+  mutating func remove(in range: Range<Int>) {
+    for index in Set(range.compactMap { atToken[$0] }) {
+      for token in all[index].tokens { atToken[token] = nil }
+    }
+  }
+
+  /// The mentions that still stand, in the order of the text.
+  var standing: [ActorMention] {
+    all.indices.filter { index in
+      all[index].tokens.contains { atToken[$0] == index }
+    }
+    .map { all[$0] }
+    .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}

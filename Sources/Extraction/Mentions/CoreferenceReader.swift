@@ -1,0 +1,169 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Resolves pronouns and definite descriptions where the evidence is strong, else leaves them alone.
+///
+/// The subject of the same sentence, then that of the sentence before, is what a pronoun most
+/// likely means (Grosz, Joshi and Weinstein 1995, "Centering"); where two actors of the right type
+/// stand there, none is taken.
+extension DocumentReading {
+  /// Resolves the pronouns and descriptions of all sentences, in order.
+  mutating func readCoreference() {
+    var previous: Sentence?
+    for sentence in text.sentences {
+      for position in sentence.tokens where mentions.mention(at: position) == nil {
+        readPronoun(at: position, in: sentence, after: previous)
+        readDescription(at: position, in: sentence)
+      }
+      previous = sentence
+    }
+  }
+
+  // MARK: - Pronouns
+
+  private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
+    guard let wanted = Pronoun(tokens[position]) else { return }
+    let before = sentence.tokens.lowerBound..<position
+    let candidates = antecedents(in: before, for: wanted, at: position)
+    if let actor = candidates {
+      return mention(actor, at: position..<(position + 1), by: .pronoun, as: .nominal)
+    }
+    guard let after, noneFits(in: before, wanted),
+      let actor = antecedents(in: after.tokens, for: wanted, at: position)
+    else { return }
+    mention(actor, at: position..<(position + 1), by: .pronoun, as: .nominal)
+  }
+
+  private func noneFits(_ wanted: Pronoun, _ mention: ActorMention) -> Bool {
+    mention.actor.map { !wanted.fits(actors[$0]) } ?? true
+  }
+
+  private func noneFits(in range: Range<Int>, _ wanted: Pronoun) -> Bool {
+    range.allSatisfy { position in
+      mentions.mention(at: position).map { noneFits(wanted, $0) } ?? true
+    }
+  }
+
+  /// The one actor that a pronoun may mean among the mentions of a stretch: its subject, else its
+  /// only actor of the right type.
+  private func antecedents(
+    in range: Range<Int>,
+    for wanted: Pronoun,
+    at pronoun: Int
+  ) -> DocumentActorIndex? {
+    var subjects: [DocumentActorIndex] = []
+    var others: [DocumentActorIndex] = []
+    for position in range {
+      guard let mention = mentions.mention(at: position), mention.head == position,
+        mention.role != .location, let actor = mention.actor, wanted.fits(actors[actor])
+      else { continue }
+      if isSubject(mention) { subjects.append(actor) } else { others.append(actor) }
+    }
+    let distinct = subjects.uniqued()
+    if distinct.count == 1 { return distinct.first }
+    if !distinct.isEmpty { return nil }
+    let rest = others.uniqued()
+    return rest.count == 1 && wanted.acceptsObjects ? rest.first : nil
+  }
+
+  /// Whether a mention is a subject, or says whose the subject is: "Iraqi officials said".
+  private func isSubject(_ mention: ActorMention) -> Bool {
+    if SyntaxTree.subjectRelations.contains(tokens[mention.head].relation) { return true }
+    guard mention.role == .modifier || tokens[mention.head].relation == .nominalModifierPossessive,
+      let head = tree.head(of: mention.head),
+      SyntaxTree.subjectRelations.contains(tokens[head].relation)
+    else { return false }
+    return mention.role != .modifier || lexicon.members.contains(tokens[head].lemma)
+  }
+
+  // MARK: - Descriptions
+
+  private mutating func readDescription(at position: Int, in sentence: Sentence) {
+    let token = tokens[position]
+    guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
+      let rule = lexicon.descriptions[token.lemma], isDefinite(position),
+      !tree.children(of: position).contains(where: isSpecified)
+    else { return }
+    guard let actor = lastMentioned(before: position, fitting: rule) else { return }
+    mention(actor, at: position..<(position + 1), by: .description, as: .nominal)
+  }
+
+  private func isDefinite(_ position: Int) -> Bool {
+    tree.children(of: position, by: [.determiner]).contains {
+      ["the", "this", "that"].contains(tokens[$0].form.lowercased())
+    }
+  }
+
+  /// Whether a word narrows a description down to something else: "the group of seven".
+  private func isSpecified(_ child: Int) -> Bool {
+    switch tokens[child].relation {
+    case .nominalModifier, .nominalModifierPossessive, .compound, .adnominalClauseRelative,
+      .adnominalClause, .apposition, .numericModifier:
+      true
+    case .adjectivalModifier: mentions.mention(at: child) != nil
+    default: false
+    }
+  }
+
+  private func lastMentioned(
+    before position: Int,
+    fitting rule: DescriptionRule
+  ) -> DocumentActorIndex? {
+    let earlier = mentions.standing.filter {
+      $0.tokens.upperBound <= position && $0.role != .location
+    }
+    let fitting = earlier.compactMap(\.actor).filter { fits(actors[$0], rule) }
+    guard let last = fitting.last else { return nil }
+    let isOnlyOne = Set(fitting).count == 1
+    return isOnlyOne || !rule.kinds.isEmpty ? last : nil
+  }
+
+  private func fits(_ actor: DocumentActor, _ rule: DescriptionRule) -> Bool {
+    guard actor.type == rule.type else { return false }
+    if rule.kinds.isEmpty { return true }
+    switch actor.type {
+    case .organization: return actor.subtype.map(rule.kinds.contains) ?? false
+    case .person: return holdsOffice(actor, in: rule.kinds)
+    case .state: return true
+    }
+  }
+
+  private func holdsOffice(_ person: DocumentActor, in classes: Set<String>) -> Bool {
+    guard let known = person.known, let published else { return false }
+    return knowledge.offices(of: known).contains {
+      classes.contains($0.officeClass.rawValue) && $0.covers(published)
+    }
+  }
+}
+
+/// What a personal or possessive pronoun asks of its antecedent.
+enum Pronoun {
+  case he
+  case she
+  case it
+  case they
+
+  init?(_ token: Token) {
+    switch token.form.lowercased() {
+    case "he", "him", "his", "himself": self = .he
+    case "she", "her", "hers", "herself": self = .she
+    case "it", "its", "itself": self = .it
+    case "they", "them", "their", "themselves": self = .they
+    default: return nil
+    }
+    guard token.partOfSpeech == .pronoun, token.relation != .expletive else { return nil }
+  }
+
+  /// Whether the pronoun may mean an actor, by type and gender.
+  func fits(_ actor: DocumentActor) -> Bool {
+    switch self {
+    case .he: actor.type == .person && actor.gender != .female
+    case .she: actor.type == .person && actor.gender != .male
+    case .it: actor.type != .person
+    case .they: actor.type == .organization
+    }
+  }
+
+  /// Whether it may mean an actor that is no subject.
+  var acceptsObjects: Bool { self != .they }
+}

@@ -1,0 +1,104 @@
+internal import KnowledgeGraph
+
+/// The position of an actor among those of its document.
+struct DocumentActorIndex: Hashable, Comparable {
+  let position: Int
+
+  static func < (left: DocumentActorIndex, right: DocumentActorIndex) -> Bool {
+    left.position < right.position
+  }
+}
+
+/// An actor as one document shows it.
+struct DocumentActor {
+  /// Its identifier in the graph.
+  let id: EntityID
+  /// The fullest name that the knowledge base or the document gives.
+  var name: String
+  let type: EntityType
+  var subtype: String?
+  /// The ISO 3166-1 alpha-3 code of the state that it is or belongs to.
+  var country: String?
+  /// Its position in the knowledge base, where that knows it.
+  let known: ActorIndex?
+  /// Its gender, where the text or the knowledge base tells.
+  var gender: Gender?
+}
+
+/// The actors of one document, each once.
+struct DocumentActors {
+  private(set) var all: [DocumentActor] = []
+  private var byID: [EntityID: DocumentActorIndex] = [:]
+
+  subscript(index: DocumentActorIndex) -> DocumentActor {
+    get { all[index.position] }
+    set { all[index.position] = newValue }
+  }
+
+  /// The positions of all actors.
+  var indices: [DocumentActorIndex] { all.indices.map(DocumentActorIndex.init(position:)) }
+
+  /// The position of an actor of this identifier.
+  func index(of id: EntityID) -> DocumentActorIndex? { byID[id] }
+
+  /// Adds an actor, or finds the one of the same identifier.
+  mutating func add(_ actor: DocumentActor) -> DocumentActorIndex {
+    if let known = byID[actor.id] { return known }
+    let index = DocumentActorIndex(position: all.count)
+    all.append(actor)
+    byID[actor.id] = index
+    return index
+  }
+
+  /// Adds an actor of the knowledge base.
+  mutating func add(_ actor: Actor, gender: Gender? = nil) -> DocumentActorIndex {
+    add(
+      DocumentActor(
+        id: actor.id,
+        name: actor.name,
+        type: actor.type,
+        subtype: actor.subtype,
+        country: actor.country,
+        known: actor.index,
+        gender: gender
+      )
+    )
+  }
+
+  /// Adds an actor that the knowledge base does not know.
+  mutating func add(
+    named name: String,
+    type: EntityType,
+    subtype: String? = nil,
+    country: String? = nil,
+    gender: Gender? = nil
+  ) -> DocumentActorIndex {
+    add(
+      DocumentActor(
+        id: .slug(of: name, type: type),
+        name: name,
+        type: type,
+        subtype: subtype,
+        country: country,
+        known: nil,
+        gender: gender
+      )
+    )
+  }
+}
+
+extension EntityID {
+  /// The identifier of an entity that has no Wikidata id: type and normalized name.
+  static func slug(of name: String, type: EntityType) -> EntityID {
+    var slug: [Character] = []
+    for character in name.lowercased() {
+      if character.isLetter || character.isNumber {
+        slug.append(character)
+      } else if slug.last != "-", !slug.isEmpty, character != "'", character != "’" {
+        slug.append("-")
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    return EntityID(rawValue: "\(type.rawValue.lowercased()):\(String(slug))")
+  }
+}

@@ -1,0 +1,126 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What has been understood of a document so far; the readers of mentions add to it in turn.
+struct DocumentReading {
+  let text: AnalyzedText
+  let tree: SyntaxTree
+  let knowledge: KnowledgeBase
+  let lexicon: Lexicon
+  /// The day of publication.
+  let published: PartialDate?
+  var actors = DocumentActors()
+  var mentions: MentionTable
+  /// The forms that the document itself gives to actors: acronyms, surnames, short names.
+  var localForms: [String: DocumentActorIndex] = [:]
+  /// The affiliations that noun phrases give: offices, organs, leaders of coalitions.
+  var affiliations: [ClaimDraft] = []
+
+  init(
+    _ text: AnalyzedText,
+    knowledge: KnowledgeBase,
+    lexicon: Lexicon,
+    published: PartialDate?
+  ) {
+    self.text = text
+    self.knowledge = knowledge
+    self.lexicon = lexicon
+    self.published = published
+    tree = SyntaxTree(text)
+    mentions = MentionTable(tokenCount: text.tokens.count)
+  }
+
+  var tokens: [Token] { tree.tokens }
+
+  /// The words as they stand in the text.
+  func surface(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return text.substring(bytes)
+  }
+
+  /// The words with single spaces, as a name is written.
+  func nameText(_ range: Range<Int>) -> String {
+    surface(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The sentence in which a word stands.
+  func sentence(of word: Int) -> Sentence? {
+    text.sentences.first { $0.tokens.contains(word) }
+  }
+
+  /// Adds a mention of an actor.
+  mutating func mention(
+    _ actor: DocumentActorIndex?,
+    at range: Range<Int>,
+    by resolution: Resolution,
+    as role: MentionRole? = nil
+  ) {
+    let head = tree.headWord(of: range)
+    mentions.add(
+      ActorMention(
+        tokens: range,
+        head: head,
+        actor: actor,
+        resolution: resolution,
+        role: role ?? self.role(of: head)
+      )
+    )
+  }
+
+  /// The part that a word plays in its noun phrase, by its relation.
+  func role(of head: Int) -> MentionRole {
+    switch tokens[head].relation {
+    case .compound, .adjectivalModifier, .nominalModifierDescriptive: .modifier
+    default: isLocative(head) ? .location : .nominal
+    }
+  }
+
+  /// Whether a preposition makes of the word a mere place.
+  func isLocative(_ head: Int) -> Bool {
+    if let preposition = tree.preposition(of: head) {
+      return PlaceReader.prepositions.contains(preposition)
+    }
+    guard tokens[head].relation == .conjunct, let first = tree.head(of: head) else { return false }
+    return isLocative(first)
+  }
+
+  /// Adds an affiliation that the words of a noun phrase give.
+  mutating func affiliate(
+    _ subject: DocumentActorIndex,
+    _ relation: String,
+    _ object: DocumentActorIndex,
+    cue: [Int],
+    role: String? = nil,
+    isFormer: Bool = false,
+    rule: String,
+    confidence: Int = 92
+  ) {
+    guard subject != object, let relation = Relation(relation),
+      relation.definition.domain.contains(actors[subject].type),
+      relation.definition.range.contains(actors[object].type)
+    else { return }
+    var draft = ClaimDraft(
+      subject: subject,
+      relation: relation,
+      object: object,
+      cue: cue,
+      role: role,
+      isFormer: isFormer,
+      rule: rule
+    )
+    draft.confidence.add(rule, confidence)
+    affiliations.append(draft)
+  }
+}
+
+extension AnalyzedText {
+  /// The part of the text between two byte offsets.
+  func substring(_ bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    guard bytes.lowerBound >= 0, bytes.upperBound <= utf8.count else { return "" }
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return String(text[start..<end])
+  }
+}

@@ -1,0 +1,142 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads named organs of states and bodies, and the coalitions that they lead.
+extension DocumentReading {
+  /// "the Iraqi army", "Iraq's foreign ministry", "the army of Iraq": an organization that is part
+  /// of its state.
+  mutating func readOrgans() {
+    for sentence in text.sentences {
+      var position = sentence.tokens.lowerBound
+      while position < sentence.tokens.upperBound {
+        let range = organ(at: position, in: sentence)
+        if let range { readOrgan(range, in: sentence) }
+        position = range?.upperBound ?? position + 1
+      }
+    }
+  }
+
+  /// The longest noun phrase from a word on that the lexicon lists as an organ.
+  private func organ(at start: Int, in sentence: Sentence) -> Range<Int>? {
+    let end = min(sentence.tokens.upperBound, start + 4)
+    for stop in stride(from: end, to: start, by: -1) {
+      let range = start..<stop
+      let phrase = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
+      if lexicon.organs[phrase] != nil, mentions.isFree(range) { return range }
+    }
+    return nil
+  }
+
+  private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
+    let before = ownerBefore(organ, in: sentence)
+    guard let owner = before?.actor ?? ownerOf(organ), actors[owner].type != .person else {
+      return
+    }
+    let kind = lexicon.organs[tokens[organ].map { $0.lemma.lowercased() }.joined(separator: " ")]
+    let name =
+      "\(adjective(of: owner)) \(nameText((before?.gap ?? organ.lowerBound)..<organ.upperBound))"
+    let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
+    let known = knownOrgan(named: name, of: owner)
+    let actor =
+      known
+      ?? actors.add(
+        named: name,
+        type: .organization,
+        subtype: kind,
+        country: actors[owner].country
+      )
+    if before?.isPossessive ?? true {
+      mention(actor, at: organ, by: .name)
+    } else {
+      mention(actor, at: full, by: .name)
+    }
+    affiliate(actor, "partOf", owner, cue: Array(full), rule: "organ")
+  }
+
+  private func knownOrgan(named name: String, of owner: DocumentActorIndex) -> DocumentActorIndex? {
+    actors.index(of: .slug(of: name, type: .organization))
+  }
+
+  /// The adjective by which the name of an organ calls its owner: "Iraqi".
+  private func adjective(of owner: DocumentActorIndex) -> String {
+    guard let known = actors[owner].known, actors[owner].type == .state else {
+      return actors[owner].name
+    }
+    return knowledge.demonymAdjective(of: known) ?? actors[owner].name
+  }
+
+  private struct OwnerBefore {
+    let actor: DocumentActorIndex
+    let start: Int
+    /// Where the words between owner and organ begin: "joint" of "joint operations command".
+    let gap: Int
+    let isPossessive: Bool
+  }
+
+  private func ownerBefore(_ organ: Range<Int>, in sentence: Sentence) -> OwnerBefore? {
+    var position = organ.lowerBound - 1
+    var gap = organ.lowerBound
+    var isPossessive = false
+    while position >= max(sentence.tokens.lowerBound, organ.lowerBound - 3) {
+      if let mention = mentions.mention(at: position) {
+        guard let actor = mention.actor, mention.role != .location else { return nil }
+        return OwnerBefore(
+          actor: actor,
+          start: mention.tokens.lowerBound,
+          gap: gap,
+          isPossessive: isPossessive
+        )
+      }
+      switch tokens[position].pennTag {
+      case .possessiveEnding: isPossessive = true
+      case .adjective, .noun, .properNoun: gap = position
+      default: return nil
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func ownerOf(_ organ: Range<Int>) -> DocumentActorIndex? {
+    let head = tree.headWord(of: organ)
+    let words = tree.words(in: .preposition("of"), of: head, control: lexicon.embeddings)
+    return words.lazy.compactMap { mentions.mention(at: $0)?.actor }.first
+  }
+
+  // MARK: - Coalitions
+
+  /// "the US-led coalition": an organization, and the one who leads it.
+  mutating func readCoalitions() {
+    for mention in mentions.standing {
+      guard let leader = mention.actor, let end = coalition(after: mention.tokens) else { continue }
+      let range = mention.tokens.lowerBound..<end
+      let name = nameText(range)
+      let actor = actors.add(named: name, type: .organization, subtype: "alliance")
+      affiliate(leader, "leads", actor, cue: Array(mention.tokens), rule: "led by")
+      self.mention(actor, at: range, by: .name)
+    }
+  }
+
+  private func coalition(after leader: Range<Int>) -> Int? {
+    let rest = tokens[leader.upperBound...].prefix(5)
+    guard rest.count > 2 else { return nil }
+    var position = leader.upperBound
+    let led = tokens[position].form.lowercased()
+    if led == "-", tokens[position + 1].form.lowercased() == "led" {
+      position += 2
+    } else if led == "-led" {
+      position += 1
+    } else {
+      return nil
+    }
+    for end in position..<min(position + 4, tokens.count) {
+      if Self.coalitions.contains(tokens[end].lemma) { return end + 1 }
+      guard [.adjective, .noun, .properNoun].contains(tokens[end].pennTag) else { return nil }
+    }
+    return nil
+  }
+
+  private static let coalitions: Set<String> = [
+    "coalition", "alliance", "bloc", "force", "mission", "task force", "group",
+  ]
+}

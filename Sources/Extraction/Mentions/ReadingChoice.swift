@@ -1,0 +1,82 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Chooses what an ambiguous form means, by kind, date and context; never by a guess.
+extension DocumentReading {
+  /// The reading that the evidence supports; nothing when several remain.
+  func choose(
+    among readings: AliasReadings,
+    at range: Range<Int>,
+    span: Name?
+  ) -> AliasReading? {
+    let timely = readings.filter { reading in
+      published.map { reading.years.contains($0.year) } ?? true
+    }
+    let candidates = timely.isEmpty ? Array(readings) : timely
+    let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
+    if let only = mostDirect(plain) { return only }
+    let supported = candidates.filter { isSupported($0, span: span, at: range) }
+    return mostDirect(supported)
+  }
+
+  /// The one actor that the readings of the plainest kind mean.
+  private func mostDirect(_ readings: [AliasReading]) -> AliasReading? {
+    guard let kind = readings.map(\.kind.rank).min() else { return nil }
+    let direct = readings.filter { $0.kind.rank == kind }
+    guard Set(direct.map(\.referent)).count == 1 else { return nil }
+    return direct.first
+  }
+
+  /// Whether the name model does not speak against a reading.
+  private func fits(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
+    guard let actor = reading.actor else { return span?.type != .person }
+    switch knowledge.type(of: actor) {
+    case .state: return span?.type != .person || reading.kind == .demonymAdjective
+    case .organization: return isCapitalized(range) && span?.type != .person
+    case .person: return span == nil || span?.type == .person
+    }
+  }
+
+  private func isCapitalized(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.form.first?.isUppercase ?? false }
+  }
+
+  /// Whether the context speaks for a reading that its form alone does not carry.
+  private func isSupported(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
+    guard let index = reading.actor else { return span?.type == .location }
+    let actor = knowledge.actor(index)
+    if actors.index(of: actor.id) != nil { return actor.type != .state || span?.type != .person }
+    switch actor.type {
+    case .state: return span?.type == .location || span?.type == .group
+    case .organization:
+      return span?.type == .organization && isAtHome(actor) && isCapitalized(range)
+    case .person:
+      return span?.type == .person && isAtHome(actor) && isInOffice(index)
+    }
+  }
+
+  /// Whether the actor's state is one of those that the document names.
+  func isAtHome(_ actor: Actor) -> Bool {
+    guard let country = actor.country else { return true }
+    return actors.all.contains { $0.type == .state && $0.country == country }
+  }
+
+  /// Whether a person held some office at the time of publication.
+  func isInOffice(_ person: ActorIndex) -> Bool {
+    guard let published else { return false }
+    return knowledge.offices(of: person).contains { $0.covers(published) }
+  }
+}
+
+extension AliasKind {
+  /// How directly the kind means its actor; names, aliases and acronyms are equals.
+  var rank: Int {
+    switch self {
+    case .name, .alias, .acronym: 0
+    case .demonymAdjective: 1
+    case .demonymNoun, .demonymPlural: 2
+    case .capital, .seatOfPower: 3
+    case .place: 4
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads when a predicate's act takes place, against the day of publication.
+struct DateReader {
+  let tree: SyntaxTree
+  /// The day of publication.
+  let published: PartialDate?
+
+  /// The date that hangs on one of these words.
+  ///
+  /// - Parameter isAhead: whether the act lies ahead, so that "on Friday" is the next one.
+  func date(of words: [Int], isAhead: Bool) -> PartialDate? {
+    for word in words {
+      for child in tree.children(of: word, by: Self.relations) {
+        if let date = date(at: child, isAhead: isAhead) { return date }
+      }
+    }
+    return nil
+  }
+
+  private static let relations: Set<DependencyRelation> = [
+    .oblique, .obliqueUnmarked, .nominalModifier, .nominalModifierUnmarked, .adverbialModifier,
+    .nominalModifierPossessive, .nominalModifierDescriptive, .compound,
+  ]
+
+  private func date(at word: Int, isAhead: Bool) -> PartialDate? {
+    if let preposition = tree.preposition(of: word), !Self.prepositions.contains(preposition) {
+      return nil
+    }
+    let form = tree.tokens[word].form.lowercased()
+    if let weekday = Self.weekdays.firstIndex(of: form) {
+      return self.weekday(weekday, of: word, isAhead: isAhead)
+    }
+    if let offset = Self.relativeDays[form] { return day(offset) }
+    if let month = Self.month(form) { return monthDate(month, at: word, isAhead: isAhead) }
+    if let year = Self.year(form) { return yearDate(year, at: word) }
+    if let unit = Self.units[tree.tokens[word].lemma] { return unitDate(unit, at: word) }
+    return nil
+  }
+
+  private static let prepositions: Set<String> = [
+    "on", "in", "during", "since", "at", "of", "late", "early", "by",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let relativeDays = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0]
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let shortMonths = [
+    "jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
+  ]
+
+  private enum Unit { case day, week, month, year, decade }
+
+  private static let units: [String: Unit] = [
+    "day": .day, "week": .week, "month": .month, "year": .year, "decade": .decade,
+  ]
+
+  private static func month(_ form: String) -> Int? {
+    months.firstIndex(of: form).map { $0 + 1 } ?? shortMonths[form]
+  }
+
+  private static func year(_ form: String) -> Int? {
+    guard form.utf8.count == 4, let year = Int(form), (1500...2100).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  // MARK: - Days
+
+  private func weekday(_ weekday: Int, of word: Int, isAhead: Bool) -> PartialDate? {
+    guard let published, let today = CalendarDay(published) else { return nil }
+    let modifiers = modifiers(of: word)
+    let back = (today.weekday - weekday + 7) % 7
+    if modifiers.contains("next") || (isAhead && !modifiers.contains("last")) {
+      return today.adding(days: back == 0 ? (isAhead ? 0 : 7) : 7 - back).date
+    }
+    let isEarlier = back == 0 && modifiers.contains("last")
+    return today.adding(days: isEarlier ? -7 : -back).date
+  }
+
+  private func day(_ offset: Int) -> PartialDate? {
+    guard let published, let today = CalendarDay(published) else { return nil }
+    return today.adding(days: offset).date
+  }
+
+  // MARK: - Months and years
+
+  private func monthDate(_ month: Int, at word: Int, isAhead: Bool) -> PartialDate? {
+    let near = tree.children(of: word)
+    let year = near.lazy.compactMap { Self.year(tree.tokens[$0].form) }.first
+    let day = near.lazy.compactMap { Self.dayOfMonth(tree.tokens[$0].form) }.first
+    guard let year = year ?? self.year(of: month, at: word, isAhead: isAhead) else { return nil }
+    return PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
+  }
+
+  private static func dayOfMonth(_ form: String) -> Int? {
+    let digits = form.prefix { $0.isNumber }
+    guard digits.utf8.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
+    return day
+  }
+
+  /// The year in which a month lies whose year the text leaves out: the nearest, before or ahead.
+  private func year(of month: Int, at word: Int, isAhead: Bool) -> Int? {
+    guard let published else { return nil }
+    let modifiers = modifiers(of: word)
+    guard let today = published.month else { return published.year }
+    if modifiers.contains("last") { return month < today ? published.year : published.year - 1 }
+    if modifiers.contains("next") || isAhead {
+      return month >= today ? published.year : published.year + 1
+    }
+    return month <= today ? published.year : published.year - 1
+  }
+
+  private func yearDate(_ year: Int, at word: Int) -> PartialDate? {
+    for child in tree.children(of: word) {
+      guard let month = Self.month(tree.tokens[child].form.lowercased()) else { continue }
+      let day = tree.children(of: child).lazy.compactMap {
+        Self.dayOfMonth(tree.tokens[$0].form)
+      }.first
+      return PartialDate(year: year, month: month, day: day)
+    }
+    return PartialDate(year: year)
+  }
+
+  // MARK: - "last month", "two years ago"
+
+  private func unitDate(_ unit: Unit, at word: Int) -> PartialDate? {
+    guard let published else { return nil }
+    let modifiers = modifiers(of: word)
+    if let count = countAgo(at: word) { return back(count, unit) }
+    if !modifiers.isDisjoint(with: ["last", "previous"]) { return back(1, unit) }
+    if modifiers.contains("next") { return back(-1, unit) }
+    guard modifiers.contains("this") else { return nil }
+    return unit == .year ? PartialDate(year: published.year) : unit == .month ? back(0, unit) : nil
+  }
+
+  private func countAgo(at word: Int) -> Int? {
+    let parent = tree.head(of: word)
+    let near = tree.children(of: word) + [parent].compactMap(\.self)
+    let after = word + 1 < tree.tokens.count ? tree.tokens[word + 1].form.lowercased() : ""
+    let isAgo =
+      ["ago", "earlier", "before"].contains(after)
+      || near.contains { tree.tokens[$0].form.lowercased() == "ago" }
+    guard isAgo else { return nil }
+    let count = tree.children(of: word).lazy.compactMap { Self.number(tree.tokens[$0].form) }.first
+    return count
+  }
+
+  private static let numbers = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20, "thirty": 30,
+  ]
+
+  private static func number(_ form: String) -> Int? {
+    numbers[form.lowercased()] ?? Int(form).flatMap { (0...500).contains($0) ? $0 : nil }
+  }
+
+  private func back(_ count: Int, _ unit: Unit) -> PartialDate? {
+    guard let published else { return nil }
+    switch unit {
+    case .day: return CalendarDay(published)?.adding(days: -count).date
+    case .week, .decade: return nil
+    case .month:
+      guard let month = published.month else { return nil }
+      let months = published.year * 12 + month - 1 - count
+      return PartialDate(year: months / 12, month: months % 12 + 1)
+    case .year: return PartialDate(year: published.year - count)
+    }
+  }
+
+  private func modifiers(of word: Int) -> Set<String> {
+    Set(tree.children(of: word).map { tree.tokens[$0].form.lowercased() })
+  }
+}

@@ -1,0 +1,27 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads where a predicate's act takes place: "in Baghdad", "at Geneva".
+struct PlaceReader {
+  let tree: SyntaxTree
+  let mentions: MentionTable
+
+  /// The name of the place that hangs on one of these words.
+  func place(of words: [Int]) -> String? {
+    for word in words {
+      for child in tree.children(of: word, by: [.oblique, .nominalModifier]) {
+        guard let preposition = tree.preposition(of: child),
+          Self.prepositions.contains(preposition),
+          let mention = mentions.mention(at: child), mention.role == .location
+        else { continue }
+        return tree.tokens[mention.tokens].map(\.form).joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  /// The prepositions after which a place only locates.
+  static let prepositions: Set<String> = [
+    "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within",
+  ]
+}

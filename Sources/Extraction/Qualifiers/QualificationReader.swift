@@ -1,0 +1,148 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads how the text puts what a predicate says: denied, planned, possible, demanded, by whom.
+///
+/// It climbs from the predicate to the root of its sentence. Words that hang on the predicate, or
+/// on a word that embeds it, qualify it; past a relative clause or an ordinary verb only speakers
+/// count, because what such clauses say is taken for granted (Karttunen 1971, on presupposition).
+struct QualificationReader {
+  let tree: SyntaxTree
+  let finder: ActorFinder
+  let lexicon: Lexicon
+
+  /// The qualification of a predicate, read from its head and its support verb.
+  func qualification(of words: [Int], head: Int, supportVerb: Int?) -> Qualification {
+    var result = Qualification()
+    for word in ([head, supportVerb].compactMap(\.self) + words).uniqued() {
+      readCues(on: word, isOwn: true, into: &result)
+    }
+    climb(from: supportVerb ?? head, into: &result)
+    readAccordingTo(from: supportVerb ?? head, into: &result)
+    return result
+  }
+
+  private func climb(from start: Int, into result: inout Qualification) {
+    var current = start
+    var isEmbedded = true
+    readParenthetical(on: current, into: &result)
+    for head in tree.ancestors(of: start) {
+      let step = step(from: current, to: head)
+      if let rule = embedding(of: current, in: head, step: step) {
+        apply(rule, at: head, isEmbedded: isEmbedded, into: &result)
+      } else if step.isConjunct {
+        if isEmbedded { readSharedCues(of: current, from: head, into: &result) }
+      } else if !step.isTransparent {
+        isEmbedded = false
+      }
+      if isEmbedded, step.sharesCues { readCues(on: head, isOwn: false, into: &result) }
+      readParenthetical(on: head, into: &result)
+      current = head
+    }
+  }
+
+  /// What a step up the tree does to qualifiers.
+  private struct Step {
+    /// The form in which the lower word is embedded, if it is.
+    let form: ComplementForm?
+    /// Whether the lower word is coordinated with the upper one.
+    var isConjunct = false
+    /// Whether qualifiers of the upper word reach the lower one even without a rule.
+    var isTransparent = false
+    /// Whether negation and modals on the upper word qualify the lower one.
+    var sharesCues = false
+  }
+
+  private func step(from child: Int, to head: Int) -> Step {
+    switch tree.tokens[child].relation {
+    case .conjunct: return Step(form: nil, isConjunct: true, isTransparent: true)
+    case .openClausalComplement, .clausalComplement:
+      if tree.isNonFinite(child) || tree.tokens[child].relation == .openClausalComplement {
+        let form: ComplementForm = tree.tokens[child].pennTag == .verbGerund ? .gerund : .infinitive
+        return Step(form: form, isTransparent: true, sharesCues: true)
+      }
+      return Step(form: .clause, isTransparent: true)
+    case .adverbialClause, .adnominalClause:
+      guard tree.isNonFinite(child) else { return Step(form: .clause) }
+      let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
+      return Step(form: form)
+    case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
+      return Step(form: .noun, sharesCues: false)
+    case .parataxis: return Step(form: .clause)
+    case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
+    default: return Step(form: nil)
+    }
+  }
+
+  private func embedding(of child: Int, in head: Int, step: Step) -> EmbeddingRule? {
+    guard let form = step.form else { return nil }
+    let rules = lexicon.embeddings.rules(for: head, in: tree).filter {
+      $0.complements.contains(form)
+        || (form == .gerund && $0.complements.contains(.noun))
+        || (form == .infinitive && tree.tokens[child].relation == .clausalComplement
+          && $0.complements.contains(.clause))
+    }
+    if form == .noun, tree.tokens[child].relation == .oblique {
+      return rules.first { fits($0, oblique: child, of: head) }
+    }
+    return rules.first
+  }
+
+  /// Whether an oblique noun is what a word embeds, and not its speaker or an adjunct.
+  private func fits(_ rule: EmbeddingRule, oblique: Int, of head: Int) -> Bool {
+    guard let preposition = tree.preposition(of: oblique) else { return false }
+    if rule.speaker == .preposition(preposition) { return false }
+    return Self.complementPrepositions.contains(preposition) || rule.lemmas.contains(preposition)
+  }
+
+  private static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
+
+  private func apply(
+    _ rule: EmbeddingRule,
+    at head: Int,
+    isEmbedded: Bool,
+    into result: inout Qualification
+  ) {
+    if isEmbedded {
+      if rule.reverses { result.reverse() }
+      result.weaken(to: rule.modality)
+    }
+    if rule.reverses || rule.modality != nil || rule.speaker != nil {
+      result.cues.append(QualifierCue(word: head, source: rule.source))
+    }
+    guard result.attributions.isEmpty, let speaker = rule.speaker else { return }
+    result.attributions = speakers(in: speaker, of: head)
+  }
+
+  private func speakers(in slot: Slot, of head: Int) -> [DocumentActorIndex] {
+    tree.words(in: slot, of: head, control: lexicon.embeddings)
+      .flatMap { finder.speakers(at: $0) }
+      .map(\.actor)
+      .uniqued()
+  }
+
+  /// "…, the minister said": a clause of speech that hangs on what it reports.
+  private func readParenthetical(on word: Int, into result: inout Qualification) {
+    guard result.attributions.isEmpty else { return }
+    for clause in tree.children(of: word, by: [.parataxis]) {
+      let rules = lexicon.embeddings.rules(for: clause, in: tree)
+      guard let rule = rules.first(where: { $0.complements.contains(.clause) }),
+        let slot = rule.speaker
+      else { continue }
+      result.attributions = speakers(in: slot, of: clause)
+      result.cues.append(QualifierCue(word: clause, source: rule.source))
+    }
+  }
+
+  /// "according to the ministry", on the predicate or on a word above it.
+  private func readAccordingTo(from word: Int, into result: inout Qualification) {
+    guard result.attributions.isEmpty else { return }
+    for place in [word] + tree.ancestors(of: word) {
+      let sources = tree.children(of: place, by: [.oblique, .nominalModifier]).filter {
+        tree.preposition(of: $0)?.hasPrefix("according") == true
+      }
+      result.attributions = sources.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
+      guard result.attributions.isEmpty else { return }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+internal import Language
+
+/// Who does what to whom, by syntax alone.
+extension SyntaxTree {
+  /// Whether the word is a verb, or a predicate with a copula or a subject.
+  func isClausal(_ index: Int) -> Bool {
+    switch tokens[index].partOfSpeech {
+    case .verb: true
+    default: children(of: index).contains { Self.subjectRelations.contains(tokens[$0].relation) }
+    }
+  }
+
+  /// Whether a verb is passive: by its auxiliary, its subject, its agent, or as a past participle
+  /// that modifies a noun.
+  func isPassive(_ index: Int) -> Bool {
+    let marks: Set<DependencyRelation> = [
+      .auxiliaryPassive, .nominalSubjectPassive, .clausalSubjectPassive, .obliqueAgent,
+    ]
+    if children(of: index).contains(where: { marks.contains(tokens[$0].relation) }) { return true }
+    guard tokens[index].pennTag == .verbPastParticiple else { return false }
+    switch tokens[index].relation {
+    case .adnominalClause, .adverbialClause, .adjectivalModifier:
+      return !children(of: index).contains { tokens[$0].relation == .auxiliary }
+    case .conjunct: return sharesAuxiliaries(index) && head(of: index).map(isPassive) ?? false
+    default: return false
+    }
+  }
+
+  private func sharesAuxiliaries(_ index: Int) -> Bool {
+    !children(of: index).contains {
+      tokens[$0].relation == .auxiliary || Self.subjectRelations.contains(tokens[$0].relation)
+    }
+  }
+
+  static let subjectRelations: Set<DependencyRelation> = [
+    .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter, .clausalSubject,
+    .clausalSubjectPassive, .clausalSubjectOuter,
+  ]
+  private static let nominalSubjects: Set<DependencyRelation> = [
+    .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter,
+  ]
+
+  /// The words that stand in subject position, of the word itself or of the clause that lends it
+  /// its subject.
+  ///
+  /// - Parameter control: whose act an infinitive is, by the lexicon.
+  func surfaceSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
+    let own = children(of: index, by: Self.nominalSubjects)
+    if let subject = own.last { return [subject] }
+    guard depth < 8, let head = head(of: index) else { return [] }
+    switch tokens[index].relation {
+    case .conjunct:
+      return isClausal(head) || tokens[index].partOfSpeech == .verb
+        ? surfaceSubjects(of: head, control: control, depth: depth + 1) : []
+    case .openClausalComplement:
+      return controllers(of: index, head: head, control: control, depth: depth)
+    case .clausalComplement:
+      guard isNonFinite(index) else { return [] }
+      return controllers(of: index, head: head, control: control, depth: depth)
+    case .adverbialClause:
+      guard isNonFinite(index) else { return [] }
+      return surfaceSubjects(of: head, control: control, depth: depth + 1)
+    case .adnominalClause:
+      return adnominalSubjects(of: index, head: head, control: control, depth: depth)
+    case .adnominalClauseRelative: return relativeSubjects(of: index, head: head)
+    case .adjectivalModifier: return [head]
+    default: return []
+    }
+  }
+
+  private func controllers(
+    of index: Int,
+    head: Int,
+    control: any ControlReader,
+    depth: Int
+  ) -> [Int] {
+    if let slot = control.controlSlot(of: head, in: self) {
+      let found = words(in: slot, of: head, control: control, depth: depth + 1)
+      if !found.isEmpty { return found }
+    } else if let object = child(of: head, by: .object), !isPassive(head) {
+      return [object]
+    }
+    return surfaceSubjects(of: head, control: control, depth: depth + 1)
+  }
+
+  private func adnominalSubjects(
+    of index: Int,
+    head: Int,
+    control: any ControlReader,
+    depth: Int
+  ) -> [Int] {
+    guard isInfinitive(index) else { return [head] }
+    let owners = words(in: .possessor, of: head, control: control, depth: depth + 1)
+    if !owners.isEmpty { return owners }
+    guard let verb = self.head(of: head), tokens[verb].partOfSpeech == .verb else { return [] }
+    if tokens[head].relation == .object || tokens[head].relation == .oblique {
+      return logicalSubjects(of: verb, control: control, depth: depth + 1)
+    }
+    return []
+  }
+
+  private func relativeSubjects(of index: Int, head: Int) -> [Int] {
+    isPassive(index) || child(of: index, by: .object) != nil ? [head] : []
+  }
+
+  /// Who does it: the subject of an active clause, the agent of a passive one.
+  func logicalSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
+    guard isPassive(index) else {
+      return surfaceSubjects(of: index, control: control, depth: depth)
+    }
+    return children(of: index).filter {
+      tokens[$0].relation == .obliqueAgent
+        || (tokens[$0].relation == .oblique && preposition(of: $0) == "by")
+    }
+  }
+
+  /// To whom it is done: the object of an active clause, the subject of a passive one.
+  func logicalObjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
+    if isPassive(index) { return surfaceSubjects(of: index, control: control, depth: depth) }
+    let own = children(of: index, by: [.object])
+    if !own.isEmpty { return own }
+    if tokens[index].relation == .adnominalClauseRelative, let head = head(of: index),
+      !children(of: index, by: Self.nominalSubjects).contains(where: isRelativePronoun)
+    {
+      return [head]
+    }
+    return sharedObjects(of: index)
+  }
+
+  /// "criticised and condemned the attack": the object of the last verb is that of all.
+  private func sharedObjects(of index: Int) -> [Int] {
+    for other in children(of: index, by: [.conjunct])
+    where tokens[other].partOfSpeech == .verb && tokens[other].pennTag == tokens[index].pennTag {
+      let shared = children(of: other, by: [.object])
+      let between = (index + 1)..<max(index + 1, other)
+      let hasOwn = children(of: index).contains {
+        between.contains($0) && tokens[$0].relation != .coordination
+          && tokens[$0].relation != .punctuation
+      }
+      if !shared.isEmpty && !hasOwn { return shared }
+    }
+    return []
+  }
+
+  /// Whether the word is "who", "which" or "that" as part of a relative clause.
+  func isRelativePronoun(_ index: Int) -> Bool {
+    switch tokens[index].pennTag {
+    case .interrogativeDeterminer, .interrogativePronoun, .interrogativePossessive: true
+    default: false
+    }
+  }
+
+  /// The noun that a relative pronoun means.
+  func antecedent(of index: Int) -> Int? {
+    guard isRelativePronoun(index) else { return nil }
+    for ancestor in [index] + ancestors(of: index)
+    where tokens[ancestor].relation == .adnominalClauseRelative {
+      return head(of: ancestor)
+    }
+    return nil
+  }
+
+  /// Whether the verb is an infinitive with "to".
+  func isInfinitive(_ index: Int) -> Bool {
+    children(of: index).contains {
+      tokens[$0].relation == .marker && tokens[$0].form.lowercased() == "to"
+    }
+  }
+
+  /// Whether the verb has no tense of its own: infinitive, participle, gerund.
+  func isNonFinite(_ index: Int) -> Bool {
+    let hasAuxiliary = children(of: index).contains {
+      tokens[$0].relation == .auxiliary && tokens[$0].pennTag != .to
+    }
+    if hasAuxiliary { return false }
+    switch tokens[index].pennTag {
+    case .verbGerund, .verbPastParticiple: return true
+    case .verbBase: return isInfinitive(index)
+    default: return isInfinitive(index)
+    }
+  }
+}

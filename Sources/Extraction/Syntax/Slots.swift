@@ -1,0 +1,140 @@
+internal import Language
+
+/// A place near a predicate where an actor may stand; the lexicon's files name them.
+enum Slot: Hashable, Sendable {
+  /// Who does it, whatever the voice.
+  case subject
+  /// To whom it is done, whatever the voice.
+  case object
+  /// The indirect object.
+  case indirect
+  /// A possessive, a demonym adjective or a compound before a noun.
+  case possessor
+  /// The first and the second of "between A and B".
+  case between
+  /// The members of the subject among each other.
+  case each
+  /// Of a verb: the actor of the clause that it takes, other than its own subject. Of a noun: the
+  /// subject of the clause in which the noun phrase is an adjunct.
+  case clause
+  /// After this preposition.
+  case preposition(String)
+
+  init(_ name: String) {
+    self =
+      switch name {
+      case "subject": .subject
+      case "object": .object
+      case "indirect": .indirect
+      case "possessor": .possessor
+      case "between": .between
+      case "each": .each
+      case "clause": .clause
+      default: .preposition(name)
+      }
+  }
+}
+
+/// What tells whose act an infinitive is.
+protocol ControlReader {
+  /// The slot of the governing word in which the actor of its infinitive stands, if it is known.
+  func controlSlot(of governor: Int, in tree: SyntaxTree) -> Slot?
+}
+
+extension SyntaxTree {
+  /// The words that stand in a slot of a predicate; they need not be actors.
+  func words(in slot: Slot, of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
+    guard depth < 8 else { return [] }
+    switch slot {
+    case .subject: return logicalSubjects(of: index, control: control, depth: depth)
+    case .object: return logicalObjects(of: index, control: control, depth: depth)
+    case .indirect: return children(of: index, by: [.indirectObject])
+    case .possessor: return possessors(of: index)
+    case .between: return prepositionals(of: index, "between")
+    case .each: return []
+    case .clause: return clauseSubjects(of: index, control: control, depth: depth)
+    case .preposition(let preposition): return prepositionals(of: index, preposition)
+    }
+  }
+
+  private func possessors(of index: Int) -> [Int] {
+    children(
+      of: index,
+      by: [
+        .nominalModifierPossessive, .adjectivalModifier, .compound, .nominalModifierDescriptive,
+        .nominalModifier,
+      ]
+    ).filter { $0 < index && preposition(of: $0) == nil }
+  }
+
+  private func prepositionals(of index: Int, _ preposition: String) -> [Int] {
+    let relations: Set<DependencyRelation> = [
+      .oblique, .nominalModifier, .obliqueAgent, .obliqueUnmarked, .nominalModifierUnmarked,
+    ]
+    let own = children(of: index, by: relations).filter {
+      self.preposition(of: $0) == preposition
+    }
+    return own + clausalPrepositionals(of: index, preposition) + stranded(of: index, preposition)
+  }
+
+  /// "called for the coalition to bomb": the subject of a clause that the preposition introduces.
+  private func clausalPrepositionals(of index: Int, _ preposition: String) -> [Int] {
+    children(of: index, by: [.adverbialClause, .clausalComplement, .openClausalComplement])
+      .filter { clause in
+        children(of: clause).contains {
+          tokens[$0].relation == .marker && tokens[$0].form.lowercased() == preposition
+        }
+      }
+      .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
+  }
+
+  /// "the group that it fights against": a preposition whose noun the relative clause modifies.
+  private func stranded(of index: Int, _ preposition: String) -> [Int] {
+    guard tokens[index].relation == .adnominalClauseRelative, let head = head(of: index) else {
+      return []
+    }
+    let isStranded = children(of: index).contains {
+      tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
+        && tokens[$0].form.lowercased() == preposition
+    }
+    return isStranded ? [head] : []
+  }
+
+  private func clauseSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
+    tokens[index].partOfSpeech == .verb
+      ? complementActors(of: index, control: control, depth: depth)
+      : matrixSubjects(of: index, control: control, depth: depth)
+  }
+
+  /// "demanded that X leave", "asked X to leave", "refused to recognise X": the other actor.
+  private func complementActors(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
+    let clauses = children(
+      of: index,
+      by: [
+        .clausalComplement, .openClausalComplement, .adverbialClause,
+      ]
+    )
+    for clause in clauses {
+      let subjects = children(of: clause, by: [.nominalSubject, .nominalSubjectPassive])
+      if !subjects.isEmpty { return subjects }
+      guard tokens[clause].relation != .adverbialClause else { continue }
+      if let object = child(of: index, by: .object) { return [object] }
+      let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
+      if !objects.isEmpty { return objects }
+    }
+    return []
+  }
+
+  private func matrixSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
+    var current = index
+    while let head = head(of: current) {
+      if isClausal(head) {
+        let isAdjunct =
+          tokens[current].relation == .oblique || tokens[current].relation == .adverbialClause
+        return isAdjunct ? surfaceSubjects(of: head, control: control, depth: depth + 1) : []
+      }
+      current = head
+    }
+    return []
+  }
+}

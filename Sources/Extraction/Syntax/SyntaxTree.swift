@@ -1,0 +1,75 @@
+internal import Language
+
+/// The dependency trees of a text, with a way down from each word to those that depend on it.
+struct SyntaxTree {
+  /// The words of the text.
+  let tokens: [Token]
+  /// The sentences of the text.
+  let sentences: [Sentence]
+  private let firstChild: [Int]
+  private let childList: [Int]
+
+  init(_ text: AnalyzedText) {
+    tokens = text.tokens
+    sentences = text.sentences
+    var counts = [Int](repeating: 0, count: tokens.count + 1)
+    for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
+    for index in tokens.indices { counts[index + 1] += counts[index] }
+    var next = counts
+    var list = [Int](repeating: 0, count: counts[tokens.count])
+    for (index, token) in tokens.enumerated() where tokens.indices.contains(token.head) {
+      list[next[token.head]] = index
+      next[token.head] += 1
+    }
+    firstChild = counts
+    childList = list
+  }
+
+  /// The words that depend on a word, in the order of the text.
+  func children(of index: Int) -> ArraySlice<Int> {
+    childList[firstChild[index]..<firstChild[index + 1]]
+  }
+
+  /// The words that depend on a word by one of these relations.
+  func children(of index: Int, by relations: Set<DependencyRelation>) -> [Int] {
+    children(of: index).filter { relations.contains(tokens[$0].relation) }
+  }
+
+  /// The first word that depends on a word by this relation.
+  func child(of index: Int, by relation: DependencyRelation) -> Int? {
+    children(of: index).first { tokens[$0].relation == relation }
+  }
+
+  /// The word that a word depends on.
+  func head(of index: Int) -> Int? {
+    let head = tokens[index].head
+    return tokens.indices.contains(head) && head != index ? head : nil
+  }
+
+  /// The words that a word depends on, from the nearest to the root.
+  func ancestors(of index: Int) -> [Int] {
+    var ancestors: [Int] = []
+    var current = index
+    while let head = head(of: current), ancestors.count < 64 {
+      ancestors.append(head)
+      current = head
+    }
+    return ancestors
+  }
+
+  /// The preposition of a word, in lower case; of a fixed expression all words ("because of").
+  func preposition(of index: Int) -> String? {
+    guard let marker = children(of: index).first(where: { isPreposition($0) }) else { return nil }
+    let fixed = children(of: marker, by: [.fixedExpression]).map { tokens[$0].form.lowercased() }
+    return ([tokens[marker].form.lowercased()] + fixed).joined(separator: " ")
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    tokens[index].relation == .caseMarking && tokens[index].pennTag != .possessiveEnding
+  }
+
+  /// The word of a stretch of words whose head lies outside.
+  func headWord(of range: Range<Int>) -> Int {
+    range.last { !range.contains(tokens[$0].head) } ?? range.upperBound - 1
+  }
+}
