@@ -1,6 +1,10 @@
 // The door to libxml2: its headers, and what Swift cannot import by itself.
 #pragma once
 
+// Without ICU's headers, which clash with those that Foundation brings.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
