@@ -100,9 +100,60 @@ import Testing
     ("Peru signed.", "Peru signed."),
     ("<p hidden>Chile.</p><p style='display: none'>Chile.</p><p>Peru signed.", "Peru signed."),
     ("<article class='has-sidebar'><p>Peru signed.</p></article>", "Peru signed."),
+    ("<h2>Deal</h2><p>Peru signed.</p><h2>More</h2><h2>Links</h2>", "Deal\n\nPeru signed."),
     ("<p>Peru co\u{AD}operates.</p>", "Peru cooperates."),
   ])
   func readsHTMLAsItIs(page: String, text: String) throws {
     #expect(try Documents.article(page, .html).text == text)
   }
+
+  @Test(arguments: [
+    "<div class='jp-relatedposts'><p>\(other)</p></div>",
+    "<div id='onetrust-consent-sdk'><p>\(other)</p></div>",
+    "<div class='ArticleShareBar'><p>\(other)</p></div>",
+    "<div role='navigation'><p>\(other)</p></div>",
+    "<aside><p>\(other)</p></aside>",
+    "<header><p>\(other)</p></header>",
+    "<form><p>\(other)</p></form>",
+    "<p><a href='/x'>\(other)</a></p>",
+    "<p>Reporting by A. Writer and B. Writer in Lima; Editing by C. Writer</p>",
+    "<p>Read more: \(other)</p>",
+    "<figure><span>Image source, \(other)</span></figure>",
+  ])
+  func leavesOut(boilerplate: String) throws {
+    let page = """
+      <div><p>\(Self.prose) One.</p>\(boilerplate)<p>\(Self.prose) Two.</p>\(boilerplate)</div>
+      """
+    #expect(
+      try Documents.article(page, .html).text == "\(Self.prose) One.\n\n\(Self.prose) Two."
+    )
+  }
+
+  @Test(arguments: ["sidebar-left page", "no-comments", "ad-free", "related-content more"])
+  func keepsTheArticleWhateverItIsCalled(name: String) throws {
+    let page = "<div class='\(name)'><p>\(Self.prose)</p></div><p>\(Self.other)</p>"
+    #expect(try Documents.article(page, .html).text.hasPrefix(Self.prose))
+  }
+
+  @Test func joinsAnArticleThatAdvertisementsPart() throws {
+    let parts = [5, 2, 2, 1].map { String(repeating: "\(Self.prose) ", count: $0) }
+    let page = parts.map { "<div><p>\($0)</p></div><div class='ad'>Buy!</div>" }.joined()
+    let teaser = "<div><p>\(Self.other)</p></div>"
+    let article = try Documents.article("<div>\(page)</div>\(teaser)", .html)
+    #expect(article.text.split(separator: "\n\n").count == 4)
+    #expect(!article.text.contains(Self.other))
+  }
+
+  @Test func takesTheTextOfTheMetadataWhereThePageShowsLittleOfIt() throws {
+    let page = """
+      <script type="application/ld+json">{"@type": "NewsArticle",
+      "articleBody": "\(Self.prose)\\n\\n\(Self.prose) Two."}</script>
+      <p>Peru signed a deal with Chile … to read on, log in.</p>
+      """
+    #expect(try Documents.article(page, .html).text == "\(Self.prose)\n\n\(Self.prose) Two.")
+  }
+
+  private static let prose =
+    "Peru and Chile signed a deal on Monday, officials of both governments said in Lima."
+  private static let other = "Bolivia and Paraguay will play a match"
 }

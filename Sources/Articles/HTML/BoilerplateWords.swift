@@ -24,18 +24,22 @@ enum BoilerplateWords {
   }
 
   private static func isListed(_ word: [UInt8]) -> Bool {
-    word.count > 1 && words.contains(String(decoding: word, as: UTF8.self))
+    guard word.count > 1 else { return false }
+    let word = String(decoding: word, as: UTF8.self)
+    return words.contains(word) || beginnings.contains { word.hasPrefix($0) }
   }
 
   private static let words: Set<String> = [
-    "ad", "ads", "advert", "advertisement", "advertising", "author", "authors", "banner", "bio",
-    "breadcrumb", "breadcrumbs", "byline", "comment", "comments", "consent", "cookie", "cookies",
-    "copyright", "dfp", "disqus", "donate", "donation", "footer", "gdpr", "login", "masthead",
-    "menu", "modal", "more", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay",
-    "pagination", "paywall", "popular", "popup", "print", "promo", "promoted", "promotion",
-    "recirc", "recommended", "recommendations", "related", "rating", "share", "sharebar", "sharing",
-    "shares", "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored", "subscribe",
-    "subscription", "subscriptions", "taboola", "tags", "teaser", "timestamp", "toolbar",
-    "trending", "widget", "widgets",
+    "ad", "ads", "author", "authors", "banner", "bio", "byline", "comment", "comments", "consent",
+    "copyright", "dfp", "disqus", "footer", "gdpr", "login", "masthead", "menu", "modal", "more",
+    "nav", "navbar", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "rating",
+    "recirc", "share", "sharebar", "sharedaddy", "sharing", "shares", "signin", "signup", "skip",
+    "social", "socials", "taboola", "tags", "teaser", "timestamp", "toolbar", "trending",
+  ]
+
+  /// Beginnings of words that sites write in many ways: `relatedposts`, `newslettersignup`.
+  private static let beginnings = [
+    "advert", "breadcrumb", "cookie", "donat", "navigation", "newsletter", "promo", "recommend",
+    "related", "sidebar", "sponsor", "subscri",
   ]
 }

@@ -11,7 +11,8 @@ enum HTMLPage {
     guard let root = markup.root else { throw document.error(.noText) }
     let metadata = PageMetadata(root)
     let headline = title ?? metadata.title
-    let paragraphs = PageBody.paragraphs(of: root).filter { !$0.isEmpty }
+    var paragraphs = PageBody.paragraphs(of: root)
+    if metadata.paragraphs.length > 2 * paragraphs.length { paragraphs = metadata.paragraphs }
     guard !paragraphs.isEmpty,
       let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
     else { throw document.error(.noText) }
@@ -24,4 +25,9 @@ enum HTMLPage {
       origin: document.origin
     )
   }
+}
+
+extension [String] {
+  /// The number of bytes of all texts.
+  fileprivate var length: Int { reduce(0) { $0 + $1.utf8.count } }
 }

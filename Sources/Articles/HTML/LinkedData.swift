@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var publisher: String?
   private(set) var address: String?
+  /// The whole text, which some pages show to scripts and search engines alone.
+  private(set) var body: String?
 
   /// Reads the first article that the scripts of a page describe.
   init(_ root: MarkupNode) {
@@ -20,6 +22,7 @@ struct LinkedData {
       published = article["datePublished"]?.text
       publisher = (article["publisher"]?["name"] ?? article["publisher"])?.text?.nonEmpty
       address = (article["mainEntityOfPage"]?["@id"] ?? article["url"] ?? article["@id"])?.text
+      body = article["articleBody"]?.text
       return
     }
   }

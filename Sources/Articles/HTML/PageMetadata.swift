@@ -4,6 +4,8 @@ struct PageMetadata {
   let published: String?
   let source: String?
   let identifier: String?
+  /// The paragraphs of the article, where the metadata hold them too.
+  let paragraphs: [String]
 
   /// Reads the metadata of the page below a root element.
   init(_ root: MarkupNode) {
@@ -20,6 +22,9 @@ struct PageMetadata {
     source =
       linkedData.publisher
       ?? properties.first(of: ["og:site_name", "dc.publisher", "publisher"], as: \.nonEmpty)
+    paragraphs = (linkedData.body ?? "").split(whereSeparator: \.isNewline).map {
+      SpaceFolder.folded(String($0))
+    }.filter { !$0.isEmpty }
     identifier =
       Self.canonicalLink(root) ?? properties["og:url"] ?? linkedData.address
   }

@@ -23,21 +23,22 @@ struct TextDensity {
 
   /// The smallest element below `root` that holds the article.
   ///
-  /// Goes down as long as one child outweighs clearly what is beside it; where several are alike,
-  /// advertisements part the article, and all of them belong to it.
+  /// Goes down as long as one child outweighs clearly what is of its kind beside it: where several
+  /// are alike, advertisements part the article, and all of them belong to it.
   func centre(below root: MarkupNode) -> MarkupNode {
     var centre = root
     while let child = mainChild(of: centre) { centre = child }
     return centre
   }
 
-  /// The child with more than twice the prose of each sibling, and of all that is in no sibling.
+  /// The child with twice the prose that is beside it, not counting what is much shorter.
   private func mainChild(of element: MarkupNode) -> MarkupNode? {
     let children = element.children.filter { $0.name != "p" && bytes(below: $0) > 0 }
     guard let main = children.max(by: { bytes(below: $0) < bytes(below: $1) }) else { return nil }
-    let beside = children.lazy.filter { $0 != main }.map { bytes(below: $0) }.max() ?? 0
+    let weight = bytes(below: main)
     let own = bytes(below: element) - children.reduce(0) { $0 + bytes(below: $1) }
-    return bytes(below: main) > 2 * max(beside, own) ? main : nil
+    let beside = children.lazy.filter { $0 != main }.map { bytes(below: $0) }
+    return weight > 2 * (own + beside.reduce(0) { $0 + ($1 * 5 > weight ? $1 : 0) }) ? main : nil
   }
 }
 
