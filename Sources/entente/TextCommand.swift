@@ -8,7 +8,7 @@ struct TextCommand: ParsableCommand {
     commandName: "text",
     abstract: "Prints the text of articles as they are read.",
     discussion: """
-      The offsets of all evidence count the bytes of this text. Where several articles are read,
+      The offsets of all evidence count the bytes of this text. Where several articles are read, \
       a form feed parts them.
       """
   )
