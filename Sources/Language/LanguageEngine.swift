@@ -71,11 +71,7 @@ public struct LanguageEngine: Sendable {
 
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
-    network.annotate(
-      &analysis.tokens,
-      sentences: analysis.sentences.lazy.map(\.tokens),
-      workspace: network.makeWorkspace()
-    )
+    network.annotate(&analysis.tokens, sentences: analysis.sentences.lazy.map(\.tokens))
     for index in analysis.tokens.indices {
       analysis.tokens[index].lemma = analysis.tokens[index].form.lowercased()
     }

@@ -1,4 +1,5 @@
 internal import CLanguageModels
+internal import Synchronization
 
 /// A network that tags the words of sentences and draws their dependency trees.
 ///
@@ -7,6 +8,7 @@ internal import CLanguageModels
 /// sums of products are over integers, so that the outcome is the same on every machine.
 struct DependencyNetwork: Sendable {
   private let weights: NetworkWeights
+  private let workspaces = Workspaces()
 
   /// Reads a network from the bytes of its file.
   ///
@@ -28,22 +30,14 @@ struct DependencyNetwork: Sendable {
     )
   }
 
-  /// Makes memory for `annotate`; one for each thread.
-  func makeWorkspace() -> NetworkWorkspace {
-    NetworkWorkspace(sizes: weights.sizes)
-  }
-
   /// Finds parts of speech, Penn tags, heads and relations.
   ///
   /// - Parameters:
   ///   - tokens: Their forms are read, their tags and trees are written.
   ///   - sentences: Stretches of `tokens`; what lies outside of them is left alone.
-  ///   - workspace: From `makeWorkspace()` of this network.
-  func annotate(
-    _ tokens: inout [Token],
-    sentences: some Sequence<Range<Int>>,
-    workspace: NetworkWorkspace
-  ) {
+  func annotate(_ tokens: inout [Token], sentences: some Sequence<Range<Int>>) {
+    let workspace = workspaces.take() ?? NetworkWorkspace(sizes: weights.sizes)
+    defer { workspaces.giveBack(workspace) }
     for sentence in sentences {
       var start = sentence.clamped(to: tokens.indices).lowerBound
       let end = sentence.clamped(to: tokens.indices).upperBound
@@ -143,4 +137,13 @@ struct DependencyNetwork: Sendable {
     for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
     return best
   }
+}
+
+/// The memory that no thread is using at the moment.
+private final class Workspaces: Sendable {
+  private let idle = Mutex<[NetworkWorkspace]>([])
+
+  func take() -> NetworkWorkspace? { idle.withLock { $0.popLast() } }
+
+  func giveBack(_ workspace: NetworkWorkspace) { idle.withLock { $0.append(workspace) } }
 }

@@ -1,5 +1,5 @@
-/// Memory that a network uses over and over; one for each thread.
-public final class NetworkWorkspace {
+/// Memory that a network uses over and over, for one thread at a time.
+final class NetworkWorkspace: @unchecked Sendable {
   /// The state of each word, to which the layers add.
   let state: Buffer<Float>
   /// The state, normalized and rounded; rows of zeros lie between sentences.

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Language
+
+/// What is refused as a network's file, and how the refusal reads.
+@Suite struct NetworkFileTests {
+  @Test(arguments: ["", "ENTENT", "PK and so on"]) func otherFilesAreUnknown(text: String) {
+    #expect(throws: NetworkError.unknownFormat) {
+      try DependencyNetwork(weights: Array(text.utf8))
+    }
+  }
+
+  @Test func aFileThatEndsEarlyIsRefused() {
+    #expect(throws: NetworkError.truncated(byte: 8)) {
+      try DependencyNetwork(weights: Array("ENTENTE1".utf8))
+    }
+  }
+
+  @Test func aSizeOutOfRangeIsNamed() {
+    let bytes = Array("ENTENTE1".utf8) + [0xFF, 0xFF, 0, 0]
+    #expect(throws: NetworkError.invalid("65535 as width, not 16...256", byte: 8)) {
+      try DependencyNetwork(weights: bytes)
+    }
+  }
+
+  @Test(arguments: [
+    (NetworkError.unknownFormat, "does not begin with"),
+    (.truncated(byte: 8), "at byte 8"),
+    (.trailingBytes(byte: 9), "after its end at byte 9"),
+    (.invalid("7 as width", byte: 3), "has 7 as width at byte 3"),
+  ]) func errorsSayWhatAndWhere(error: NetworkError, part: String) {
+    #expect(error.description.contains(part))
+  }
+}
