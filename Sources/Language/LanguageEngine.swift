@@ -5,18 +5,20 @@
 public struct LanguageEngine: Sendable {
   private let lexicon: TokenLexicon
   private let network: DependencyNetwork
+  private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer?
 
   /// Loads the models that are compiled into the program.
   ///
   /// - Throws: `ModelError`, if one of them cannot be read.
   public init() throws(ModelError) {
-    try self.init(names: nil)
+    try self.init(names: NameModel(EmbeddedModels.names))
   }
 
   /// Loads the models with another model of names, or without one for training it.
   package init(names: NameModel?) throws(ModelError) {
     lexicon = try TokenLexicon(table: EmbeddedModels.tokenization)
+    lemmatizer = Lemmatizer(table: try LemmaTable(EmbeddedModels.lemmas))
     do {
       network = try DependencyNetwork.embedded()
     } catch {
@@ -72,9 +74,7 @@ public struct LanguageEngine: Sendable {
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
     network.annotate(&analysis.tokens, sentences: analysis.sentences.lazy.map(\.tokens))
-    for index in analysis.tokens.indices {
-      analysis.tokens[index].lemma = analysis.tokens[index].form.lowercased()
-    }
+    lemmatizer.annotate(&analysis.tokens)
     analysis.names = recognizer?.names(in: analysis) ?? []
     return analysis
   }

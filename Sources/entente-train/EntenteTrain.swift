@@ -5,6 +5,6 @@ struct EntenteTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente-train",
     abstract: "Trains and evaluates the language models.",
-    subcommands: [TrainNames.self, Evaluate.self]
+    subcommands: [TrainNames.self, TrainLemmas.self, Evaluate.self]
   )
 }

@@ -14,3 +14,7 @@ size_t entente_network_size(void);
 // The model that finds names.
 const unsigned char *entente_names(void);
 size_t entente_names_size(void);
+
+// The table of lemmas.
+const unsigned char *entente_lemmas(void);
+size_t entente_lemmas_size(void);

@@ -7,6 +7,16 @@ enum EmbeddedModels {
     text(entente_tokenization(), entente_tokenization_size())
   }
 
+  /// The model that finds names.
+  static var names: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: entente_names(), count: entente_names_size())
+  }
+
+  /// The table of lemmas.
+  static var lemmas: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: entente_lemmas(), count: entente_lemmas_size())
+  }
+
   private static func text(_ start: UnsafePointer<UInt8>?, _ size: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
   }

@@ -57,7 +57,7 @@ package struct Gazetteer: Equatable, Sendable {
 
   /// What a phrase or the beginning of one is.
   @inline(__always)
-  func kinds(_ hash: UInt64) -> Kinds { Kinds(rawValue: table[hash]) }
+  func kinds(_ hash: UInt64) -> Kinds { Kinds(rawValue: table[hash: hash]) }
 }
 
 extension Gazetteer {

@@ -41,8 +41,8 @@ package struct WordClusters: Equatable, Sendable {
   /// The clusters of a word, or of its lower case if it is unknown as it stands.
   @inline(__always)
   func clusters(form: UInt64, lowercased: UInt64) -> Clusters {
-    var value = table[form]
-    if value == 0, form != lowercased { value = table[lowercased] }
+    var value = table[hash: form]
+    if value == 0, form != lowercased { value = table[hash: lowercased] }
     guard value != 0 else { return Clusters(fine: 0, middle: 0, coarse: 0) }
     return Clusters(
       fine: 1 + value & 1023,

@@ -39,7 +39,7 @@ package struct FingerprintTable: Equatable, Sendable {
 
   /// The number of a word, or 0 if the table does not hold it.
   @inline(__always)
-  package subscript(hash: UInt64) -> UInt32 {
+  package subscript(hash hash: UInt64) -> UInt32 {
     let mask = fingerprints.count - 1
     let fingerprint = Self.fingerprint(hash)
     var slot = Self.slot(hash, fingerprints.count)
