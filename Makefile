@@ -35,6 +35,10 @@ lint: ## Checks the form of the sources.
 	swift format lint --strict --recursive Sources Tests Package.swift
 	Scripts/check-style
 
+.PHONY: knowledge
+knowledge: packages ## Compiles the tables of actors after a change.
+	swift run -c release entente-knowledge
+
 .PHONY: benchmark
 benchmark: program ## Measures the speed of reading and of extracting.
 	Scripts/benchmark $(program)
