@@ -45,14 +45,7 @@ extension GraphFormat {
     case .records:
       try source.write(with: RecordWriter(to: sink))
     case .gexf:
-      throw UnwrittenFormat(format: self)
+      try source.write(with: GEXFWriter(to: sink, layout: layout ?? Layout(of: source)))
     }
   }
-}
-
-/// A format that has a name but no writer yet.
-public struct UnwrittenFormat: Error, Sendable, CustomStringConvertible {
-  /// The format.
-  public let format: GraphFormat
-  public var description: String { "\(format.rawValue) cannot be written yet" }
 }

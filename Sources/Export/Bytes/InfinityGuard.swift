@@ -56,6 +56,15 @@ extension ByteSink {
     if guardingInfinity { writeGuardedXML(text) } else { writeXML(text.utf8.span) }
   }
 
+  /// Adds a text as the value of an XML attribute that Gephi reads as a column.
+  mutating func writeGuardedXMLAttribute(_ text: String) {
+    if let guarded = InfinityGuard.guarding(text.utf8.span) {
+      write(guarded.span, as: XMLAttribute.self)
+    } else {
+      write(text, as: XMLAttribute.self)
+    }
+  }
+
   @inline(__always)
   private mutating func writeGuardedXML(_ text: String) {
     let bytes = text.utf8.span

@@ -89,9 +89,17 @@ extension Span where Element == UInt8 {
     count > 0 && (self[0] == 0x20 || self[count - 1] == 0x20)
   }
 
+  /// Whether a character stands there that a section keeps whole; what XML cannot hold is none.
   fileprivate var needsSection: Bool {
     let amp = UInt8(ascii: "&")
     let special = SpecialBytes(amp, UInt8(ascii: "<"), UInt8(ascii: ">"), amp, amp)
-    return special.firstIndex(in: self) < count
+    var place = special.firstIndex(in: self)
+    while place < count {
+      switch self[place] {
+      case 0..<9, 11, 12, 14..<0x20: place = special.firstIndex(in: self, from: place + 1)
+      default: return true
+      }
+    }
+    return false
   }
 }

@@ -11,7 +11,7 @@ enum DOTLabel {
   /// The lines of a name.
   static func lines(of name: String) -> [String] {
     var lines: [String] = []
-    for word in name.prefix(200).split(whereSeparator: \.isWhitespace) {
+    for word in writable(name).prefix(200).split(whereSeparator: \.isWhitespace) {
       for piece in pieces(of: word) {
         if let last = lines.last, last.count + 1 + piece.count <= lineLength {
           lines[lines.count - 1] = "\(last) \(piece)"
@@ -22,6 +22,21 @@ enum DOTLabel {
     }
     guard lines.count > lineCount else { return lines }
     return lines.prefix(lineCount - 1) + [lines[lineCount - 1] + "…"]
+  }
+
+  /// The name as files can hold it, so that it is laid out alike when it is read back.
+  private static func writable(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: isUnwritable) else { return name }
+    return String(
+      String.UnicodeScalarView(name.unicodeScalars.map { isUnwritable($0) ? "\u{FFFD}" : $0 })
+    )
+  }
+
+  private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<9, 11, 12, 14..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   /// A word in pieces that are at most twice as long as a line should be.

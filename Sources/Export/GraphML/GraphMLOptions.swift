@@ -7,6 +7,9 @@ public struct GraphMLOptions: Hashable, Sendable {
     case gephi
     /// Valid against the official schema alone; all texts exact.
     case strict
+
+    /// The identifier of the graph, by which a reader tells the profile.
+    var graphIdentifier: String { "entente.\(rawValue)" }
   }
 
   /// Whom the file is for.

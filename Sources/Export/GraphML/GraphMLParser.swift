@@ -20,6 +20,8 @@ struct GraphMLElement {
 /// A part of a GraphML file.
 enum GraphMLPart {
   case key(GraphMLKey)
+  /// The XML attributes of the graph.
+  case graph([String: String])
   case node(GraphMLElement)
   case edge(GraphMLElement)
 }
@@ -46,6 +48,7 @@ struct GraphMLParser: ~Copyable {
       guard case .start(let name, let isEmpty) = event else { continue }
       switch name {
       case "key": if let key = try key(reader.attributes()) { return .key(key) }
+      case "graph": return .graph(reader.attributes())
       case "node": return .node(try element(name, isEmpty: isEmpty))
       case "edge": return .edge(try element(name, isEmpty: isEmpty))
       default: continue

@@ -6,7 +6,7 @@ public import KnowledgeGraph
 public struct GraphMLWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let layout: Layout?
-  private let guardsInfinity: Bool
+  private let profile: GraphMLOptions.Profile
   private let kinds: [GraphMLEdgeKind]
   private var names: [EntityID: String] = [:]
   private var nodes = 0
@@ -22,9 +22,11 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   ) {
     self.sink = sink
     self.layout = layout
-    guardsInfinity = options.profile == .gephi
+    profile = options.profile
     kinds = EdgeKind.all.map { GraphMLEdgeKind($0, options: options) }
   }
+
+  private var guardsInfinity: Bool { profile == .gephi }
 
   public mutating func begin() {
     sink.write(
@@ -37,7 +39,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     sink.write(AssertionPolicy.text)
     sink.write("</desc>\n")
     GraphMLKeys.write(to: &sink)
-    sink.write("<graph id=\"entente\" edgedefault=\"directed\">\n")
+    sink.write("<graph id=\"\(profile.graphIdentifier)\" edgedefault=\"directed\">\n")
   }
 
   public mutating func visit(_ document: Document) {}

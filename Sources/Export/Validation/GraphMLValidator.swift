@@ -41,6 +41,7 @@ public struct GraphMLValidator {
   private mutating func check(_ part: GraphMLPart) {
     switch part {
     case .key(let key): keys[key.identifier] = key
+    case .graph: break
     case .node(let node):
       checkValues(of: node, "node")
       require(["label", "name", "type"], of: node, "node")

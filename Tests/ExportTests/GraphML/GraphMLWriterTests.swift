@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("Iraq", "Iraq"), ("A & B", "<![CDATA[A & B]]>"), ("a]]>b", "<![CDATA[a]]]]><![CDATA[>b]]>"),
     ("a\nb", "<![CDATA[a\nb]]>"), (" a", "<![CDATA[ a]]>"), ("a ", "<![CDATA[a ]]>"),
-    ("a\rb", "<![CDATA[a]]>&#13;<![CDATA[b]]>"), ("a\u{1}b", "<![CDATA[a\u{FFFD}b]]>"),
+    ("a\rb", "<![CDATA[a]]>&#13;<![CDATA[b]]>"), ("a\u{1}b", "a\u{FFFD}b"),
+    ("a\u{1}&b", "<![CDATA[a\u{FFFD}&b]]>"),
     ("x\u{FFFF}y\u{FFFE}", "x\u{FFFD}y\u{FFFD}"), ("“北京”", "“北京”"),
     ("12345678&", "<![CDATA[12345678&]]>"),
   ])

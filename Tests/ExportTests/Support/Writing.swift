@@ -23,3 +23,13 @@ extension GraphSource {
     }
   }
 }
+
+/// The first line in which two texts differ, in both; nothing when they are the same.
+func firstDifference(_ left: [UInt8], _ right: [UInt8]) -> String? {
+  let lines = [left, right].map { $0.split(separator: 10, omittingEmptySubsequences: false) }
+  for (number, (first, second)) in zip(lines[0], lines[1]).enumerated() where first != second {
+    let texts = [first, second].map { String(decoding: $0.prefix(2000), as: UTF8.self) }
+    return "line \(number + 1): \(texts.joined(separator: "\n≠\n"))"
+  }
+  return left.count == right.count ? nil : "one ends earlier"
+}

@@ -1,0 +1,169 @@
+public import KnowledgeGraph
+
+/// Writes GEXF 1.3 for Gephi's timeline: an edge lives from its first to its last claim.
+///
+/// An edge without a date lives always. What GraphML says of colours, sizes, places and kinds, GEXF
+/// says in its own words; all else has the same names.
+public struct GEXFWriter: GraphWriter, ~Copyable {
+  private var sink: ByteSink
+  private let layout: Layout?
+  private let kinds: [GEXFEdgeKind]
+  private var names: [EntityID: String] = [:]
+  private var nodes = 0
+  private var hasEdges = false
+
+  /// What GEXF has words of its own for.
+  private static let nodeWords: Set<NodeAttribute> = [.label, .color, .size, .x, .y]
+  private static let edgeWords: Set<EdgeAttribute> = [.label, .color, .weight, .interaction]
+
+  /// - Parameters:
+  ///   - sink: where the bytes go.
+  ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
+  public init(to sink: consuming ByteSink, layout: Layout? = nil) {
+    self.sink = sink
+    self.layout = layout
+    kinds = EdgeKind.all.map(GEXFEdgeKind.init)
+  }
+
+  public mutating func begin() {
+    sink.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+      <meta><creator>Entente</creator><description>
+      """ as StaticString
+    )
+    sink.write(AssertionPolicy.text)
+    sink.write("</description></meta>\n<graph mode=\"dynamic\" defaultedgetype=\"directed\" ")
+    sink.write(
+      "timeformat=\"date\" timerepresentation=\"interval\">\n<attributes class=\"node\">\n"
+    )
+    for attribute in NodeAttribute.allCases where !Self.nodeWords.contains(attribute) {
+      declare(attribute.rawValue, attribute.valueType)
+    }
+    sink.write("</attributes>\n<attributes class=\"edge\">\n")
+    for attribute in EdgeAttribute.allCases where !Self.edgeWords.contains(attribute) {
+      declare(attribute.rawValue, attribute.valueType)
+    }
+    sink.write("</attributes>\n<nodes>\n")
+  }
+
+  public mutating func visit(_ document: Document) {}
+
+  public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
+    if let error = sink.error { throw error }
+    names[node.id] = node.name
+    sink.write("<node id=\"")
+    sink.write(node.id.rawValue, as: XMLAttribute.self)
+    sink.write("\" label=\"")
+    sink.write(node.name, as: XMLAttribute.self)
+    sink.write("\">")
+    sink.writeVizColor(Palette.color(of: node.type))
+    writePlace()
+    sink.write("<attvalues>")
+    write(node.name, .name)
+    write(":\(node.type.rawValue)", .labels)
+    write(node.type.rawValue, .type)
+    write(node.subtype, .subtype)
+    write(node.country, .country)
+    write(node.id.wikidata, .wikidata)
+    write(node.aliases.joined(separator: "; "), .aliases)
+    write(String(node.mentions), .mentions)
+    write(String(node.documents), NodeAttribute.documents)
+    sink.write("</attvalues></node>\n")
+    nodes += 1
+  }
+
+  public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
+    if let error = sink.error { throw error }
+    beginEdges()
+    let kind = kinds[EdgeKind(edge.key).ordinal]
+    let subject = edge.key.subject.rawValue
+    let object = edge.key.object.rawValue
+    sink.write("<edge id=\"")
+    sink.write(subject, as: XMLAttribute.self)
+    sink.write(kind.identifierMiddle)
+    sink.write(object, as: XMLAttribute.self)
+    sink.write(kind.beforeSource)
+    sink.write(subject, as: XMLAttribute.self)
+    sink.write("\" target=\"")
+    sink.write(object, as: XMLAttribute.self)
+    sink.write(kind.beforeWeight)
+    sink.write(max(edge.weight, 1))
+    sink.write("\"")
+    writeLife(edge)
+    sink.write(">")
+    sink.write(kind.values)
+    writeValues(edge, claims)
+    sink.write("</attvalues></edge>\n")
+  }
+
+  public consuming func end() -> ByteSink {
+    beginEdges()
+    sink.write("</edges>\n</graph>\n</gexf>\n")
+    return sink
+  }
+
+  private mutating func beginEdges() {
+    if hasEdges { return }
+    hasEdges = true
+    sink.write("</nodes>\n<edges>\n")
+  }
+
+  private mutating func declare(_ name: String, _ type: ValueType) {
+    let type = type == .int ? "integer" : type.rawValue
+    sink.write("<attribute id=\"\(name)\" title=\"\(name)\" type=\"\(type)\"/>\n")
+  }
+
+  private mutating func writePlace() {
+    guard let layout, nodes < layout.places.count else { return }
+    let place = layout.places[nodes]
+    sink.write("<viz:size value=\"")
+    sink.writeTenths(place.size)
+    sink.write("\"/><viz:position x=\"")
+    sink.writeTenths(place.x)
+    sink.write("\" y=\"")
+    sink.writeTenths(place.y)
+    sink.write("\" z=\"0\"/>")
+  }
+
+  private mutating func writeLife(_ edge: Edge) {
+    guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else { return }
+    sink.write(" start=\"")
+    sink.write(first.firstDay)
+    sink.write("\" end=\"")
+    sink.write(last.dayAfter)
+    sink.write("\"")
+  }
+
+  private mutating func writeValues(_ edge: Edge, _ claims: ArraySlice<Claim>) {
+    write(String(edge.documents), EdgeAttribute.documents)
+    write(edge.first?.description, .first)
+    write(edge.last?.description, .last)
+    write(edge.confidence.description, .confidence)
+    write(edge.isFormer ? "true" : "false", .former)
+    write(edge.roles.joined(separator: "; "), .role)
+    let speakers = edge.attributions.map { names[$0] ?? $0.rawValue }
+    write(speakers.joined(separator: "; "), .attribution)
+    write(edge.attributions.map(\.rawValue).joined(separator: "; "), .attributionIDs)
+    write(edge.evidence, .evidence)
+    write(edge.digest(of: claims)?.description, .claims)
+  }
+
+  private mutating func write(_ value: String?, _ attribute: NodeAttribute) {
+    write(value, named: attribute.rawValue)
+  }
+
+  private mutating func write(_ value: String?, _ attribute: EdgeAttribute) {
+    write(value, named: attribute.rawValue)
+  }
+
+  private mutating func write(_ value: String?, named name: String) {
+    guard let value, !value.isEmpty else { return }
+    sink.write("<attvalue for=\"")
+    sink.write(name)
+    sink.write("\" value=\"")
+    sink.writeGuardedXMLAttribute(value)
+    sink.write("\"/>")
+  }
+}

@@ -1,0 +1,136 @@
+public import KnowledgeGraph
+
+/// Reads GraphML that Entente wrote, of either profile, as it streams by.
+///
+/// The file holds sums, not claims: edges come with the digest of their claims alone. Written again,
+/// they give the same bytes.
+public struct GraphMLReader: GraphSource {
+  private let path: String
+
+  /// - Parameter path: the file, which is read anew with each walk.
+  public init(path: String) { self.path = path }
+
+  /// Shows all parts to a visitor.
+  ///
+  /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
+  public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    var parser = try GraphMLParser(path: path)
+    var keys: [String: String] = [:]
+    var isGuarded = true
+    while let part = try parser.next() {
+      switch part {
+      case .key(let key): keys[key.identifier] = key.name
+      case .graph(let attributes):
+        isGuarded = attributes["id"] != GraphMLOptions.Profile.strict.graphIdentifier
+      case .node(let node):
+        let fields = GraphMLFields(node, keys, isGuarded: isGuarded, path: path)
+        try visitor.visit(fields.node(), entities: [])
+      case .edge(let edge):
+        let fields = GraphMLFields(edge, keys, isGuarded: isGuarded, path: path)
+        try visitor.visit(fields.edge(), claims: [])
+      }
+    }
+  }
+}
+
+/// The values of a node or an edge by the names of their attributes.
+private struct GraphMLFields {
+  private let element: GraphMLElement
+  private let path: String
+  private var values: [String: String] = [:]
+
+  init(_ element: GraphMLElement, _ keys: [String: String], isGuarded: Bool, path: String) {
+    self.element = element
+    self.path = path
+    for (key, value) in element.values {
+      values[keys[key] ?? key] = isGuarded ? InfinityGuard.unguarding(value) : value
+    }
+  }
+
+  func node() throws(ValidationProblem) -> Node {
+    Node(
+      id: EntityID(rawValue: try attribute("id")),
+      name: try required("name"),
+      type: try oneOf("type"),
+      subtype: values["subtype"],
+      country: values["country"],
+      aliases: list("aliases"),
+      mentions: try number("mentions"),
+      documents: try number("documents")
+    )
+  }
+
+  func edge() throws(ValidationProblem) -> Edge {
+    let name = try required("relation")
+    guard let relation = Relation(name) else {
+      throw problem("the ontology has no relation '\(name)'")
+    }
+    return Edge(
+      key: EdgeKey(
+        subject: EntityID(rawValue: try attribute("source")),
+        relation: relation,
+        object: EntityID(rawValue: try attribute("target")),
+        polarity: try oneOf("polarity"),
+        modality: try oneOf("modality")
+      ),
+      weight: try number("weight"),
+      documents: try number("documents"),
+      first: values["first"].flatMap(PartialDate.init),
+      last: values["last"].flatMap(PartialDate.init),
+      confidence: try confidence(),
+      attributions: list("attribution_ids").map(EntityID.init(rawValue:)),
+      roles: list("role"),
+      isFormer: values["former"] == "true",
+      evidence: values["evidence"] ?? "",
+      claimsDigest: values["claims"].flatMap(ClaimsDigest.init)
+    )
+  }
+
+  private func list(_ name: String) -> [String] {
+    guard let text = values[name] else { return [] }
+    return text.split(separator: "; ", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func confidence() throws(ValidationProblem) -> Confidence {
+    let text = try required("confidence")
+    guard let value = Double(text), (0...1).contains(value) else {
+      throw problem("the confidence '\(text)' is no number from 0 to 1")
+    }
+    return Confidence(hundredths: Int((value * 100).rounded()))
+  }
+
+  private func number(_ name: String) throws(ValidationProblem) -> Int {
+    let text = try required(name)
+    guard let number = Int(text) else { throw problem("'\(name)' is no whole number: '\(text)'") }
+    return number
+  }
+
+  private func oneOf<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(ValidationProblem) -> Choice {
+    let text = try required(name)
+    guard let choice = Choice(rawValue: text) else {
+      let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw problem("'\(name)' is '\(text)', not one of \(choices)")
+    }
+    return choice
+  }
+
+  private func required(_ name: String) throws(ValidationProblem) -> String {
+    guard let text = values[name] else {
+      throw problem("has no '\(name)': only GraphML that entente wrote can be read")
+    }
+    return text
+  }
+
+  private func attribute(_ name: String) throws(ValidationProblem) -> String {
+    guard let text = element.attributes[name], NameToken.isValid(text) else {
+      throw problem("the attribute '\(name)' is missing or no name token")
+    }
+    return text
+  }
+
+  private func problem(_ what: String) -> ValidationProblem {
+    ValidationProblem(file: path, line: element.line, what: what)
+  }
+}

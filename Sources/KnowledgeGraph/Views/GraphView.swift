@@ -1,0 +1,103 @@
+/// A choice of what of a graph is shown; the same for every format.
+///
+/// Applied in this order: states stand for what belongs to them, claims are chosen, weak edges are
+/// left out, and what is too far from one actor. What then has no claim is left out as well.
+public struct GraphView: Hashable, Sendable {
+  /// Whether organs and people are counted as their states.
+  public var rollsUpToStates = false
+  /// Whether only claims of positive polarity and actual modality are shown.
+  public var isAsserted = false
+  /// The number of claims that an edge needs.
+  public var minimumWeight = 1
+  /// The first day whose claims are shown.
+  public var since: PartialDate?
+  /// The last day whose claims are shown.
+  public var until: PartialDate?
+  /// The relations that are shown; all when there are none.
+  public var relations: [Relation] = []
+  /// The stances that are shown; all when there are none.
+  public var stances: [Stance] = []
+  /// The actor around whom the graph is shown.
+  public var center: EntityID?
+  /// How many edges away from that actor others may be.
+  public var hops = 1
+
+  public init() {}
+
+  /// Whether the view shows everything.
+  public var isWhole: Bool { self == GraphView() }
+
+  /// The part of a graph that the view shows.
+  public func applied(to graph: Graph) -> Graph {
+    guard !isWhole else { return graph }
+    let whole = rollsUpToStates ? StateRollUp(graph).rolledUp() : graph
+    var claims = whole.claims.filter(shows)
+    if minimumWeight > 1 { claims = Self.heavy(claims, minimumWeight) }
+    if let center {
+      let near = Neighborhood(of: center, hops: hops, in: claims)
+      claims.removeAll { !near.holds($0.edge) }
+    }
+    return whole.restricted(to: claims, keeping: center)
+  }
+
+  private func shows(_ claim: Claim) -> Bool {
+    if isAsserted, !claim.edge.isAsserted { return false }
+    if !relations.isEmpty, !relations.contains(claim.edge.relation) { return false }
+    if !stances.isEmpty, !stances.contains(claim.edge.relation.definition.stance) { return false }
+    guard since != nil || until != nil else { return true }
+    guard let date = claim.date else { return false }
+    return (since ?? date).isNoLater(than: date) && date.isNoLater(than: until ?? date)
+  }
+
+  /// The claims of edges with at least so many claims.
+  private static func heavy(_ claims: [Claim], _ minimum: Int) -> [Claim] {
+    claims.runs(by: \.edge).filter { $0.count >= minimum }.flatMap(\.self)
+  }
+}
+
+extension PartialDate {
+  /// Whether a day that this date may mean is no later than one that the other may mean.
+  fileprivate func isNoLater(than other: PartialDate) -> Bool {
+    (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
+  }
+}
+
+extension Graph {
+  /// The graph of some of its claims, the entities at their ends or whose word they are, and the
+  /// documents that make them.
+  fileprivate func restricted(to claims: [Claim], keeping center: EntityID?) -> Graph {
+    var actors = Set(claims.flatMap { [$0.edge.subject, $0.edge.object] })
+    actors.formUnion(claims.compactMap(\.attribution))
+    if let center { actors.insert(center) }
+    let entities = entities.filter { actors.contains($0.id) }
+    let sources = Set(claims.map(\.document)).union(entities.map(\.document))
+    return Graph(
+      documents: documents.filter { sources.contains($0.id) },
+      entities: entities,
+      claims: claims
+    )
+  }
+}
+
+/// The actors that are at most so many edges away from one.
+private struct Neighborhood {
+  private var distances: [EntityID: Int]
+  private let hops: Int
+
+  init(of center: EntityID, hops: Int, in claims: [Claim]) {
+    self.hops = hops
+    distances = [center: 0]
+    for distance in stride(from: 1, through: hops, by: 1) {
+      var reached: Set<EntityID> = []
+      for claim in claims {
+        if distances[claim.edge.subject] == distance - 1 { reached.insert(claim.edge.object) }
+        if distances[claim.edge.object] == distance - 1 { reached.insert(claim.edge.subject) }
+      }
+      for actor in reached where distances[actor] == nil { distances[actor] = distance }
+    }
+  }
+
+  func holds(_ edge: EdgeKey) -> Bool {
+    distances[edge.subject] != nil && distances[edge.object] != nil
+  }
+}

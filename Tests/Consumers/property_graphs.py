@@ -1,0 +1,147 @@
+"""Reads one graph as GraphML, GEXF and DOT with the programs that people use, and says whether all
+of them see the same nodes, edges and types.
+
+Usage: property_graphs.py GRAPH.graphml GRAPH.gexf GRAPH.dot
+Prints "NODES EDGES" when they agree, else what differs.
+"""
+
+import sys
+import xml.etree.ElementTree
+
+import igraph
+import networkx
+import pygraphviz
+
+JOINER = "\u2060"
+NODE_TYPES = {
+    "label": str, "name": str, "labels": str, "type": str, "subtype": str, "country": str,
+    "wikidata": str, "aliases": str, "mentions": int, "documents": int, "color": str,
+    "size": float, "x": float, "y": float,
+}
+EDGE_TYPES = {
+    "label": str, "relation": str, "stance": str, "sign": int, "plover": str, "polarity": str,
+    "modality": str, "symmetric": bool, "interaction": str, "color": str, "weight": float,
+    "documents": int, "first": str, "last": str, "confidence": float, "former": bool, "role": str,
+    "attribution": str, "attribution_ids": str, "evidence": str, "claims": str,
+}
+
+
+def check(condition, message):
+    if not condition:
+        sys.exit(message)
+
+
+def networkx_view(path):
+    """The nodes and edges of a GraphML file as NetworkX sees them."""
+    graph = networkx.read_graphml(path, force_multigraph=True)
+    nodes = dict(graph.nodes(data=True))
+    edges = {key: (a, b, data) for a, b, key, data in graph.edges(keys=True, data=True)}
+    for kind, types, values in (
+        ("node", NODE_TYPES, nodes.values()),
+        ("edge", EDGE_TYPES, (data for _, _, data in edges.values())),
+    ):
+        for data in values:
+            for name, value in data.items():
+                check(name in types, f"NetworkX: unknown {kind} attribute {name}")
+                check(type(value) is types[name], f"NetworkX: {kind} {name} is {value!r}")
+    return nodes, edges
+
+
+def igraph_view(path):
+    """The same as igraph sees them: it has a value for all, and numbers of one type.
+
+    Edges keep the order of the file; the ids that igraph 1.0 gives them are those of nodes.
+    """
+    elements = xml.etree.ElementTree.parse(path).getroot().iter()
+    identifiers = [element.get("id") for element in elements if element.tag.endswith("}edge")]
+    graph = igraph.Graph.Read_GraphML(path)
+    nodes = {vertex["id"]: vertex.attributes() for vertex in graph.vs}
+    edges = {}
+    for identifier, edge in zip(identifiers, graph.es, strict=True):
+        ends = (graph.vs[edge.source]["id"], graph.vs[edge.target]["id"])
+        edges[identifier] = (*ends, edge.attributes())
+    return nodes, edges
+
+
+def same(left, right):
+    return left == right or (isinstance(left, (int, float)) and float(left) == float(right))
+
+
+def compare_graphml(networkx_elements, igraph_elements, what):
+    check(
+        networkx_elements.keys() == igraph_elements.keys(),
+        f"NetworkX and igraph see other {what}s",
+    )
+    for identifier, left in networkx_elements.items():
+        right = igraph_elements[identifier]
+        if what == "edge":
+            check(left[:2] == right[:2], f"the ends of {identifier} differ")
+            left, right = left[2], right[2]
+        for name, value in left.items():
+            check(
+                same(value, right[name]),
+                f"{what} {identifier}: {name} is {value!r} in NetworkX, {right[name]!r} in igraph",
+            )
+
+
+def plain(text):
+    """A text of our DOT files, which hold all texts as Graphviz' escString."""
+    parts = text.replace("&amp;", "&").split("\\\\")
+    return "\\".join(part.replace("\\n", "\n").replace("\\r", "\r") for part in parts)
+
+
+def compare_dot(path, nodes, edges):
+    graph = pygraphviz.AGraph(path, encoding="UTF-8")
+    found = {node: node.attr for node in graph.nodes()}
+    check(set(found) == set(nodes), "Graphviz sees other nodes")
+    for identifier, data in nodes.items():
+        name = plain(found[identifier]["name"] or "")
+        check(bare(name) == bare(data["name"]), f"node {identifier}: {name!r} in DOT")
+    found = {key: graph.get_edge(a, b, key) for a, b, key in graph.edges(keys=True)}
+    check(set(found) == set(edges), "Graphviz sees other edges")
+    for identifier, (source, target, data) in edges.items():
+        edge = found[identifier]
+        check((edge[0], edge[1]) == (source, target), f"{identifier}: other ends in DOT")
+        for name in ("relation", "polarity", "modality", "stance", "claims", "first", "last"):
+            check((edge.attr[name] or "") == data.get(name, ""), f"{identifier}: {name} in DOT")
+        check(float(edge.attr["weight"]) == data["weight"], f"{identifier}: weight in DOT")
+        for name in ("evidence", "role"):
+            value = plain(edge.attr[name] or "")
+            check(bare(value) == bare(data.get(name, "")), f"{identifier}: {name} in DOT")
+
+
+def bare(value):
+    """A value without the joiners that guard INF in the files for Gephi."""
+    return value.replace(JOINER, "") if isinstance(value, str) else value
+
+
+def compare_gexf(path, nodes, edges):
+    graph = networkx.read_gexf(path)
+    check(set(graph.nodes) == set(nodes), "GEXF has other nodes")
+    for identifier, data in nodes.items():
+        other = graph.nodes[identifier]
+        check(other["label"] == data["label"], f"GEXF: label of {identifier}")
+        check(bare(other.get("name", "")) == bare(data["name"]), f"GEXF: name of {identifier}")
+        check(other["mentions"] == data["mentions"], f"GEXF: mentions of {identifier}")
+    found = {data["id"]: (a, b, data) for a, b, data in graph.edges(data=True)}
+    check(set(found) <= set(edges), "GEXF has other edges")
+    check(graph.number_of_edges() == len(edges), "GEXF has another number of edges")
+    for identifier, (source, target, data) in found.items():
+        check((source, target) == edges[identifier][:2], f"GEXF: ends of {identifier}")
+        check(data["weight"] == edges[identifier][2]["weight"], f"GEXF: weight of {identifier}")
+        for name in ("relation", "polarity", "evidence", "symmetric"):
+            value = edges[identifier][2].get(name)
+            check(bare(data.get(name)) == bare(value), f"GEXF: {name} of {identifier}")
+
+
+def main(graphml, gexf, dot):
+    nodes, edges = networkx_view(graphml)
+    other_nodes, other_edges = igraph_view(graphml)
+    compare_graphml(nodes, other_nodes, "node")
+    compare_graphml(edges, other_edges, "edge")
+    compare_dot(dot, nodes, edges)
+    compare_gexf(gexf, nodes, edges)
+    print(len(nodes), len(edges))
+
+
+main(*sys.argv[1:])
