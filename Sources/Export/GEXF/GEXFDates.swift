@@ -5,8 +5,9 @@ extension PartialDate {
   /// The first day that the date may mean.
   var firstDay: PartialDate { PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self }
 
-  /// The day after the last one that the date may mean: Gephi shows nothing of a life that ends when
-  /// it begins. The end of the calendar has no day after it.
+  /// The day after the last one that the date may mean; the end of the calendar has none.
+  ///
+  /// Gephi shows nothing of a life that ends when it begins.
   var dayAfter: PartialDate {
     let lastMonth = month ?? 12
     let lastDay = day ?? Self.days(in: lastMonth, of: year)
