@@ -22,7 +22,11 @@ public struct Extractor: Sendable {
     let document = Document(article)
     let text = language.analyze(article.text)
     var reading = DocumentReading(
-      text, knowledge: knowledge, lexicon: lexicon, published: document.published)
+      text,
+      knowledge: knowledge,
+      lexicon: lexicon,
+      published: document.published
+    )
     reading.readMentions()
     return GraphBuilder(reading: reading, document: document).graph()
   }

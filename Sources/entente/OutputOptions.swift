@@ -30,7 +30,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a graph to all outputs, and tells whether all were written.
-  func write(_ graph: Graph) -> Bool {
+  func write(_ graph: some GraphSource) -> Bool {
     var isWritten = true
     for path in output.isEmpty ? ["-"] : output {
       guard let format = format(of: path) else { continue }

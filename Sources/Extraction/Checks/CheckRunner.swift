@@ -95,11 +95,11 @@ private struct CheckComparison {
     }
   }
 
-  /// A name without case, articles, possessives and hyphens.
-  private static func normalized(_ name: String) -> String {
-    let plain = name.lowercased().replacing("’", with: "'").replacing("'s ", with: " ")
-      .replacing("-", with: " ")
-    return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain
+  /// A name without case, articles, possessives, hyphens and diacritics.
+  private static func normalized(_ name: String) -> UInt64 {
+    var plain = name.lowercased().replacing("’", with: "'").replacing("'s ", with: " ")
+    if plain.hasPrefix("the ") { plain.removeFirst(4) }
+    return SurfaceKey(plain).hash
   }
 
   private func describe(_ claim: Claim) -> String {

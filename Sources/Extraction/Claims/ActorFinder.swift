@@ -15,6 +15,7 @@ struct ActorFinder {
   let tree: SyntaxTree
   let mentions: MentionTable
   let lexicon: Lexicon
+  let actors: DocumentActors
 
   /// The actors that a word and those coordinated with it mean.
   func actors(at word: Int, throughOwner: Bool, depth: Int = 0) -> [FoundActor] {
@@ -49,11 +50,18 @@ struct ActorFinder {
       return actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
     }
     let lemma = tree.tokens[word].lemma
-    if lexicon.members.contains(lemma) { return owners(of: word, depth: depth, isOwner: false) }
+    if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let apposition = apposition(of: word, depth: depth) { return apposition }
-    if let part = part(of: word, depth: depth) { return part }
+    if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
     return owners(of: word, depth: depth, isOwner: true)
+  }
+
+  /// "Iraqi officials", "Taliban fighters": the state or organization that unnamed members are.
+  private func membership(of word: Int, _ lemma: String, depth: Int) -> [FoundActor] {
+    let found = owners(of: word, depth: depth, isOwner: false)
+    guard lexicon.organizationMembers.contains(lemma) else { return found }
+    return found.filter { actors[$0.actor].type == .organization }
   }
 
   /// "the group, Hezbollah": what an apposition means.
@@ -65,17 +73,18 @@ struct ActorFinder {
   }
 
   /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.
-  private func part(of word: Int, depth: Int) -> [FoundActor]? {
+  private func part(of word: Int, throughOwner: Bool, depth: Int) -> [FoundActor]? {
     guard Self.partitives.contains(tree.tokens[word].lemma) else { return nil }
     let found = tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
-      actors(at: $0, throughOwner: false, depth: depth + 1)
+      actors(at: $0, throughOwner: throughOwner, depth: depth + 1)
     }
     return found.isEmpty ? nil : found
   }
 
   private static let partitives: Set<String> = [
     "all", "both", "each", "most", "one", "some", "many", "several", "two", "three", "number",
-    "part", "rest",
+    "part", "rest", "dozen", "hundred", "thousand", "score", "handful", "group", "member", "half",
+    "majority", "none", "any",
   ]
 
   /// The actors to whom a thing or an act belongs.

@@ -48,9 +48,12 @@ struct ArgumentReader {
         return (arguments, rank)
       }
       guard let subjects else { continue }
-      let objects = actors(in: slot, anchors, words).filter { object in
-        !subjects.actors.contains { $0.actor == object.actor }
-      }
+      let objects = actors(
+        in: slot,
+        anchors,
+        words,
+        except: Set(subjects.actors.map(\.actor))
+      )
       guard !objects.isEmpty else { continue }
       let arguments = Arguments(
         rule: rule,
@@ -94,9 +97,9 @@ struct ArgumentReader {
     let isClausal = tree.children(of: noun).contains {
       SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
     }
-    if isClausal { return noun }
-    guard let verb = tree.head(of: noun) else { return nil }
     let token = tree.tokens[noun]
+    if isClausal || token.relation == .apposition { return noun }
+    guard let verb = tree.head(of: noun) else { return nil }
     if token.relation == .conjunct { return supportVerb(of: verb) }
     switch token.relation {
     case .object, .nominalSubjectPassive:
@@ -108,28 +111,49 @@ struct ArgumentReader {
     }
   }
 
-  private func actors(in slot: Slot, _ anchors: Anchors, _ words: [Int]) -> [FoundActor] {
+  private func actors(
+    in slot: Slot,
+    _ anchors: Anchors,
+    _ words: [Int],
+    except taken: Set<DocumentActorIndex> = []
+  ) -> [FoundActor] {
+    for place in places(of: slot, anchors, words) {
+      var found = actors(in: slot, of: place, words: words)
+      if slot == .clause, tree.tokens[place].partOfSpeech == .noun { found = found.map(wholeState) }
+      found.removeAll { taken.contains($0.actor) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The words at which a slot is looked for, in order.
+  private func places(of slot: Slot, _ anchors: Anchors, _ words: [Int]) -> [Int] {
     switch slot {
-    case .subject, .object, .indirect:
-      guard let clause = anchors.clause else { return [] }
-      return actors(in: slot, of: clause, words: words)
-    case .clause where tree.tokens[anchors.head].partOfSpeech != .verb:
-      return actors(in: slot, of: anchors.head, words: words).map(wholeState)
-    default:
-      let places = [anchors.head] + [anchors.clause].compactMap(\.self) + words
-      for place in places.uniqued() {
-        let found = actors(in: slot, of: place, words: words)
-        if !found.isEmpty { return found }
-      }
-      return []
+    case .subject, .object, .indirect: [anchors.clause].compactMap(\.self)
+    case .clause: [anchors.head]
+    default: ([anchors.head] + [anchors.clause].compactMap(\.self) + words).uniqued()
     }
   }
 
   private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {
-    tree.words(in: slot, of: place, control: lexicon.embeddings)
-      .filter { !words.contains($0) || slot == .possessor }
-      .flatMap { finder.actors(at: $0, throughOwner: slot != .subject && slot != .possessor) }
-      .uniqued(by: \.actor)
+    var found: [FoundActor] = []
+    for word in tree.words(in: slot, of: place, control: lexicon.embeddings) {
+      if words.contains(word), slot != .possessor {
+        found += finder.owners(of: word, isOwner: false)
+      } else {
+        let throughOwner = slot != .subject && slot != .possessor
+        found += finder.actors(at: word, throughOwner: throughOwner)
+      }
+    }
+    if slot == .subject, found.isEmpty, let noun = apposed(to: place) {
+      found = finder.actors(at: noun, throughOwner: false)
+    }
+    return found.uniqued(by: \.actor)
+  }
+
+  /// The noun that a predicate noun is in apposition to: "Pakistan, a key ally of the US".
+  private func apposed(to noun: Int) -> Int? {
+    tree.tokens[noun].relation == .apposition ? tree.head(of: noun) : nil
   }
 
   /// What is only inferred from the clause is read onto the state, not onto its organ.

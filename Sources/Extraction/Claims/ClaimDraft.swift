@@ -18,6 +18,14 @@ struct ClaimDraft {
   var rule: String
 }
 
+extension ClaimDraft {
+  /// Whether an affiliation leaves nothing to another reading of the same two actors.
+  func saysAsMuch(as other: ClaimDraft) -> Bool {
+    subject == other.subject && object == other.object
+      && relation.definition.stance == other.relation.definition.stance
+  }
+}
+
 /// What a confidence is made of; each part multiplies.
 struct ConfidenceParts {
   /// The parts, each with its name and its factor in hundredths.

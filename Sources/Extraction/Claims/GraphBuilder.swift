@@ -13,7 +13,8 @@ struct GraphBuilder {
     finder = ActorFinder(
       tree: reading.tree,
       mentions: reading.mentions,
-      lexicon: reading.lexicon
+      lexicon: reading.lexicon,
+      actors: reading.actors
     )
   }
 
@@ -37,10 +38,13 @@ struct GraphBuilder {
     )
     var drafts: [(ClaimDraft, Int)] = []
     for (number, sentence) in reading.text.sentences.enumerated() {
-      drafts += relations.drafts(in: sentence).map { ($0, number) }
-      drafts += reading.affiliations
-        .filter { $0.cue.first.map(sentence.tokens.contains) ?? false }
-        .map { ($0, number) }
+      let affiliations = reading.affiliations.filter {
+        $0.cue.first.map(sentence.tokens.contains) ?? false
+      }
+      let relations = relations.drafts(in: sentence).filter { draft in
+        !affiliations.contains { $0.saysAsMuch(as: draft) }
+      }
+      drafts += (relations + affiliations).map { ($0, number) }
     }
     return drafts
   }

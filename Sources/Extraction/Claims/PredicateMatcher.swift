@@ -17,7 +17,7 @@ extension SyntaxTree {
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
       let near = found.flatMap { children(of: $0) }
-      let markers = near.flatMap { children(of: $0, by: [.caseMarking]) }
+      let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }
       let step = (near + markers).lazy.compactMap { word -> (Int, Int)? in
         guard !found.contains(word) else { return nil }
         return missing.firstIndex { self.matches(word, $0) }.map { (word, $0) }
@@ -34,26 +34,17 @@ extension SyntaxTree {
   }
 }
 
-/// Finds the predicates of a sentence, the longest first.
+/// Finds the words of a sentence that may be predicates.
 struct PredicateMatcher {
   let lexicon: PredicateLexicon
   let tree: SyntaxTree
 
-  /// The predicates among these words, in the order of their heads; each word serves one of them.
-  func matches(in range: Range<Int>) -> [PredicateMatch] {
-    let candidates = range.flatMap(candidates(at:))
-    var taken: Set<Int> = []
-    var matches: [PredicateMatch] = []
-    for candidate in candidates.sorted(by: Self.comesFirst) {
-      guard taken.isDisjoint(with: candidate.words) else { continue }
-      taken.formUnion(candidate.words)
-      matches.append(candidate)
+  /// All predicates that these words may be, the longest first; they may share words.
+  func candidates(in range: Range<Int>) -> [PredicateMatch] {
+    range.flatMap(candidates(at:)).sorted {
+      (-$0.words.count, $0.head, $0.words.last ?? 0)
+        < (-$1.words.count, $1.head, $1.words.last ?? 0)
     }
-    return matches.sorted { $0.head < $1.head }
-  }
-
-  private static func comesFirst(_ left: PredicateMatch, _ right: PredicateMatch) -> Bool {
-    (-left.words.count, left.head) < (-right.words.count, right.head)
   }
 
   private func candidates(at index: Int) -> [PredicateMatch] {

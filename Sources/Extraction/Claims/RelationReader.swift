@@ -11,21 +11,26 @@ struct RelationReader {
 
   /// The claims that the predicates of a sentence make.
   func drafts(in sentence: Sentence) -> [ClaimDraft] {
-    let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
-    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
-    let readings = matcher.matches(in: sentence.tokens).compactMap { match in
-      reader.arguments(of: match).map {
-        Reading(
-          match: match,
-          arguments: $0,
-          supportVerb: reader.supportVerb(of: match.head)
-        )
-      }
-    }
+    let readings = readings(in: sentence.tokens)
     return readings.flatMap { reading in
       let partners = partners(of: reading, among: readings)
       return drafts(of: reading, partners: partners) + opponents(of: reading)
     }
+  }
+
+  /// The predicates that have arguments, the longest first; each word serves one of them.
+  private func readings(in range: Range<Int>) -> [Reading] {
+    let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
+    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
+    var taken: Set<Int> = []
+    var readings: [Reading] = []
+    for match in matcher.candidates(in: range) where taken.isDisjoint(with: match.words) {
+      guard let arguments = reader.arguments(of: match) else { continue }
+      taken.formUnion(match.words)
+      let verb = reader.supportVerb(of: match.head)
+      readings.append(Reading(match: match, arguments: arguments, supportVerb: verb))
+    }
+    return readings.sorted { $0.match.head < $1.match.head }
   }
 
   /// A predicate with its arguments.
@@ -73,7 +78,8 @@ struct RelationReader {
 
   /// "X works with Y against Z": both oppose Z.
   private func opponents(of reading: Reading) -> [ClaimDraft] {
-    guard reading.relation.definition.stance == .cooperation, let opposes = Relation("opposes")
+    guard reading.relation.definition.stance == .cooperation, let opposes = Relation("opposes"),
+      Self.alliances.contains(reading.relation.name)
     else { return [] }
     let places =
       ([reading.match.head, reading.supportVerb].compactMap(\.self)
@@ -84,10 +90,17 @@ struct RelationReader {
     let objects = against.uniqued().flatMap { finder.actors(at: $0, throughOwner: true) }
     let sides = reading.relation.isSymmetric ? reading.arguments.objects : []
     let subjects = (reading.arguments.subjects + sides).uniqued(by: \.actor)
+    let sidesTaken = Set((subjects + reading.arguments.objects).map(\.actor))
     return subjects.flatMap { subject in
-      objects.compactMap { draft(subject, opposes, $0, reading, rule: "cooperation against") }
+      objects.filter { !sidesTaken.contains($0.actor) }
+        .compactMap { draft(subject, opposes, $0, reading, rule: "cooperation against") }
     }
   }
+
+  /// The relations whose "against" names a common foe.
+  private static let alliances: Set<String> = [
+    "agreesWith", "cooperatesWith", "consultsWith", "supports", "aids",
+  ]
 
   private func draft(
     _ subject: FoundActor,
@@ -97,6 +110,8 @@ struct RelationReader {
     rule: String? = nil
   ) -> ClaimDraft? {
     guard subject.actor != object.actor, admits(subject, relation, object) else { return nil }
+    let isAffiliation = relation.definition.stance == .affiliation
+    guard !isAffiliation || !(subject.isOwner || object.isOwner) else { return nil }
     let reader = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
     let words = reading.match.words
     let qualification = reader.qualification(

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   let supportVerbs: SupportVerbLexicon
   /// The nouns for unnamed members that are their state or organization.
   let members: Set<String>
+  /// The nouns for members of an organization, never of a state: "rebel", "militant".
+  let organizationMembers: Set<String>
   /// The nouns for people who act for nobody: "civilian", "refugee".
   let bystanders: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
@@ -31,6 +33,9 @@ struct Lexicon: Sendable {
         KnowledgeFile(SupportVerbLexicon.path).table(columns: SupportVerbLexicon.columns)
       ),
       members: try nouns("predicates/members.tsv"),
+      organizationMembers: try nouns("predicates/members.tsv") {
+        $0["comment"].hasPrefix("of an organization only")
+      },
       bystanders: try nouns("predicates/bystanders.tsv"),
       organs: try organs(),
       descriptions: try DescriptionLexicon(
@@ -39,9 +44,13 @@ struct Lexicon: Sendable {
     )
   }
 
-  private static func nouns(_ path: String) throws(TableError) -> Set<String> {
+  private static func nouns(
+    _ path: String,
+    where isWanted: (TableRow) -> Bool = { _ in true }
+  ) throws(TableError) -> Set<String> {
     var nouns: Set<String> = []
-    for row in try KnowledgeFile(path).table(columns: ["noun", "comment"]).rows {
+    let table = try KnowledgeFile(path).table(columns: ["noun", "comment"])
+    for row in table.rows where isWanted(row) {
       nouns.insert(try row.required("noun"))
     }
     return nouns

@@ -30,10 +30,29 @@ extension DocumentReading {
     if let match {
       let range = start..<(start + match.length)
       let isInside = span.map { isWiderName($0, than: range) } ?? false
-      if !isInside, readKnown(match.readings, at: range, span: span) { return range.upperBound }
+      if !isInside, !isOwnedOrgan(range), readKnown(match.readings, at: range, span: span) {
+        return range.upperBound
+      }
+    }
+    if let owner = ownerAlone(at: start), readKnown(owner, at: start..<(start + 1), span: nil) {
+      return start + 1
     }
     guard let span, span.tokens.lowerBound == start else { return start + 1 }
     return readUnknown(span) ? span.tokens.upperBound : start + 1
+  }
+
+  /// "Iraq's army": a state and its organ, not one name, even where the whole is known.
+  private func isOwnedOrgan(_ range: Range<Int>) -> Bool {
+    ownerAlone(at: range.lowerBound) != nil
+  }
+
+  /// What a word means that a possessive ending parts from the rest.
+  private func ownerAlone(at start: Int) -> AliasReadings? {
+    guard tokens.indices.contains(start + 1), tokens[start + 1].pennTag == .possessiveEnding,
+      let match = knowledge.longestMatch(tokens[start..<(start + 1)]),
+      match.readings.contains(where: { $0.actor.map(knowledge.type(of:)) == .state })
+    else { return nil }
+    return match.readings
   }
 
   /// Whether the model sees a longer name of a person or body, of which the known form is a part.
@@ -60,6 +79,15 @@ extension DocumentReading {
   ) -> Bool {
     guard let reading = choose(among: readings, at: range, span: span) else { return false }
     let head = tree.headWord(of: range)
+    if isRegion(reading) {
+      mention(
+        nil,
+        at: range,
+        by: .name,
+        as: reading.kind == .demonymAdjective ? .modifier : .location
+      )
+      return true
+    }
     switch reading.kind {
     case .place:
       mention(nil, at: range, by: .name, as: .location)
@@ -74,8 +102,30 @@ extension DocumentReading {
     case .name, .alias, .acronym:
       guard let actor = add(reading) else { return false }
       mention(actor, at: range, by: reading.kind == .acronym ? .acronym : .name)
+      readOwner(of: actor, in: range)
     }
     return true
+  }
+
+  /// Whether a reading means a territory or region, which is no state of its own.
+  private func isRegion(_ reading: AliasReading) -> Bool {
+    guard let actor = reading.actor, case .state(let kind) = knowledge.actor(actor).kind else {
+      return false
+    }
+    return !kind.isState
+  }
+
+  /// "Iraqi Army", "Pakistan Navy": the state that the name of its organ begins with.
+  private mutating func readOwner(of organ: DocumentActorIndex, in range: Range<Int>) {
+    guard actors[organ].type == .organization, range.count > 1,
+      ["military", "government body"].contains(actors[organ].subtype),
+      let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)]),
+      let index = match.readings.lazy.compactMap(\.actor).first(where: {
+        knowledge.type(of: $0) == .state && knowledge.actor($0).country == actors[organ].country
+      })
+    else { return }
+    let state = actors.add(knowledge.actor(index))
+    affiliate(organ, "partOf", state, cue: Array(range), rule: "organ")
   }
 
   private mutating func add(_ reading: AliasReading) -> DocumentActorIndex? {

@@ -22,9 +22,16 @@ extension DocumentReading {
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
       let phrase = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
-      if lexicon.organs[phrase] != nil, mentions.isFree(range) { return range }
+      if lexicon.organs[phrase] != nil, mentions.isFree(range), isHead(of: range) { return range }
     }
     return nil
+  }
+
+  /// Whether the noun is the head of its phrase: not "military" in "military rulers".
+  private func isHead(of range: Range<Int>) -> Bool {
+    let head = tokens[tree.headWord(of: range)]
+    return (head.partOfSpeech == .noun || head.partOfSpeech == .properNoun)
+      && ![.compound, .adjectivalModifier].contains(head.relation)
   }
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
@@ -53,8 +60,16 @@ extension DocumentReading {
     affiliate(actor, "partOf", owner, cue: Array(full), rule: "organ")
   }
 
-  private func knownOrgan(named name: String, of owner: DocumentActorIndex) -> DocumentActorIndex? {
-    actors.index(of: .slug(of: name, type: .organization))
+  private mutating func knownOrgan(named name: String, of owner: DocumentActorIndex)
+    -> DocumentActorIndex?
+  {
+    if let met = actors.index(of: .slug(of: name, type: .organization)) { return met }
+    let known = knowledge.readings(of: name).compactMap(\.actor).uniqued().filter {
+      let actor = knowledge.actor($0)
+      return actor.type == .organization && actor.country == actors[owner].country
+    }
+    guard known.count == 1, let only = known.first else { return nil }
+    return actors.add(knowledge.actor(only))
   }
 
   /// The adjective by which the name of an organ calls its owner: "Iraqi".
@@ -108,13 +123,31 @@ extension DocumentReading {
   /// "the US-led coalition": an organization, and the one who leads it.
   mutating func readCoalitions() {
     for mention in mentions.standing {
-      guard let leader = mention.actor, let end = coalition(after: mention.tokens) else { continue }
-      let range = mention.tokens.lowerBound..<end
-      let name = nameText(range)
-      let actor = actors.add(named: name, type: .organization, subtype: "alliance")
-      affiliate(leader, "leads", actor, cue: Array(mention.tokens), rule: "led by")
-      self.mention(actor, at: range, by: .name)
+      if let actor = mention.actor, actors[actor].type == .organization {
+        readLeader(of: actor, in: mention.tokens)
+      } else if let leader = mention.actor, let end = coalition(after: mention.tokens) {
+        let range = mention.tokens.lowerBound..<end
+        let actor = actors.add(named: nameText(range), type: .organization, subtype: "alliance")
+        affiliate(leader, "leads", actor, cue: Array(mention.tokens), rule: "led by")
+        self.mention(actor, at: range, by: .name)
+      }
     }
+  }
+
+  /// "Saudi-led coalition" where the whole is a name that the knowledge base knows.
+  private mutating func readLeader(of actor: DocumentActorIndex, in range: Range<Int>) {
+    guard let led = range.first(where: { tokens[$0].form.lowercased() == "led" }),
+      led > range.lowerBound,
+      let match = knowledge.longestMatch(tokens[range.lowerBound..<led]),
+      let leader = match.readings.lazy.compactMap(\.actor).first
+    else { return }
+    affiliate(
+      actors.add(knowledge.actor(leader)),
+      "leads",
+      actor,
+      cue: Array(range.lowerBound...led),
+      rule: "led by"
+    )
   }
 
   private func coalition(after leader: Range<Int>) -> Int? {

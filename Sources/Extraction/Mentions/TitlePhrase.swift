@@ -77,13 +77,14 @@ extension DocumentReading {
     var position = range.lowerBound - 1
     var isFormer = false
     var owner: DocumentActorIndex?
-    while position >= sentence.tokens.lowerBound, owner == nil {
+    while position >= sentence.tokens.lowerBound {
       let form = tokens[position].form.lowercased()
       if Self.former.contains(form) {
         isFormer = true
-      } else if let mention = mentions.mention(at: position), let actor = mention.actor {
-        owner = actors[actor].type == .person ? nil : actor
-        if owner == nil { break }
+      } else if let mention = mentions.mention(at: position) {
+        guard owner == nil, let actor = mention.actor, actors[actor].type != .person else { break }
+        owner = actor
+        position = mention.tokens.lowerBound
       } else if !Self.between.contains(form) {
         break
       }

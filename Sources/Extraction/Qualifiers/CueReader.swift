@@ -9,12 +9,18 @@ extension QualificationReader {
   ///   words above it are not its own.
   func readCues(on word: Int, isOwn: Bool, into result: inout Qualification) {
     for child in tree.children(of: word) where !isNotOnly(child) {
-      guard let part = part(of: child), let rule = lexicon.cues.rule(at: child, in: tree.tokens)
-      else { continue }
+      guard let part = part(of: child), let rule = cue(at: child) else { continue }
       guard rule.part == part, isOwn || part == .adverb || part == .modal else { continue }
       apply(rule, at: child, into: &result)
     }
     if isOwn { readCondition(on: word, into: &result) }
+  }
+
+  /// The cue that begins at a word, or at a word that hangs on it: "no longer".
+  private func cue(at word: Int) -> CueRule? {
+    let first = tree.children(of: word).first.map { min($0, word) } ?? word
+    return lexicon.cues.rule(at: first, in: tree.tokens)
+      ?? lexicon.cues.rule(at: word, in: tree.tokens)
   }
 
   private func apply(_ rule: CueRule, at word: Int, into result: inout Qualification) {
@@ -35,9 +41,9 @@ extension QualificationReader {
       ["or", "nor"].contains(tree.tokens[$0].form.lowercased())
     }
     for cue in tree.children(of: head) where !isNotOnly(cue) {
-      guard let part = part(of: cue), let rule = lexicon.cues.rule(at: cue, in: tree.tokens),
-        rule.part == part
-      else { continue }
+      guard let part = part(of: cue), let rule = self.cue(at: cue), rule.part == part else {
+        continue
+      }
       if part == .modal || (rule.reverses && isAlternative) { apply(rule, at: cue, into: &result) }
     }
   }

@@ -59,12 +59,23 @@ extension SyntaxTree {
       return controllers(of: index, head: head, control: control, depth: depth)
     case .adverbialClause:
       guard isNonFinite(index) else { return [] }
+      if let slot = control.controlSlot(of: head, in: self), hasPreposition(index) {
+        let found = words(in: slot, of: head, control: control, depth: depth + 1)
+        if !found.isEmpty { return found }
+      }
       return surfaceSubjects(of: head, control: control, depth: depth + 1)
     case .adnominalClause:
       return adnominalSubjects(of: index, head: head, control: control, depth: depth)
     case .adnominalClauseRelative: return relativeSubjects(of: index, head: head)
     case .adjectivalModifier: return [head]
     default: return []
+    }
+  }
+
+  /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
+  private func hasPreposition(_ index: Int) -> Bool {
+    children(of: index, by: [.marker]).contains {
+      ["for", "from", "of", "against", "into", "over"].contains(tokens[$0].form.lowercased())
     }
   }
 

@@ -101,7 +101,7 @@ extension SyntaxTree {
   }
 
   private func clauseSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
-    tokens[index].partOfSpeech == .verb
+    tokens[index].partOfSpeech != .noun
       ? complementActors(of: index, control: control, depth: depth)
       : matrixSubjects(of: index, control: control, depth: depth)
   }
