@@ -78,6 +78,13 @@ let package = Package(
       dependencies: ["Language", "LanguageTraining", argumentParser],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "entente-benchmark",
+      dependencies: ["Language", argumentParser],
+      path: "Benchmarks",
+      exclude: ["peers"],
+      swiftSettings: strict
+    ),
     tests("KnowledgeGraph"),
     tests("Language"),
     tests("Articles"),

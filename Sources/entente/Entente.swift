@@ -13,6 +13,7 @@ struct Entente: AsyncParsableCommand {
       CheckCommand.self,
       OntologyCommand.self,
       TextCommand.self,
+      AnalyzeCommand.self,
     ]
   )
 }

@@ -1,16 +1,13 @@
 /// The weights that score the labels of names.
 package struct NameModel: Equatable, Sendable {
-  /// The scores that one row adds to the labels; lanes beyond the labels are 0.
-  package typealias Row = SIMD32<Int8>
-
   /// What marks the file.
   static let mark = "ENTNAME1"
 
   package let clusters: WordClusters
   package let gazetteer: Gazetteer
-  private let rows: [Row]
-  /// For each label, the scores of the labels behind it.
-  let transitions: [SIMD32<Int16>]
+  private let rows: [WeightRow]
+  /// For each label, `LabelScores.stride` scores of the labels behind it.
+  let transitions: [Int16]
 
   /// What a pair of labels gets that cannot stand together.
   private static let forbidden: Int16 = -8000
@@ -29,9 +26,7 @@ package struct NameModel: Equatable, Sendable {
     self.clusters = clusters
     self.gazetteer = gazetteer
     rows = (0..<weights.count / NameLabel.count).map { row in
-      var lanes = Row.zero
-      for label in 0..<NameLabel.count { lanes[label] = weights[row * NameLabel.count + label] }
-      return lanes
+      WeightRow(weights[row * NameLabel.count..<(row + 1) * NameLabel.count])
     }
     self.transitions = Self.allowed(transitions)
   }
@@ -69,24 +64,25 @@ package struct NameModel: Equatable, Sendable {
     return writer.bytes
   }
 
-  private static func allowed(_ weights: [Int8]) -> [SIMD32<Int16>] {
-    (0..<NameLabel.count).map { previous in
-      var lanes = SIMD32<Int16>(repeating: forbidden)
+  private static func allowed(_ weights: [Int8]) -> [Int16] {
+    var scores = Array(repeating: forbidden, count: NameLabel.count * LabelScores.stride)
+    for previous in 0..<NameLabel.count {
       for label in 0..<NameLabel.count
       where NameLabel(code: label).follows(NameLabel(code: previous)) {
-        lanes[label] = Int16(weights[previous * NameLabel.count + label])
+        let weight = weights[previous * NameLabel.count + label]
+        scores[previous * LabelScores.stride + label] = Int16(weight)
       }
-      return lanes
     }
+    return scores
   }
 
   /// The scores of a word's labels: the sum of its rows.
   @inline(__always)
-  func score(_ rows: Span<UInt32>, _ range: Range<Int>) -> SIMD32<Int16> {
-    var sum = SIMD32<Int16>.zero
-    for index in range {
-      sum &+= SIMD32<Int16>(truncatingIfNeeded: self.rows[Int(rows[index])])
+  func score(_ rows: UnsafeBufferPointer<UInt32>) -> LabelScores {
+    var sum = WeightRow.Sum()
+    self.rows.withUnsafeBufferPointer { weights in
+      for row in rows { sum.add(weights[Int(row) & (weights.count - 1)]) }
     }
-    return sum
+    return sum.scores
   }
 }

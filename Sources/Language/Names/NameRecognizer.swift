@@ -4,8 +4,8 @@ struct NameRecognizer: Sendable {
   private let features: NameFeatures
 
   /// No label falls further behind the best than this, so that sums stay in range.
-  private static let floor = SIMD32<Int16>(repeating: -15000)
-  private static let bound = SIMD32<Int16>(repeating: 5000)
+  private static let floor: Int16 = -15000
+  private static let bound: Int16 = 5000
 
   init(model: NameModel) {
     self.model = model
@@ -15,74 +15,100 @@ struct NameRecognizer: Sendable {
   /// The names of a text whose tokens are tagged and parsed.
   func names(in analysis: AnalyzedText) -> [Name] {
     let rows = features.rows(of: analysis)
-    var names: [Name] = []
-    var scores: [SIMD32<Int16>] = []
-    for sentence in analysis.sentences {
-      scores.removeAll(keepingCapacity: true)
-      for index in sentence.tokens {
-        let first = index * NameFeatures.count
-        scores.append(model.score(rows.span, first..<first + NameFeatures.count))
+    var scores = [Int16](repeating: 0, count: analysis.tokens.count * LabelScores.stride)
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      score(rows, into: start)
+      for sentence in analysis.sentences {
+        addPaths(start + sentence.tokens.lowerBound * LabelScores.stride, sentence.tokens.count)
       }
-      names += NameLabel.names(in: decode(&scores), offset: sentence.tokens.lowerBound)
     }
-    return names
+    return analysis.sentences.flatMap { sentence in
+      NameLabel.names(
+        in: backtrack(scores, sentence.tokens),
+        offset: sentence.tokens.lowerBound
+      )
+    }
   }
 
-  /// The best labels; leaves in each row the scores of the best sequences that end there.
-  private func decode(_ scores: inout [SIMD32<Int16>]) -> [NameLabel] {
-    for index in scores.indices {
-      let emission = pointwiseMax(pointwiseMin(scores[index], Self.bound), 0 &- Self.bound)
-      guard index > 0 else {
-        scores[index] = Self.opening(emission)
-        continue
+  /// Writes the scores of all words by themselves.
+  private func score(_ rows: [UInt32], into scores: UnsafeMutablePointer<Int16>) {
+    rows.withUnsafeBufferPointer { rows in
+      for word in 0..<rows.count / NameFeatures.count {
+        let first = word * NameFeatures.count
+        let features = UnsafeBufferPointer(rebasing: rows[first..<first + NameFeatures.count])
+        model.score(features)
+          .minimum(LabelScores(repeating: Self.bound))
+          .maximum(LabelScores(repeating: -Self.bound))
+          .store(to: scores + word * LabelScores.stride)
       }
-      let previous = scores[index - 1]
-      var best = SIMD32<Int16>(repeating: .min)
-      for label in 0..<NameLabel.count {
-        let reached = model.transitions[label] &+ SIMD32(repeating: previous[label])
-        best = pointwiseMax(best, reached)
-      }
-      let sum = best &+ emission
-      scores[index] = pointwiseMax(sum &- SIMD32(repeating: Self.maximum(sum)), Self.floor)
     }
-    return backtrack(scores)
   }
 
-  private static func maximum(_ scores: SIMD32<Int16>) -> Int16 {
+  /// Adds to each score that of the best sequence of labels before it, less the best of all.
+  private func addPaths(_ scores: UnsafeMutablePointer<Int16>, _ count: Int) {
+    close(scores, to: NameLabel.outside)
+    model.transitions.withUnsafeBufferPointer { transitions in
+      guard let transitions = transitions.baseAddress else { return }
+      for word in 1..<max(count, 1) {
+        let previous = scores + (word - 1) * LabelScores.stride
+        let current = scores + word * LabelScores.stride
+        var best = LabelScores(transitions) + previous[0]
+        for label in 1..<NameLabel.count {
+          let reached = LabelScores(transitions + label * LabelScores.stride) + previous[label]
+          best = best.maximum(reached)
+        }
+        (best + LabelScores(current)).store(to: current)
+        let sum = LabelScores(current) + (0 &- Self.maximum(current))
+        sum.maximum(LabelScores(repeating: Self.floor)).store(to: current)
+      }
+    }
+  }
+
+  private static func maximum(_ scores: UnsafePointer<Int16>) -> Int16 {
     var best = scores[0]
     for label in 1..<NameLabel.count { best = max(best, scores[label]) }
     return best
   }
 
-  /// A sentence opens as if it stood behind a word outside of names.
-  private static func opening(_ emission: SIMD32<Int16>) -> SIMD32<Int16> {
-    var scores = emission
-    for label in 0..<NameLabel.count
-    where !NameLabel(code: label).follows(.outside) {
-      scores[label] = -15000
+  /// Rules out the labels that cannot follow another.
+  private func close(_ scores: UnsafeMutablePointer<Int16>, to label: NameLabel) {
+    for code in 0..<NameLabel.count where !NameLabel(code: code).follows(label) {
+      scores[code] = Self.floor
     }
-    return scores
   }
 
   /// Follows the best sequence from its end, finding again at each word where it came from.
-  private func backtrack(_ scores: [SIMD32<Int16>]) -> [NameLabel] {
-    guard let last = scores.last else { return [] }
+  private func backtrack(_ scores: [Int16], _ words: Range<Int>) -> [NameLabel] {
+    guard let last = words.last else { return [] }
     var label = 0
-    for code in 1..<NameLabel.count where isClosed(code) && last[code] > last[label] {
+    for code in 1..<NameLabel.count
+    where isClosed(code)
+      && scores[last * LabelScores.stride + code]
+        > scores[last * LabelScores.stride + label]
+    {
       label = code
     }
     var labels = [NameLabel(code: label)]
-    for row in scores.dropLast().reversed() {
-      var best = 0
-      var bestScore = Int32.min
-      for code in 0..<NameLabel.count {
-        let score = Int32(row[code]) + Int32(model.transitions[code][label])
-        if score > bestScore { (best, bestScore) = (code, score) }
-      }
-      label = best
+    labels.reserveCapacity(words.count)
+    for word in words.dropLast().reversed() {
+      label = origin(of: label, scores, word * LabelScores.stride)
       labels.append(NameLabel(code: label))
     }
     return labels.reversed()
+  }
+
+  /// The label of the word before, whose scores start at a place, that led to a label best.
+  @inline(__always)
+  private func origin(of label: Int, _ scores: [Int16], _ place: Int) -> Int {
+    var best = 0
+    var bestScore = Int32.min
+    for code in 0..<NameLabel.count {
+      let transition = model.transitions[code * LabelScores.stride + label]
+      let score = Int32(scores[place + code]) + Int32(transition)
+      if score > bestScore { (best, bestScore) = (code, score) }
+    }
+    return best
   }
 
   private func isClosed(_ code: Int) -> Bool {

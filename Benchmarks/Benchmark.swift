@@ -1,0 +1,11 @@
+internal import ArgumentParser
+
+/// Times the parts of the project against their peers.
+@main
+struct Benchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente-benchmark",
+    abstract: "Times the parts of the project against their peers, in one run.",
+    subcommands: [LanguageBenchmark.self]
+  )
+}

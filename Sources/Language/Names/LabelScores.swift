@@ -1,0 +1,107 @@
+/// A score for each label of names, in vectors that every processor of the last decades has.
+struct LabelScores {
+  /// The scores of the first sixteen labels.
+  var low: SIMD16<Int16>
+  /// The scores of the others; lanes beyond the labels mean nothing.
+  var high: SIMD8<Int16>
+
+  /// How many scores are stored for a word.
+  static let stride = 24
+
+  @inline(__always)
+  init(low: SIMD16<Int16>, high: SIMD8<Int16>) {
+    self.low = low
+    self.high = high
+  }
+
+  @inline(__always)
+  init(repeating score: Int16) {
+    self.init(low: SIMD16(repeating: score), high: SIMD8(repeating: score))
+  }
+
+  /// Reads the scores of a word, which start at a place.
+  @inline(__always)
+  init(_ source: UnsafePointer<Int16>) {
+    let bytes = UnsafeRawPointer(source)
+    low = bytes.loadUnaligned(as: SIMD16<Int16>.self)
+    high = bytes.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
+  }
+
+  @inline(__always)
+  func store(to target: UnsafeMutablePointer<Int16>) {
+    let bytes = UnsafeMutableRawPointer(target)
+    bytes.storeBytes(of: low, as: SIMD16<Int16>.self)
+    bytes.storeBytes(of: high, toByteOffset: 32, as: SIMD8<Int16>.self)
+  }
+
+  @inline(__always)
+  static func + (first: LabelScores, second: LabelScores) -> LabelScores {
+    LabelScores(low: first.low &+ second.low, high: first.high &+ second.high)
+  }
+
+  @inline(__always)
+  static func + (scores: LabelScores, score: Int16) -> LabelScores {
+    LabelScores(low: scores.low &+ score, high: scores.high &+ score)
+  }
+
+  /// The larger score of each label.
+  @inline(__always)
+  func maximum(_ other: LabelScores) -> LabelScores {
+    LabelScores(
+      low: low.replacing(with: other.low, where: other.low .> low),
+      high: high.replacing(with: other.high, where: other.high .> high)
+    )
+  }
+
+  /// The smaller score of each label.
+  @inline(__always)
+  func minimum(_ other: LabelScores) -> LabelScores {
+    LabelScores(
+      low: low.replacing(with: other.low, where: other.low .< low),
+      high: high.replacing(with: other.high, where: other.high .< high)
+    )
+  }
+}
+
+/// The weights that one feature gives to the labels, as bytes that are added several at a time.
+///
+/// Bytes hold a weight plus 128. Those of the first sixteen labels have even places and those of
+/// the others odd ones, so that two masks widen them to 16 bits.
+struct WeightRow: Equatable, Sendable {
+  private let bytes: SIMD4<UInt64>
+
+  /// Creates a row of weights, one for each label.
+  init(_ weights: some Collection<Int8>) {
+    var words = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
+    for (label, weight) in weights.enumerated() where weight != 0 {
+      let place = label < 16 ? label * 2 : (label - 16) * 2 + 1
+      words[place / 8] ^= UInt64(UInt8(bitPattern: weight)) << UInt64(place % 8 * 8)
+    }
+    bytes = words
+  }
+
+  /// Adds up rows of 16-bit numbers.
+  struct Sum {
+    private var even = SIMD4<UInt64>.zero
+    private var odd = SIMD4<UInt64>.zero
+    private var count: Int16 = 0
+
+    private static let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+
+    /// Adds a row; at most 255 of them fit.
+    @inline(__always)
+    mutating func add(_ row: WeightRow) {
+      even = even &+ (row.bytes & Self.mask)
+      odd = odd &+ ((row.bytes &>> 8) & Self.mask)
+      count &+= 1
+    }
+
+    /// The sum of the weights.
+    @inline(__always)
+    var scores: LabelScores {
+      let high = unsafeBitCast(odd, to: SIMD16<Int16>.self).lowHalf
+      let scores = LabelScores(low: unsafeBitCast(even, to: SIMD16<Int16>.self), high: high)
+      return scores + (count &* -128)
+    }
+  }
+}
