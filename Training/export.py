@@ -1,6 +1,6 @@
 """Writes the trained network as the file that the Swift side reads.
 
-    python export.py --data FOLDER --model FILE --out FILE
+    python export.py --data FOLDER --model FILE --out FILE [--sample FILE]
 
 `Models/README.md` tells the layout. Matrices become 16-bit numbers with a scale for each column,
 tables 8-bit numbers; the scales of normalizations move into the matrices that follow them.
@@ -16,7 +16,8 @@ import torch
 from corpus import Inventory, Numbering, batches
 from features import Lexicon, fnv1a, read_vectors
 from network import ConvolutionLayer, Network, Sizes
-from treebank import read_treebank
+from train import analyzed
+from treebank import read_tokenized_lines, read_treebank, unlabelled, write_treebank
 
 MAGIC = b"ENTENTE1"
 LEFT_LIMIT, RIGHT_LIMIT, TABLE_LIMIT = 4095, 1023, 127
@@ -156,6 +157,13 @@ def load(path: str, data: str) -> tuple[Network, Numbering, Inventory, dict[byte
     return network, Numbering(Lexicon(vector_rows, forms), inventory), inventory, vector_rows
 
 
+def write_sample(path: str, network: Network, numbering: Numbering, inventory: Inventory) -> None:
+    """Writes what this side makes of a few sentences, for the test of the other side."""
+    texts = read_tokenized_lines(Path(__file__).with_name("sample.txt"))
+    sentences = [unlabelled(forms, "sample") for forms in texts]
+    write_treebank(Path(path), sentences, analyzed(network, numbering, inventory, sentences))
+
+
 def export(options) -> None:
     network, numbering, inventory, vector_rows = load(options.model, options.data)
     sizes = network.sizes
@@ -174,6 +182,8 @@ def export(options) -> None:
     write_layers(writer, network)
     write_scorers(writer, network, largest_values(network, numbering, sample))
     Path(options.out).write_bytes(b"".join(writer.parts))
+    if options.sample:
+        write_sample(options.sample, network, numbering, inventory)
 
 
 if __name__ == "__main__":
@@ -181,4 +191,5 @@ if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "model", "out"):
         arguments.add_argument("--" + name, required=True)
+    arguments.add_argument("--sample")
     export(arguments.parse_args())

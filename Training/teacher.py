@@ -1,7 +1,7 @@
 """A slow and stronger network over a pretrained encoder, which labels text for the fast one.
 
     python teacher.py train --data FOLDER --encoder FOLDER --out FILE
-    python teacher.py label --data FOLDER --encoder FOLDER --model FILE --out FILE TEXT...
+    python teacher.py label --data FOLDER --encoder FOLDER --model FILE --out FILE --texts FILE...
 
 The encoder is a BERT-like model with subwords (MiniLM, Wang et al. 2020); each word takes the
 state of its first subword, next to the word features of the fast network.
@@ -20,7 +20,8 @@ import network as fast
 import train as training
 from corpus import Inventory, Numbering
 from features import Lexicon, learned_forms, read_vectors
-from treebank import Sentence, read_first_columns, read_tokenized_lines, read_treebank
+from treebank import (read_first_columns, read_tokenized_lines, read_treebank, unlabelled,
+                      write_treebank)
 
 PIECES = 480
 
@@ -107,7 +108,7 @@ def fit(options) -> None:
     recase = corpus.recasing(generator, 0.03)
     steps = len(corpus.batches(gold, options.batch, corpus.random.Random(0))) * options.epochs
     step, start = 0, time.time()
-    for epoch in range(options.epochs):
+    for epoch in range(options.until):
         for group in corpus.batches(gold, options.batch, generator):
             batch = numbering.batch(gold, group, lambda _: 1.0, recase)
             rate = training.learning_rate(step, steps, options)
@@ -136,17 +137,10 @@ def label(options) -> None:
     teacher, numbering = build(options, forms, inventory)
     teacher.load_state_dict(saved["state"])
     texts = [Path(text) for text in options.texts]
-    sentences = [Sentence(forms, *[["_"] * len(forms)] * 2, [-1] * len(forms),
-                          ["_"] * len(forms), text.stem)
-                 for text in texts for forms in read_text(text) if len(forms) <= 100]
+    sentences = [unlabelled(forms, text.stem) for text in texts
+                 for forms in read_text(text)[options.offset :: options.stride] if len(forms) <= 100]
     results = training.analyzed(teacher, numbering, inventory, sentences)
-    with open(options.out, "w", encoding="utf-8") as out:
-        for sentence, result in zip(sentences, results):
-            for index, (form, upos, xpos, head, relation) in enumerate(
-                    zip(sentence.forms, *result)):
-                out.write("\t".join([str(index + 1), form, "_", upos, xpos, "_", str(head + 1),
-                                     relation, "_", "_"]) + "\n")
-            out.write("\n")
+    write_treebank(Path(options.out), sentences, results)
 
 
 def read_text(path: Path) -> list[list[str]]:
@@ -157,12 +151,15 @@ def parser() -> argparse.ArgumentParser:
     result = argparse.ArgumentParser(description=__doc__)
     add = result.add_argument
     add("task", choices=["train", "label"])
-    add("texts", nargs="*")
+    add("--texts", nargs="*", default=[])
+    add("--stride", type=int, default=1, help="label every n-th sentence only")
+    add("--offset", type=int, default=0, help="begin with this sentence")
     add("--data", required=True)
     add("--encoder", required=True)
     add("--out", required=True)
     add("--model")
     add("--epochs", type=int, default=3)
+    add("--until", type=int, default=2)
     add("--seed", type=int, default=1)
     add("--batch", type=int, default=1000)
     add("--rate", type=float, default=1.5e-3)

@@ -1,6 +1,6 @@
 """Trains the network on treebanks and, if there are any, on silver trees.
 
-    python train.py --data FOLDER --out FILE [--silver FILE]
+    python train.py --data FOLDER --out FILE [--start FILE] [--silver FILE...]
 """
 
 import argparse
@@ -107,6 +107,28 @@ def learning_rate(step: int, steps: int, options) -> float:
     return options.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
 
 
+@torch.no_grad()
+def continue_from(path: str, network, forms: dict[bytes, int]) -> None:
+    """Takes over a network of the same sizes; learned forms and further layers may be new.
+
+    A further layer begins with values of zero, so that it changes nothing at first.
+    """
+    saved = torch.load(path)
+    state, rows = saved["state"], network.tables[0].weight
+    old = state.pop("tables.0.weight")
+    rows[0] = old[0]
+    for index, form in enumerate(saved["forms"]):
+        if form in forms:
+            rows[forms[form]] = old[index + 1]
+    known = len(saved["sizes"]["layers"])
+    for layer in network.layers[known:]:
+        layer.silence()
+    further = tuple(f"layers.{index}." for index in range(known, len(network.layers)))
+    missing, unknown = network.load_state_dict(state, strict=False)
+    if unknown or any(not name.startswith(("tables.0.", *further)) for name in missing):
+        raise ValueError(f"{path} is a network of another kind: {missing} {unknown}")
+
+
 def train(options) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -124,9 +146,11 @@ def train(options) -> None:
         Sizes(len(forms) + 1, len(inventory.upos), len(inventory.xpos), len(inventory.relations),
               options.width, options.layers, options.arc, options.label),
         torch.from_numpy(vectors))
+    if options.start:
+        continue_from(options.start, network, forms)
     average = Average(network, options.average)
     optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, betas=(0.9, 0.98),
-                                  weight_decay=options.decay, eps=1e-8)
+                                  weight_decay=options.decay, fused=True)
     names = {Path(path).stem for path in options.silver}
     weight = lambda s: options.silver_weight if s.source in names else 1.0
     training = gold + silver
@@ -170,6 +194,7 @@ def parser() -> argparse.ArgumentParser:
     add = result.add_argument
     add("--data", required=True)
     add("--out", required=True)
+    add("--start", help="a network to go on from")
     add("--silver", nargs="*", default=[])
     add("--silver-weight", type=float, default=0.5)
     add("--epochs", type=int, default=12)

@@ -69,3 +69,20 @@ def read_first_columns(path: Path) -> list[list[str]]:
     if forms:
         sentences.append(forms)
     return sentences
+
+
+def unlabelled(forms: list[str], source: str) -> Sentence:
+    """A sentence of which only the words are known."""
+    none = ["_"] * len(forms)
+    return Sentence(forms, none, none, [-1] * len(forms), none, source)
+
+
+def write_treebank(path: Path, sentences: list[Sentence], analyses) -> None:
+    """Writes analyses (tags, Penn tags, heads, relations) as CoNLL-U."""
+    with open(path, "w", encoding="utf-8") as out:
+        for sentence, analysis in zip(sentences, analyses):
+            for index, (form, upos, xpos, head, relation) in enumerate(
+                    zip(sentence.forms, *analysis)):
+                columns = [index + 1, form, "_", upos, xpos, "_", head + 1, relation, "_", "_"]
+                out.write("\t".join(map(str, columns)) + "\n")
+            out.write("\n")
