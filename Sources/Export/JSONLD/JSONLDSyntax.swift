@@ -1,6 +1,7 @@
 internal import KnowledgeGraph
 
-/// JSON-LD in the streaming form: the context first, then one node a line, its type first.
+/// JSON-LD in the streaming form: the context first, then one node a line, its type first; the
+/// nodes of a claim that stands in a graph of its own share a line.
 struct JSONLDSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
@@ -11,6 +12,7 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   private let prefixes: [[UInt8]]
   private var name = IRIText()
   private var isFirstNode = true
+  private var isInGraph = false
 
   init(to sink: consuming ByteSink, options: RDFOptions) {
     self.sink = sink
@@ -47,11 +49,13 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
     write(.document(document))
     sink.write("\",\"@graph\":[")
     isFirstNode = true
+    isInGraph = true
   }
 
   mutating func endGraph() {
     sink.write("]}")
     isFirstNode = false
+    isInGraph = false
   }
 
   mutating func beginNode(_ name: borrowing ResourceName, _ kind: ResourceKind?) {
@@ -125,7 +129,7 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   }
 
   private mutating func separate() {
-    if !isFirstNode { sink.write(",\n") }
+    if !isFirstNode { sink.write(isInGraph ? "," as StaticString : ",\n") }
     isFirstNode = false
   }
 

@@ -1,0 +1,120 @@
+internal import KnowledgeGraph
+
+/// A resource and what a file of ours says of it, whatever the syntax of RDF.
+struct LinkedNode {
+  /// The line at which it starts.
+  let line: Int
+  /// The resource: a prefixed name such as `entity:Q796`, or an IRI that has none.
+  let name: String
+  /// The classes, as prefixed names.
+  var classes: [String] = []
+  /// The values by the keys of our JSON-LD; links are prefixed names.
+  var values: [String: [String]] = [:]
+
+  init(line: Int, name: String) {
+    self.line = line
+    self.name = name
+  }
+
+  /// What the resource is, where the file says it.
+  var kind: ResourceKind? {
+    guard let first = classes.first else { return nil }
+    return ResourceKind.allCases.first { $0.classes.first?.short == first }
+  }
+
+  /// The single value of a property.
+  subscript(property: Property) -> String? { values[property.term]?.first }
+
+  /// All values of a property.
+  func list(_ property: Property) -> [String] { values[property.term] ?? [] }
+}
+
+/// Why a node of a file is not what we write.
+struct LinkedNodeError: Error {
+  let line: Int
+  let what: String
+}
+
+extension LinkedNode {
+  func error(_ what: String) -> LinkedNodeError { LinkedNodeError(line: line, what: what) }
+
+  func required(_ property: Property) throws(LinkedNodeError) -> String {
+    guard let value = self[property] else {
+      throw error("\(name) has no '\(property.term)': only files that entente wrote can be read")
+    }
+    return value
+  }
+
+  func number(_ property: Property) throws(LinkedNodeError) -> Int {
+    let text = try required(property)
+    guard let number = Int(text) else { throw error("'\(text)' is no whole number") }
+    return number
+  }
+
+  func range(_ start: Property, _ end: Property) throws(LinkedNodeError) -> Range<Int> {
+    let bounds = (try number(start), try number(end))
+    guard 0 <= bounds.0, bounds.0 <= bounds.1 else { throw error("\(name) ends before it begins") }
+    return bounds.0..<bounds.1
+  }
+
+  func date(_ property: Property) throws(LinkedNodeError) -> PartialDate? {
+    for precision in DatePrecision.allCases {
+      guard let text = values[property.term + precision.termEnding]?.first else { continue }
+      guard let date = PartialDate(text) else { throw error("'\(text)' is no date") }
+      return date
+    }
+    return nil
+  }
+
+  func confidence() throws(LinkedNodeError) -> Confidence {
+    let text = try required(.confidence)
+    guard let value = Double(text), (0...1).contains(value) else {
+      throw error("'\(text)' is no number from 0 to 1")
+    }
+    return Confidence(hundredths: Int((value * 100).rounded()))
+  }
+
+  func oneOf<Value: RawRepresentable<String>>(
+    _ property: Property
+  ) throws(LinkedNodeError) -> Value {
+    let text = try required(property)
+    guard let value = Value(rawValue: text) else { throw error("'\(text)' is not known here") }
+    return value
+  }
+
+  func entity(_ property: Property) throws(LinkedNodeError) -> EntityID {
+    EntityID(rawValue: try local(try required(property), in: .entity))
+  }
+
+  /// What follows the prefix of a name, with its percent-encoding undone.
+  func local(_ name: String, in prefix: Prefix) throws(LinkedNodeError) -> String {
+    guard name.hasPrefix(prefix.name + ":"),
+      let local = String(percentEncoded: name.dropFirst(prefix.name.utf8.count + 1))
+    else { throw error("'\(name)' is no name of the kind '\(prefix.name)'") }
+    return local
+  }
+}
+
+extension String {
+  /// Undoes percent-encoding; nothing where it is broken.
+  fileprivate init?(percentEncoded text: Substring) {
+    guard text.utf8.contains(UInt8(ascii: "%")) else {
+      self.init(text)
+      return
+    }
+    var bytes: [UInt8] = []
+    var rest = text.utf8
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let code = UInt8(Substring(rest.prefix(2)), radix: 16) else {
+        return nil
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    self.init(validating: bytes, as: UTF8.self)
+  }
+}

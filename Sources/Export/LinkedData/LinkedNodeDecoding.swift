@@ -1,0 +1,103 @@
+internal import KnowledgeGraph
+
+/// The parts of a graph that nodes of RDF stand for.
+extension LinkedNode {
+  func document() throws(LinkedNodeError) -> Document {
+    Document(
+      id: DocumentID(rawValue: try required(.identifier)),
+      title: self[.title],
+      published: try date(.published),
+      source: self[.publisher],
+      sha256: try required(.sha256)
+    )
+  }
+
+  func node(_ type: EntityType) throws(LinkedNodeError) -> Node {
+    Node(
+      id: EntityID(rawValue: try local(name, in: .entity)),
+      name: try required(.label),
+      type: type,
+      subtype: self[.subtype],
+      country: self[.country],
+      aliases: list(.aliases),
+      mentions: try number(.mentions),
+      documents: try number(.documents)
+    )
+  }
+
+  func edge() throws(LinkedNodeError) -> Edge {
+    var attributions: [EntityID] = []
+    for name in list(.attribution) {
+      attributions.append(EntityID(rawValue: try local(name, in: .entity)))
+    }
+    return Edge(
+      key: try edgeKey(),
+      weight: try number(.weight),
+      documents: try number(.documents),
+      first: try date(.first),
+      last: try date(.last),
+      confidence: try confidence(),
+      attributions: attributions,
+      roles: list(.role),
+      isFormer: self[.former] == "true",
+      evidence: try required(.bestSentence),
+      claimsDigest: self[.claims].flatMap { ClaimsDigest($0) }
+    )
+  }
+
+  /// The claim that this node, its evidence and the evidence's selector describe.
+  func claim(
+    evidence: LinkedNode,
+    selector: LinkedNode
+  ) throws(LinkedNodeError) -> Claim {
+    let document = try evidence.local(try evidence.required(.quotedFrom), in: .document)
+    return Claim(
+      edge: try edgeKey(),
+      document: DocumentID(rawValue: document),
+      attribution: self[.attribution] == nil ? nil : try entity(.attribution),
+      role: self[.role],
+      isFormer: self[.former] == "true",
+      date: try date(.date),
+      place: self[.place],
+      confidence: try confidence(),
+      evidence: Evidence(
+        sentence: try evidence.number(.sentence),
+        range: try selector.range(.start, .end),
+        text: try selector.required(.exact),
+        cue: try evidence.required(.cue),
+        cueRange: try evidence.range(.cueStart, .cueEnd),
+        rule: try required(.rule)
+      )
+    )
+  }
+
+  private func edgeKey() throws(LinkedNodeError) -> EdgeKey {
+    EdgeKey(
+      subject: try entity(.subject),
+      relation: try relation(try required(.predicate)),
+      object: try entity(.object),
+      polarity: try oneOf(.polarity),
+      modality: try oneOf(.modality)
+    )
+  }
+
+  private func relation(_ name: String) throws(LinkedNodeError) -> Relation {
+    let local = try local(name, in: .entente)
+    guard let relation = Relation(local) else {
+      throw error("the ontology has no relation '\(local)'")
+    }
+    return relation
+  }
+
+  /// The relation that the node asserts directly, and its object.
+  func assertion() throws(LinkedNodeError) -> EdgeKey? {
+    guard classes.isEmpty, name.hasPrefix("entity:"), let (key, objects) = values.first,
+      let object = objects.first, let relation = Relation(key)
+    else { return nil }
+    return EdgeKey(
+      subject: EntityID(rawValue: try local(name, in: .entity)),
+      relation: relation,
+      object: EntityID(rawValue: try local(object, in: .entity))
+    )
+  }
+}
