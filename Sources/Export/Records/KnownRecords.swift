@@ -5,11 +5,6 @@ struct KnownRecords {
   private var documents: Set<DocumentID> = []
   private var types: [EntityID: EntityType] = [:]
 
-  init(documents: some Sequence<Document>, entities: some Sequence<Entity>) {
-    for document in documents { insert(document) }
-    for entity in entities { insert(entity) }
-  }
-
   mutating func insert(_ document: Document) { documents.insert(document.id) }
 
   /// Adds an entity; of two types the one that is first in order counts.

@@ -5,7 +5,7 @@ struct LineReader: ~Copyable {
   private let descriptor: CInt
   private let path: String
   private let closesFile: Bool
-  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var buffer: [UInt8]
   private var start = 0
   private var end = 0
   private var isAtEnd = false
@@ -13,13 +13,14 @@ struct LineReader: ~Copyable {
   /// Opens a file; `-` is standard input.
   ///
   /// - Throws: `InputError` when there is no such file, or it cannot be read.
-  init(path: String) throws(InputError) {
+  init(path: String, bufferSize: Int = 1 << 18) throws(InputError) {
     let isInput = path == "-"
     let opened = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw InputError(path: path, code: errno) }
     descriptor = opened
     closesFile = !isInput
     self.path = path
+    buffer = [UInt8](repeating: 0, count: bufferSize)
   }
 
   deinit {

@@ -23,9 +23,10 @@ import Testing
     let folder = try TemporaryFolder()
     var reader = RecordReader()
     try reader.read(path: folder.write(lines.joined(separator: "\n"), to: "g.jsonl"))
-    let graph = reader.makeGraph()
-    #expect(reader.errors.count == reader.errorCount)
-    return (graph, reader.errors.map { String($0.description.dropFirst(folder.path.count + 1)) })
+    let source = try reader.finish()
+    let graph = try source.graph()
+    #expect(source.errors.count == source.errorCount)
+    return (graph, source.errors.map { String($0.description.dropFirst(folder.path.count + 1)) })
   }
 
   @Test(arguments: [
@@ -74,8 +75,9 @@ import Testing
     let folder = try TemporaryFolder()
     var reader = RecordReader()
     try reader.read(path: folder.write([0x7B, 0x22, 0xFF, 0x22, 0x7D, 0x0A, 0x00], to: "g.jsonl"))
-    #expect(reader.errors.map(\.line) == [1, 2])
-    #expect(reader.errors.first?.problem.hasPrefix("not UTF-8") == true)
+    let source = try reader.finish()
+    #expect(source.errors.map(\.line) == [1, 2])
+    #expect(source.errors.first?.problem.hasPrefix("not UTF-8") == true)
   }
 
   @Test(arguments: [("/nonexistent/x", "No such file"), ("/tmp", "Is a directory")])

@@ -16,8 +16,9 @@ import Testing
     let folder = try TemporaryFolder()
     var reader = RecordReader()
     try reader.read(path: folder.write(bytes, to: "graph.jsonl"))
-    let read = reader.makeGraph()
-    #expect(reader.errors == [])
+    let source = try reader.finish()
+    let read = try source.graph()
+    #expect(source.errors == [])
     #expect(read == graph)
     #expect(try records(read) == bytes)
   }
@@ -33,8 +34,28 @@ import Testing
       let text = Array(part.joined(separator: Array("\r\n\n".utf8)))
       try reader.read(path: folder.write(text, to: "\(index).jsonl"))
     }
-    #expect(reader.makeGraph() == graph)
-    #expect(reader.errorCount == 0)
+    let source = try reader.finish()
+    #expect(try source.graph() == graph)
+    #expect(source.errorCount == 0)
+  }
+
+  /// Runs of a few records each, merged more than once.
+  @Test(arguments: [1, 300, 5_000])
+  func sortsOutsideOfMemory(memory: Int) throws {
+    var random = RandomGraph(seed: 2, texts: ["a", "b"])
+    let graph = random.graph(entities: 40, claims: 600).withSoundClaims
+    var lines = try records(graph).split(separator: UInt8(ascii: "\n"))
+    var numbers = SeededNumbers(seed: 3)
+    lines.shuffle(using: &numbers)
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array(lines.joined(separator: [0x0A])), to: "graph.jsonl")
+    var reader = RecordReader(memory: memory)
+    try reader.read(path: path)
+    try reader.read(path: path)
+    let source = try reader.finish()
+    #expect(try source.bytes(.graphML) == graph.bytes(.graphML))
+    #expect(try source.bytes(.records) == graph.bytes(.records))
+    #expect(source.errors == [])
   }
 
   @Test func writesKeysInTheirOrder() throws {

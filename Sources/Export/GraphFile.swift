@@ -1,0 +1,46 @@
+public import KnowledgeGraph
+
+/// A file that holds a graph, of any format that can be read.
+public struct GraphFile: GraphSource {
+  /// The file's path.
+  public let path: String
+  private let format: GraphFormat
+
+  /// - Throws: `UnreadFormat` when the ending tells no format, or one that cannot be read.
+  public init(path: String) throws(UnreadFormat) {
+    guard let format = GraphFormat(path: path), format != .gexf, format != .turtle else {
+      throw UnreadFormat(path: path)
+    }
+    self.path = path
+    self.format = format
+  }
+
+  /// Shows all parts to a visitor.
+  ///
+  /// - Throws: what the format's reader throws; of record files `RecordError`, the first.
+  public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    switch format {
+    case .graphML: try GraphMLReader(path: path).walk(&visitor)
+    case .dot: try DOTReader(path: path).walk(&visitor)
+    case .jsonLD: try JSONLDReader(path: path).walk(&visitor)
+    case .nQuads: try NQuadsReader(path: path).walk(&visitor)
+    case .records, .gexf, .turtle:
+      var reader = RecordReader()
+      try reader.read(path: path)
+      let source = try reader.finish()
+      try source.walk(&visitor)
+      if let error = source.errors.first { throw error }
+    }
+  }
+}
+
+/// A file whose format cannot be read back.
+public struct UnreadFormat: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+
+  /// One line with the remedy.
+  public var description: String {
+    "\(path): only .jsonl, .graphml, .dot, .jsonld and .nq files can be read back"
+  }
+}

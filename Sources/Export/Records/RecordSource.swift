@@ -1,0 +1,96 @@
+public import KnowledgeGraph
+
+/// The graph of record files, which streams by in order and need not fit into memory.
+///
+/// Memory holds the identifiers of all documents and entities, and at a time the records of one
+/// entity or edge. Claims whose ends or document no record describes, or whose ends have types that
+/// the relation does not take, are left out and reported.
+public final class RecordSource: GraphSource {
+  /// The lines that could not be used: the first thousand, complete after the first walk.
+  public var errors: [RecordError] { report.errors }
+  /// How many lines could not be used, complete after the first walk.
+  public var errorCount: Int { report.count }
+
+  private let documents: SortedRecords<Document>
+  private let entities: SortedRecords<Entity>
+  private let claims: SortedRecords<Claim>
+  private let known: KnownRecords
+  private var report: RecordReport
+  private var isReported = false
+
+  init(
+    documents: SortedRecords<Document>,
+    entities: SortedRecords<Entity>,
+    claims: SortedRecords<Claim>,
+    known: KnownRecords,
+    report: RecordReport
+  ) {
+    self.documents = documents
+    self.entities = entities
+    self.claims = claims
+    self.known = known
+    self.report = report
+  }
+
+  /// Shows all parts to a visitor.
+  ///
+  /// - Throws: `InputError` when a temporary file cannot be read, or what the visitor throws.
+  public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    try documents.forEachGroup(by: \.id, where: { _ in true }) { group in
+      if let first = group.first { try visitor.visit(first) }
+    }
+    try entities.forEachGroup(by: \.id, where: { isUsable($0, known.problem) }) { group in
+      if let node = Node(group) { try visitor.visit(node, entities: group) }
+    }
+    try claims.forEachGroup(by: \.edge, where: { isUsable($0, known.problem) }) { group in
+      if let edge = Edge(group) { try visitor.visit(edge, claims: group) }
+    }
+    isReported = true
+  }
+
+  /// The graph in memory.
+  public func graph() throws -> Graph {
+    var collector = RecordCollector()
+    try walk(&collector)
+    return Graph(
+      documents: collector.documents,
+      entities: collector.entities,
+      claims: collector.claims
+    )
+  }
+
+  private func isUsable<Value>(
+    _ located: Located<Value>,
+    _ problem: (Value) -> RecordProblem?
+  ) -> Bool {
+    guard let found = problem(located.record) else { return true }
+    if !isReported { report.add(found, at: located.place) }
+    return false
+  }
+}
+
+/// What was wrong with the lines of record files.
+struct RecordReport {
+  private(set) var errors: [RecordError] = []
+  private(set) var count = 0
+  var files: [String] = []
+
+  mutating func add(_ problem: RecordProblem, at place: RecordPlace) {
+    count += 1
+    guard errors.count < 1000 else { return }
+    errors.append(RecordError(file: files[place.file], line: place.line, problem: problem))
+  }
+}
+
+/// Keeps the records of a walk.
+private struct RecordCollector: GraphVisitor {
+  private(set) var documents: [Document] = []
+  private(set) var entities: [Entity] = []
+  private(set) var claims: [Claim] = []
+
+  mutating func visit(_ document: Document) { documents.append(document) }
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { self.entities += entities }
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { self.claims += claims }
+}

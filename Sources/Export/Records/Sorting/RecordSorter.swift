@@ -1,0 +1,107 @@
+internal import KnowledgeGraph
+
+/// Puts any number of records in order within a fixed amount of memory: an external merge sort.
+///
+/// Records gather in memory until they fill it, are sorted and written to a temporary file, and the
+/// files are merged in the end. What fits into memory never touches the disk.
+struct RecordSorter<Value: SortableRecord> {
+  /// More runs than this are merged into one, so that not too many buffers are open.
+  private static var runLimit: Int { 128 }
+
+  private let memory: Int
+  private var records: [Located<Value>] = []
+  private var size = 0
+  private var files: [TemporaryFile] = []
+
+  /// - Parameter memory: how many bytes of lines may gather in memory.
+  init(memory: Int) { self.memory = memory }
+
+  /// Adds a record.
+  ///
+  /// - Parameter size: the length of its line in bytes.
+  /// - Throws: `OutputError` when a temporary file cannot be written.
+  mutating func add(_ record: Located<Value>, size: Int) throws {
+    records.append(record)
+    self.size += size
+    if self.size >= memory { try spill() }
+  }
+
+  /// All records in order, as often as they are asked for.
+  mutating func finish() throws -> SortedRecords<Value> {
+    if !files.isEmpty, !records.isEmpty { try spill() }
+    sort()
+    return SortedRecords(records: records, files: files)
+  }
+
+  private mutating func sort() { records.sort { $0.record < $1.record } }
+
+  private mutating func spill() throws {
+    sort()
+    let file = try TemporaryFile()
+    try file.write { sink in for record in records { sink.write(run: record) } }
+    records.removeAll(keepingCapacity: true)
+    size = 0
+    files.append(file)
+    if files.count >= Self.runLimit { files = [try merged()] }
+  }
+
+  private func merged() throws -> TemporaryFile {
+    let file = try TemporaryFile()
+    var merger = try RunMerger<Value>(files)
+    try file.write { sink in
+      while let record = try merger.next() { sink.write(run: record) }
+    }
+    return file
+  }
+}
+
+/// Records in order, in memory or in temporary files.
+struct SortedRecords<Value: SortableRecord> {
+  fileprivate let records: [Located<Value>]
+  fileprivate let files: [TemporaryFile]
+
+  /// Shows the records in order, each once.
+  func forEach(_ body: (Located<Value>) throws -> Void) throws {
+    var last: Value?
+    func show(_ record: Located<Value>) throws {
+      guard record.record != last else { return }
+      last = record.record
+      try body(record)
+    }
+    guard !files.isEmpty else { return try records.forEach(show) }
+    var merger = try RunMerger<Value>(files)
+    while let record = try merger.next() { try show(record) }
+  }
+
+  /// Shows what follows each other and shares a key.
+  func forEachGroup<Key: Equatable>(
+    by key: (Value) -> Key,
+    where isUsable: (Located<Value>) -> Bool,
+    _ body: (ArraySlice<Value>) throws -> Void
+  ) throws {
+    var group: [Value] = []
+    var shared: Key?
+    try forEach { record in
+      guard isUsable(record) else { return }
+      let next = key(record.record)
+      if next != shared, !group.isEmpty {
+        try body(group[...])
+        group.removeAll(keepingCapacity: true)
+      }
+      shared = next
+      group.append(record.record)
+    }
+    if !group.isEmpty { try body(group[...]) }
+  }
+}
+
+extension ByteSink {
+  /// Adds a line of a run: file, line, and the record.
+  fileprivate mutating func write(run record: Located<some SortableRecord>) {
+    write(record.place.file)
+    write(byte: UInt8(ascii: " "))
+    write(record.place.line)
+    write(byte: UInt8(ascii: " "))
+    record.record.write(to: &self)
+  }
+}

@@ -1,0 +1,37 @@
+internal import Glibc
+
+/// A file without a name, which is gone when nothing uses it any more, however the program ends.
+final class TemporaryFile {
+  private let descriptor: CInt
+
+  /// Makes a file in the folder that `TMPDIR` names, else in `/tmp`.
+  ///
+  /// - Throws: `OutputError` when the system refuses.
+  init() throws(OutputError) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/entente-XXXXXX".utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw OutputError(code: errno, path: folder) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(name)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes the file.
+  ///
+  /// - Throws: `OutputError` when the disk is full, or what `body` throws.
+  func write(_ body: (inout ByteSink) throws -> Void) throws {
+    var sink = ByteSink(descriptor: descriptor)
+    try body(&sink)
+    do { try sink.finish() } catch {
+      throw OutputError(code: error.code, path: "a temporary file")
+    }
+  }
+
+  /// Reads the file from its first line on.
+  func lines() throws(InputError) -> LineReader {
+    // Opened once more, so that every reader has a place of its own.
+    return try LineReader(path: "/proc/self/fd/\(descriptor)", bufferSize: 1 << 16)
+  }
+}
