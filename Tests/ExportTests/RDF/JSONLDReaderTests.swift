@@ -27,7 +27,10 @@ import Testing
     (#""confidence":"0.8","rule""#, #""confidence":"0.9","rule""#, "is not the sum"),
     (#""predicate":"entente:aids""#, #""predicate":"entente:likes""#, "has no relation 'likes'"),
     (#""polarity":"negative""#, #""polarity":"no""#, "'no' is not known here"),
-    ("{\"@id\":\"entity:Q159\",\"aids\":\"entity:Q796\"},\n", "", "is asserted in one place and not"),
+    (
+      "{\"@id\":\"entity:Q159\",\"aids\":\"entity:Q796\"},\n", "",
+      "is asserted in one place and not"
+    ),
     (#","mentions":"0""#, "", "entity:Q159 has no 'mentions'"),
     (#""exact":"#, #""exact":x"#, "expected"), ("]}\n", "", "cut off"),
     ("\"@graph\"", "\"@set\"", "cut off"),
