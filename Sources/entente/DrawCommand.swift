@@ -32,8 +32,9 @@ struct DrawCommand: ParsableCommand {
     guard let picture = Graphviz.Picture(path: output) else { return }
     var reader = RecordReader()
     for graph in graphs { try reader.read(path: graph) }
-    let graph = reader.makeGraph()
-    for error in reader.errors { Messages.say("\(error)") }
+    let source = try reader.finish()
+    let graph = try source.graph()
+    for error in source.errors { Messages.say("\(error)") }
     try Graphviz(timeLimit: timeLimit).draw(graph, as: picture, to: output)
   }
 }

@@ -7,6 +7,8 @@ struct Entente: AsyncParsableCommand {
     abstract: "Reads news and builds a knowledge graph of who stands where.",
     subcommands: [
       ExtractCommand.self,
+      ExportCommand.self,
+      MergeCommand.self,
       ExplainCommand.self,
       DrawCommand.self,
       ValidateCommand.self,

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
     OutputFile.reportBrokenPipes()
     var reader = RecordReader()
     try reader.read(path: graph)
-    let explanation = try EdgeExplanation(of: subject, object, in: reader.makeGraph())
+    let explanation = try EdgeExplanation(of: subject, object, in: reader.finish().graph())
     var output = ByteSink(descriptor: 1)
     for line in explanation.lines { output.write(line + "\n") }
     try output.finish()

@@ -30,12 +30,12 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a graph to all outputs, and tells whether all were written.
-  func write(_ graph: some GraphSource) -> Bool {
+  func write(_ graph: some GraphSource, options: ExportOptions = ExportOptions()) -> Bool {
     var isWritten = true
     for path in output.isEmpty ? ["-"] : output {
       guard let format = format(of: path) else { continue }
       do {
-        try OutputFile.write(to: path) { try format.write(graph, to: $0) }
+        try OutputFile.write(to: path) { try format.write(graph, options: options, to: $0) }
       } catch {
         isWritten = false
         Messages.say("\(error)")

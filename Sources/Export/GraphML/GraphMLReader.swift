@@ -34,7 +34,7 @@ public struct GraphMLReader: GraphSource {
 }
 
 /// The values of a node or an edge by the names of their attributes.
-private struct GraphMLFields {
+struct GraphMLFields {
   private let element: GraphMLElement
   private let path: String
   private var values: [String: String] = [:]

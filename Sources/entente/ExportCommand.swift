@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Export
+internal import KnowledgeGraph
+
+/// `entente export`: writes a graph in other formats.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes graphs in other formats.",
+    discussion: """
+      entente export records.jsonl -o graph.graphml -o graph.dot -o graph.jsonld
+      entente export graph.graphml -o graph.dot
+
+      Record files may be larger than the memory, and several make one graph. One .graphml, .dot, \
+      .jsonld or .nq file that entente wrote can be read as well. Exit code 0: done; 1: some lines \
+      or outputs failed, each named on standard error; 2: wrong usage.
+      """
+  )
+
+  @Argument(help: "Record files, or one file of another format; - is records on standard input.")
+  var inputs: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var rdf: RDFArguments
+
+  func validate() throws {
+    guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
+      throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
+    }
+  }
+
+  func run() throws {
+    OutputFile.reportBrokenPipes()
+    var options = ExportOptions()
+    guard inputs.allSatisfy(Self.isRecords) else {
+      options.rdf = try rdf.options(else: try Self.options(of: inputs[0]))
+      guard output.write(try GraphFile(path: inputs[0]), options: options) else {
+        throw ExitCode(1)
+      }
+      return
+    }
+    options.rdf = try rdf.options(else: .usual)
+    guard try output.write(recordsAt: inputs, options: options) else { throw ExitCode(1) }
+  }
+
+  private static func isRecords(_ path: String) -> Bool {
+    path == "-" || GraphFormat(path: path) == .records
+  }
+
+  private static func options(of path: String) throws -> RDFOptions {
+    GraphFormat(path: path) == .jsonLD ? try JSONLDReader(path: path).options() : .usual
+  }
+}
+
+extension OutputOptions {
+  /// Writes the graph of record files, and tells whether every line and every output was good.
+  func write(recordsAt paths: [String], options: ExportOptions) throws -> Bool {
+    var reader = RecordReader()
+    for path in paths { try reader.read(path: path) }
+    let source = try reader.finish()
+    let isWritten = write(source, options: options)
+    for error in source.errors { Messages.say("\(error)") }
+    if source.errorCount > 0 { Messages.say("lines that could not be used: \(source.errorCount)") }
+    return isWritten && source.errorCount == 0
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Export
+
+/// `entente merge`: puts record files together.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Puts record files together into one graph.",
+    discussion: """
+      entente merge monday.jsonl tuesday.jsonl -o week.jsonl
+
+      The order of the files does not matter, and what is in several of them is kept once.
+      """
+  )
+
+  @Argument(help: "Record files (.jsonl); - is standard input.")
+  var inputs: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var rdf: RDFArguments
+
+  func run() throws {
+    OutputFile.reportBrokenPipes()
+    var options = ExportOptions()
+    options.rdf = try rdf.options(else: .usual)
+    guard try output.write(recordsAt: inputs, options: options) else { throw ExitCode(1) }
+  }
+}
