@@ -90,6 +90,7 @@ let package = Package(
     tests("Articles"),
     tests("Extraction"),
     tests("Export", ["KnowledgeGraph"]),
+    tests("entente"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

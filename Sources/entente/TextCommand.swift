@@ -20,22 +20,38 @@ struct TextCommand: ParsableCommand {
   var from: ArticleFormat?
 
   func run() throws {
-    var output = ByteSink(descriptor: 1)
+    OutputFile.reportBrokenPipes()
+    var failures = 0
+    do {
+      try OutputFile.write(to: "-") { sink in
+        var sink = sink
+        failures = write(to: &sink)
+        return sink
+      }
+    } catch let error as OutputError {
+      Messages.say("\(error)")
+      failures += 1
+    }
+    if failures > 0 { throw ExitCode(1) }
+  }
+
+  /// Writes all texts, and gives the number of articles that have none.
+  private func write(to sink: inout ByteSink) -> Int {
     var failures = 0
     var isFirst = true
     for result in ArticleReader(format: from).articles(in: inputs) {
+      if sink.error != nil { break }
       switch result {
       case .success(let article):
-        if !isFirst { output.write("\u{C}\n") }
+        if !isFirst { sink.write("\u{C}\n") }
         isFirst = false
-        output.write(article.text)
-        if !article.text.hasSuffix("\n") { output.write("\n") }
+        sink.write(article.text)
+        if !article.text.hasSuffix("\n") { sink.write("\n") }
       case .failure(let error):
         failures += 1
         Messages.say("\(error)")
       }
     }
-    try output.finish()
-    if failures > 0 { throw ExitCode(1) }
+    return failures
   }
 }

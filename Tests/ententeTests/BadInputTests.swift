@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@Suite struct BadInputTests {
+  /// Documents that hold no article, or none that can be read.
+  static let unreadable = [
+    "Tests/Hostile/binary.txt", "Tests/Hostile/deeply-nested.html", "Tests/Hostile/empty.txt",
+    "Tests/Hostile/entity-bomb.xml", "Tests/Hostile/external-entity-http.xml",
+    "Tests/Hostile/external-entity.xml", "Tests/Hostile/mismatched-tags.xml",
+    "Tests/Hostile/no-body.html", "Tests/Hostile/not-utf8.txt", "Tests/Hostile/only-script.html",
+    "Tests/Hostile/truncated.xml", "Tests/Hostile/whitespace-only.txt",
+    "Tests/Hostile/no-such-file.txt", "Sources",
+  ]
+
+  @Test(arguments: unreadable)
+  func givesOneLineThatNamesTheFile(path: String) throws {
+    let outcome = try Program.run("text", path)
+    #expect(outcome.endedByItself)
+    #expect(outcome.code == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.count == 1)
+    #expect(outcome.messages.first?.hasPrefix("entente: \(path):") ?? false)
+  }
+
+  @Test func doesNotKeepTheOthersFromTheGraph() throws {
+    let good = "Tests/Hostile/utf8-bom.txt"
+    let alone = try Program.run("extract", good)
+    let among = try Program.run("extract", "Tests/Hostile/empty.txt", good, "no-such-file.txt")
+    #expect(alone.code == 0)
+    #expect(among.code == 1)
+    #expect(among.output == alone.output)
+    #expect(among.messages.last == "entente: 2 of 3 articles failed")
+  }
+
+  @Test func isNamedWhenItComesFromStandardInput() throws {
+    let outcome = try Program.run("text", "-", input: "<nitf><body>")
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.first?.hasPrefix("entente: standard input:1:") ?? false)
+  }
+
+  @Test(arguments: [["extract"], ["extract", "a.txt", "-o", "graph.unknown"], ["no-such-command"]])
+  func wrongUsageIsExplained(arguments: [String]) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.code != 0)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.contains { $0.hasPrefix("Usage: ") })
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite struct OutputTests {
+  private static let example = "Tests/Hostile/utf8-bom.txt"
+
+  @Test(arguments: ["graphml", "dot", "jsonld", "nq", "ttl", "jsonl"])
+  func fullDisksAreNamed(format: String) throws {
+    let path = try Program.run("extract", Self.example, "-o", "/dev/full", "--format", format)
+    #expect(path.endedByItself)
+    #expect(path.code == 1)
+    #expect(path.messages == ["entente: /dev/full: cannot be written: No space left on device"])
+  }
+
+  @Test(arguments: [
+    ["text", example], ["extract", example], ["extract", example, "--format", "dot"],
+  ])
+  func standardOutputThatTakesNoMoreIsNamed(arguments: [String]) throws {
+    let full = try Program.run(arguments, output: .file("/dev/full"))
+    let reason = "entente: standard output: cannot be written: "
+    #expect(full.code == 1)
+    #expect(full.messages == [reason + "No space left on device"])
+    let closed = try Program.run(arguments, output: .closedPipe)
+    #expect(closed.endedByItself)
+    #expect(closed.code == 1)
+    #expect(closed.messages == [reason + "Broken pipe"])
+  }
+
+  @Test func aFileThatCannotBeReplacedStaysAsItWas() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let missing = folder.appending(path: "missing/graph.dot").path
+    let outcome = try Program.run("extract", Self.example, "-o", missing)
+    let reason = ": cannot be written: No such file or directory"
+    #expect(outcome.code == 1)
+    #expect(outcome.messages == ["entente: " + missing + reason])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func theNumberOfThreadsChangesNothing() throws {
+    let graphs = try ["1", "3"].map { threads in
+      try Program.run(
+        "extract",
+        "Examples/briefs.jsonl",
+        "--threads",
+        threads,
+        "--format",
+        "graphml"
+      )
+    }
+    #expect(graphs.allSatisfy { $0.code == 0 && $0.output == graphs[0].output })
+    #expect(graphs[0].output.hasSuffix("</graphml>\n"))
+  }
+
+  @Test func theTextIsTheOneInWhichEvidenceIsCounted() throws {
+    let example = "Examples/sahel-alliance.txt"
+    let text = try Program.run("text", example)
+    let file = Program.package.appending(path: example)
+    #expect(text.code == 0)
+    #expect(text.output == (try String(contentsOf: file, encoding: .utf8)))
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// The program as users run it, in a process of its own.
+struct Program {
+  /// What a run of the program came to.
+  struct Outcome {
+    /// The exit code.
+    var code: Int32
+    /// Whether the program ended by itself, and not by a signal.
+    var endedByItself: Bool
+    var output: String
+    /// The lines on standard error.
+    var messages: [String]
+  }
+
+  /// The folder of the package, in which the program runs.
+  static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Where standard output goes.
+  enum Destination {
+    case memory
+    /// A file, such as `/dev/full`.
+    case file(String)
+    /// A pipe that nobody reads.
+    case closedPipe
+  }
+
+  /// Runs the program.
+  static func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program.
+  static func run(
+    _ arguments: [String],
+    input: String = "",
+    output: Destination = .memory
+  ) throws -> Outcome {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appending(path: "entente")
+    process.currentDirectoryURL = package
+    process.arguments = arguments
+    process.standardInput = try file("input", in: folder, holding: input)
+    process.standardError = try file("messages", in: folder)
+    process.standardOutput = try handle(for: output, in: folder)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus,
+      endedByItself: process.terminationReason == .exit,
+      output: (try? text("output", in: folder)) ?? "",
+      messages: try text("messages", in: folder).split(separator: "\n").map(String.init)
+    )
+  }
+
+  private static func handle(for output: Destination, in folder: URL) throws -> Any {
+    switch output {
+    case .memory:
+      return try file("output", in: folder)
+    case .file(let path):
+      return try FileHandle(forWritingTo: URL(filePath: path))
+    case .closedPipe:
+      let pipe = Pipe()
+      try pipe.fileHandleForReading.close()
+      return pipe.fileHandleForWriting
+    }
+  }
+
+  private static func file(
+    _ name: String,
+    in folder: URL,
+    holding text: String = ""
+  ) throws -> FileHandle {
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return try FileHandle(forUpdating: file)
+  }
+
+  private static func text(_ name: String, in folder: URL) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+}
