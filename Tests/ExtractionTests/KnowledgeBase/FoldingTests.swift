@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     ("World Trade Organization", "World Trade Organisation"),
     ("British Ministry of Defence", "British Ministry of Defense"),
-    ("Russian Foreign Ministry", "Russian foreign ministry"),
+    ("Russian Foreign Ministry", "Russian foreign ministry"), ("UNICEF", "Unicef"),
     ("al-Shabaab", "Al-Shabaab"), ("Save the Children", "Save the Children"),
   ])
   func variants(form: String, variant: String) {

@@ -51,10 +51,15 @@ extension OrganizationRecord {
 }
 
 extension PersonRecord {
-  /// All full names of the person.
+  /// All full names of the person; a single word ("Charles") says too little by itself.
   var forms: [ActorForm] {
-    [ActorForm(text: name, kind: .name, isContextual: false)]
-      + aliases.map { ActorForm(text: $0, kind: .alias, isContextual: false) }
+    ([name] + aliases).map { text in
+      ActorForm(
+        text: text,
+        kind: text == name ? .name : .alias,
+        isContextual: !text.utf8.contains(UInt8(ascii: " "))
+      )
+    }
   }
 }
 

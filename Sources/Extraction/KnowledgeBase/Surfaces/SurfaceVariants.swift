@@ -19,6 +19,7 @@ enum SurfaceVariants {
     { replacingWords(of: $0, by: ["&": "and"]) },
     loweringGenericWords,
     togglingArticle,
+    capitalizingInitials,
   ]
 
   private static func replacingWords(of form: String, by words: [String: String]) -> String {
@@ -42,6 +43,13 @@ enum SurfaceVariants {
     if first.isLowercase { return first.uppercased() + form.dropFirst() }
     let isArticle = ["Al-", "Al ", "An-", "Ash-", "Ar-"].contains { form.hasPrefix($0) }
     return isArticle ? first.lowercased() + form.dropFirst() : form
+  }
+
+  /// British news writes initials that are spoken as a word like one: "Unicef".
+  private static func capitalizingInitials(_ form: String) -> String {
+    let capitals = form.utf8.allSatisfy { (65...90).contains($0) }
+    guard capitals, form.utf8.count > 4, form.contains(where: "AEIOU".contains) else { return form }
+    return form.prefix(1) + form.dropFirst().lowercased()
   }
 
   private static let american = [
