@@ -5,22 +5,23 @@ enum PublicationDate {
   /// The date in a text such as `2015-09-27T12:00:00Z`, `20150927T120000Z`, `2015-09`,
   /// `Sun, 27 Sep 2015 12:00:00 GMT`, `27 September 2015` or `September 27, 2015`.
   static func iso(_ text: String) -> String? {
-    let words = text.split { !$0.isASCIIAlphanumeric }.map(String.init)
-    return numeric(words, isBasic: !text.contains("-") && !text.contains("/")) ?? spelled(words)
+    let text = SpaceFolder.folded(text)
+    return numeric(text) ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
   }
 
-  /// A date in digits, the year first.
-  private static func numeric(_ words: [String], isBasic: Bool) -> String? {
-    guard let first = words.first else { return nil }
-    let digits = first.utf8.prefix { (48...57).contains($0) }
-    if digits.count == 8, first.utf8.count == 8 || first.utf8.dropFirst(8).first == 84 {
-      let day = String(decoding: digits, as: UTF8.self)
-      return date(day.prefix(4), day.dropFirst(4).prefix(2), day.dropFirst(6))
+  /// A date in digits, the year first, with or without marks between its parts.
+  private static func numeric(_ text: String) -> String? {
+    let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }
+    let parts = day.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    switch parts.count {
+    case 1 where [8, 12, 14].contains(day.utf8.count):
+      guard day.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return date(day.prefix(4), day.dropFirst(4).prefix(2), day.dropFirst(6).prefix(2))
+    case 1: return day.count == text.count ? date(day, nil, nil) : nil
+    case 2: return date(parts[0], parts[1], nil)
+    // What follows the day's digits is a time zone.
+    default: return date(parts[0], parts[1], parts[2].prefix { $0.isASCII && $0.isNumber })
     }
-    guard !isBasic || words.count == 1, digits.count == 4, first.utf8.count == 4 else { return nil }
-    guard words.count > 1, !isBasic else { return date(first[...], nil, nil) }
-    guard words.count > 2 else { return date(first[...], words[1][...], nil) }
-    return date(first[...], words[1][...], words[2].prefix { $0 != "T" && $0 != "t" })
   }
 
   /// A date with the month's name, the day before or after it, and the year behind.
