@@ -40,8 +40,9 @@ knowledge: packages ## Compiles the tables of actors after a change.
 	swift run -c release entente-knowledge
 
 .PHONY: benchmark
-benchmark: program ## Measures the speed of reading and of extracting.
+benchmark: program ## Measures the speed of reading, of extracting and of the language engine.
 	Scripts/benchmark $(program)
+	swift run -c release entente-benchmark language
 
 .PHONY: fuzz
 fuzz: packages ## Feeds the readers of HTML and NITF with random documents, a minute each.
