@@ -6,8 +6,26 @@ struct FoundActor: Hashable {
   let actor: DocumentActorIndex
   /// The word that led to it.
   let word: Int
-  /// Whether it is only the owner of what stands there: "rejected Russia's demand".
-  let isOwner: Bool
+  /// How it was reached from there.
+  let reach: Reach
+
+  /// How an actor was reached from the place where the lexicon says to look.
+  enum Reach {
+    /// It stands there.
+    case direct
+    /// It owns what stands there: "rejected Russia's demand".
+    case owner
+    /// It stands beside the verb, where the tree does not have it.
+    case neighbour
+  }
+
+  init(actor: DocumentActorIndex, word: Int, reach: Reach = .direct) {
+    self.actor = actor
+    self.word = word
+    self.reach = reach
+  }
+
+  var isOwner: Bool { reach == .owner }
 }
 
 /// Finds the actors that words of a text mean.
@@ -40,9 +58,9 @@ struct ActorFinder {
   private func own(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
     if let mention = mentions.mention(at: word), let actor = mention.actor {
       switch mention.role {
-      case .nominal: return [FoundActor(actor: actor, word: word, isOwner: false)]
+      case .nominal: return [FoundActor(actor: actor, word: word)]
       case .modifier where mention.head == word:
-        return [FoundActor(actor: actor, word: word, isOwner: false)]
+        return [FoundActor(actor: actor, word: word)]
       default: break
       }
     }
@@ -50,11 +68,27 @@ struct ActorFinder {
       return actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
     }
     let lemma = tree.tokens[word].lemma
+    if let country = country(of: word, lemma) { return country }
     if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let apposition = apposition(of: word, depth: depth) { return apposition }
     if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
     return owners(of: word, depth: depth, isOwner: true)
+  }
+
+  /// "his country": the state of the one whom the pronoun means.
+  private func country(of word: Int, _ lemma: String) -> [FoundActor]? {
+    guard ["country", "nation", "homeland", "state"].contains(lemma) else { return nil }
+    let owners = tree.children(of: word, by: [.nominalModifierPossessive]).compactMap {
+      mentions.mention(at: $0)?.actor
+    }
+    guard let owner = owners.first, actors[owner].type == .person,
+      let code = actors[owner].country,
+      let state = actors.indices.first(where: {
+        actors[$0].type == .state && actors[$0].country == code
+      })
+    else { return nil }
+    return [FoundActor(actor: state, word: word)]
   }
 
   /// "Iraqi officials", "Taliban fighters": the state or organization that unnamed members are.
@@ -94,7 +128,9 @@ struct ActorFinder {
         actors(at: $0, throughOwner: false, depth: depth + 1)
       }
       if !found.isEmpty {
-        return found.map { FoundActor(actor: $0.actor, word: $0.word, isOwner: isOwner) }
+        return found.map {
+          FoundActor(actor: $0.actor, word: $0.word, reach: isOwner ? .owner : .direct)
+        }
       }
     }
     return clauseOwners(of: word, depth: depth)
@@ -110,7 +146,7 @@ struct ActorFinder {
     return tree.logicalSubjects(of: clause, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: false, depth: depth + 1)
     }
-    .map { FoundActor(actor: $0.actor, word: $0.word, isOwner: true) }
+    .map { FoundActor(actor: $0.actor, word: $0.word, reach: .owner) }
   }
 }
 

@@ -123,7 +123,21 @@ struct ArgumentReader {
       found.removeAll { taken.contains($0.actor) }
       if !found.isEmpty { return found }
     }
-    return []
+    return neighbour(in: slot, anchors).map { taken.contains($0.actor) ? [] : [$0] } ?? []
+  }
+
+  /// The actor right beside the verb, where the tree has nothing at all in the slot.
+  private func neighbour(in slot: Slot, _ anchors: Anchors) -> FoundActor? {
+    guard let verb = anchors.clause,
+      tree.words(in: slot, of: verb, control: lexicon.embeddings).isEmpty
+    else { return nil }
+    let reader = NeighbourReader(tree: tree, mentions: finder.mentions)
+    switch slot {
+    case .subject: return reader.subject(of: verb)
+    case .object: return reader.object(of: verb)
+    case .indirect: return reader.indirectObject(of: verb)
+    default: return nil
+    }
   }
 
   /// The words at which a slot is looked for, in order.

@@ -12,10 +12,11 @@ struct RelationReader {
   /// The claims that the predicates of a sentence make.
   func drafts(in sentence: Sentence) -> [ClaimDraft] {
     let readings = readings(in: sentence.tokens)
-    return readings.flatMap { reading in
+    let own = readings.flatMap { reading in
       let partners = partners(of: reading, among: readings)
       return drafts(of: reading, partners: partners) + opponents(of: reading)
     }
+    return own + coalitions(in: sentence) + reportedDemands(in: sentence)
   }
 
   /// The predicates that have arguments, the longest first; each word serves one of them.
@@ -83,7 +84,7 @@ struct RelationReader {
     else { return [] }
     let places =
       ([reading.match.head, reading.supportVerb].compactMap(\.self)
-      + reading.match.words).uniqued()
+      + reading.match.words + reading.arguments.objects.map(\.word)).uniqued()
     let against = places.flatMap {
       tree.words(in: .preposition("against"), of: $0, control: lexicon.embeddings)
     }
@@ -122,7 +123,7 @@ struct RelationReader {
     let anchors = ([reading.match.head, reading.supportVerb].compactMap(\.self) + words).uniqued()
     var draft = ClaimDraft(
       subject: subject.actor,
-      relation: relation,
+      relation: intended(relation, qualification, reading),
       object: object.actor,
       qualification: qualification,
       cue: words,
@@ -133,6 +134,24 @@ struct RelationReader {
     draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)
     draft.confidence = confidence(subject, object, reading)
     return draft
+  }
+
+  /// Future cooperation of both sides is an agreement, an announced withdrawal a concession.
+  private func intended(
+    _ relation: Relation,
+    _ qualification: Qualification,
+    _ reading: Reading
+  ) -> Relation {
+    guard qualification.modality == .planned, qualification.polarity == .positive else {
+      return relation
+    }
+    switch relation.name {
+    case "cooperatesWith": return Relation("agreesWith") ?? relation
+    case "consultsWith" where reading.arguments.isReciprocal:
+      return Relation("agreesWith") ?? relation
+    case "retreatsFrom": return Relation("concedesTo") ?? relation
+    default: return relation
+    }
   }
 
   private func admits(_ subject: FoundActor, _ relation: Relation, _ object: FoundActor) -> Bool {
@@ -149,6 +168,7 @@ struct RelationReader {
     parts.add("predicate", reading.arguments.rule.lemmas.count > 1 ? 92 : 85)
     if subject.isOwner { parts.add("owner as subject", 85) }
     if object.isOwner { parts.add("owner as object", 88) }
+    if subject.reach == .neighbour || object.reach == .neighbour { parts.add("neighbour", 82) }
     for found in [subject, object] {
       guard let mention = finder.mentions.mention(at: found.word) else { continue }
       switch mention.resolution {

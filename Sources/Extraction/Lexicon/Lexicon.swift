@@ -4,6 +4,8 @@ internal import KnowledgeGraph
 struct Lexicon: Sendable {
   /// The words that say a relation.
   let predicates: PredicateLexicon
+  /// The regular forms of the words of predicates.
+  let inflections: Inflections
   /// The words that embed what others say or intend.
   let embeddings: EmbeddingLexicon
   /// The words that negate, weaken or ask for a predicate.
@@ -23,8 +25,13 @@ struct Lexicon: Sendable {
 
   /// Reads the files of the program.
   static func embedded() throws(TableError) -> Lexicon {
-    Lexicon(
-      predicates: try .embedded(),
+    let predicates = try PredicateLexicon.embedded()
+    return Lexicon(
+      predicates: predicates,
+      inflections: Inflections(
+        verbs: predicates.heads(of: .verb),
+        nouns: predicates.heads(of: .noun)
+      ),
       embeddings: try EmbeddingLexicon(
         KnowledgeFile(EmbeddingLexicon.path).table(columns: EmbeddingLexicon.columns)
       ),

@@ -101,6 +101,11 @@ struct PredicateLexicon: Sendable {
     }
   }
 
+  /// The heads of all predicates of a class, in order.
+  func heads(of wordClass: PredicateClass) -> [String] {
+    (rules[wordClass] ?? [:]).keys.sorted()
+  }
+
   /// All rules, in the order of their predicates.
   var all: [PredicateRule] {
     PredicateClass.allCases.flatMap { wordClass in

@@ -22,6 +22,7 @@ struct DocumentReading {
     lexicon: Lexicon,
     published: PartialDate?
   ) {
+    let text = text.corrected(by: lexicon.inflections)
     self.text = text
     self.knowledge = knowledge
     self.lexicon = lexicon
@@ -115,6 +116,15 @@ struct DocumentReading {
 }
 
 extension AnalyzedText {
+  /// The text with the lemmas that the lexicon knows better.
+  func corrected(by inflections: Inflections) -> AnalyzedText {
+    var corrected = self
+    for index in tokens.indices {
+      if let lemma = inflections.lemma(of: tokens[index]) { corrected.tokens[index].lemma = lemma }
+    }
+    return corrected
+  }
+
   /// The part of the text between two byte offsets.
   func substring(_ bytes: Range<Int>) -> String {
     let utf8 = text.utf8

@@ -65,7 +65,8 @@ struct QualificationReader {
     case .adverbialClause, .adnominalClause:
       guard tree.isNonFinite(child) else { return Step(form: .clause) }
       let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
-      return Step(form: form)
+      let isParticiple = tree.tokens[child].relation == .adnominalClause && form == .gerund
+      return Step(form: form, isTransparent: isParticiple)
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
       return Step(form: .noun, sharesCues: false)
     case .parataxis: return Step(form: .clause)

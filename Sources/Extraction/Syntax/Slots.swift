@@ -75,6 +75,7 @@ extension SyntaxTree {
       self.preposition(of: $0) == preposition
     }
     return own + clausalPrepositionals(of: index, preposition) + stranded(of: index, preposition)
+      + (preposition == "by" ? makers(of: index) : [])
   }
 
   /// "called for the coalition to bomb": the subject of a clause that the preposition introduces.
@@ -86,6 +87,16 @@ extension SyntaxTree {
         }
       }
       .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
+  }
+
+  /// "a unit set up by Russia": the agents of a participle that modifies a noun.
+  private func makers(of index: Int) -> [Int] {
+    guard tokens[index].partOfSpeech == .noun else { return [] }
+    return children(of: index, by: [.adnominalClause]).filter(isPassive).flatMap { participle in
+      children(of: participle, by: [.oblique, .obliqueAgent]).filter {
+        self.preposition(of: $0) == "by"
+      }
+    }
   }
 
   /// "the group that it fights against": a preposition whose noun the relative clause modifies.

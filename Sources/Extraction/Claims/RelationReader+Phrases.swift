@@ -1,0 +1,77 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Relations that no single word says: a coalition's foe, and what a speaker says others must do.
+extension RelationReader {
+  /// "the coalition against ISIL": the coalition opposes it.
+  func coalitions(in sentence: Sentence) -> [ClaimDraft] {
+    guard let opposes = Relation("opposes") else { return [] }
+    return finder.mentions.standing.flatMap { mention -> [ClaimDraft] in
+      guard sentence.tokens.contains(mention.head), let coalition = mention.actor,
+        actors[coalition].type == .organization
+      else { return [] }
+      let against = tree.children(of: mention.head, by: [.nominalModifier]).filter {
+        tree.preposition(of: $0) == "against"
+      }
+      let foes = against.flatMap { finder.actors(at: $0, throughOwner: false) }
+      return foes.filter { $0.actor != coalition }.map { foe in
+        var draft = ClaimDraft(
+          subject: coalition,
+          relation: opposes,
+          object: foe.actor,
+          cue: against.compactMap { tree.children(of: $0, by: [.caseMarking]).first },
+          rule: "coalition against"
+        )
+        draft.confidence.add("coalition against", 85)
+        return draft
+      }
+    }
+  }
+
+  /// "Russia said Sudan must return the helicopter": Russia demands it of Sudan.
+  func reportedDemands(in sentence: Sentence) -> [ClaimDraft] {
+    guard let demands = Relation("demandsOf") else { return [] }
+    return sentence.tokens.flatMap { modal -> [ClaimDraft] in
+      guard tree.tokens[modal].relation == .auxiliary,
+        Self.obligations.contains(tree.tokens[modal].form.lowercased()),
+        let clause = tree.head(of: modal), tree.tokens[clause].relation == .clausalComplement,
+        let speech = tree.head(of: clause), !tree.isPassive(clause)
+      else { return [] }
+      return drafts(demands, clause: clause, speech: speech, modal: modal)
+    }
+  }
+
+  private static let obligations: Set<String> = ["must", "should", "ought"]
+
+  private func drafts(
+    _ demands: Relation,
+    clause: Int,
+    speech: Int,
+    modal: Int
+  ) -> [ClaimDraft] {
+    let rules = lexicon.embeddings.rules(for: speech, in: tree)
+    guard let slot = rules.first(where: { $0.complements.contains(.clause) })?.speaker,
+      !tree.children(of: clause).contains(where: { tree.tokens[$0].lemma == "not" })
+    else { return [] }
+    let speakers = tree.words(in: slot, of: speech, control: lexicon.embeddings).flatMap {
+      finder.speakers(at: $0)
+    }
+    let addressees = tree.surfaceSubjects(of: clause, control: lexicon.embeddings).flatMap {
+      finder.actors(at: $0, throughOwner: false)
+    }
+    return speakers.flatMap { speaker in
+      addressees.filter { $0.actor != speaker.actor }.map { addressee in
+        var draft = ClaimDraft(
+          subject: speaker.actor,
+          relation: demands,
+          object: addressee.actor,
+          cue: [speech, modal].sorted(),
+          rule: "reported demand"
+        )
+        draft.date = dates.date(of: [speech], isAhead: false)
+        draft.confidence.add("reported demand", 78)
+        return draft
+      }
+    }
+  }
+}

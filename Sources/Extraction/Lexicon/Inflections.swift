@@ -1,0 +1,58 @@
+internal import Language
+
+/// The regular forms of the lexicon's words, by which a lemma that nobody has seen is found.
+///
+/// A lemmatizer trained on other texts must guess the base of a rare verb: "rebuked", "liaising".
+struct Inflections: Sendable {
+  private var verbs: [String: String] = [:]
+  private var nouns: [String: String] = [:]
+  private var known: Set<String> = []
+
+  /// Makes the forms of some words.
+  init(verbs: some Sequence<String>, nouns: some Sequence<String>) {
+    for verb in verbs {
+      known.insert(verb)
+      for form in Self.verbForms(of: verb) { self.verbs[form] = verb }
+    }
+    for noun in nouns {
+      known.insert(noun)
+      self.nouns[Self.withS(noun)] = noun
+    }
+  }
+
+  /// The lemma of a token by the lexicon's own words; nothing where they do not know it.
+  func lemma(of token: Token) -> String? {
+    guard !known.contains(token.lemma) else { return nil }
+    let form = token.form.lowercased()
+    if token.pennTag.isVerbal { return verbs[form] }
+    return token.partOfSpeech == .noun ? nouns[form] : nil
+  }
+
+  private static func verbForms(of verb: String) -> [String] {
+    let stem = String(verb.dropLast())
+    if verb.hasSuffix("e") { return [verb + "s", verb + "d", stem + "ing"] }
+    if verb.hasSuffix("y"), !vowels.contains(verb.dropLast().last ?? "a") {
+      return [stem + "ies", stem + "ied", verb + "ing"]
+    }
+    let doubled = doubledConsonant(verb)
+    return [withS(verb), verb + "ed", verb + "ing"]
+      + (doubled.map { [$0 + "ed", $0 + "ing"] } ?? [])
+  }
+
+  private static func withS(_ word: String) -> String {
+    let endings = ["s", "x", "z", "ch", "sh"]
+    if word.hasSuffix("y"), !vowels.contains(word.dropLast().last ?? "a") {
+      return word.dropLast() + "ies"
+    }
+    return endings.contains(where: word.hasSuffix) ? word + "es" : word + "s"
+  }
+
+  private static func doubledConsonant(_ verb: String) -> String? {
+    guard let last = verb.last, let before = verb.dropLast().last,
+      !vowels.contains(last), vowels.contains(before), !"wxy".contains(last)
+    else { return nil }
+    return verb + String(last)
+  }
+
+  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+}
