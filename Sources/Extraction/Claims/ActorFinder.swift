@@ -136,17 +136,33 @@ struct ActorFinder {
     return clauseOwners(of: word, depth: depth)
   }
 
-  /// "Russia has pressed for talks, a demand Washington rejects": the act is the clause's subject's.
+  /// "Russia has pressed for talks, a demand Washington rejects": a noun that sums up what a verb
+  /// before it says, and so belongs to that verb's subject.
   private func clauseOwners(of word: Int, depth: Int) -> [FoundActor] {
-    guard depth < 8, tree.tokens[word].relation == .apposition, let head = tree.head(of: word)
+    guard depth < 8, tree.tokens[word].partOfSpeech == .noun, isSummary(word) else { return [] }
+    let relations = Set(lexicon.predicates.rules(for: tree.tokens[word]).map(\.relation))
+    guard !relations.isEmpty,
+      let sentence = tree.sentences.first(where: { $0.tokens.contains(word) })
     else { return [] }
-    guard let clause = ([head] + tree.ancestors(of: head)).first(where: tree.isClausal) else {
-      return []
+    let verb = (sentence.tokens.lowerBound..<word).last { position in
+      tree.tokens[position].partOfSpeech == .verb
+        && lexicon.predicates.rules(for: tree.tokens[position]).contains {
+          relations.contains($0.relation)
+        }
     }
-    return tree.logicalSubjects(of: clause, control: lexicon.embeddings).flatMap {
+    guard let verb else { return [] }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: false, depth: depth + 1)
     }
     .map { FoundActor(actor: $0.actor, word: $0.word, reach: .owner) }
+  }
+
+  /// Whether a noun is introduced as a word for what came before: ", a demand …".
+  private func isSummary(_ word: Int) -> Bool {
+    guard let article = tree.children(of: word, by: [.determiner]).first, article > 0,
+      ["a", "an"].contains(tree.tokens[article].form.lowercased())
+    else { return false }
+    return [",", "—", "–"].contains(tree.tokens[article - 1].form)
   }
 }
 

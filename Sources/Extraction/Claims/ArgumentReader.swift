@@ -159,10 +159,37 @@ struct ArgumentReader {
         found += finder.actors(at: word, throughOwner: throughOwner)
       }
     }
+    if slot == .subject, found.isEmpty { found = authors(of: place) }
+    if slot == .subject, found.isEmpty, tree.isPassive(place), lends(place, to: words) {
+      found = tree.surfaceSubjects(of: place, control: lexicon.embeddings).flatMap {
+        finder.actors(at: $0, throughOwner: false)
+      }
+    }
     if slot == .subject, found.isEmpty, let noun = apposed(to: place) {
       found = finder.actors(at: noun, throughOwner: false)
     }
     return found.uniqued(by: \.actor)
+  }
+
+  /// "issued a statement accusing X", "sent a letter urging Y": who issued it is who accuses.
+  private func authors(of participle: Int) -> [FoundActor] {
+    guard tree.tokens[participle].relation == .adnominalClause, !tree.isPassive(participle),
+      let noun = tree.head(of: participle), tree.tokens[noun].relation == .object,
+      let verb = tree.head(of: noun)
+    else { return [] }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
+      finder.actors(at: $0, throughOwner: false)
+    }
+  }
+
+  /// "are engaged in cooperation": a verb that lends its subject in the passive too, as its noun
+  /// stands after a preposition.
+  private func lends(_ verb: Int, to words: [Int]) -> Bool {
+    words.contains { word in
+      word != verb && tree.tokens[word].partOfSpeech == .noun
+        && ([word] + tree.ancestors(of: word)).prefix { $0 != verb }
+          .contains { tree.tokens[$0].relation == .oblique }
+    }
   }
 
   /// The noun that a predicate noun is in apposition to: "Pakistan, a key ally of the US".

@@ -27,6 +27,7 @@ struct QualificationReader {
     var isEmbedded = true
     readParenthetical(on: current, into: &result)
     for head in tree.ancestors(of: start) {
+      guard !isMisattached(current, to: head) else { return }
       let step = step(from: current, to: head)
       if let rule = embedding(of: current, in: head, step: step) {
         apply(rule, at: head, isEmbedded: isEmbedded, into: &result)
@@ -39,6 +40,16 @@ struct QualificationReader {
       readParenthetical(on: head, into: &result)
       current = head
     }
+  }
+
+  /// Whether a clause with a subject and a tense of its own is coordinated with an infinitive or
+  /// participle, which grammar does not allow; it then stands on its own.
+  private func isMisattached(_ child: Int, to head: Int) -> Bool {
+    guard tree.tokens[child].relation == .conjunct, tree.isNonFinite(head) else { return false }
+    let hasSubject = tree.children(of: child).contains {
+      SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
+    }
+    return hasSubject && !tree.isNonFinite(child)
   }
 
   /// What a step up the tree does to qualifiers.
@@ -65,8 +76,15 @@ struct QualificationReader {
     case .adverbialClause, .adnominalClause:
       guard tree.isNonFinite(child) else { return Step(form: .clause) }
       let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
-      let isParticiple = tree.tokens[child].relation == .adnominalClause && form == .gerund
-      return Step(form: form, isTransparent: isParticiple)
+      // What is done to an end is as denied or planned as the deed: "did nothing to help".
+      let isAdverbial = tree.tokens[child].relation == .adverbialClause
+      let isPurpose = isAdverbial && form == .infinitive
+      let isParticiple = !isAdverbial && form == .gerund
+      return Step(
+        form: form,
+        isTransparent: isPurpose || isParticiple,
+        sharesCues: isPurpose
+      )
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
       return Step(form: .noun, sharesCues: false)
     case .parataxis: return Step(form: .clause)

@@ -130,6 +130,9 @@ extension SyntaxTree {
     if isPassive(index) { return surfaceSubjects(of: index, control: control, depth: depth) }
     let own = children(of: index, by: [.object])
     if !own.isEmpty { return own }
+    let subjects = children(of: index, by: Self.nominalSubjects)
+    // "a demand Washington rejects": of two subjects the first is a fronted object.
+    if subjects.count > 1, let fronted = subjects.first { return [fronted] }
     if tokens[index].relation == .adnominalClauseRelative, let head = head(of: index),
       !children(of: index, by: Self.nominalSubjects).contains(where: isRelativePronoun)
     {
