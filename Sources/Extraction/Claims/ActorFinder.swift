@@ -82,20 +82,26 @@ struct ActorFinder {
     let owners = tree.children(of: word, by: [.nominalModifierPossessive]).compactMap {
       mentions.mention(at: $0)?.actor
     }
-    guard let owner = owners.first, actors[owner].type == .person,
-      let code = actors[owner].country,
-      let state = actors.indices.first(where: {
-        actors[$0].type == .state && actors[$0].country == code
-      })
+    guard let owner = owners.first, actors[owner].type == .person, let state = state(of: owner)
     else { return nil }
     return [FoundActor(actor: state, word: word)]
   }
 
-  /// "Iraqi officials", "Taliban fighters": the state or organization that unnamed members are.
+  /// "Iraqi officials", "Taliban fighters": the state or organization that unnamed members are; the
+  /// "Bush administration" is the state of its head.
   private func membership(of word: Int, _ lemma: String, depth: Int) -> [FoundActor] {
-    let found = owners(of: word, depth: depth, isOwner: false)
+    let found = owners(of: word, depth: depth, isOwner: false).compactMap { owner in
+      guard actors[owner.actor].type == .person else { return owner }
+      return state(of: owner.actor).map { FoundActor(actor: $0, word: owner.word) }
+    }
     guard lexicon.organizationMembers.contains(lemma) else { return found }
     return found.filter { actors[$0.actor].type == .organization }
+  }
+
+  /// The state to which a person belongs, where the document names it.
+  private func state(of person: DocumentActorIndex) -> DocumentActorIndex? {
+    guard let code = actors[person].country else { return nil }
+    return actors.indices.first { actors[$0].type == .state && actors[$0].country == code }
   }
 
   /// "the group, Hezbollah": what an apposition means.
@@ -108,7 +114,8 @@ struct ActorFinder {
 
   /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.
   private func part(of word: Int, throughOwner: Bool, depth: Int) -> [FoundActor]? {
-    guard Self.partitives.contains(tree.tokens[word].lemma) else { return nil }
+    let isNumber = tree.tokens[word].form.contains(where: \.isNumber)
+    guard isNumber || Self.partitives.contains(tree.tokens[word].lemma) else { return nil }
     let found = tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: throughOwner, depth: depth + 1)
     }
@@ -121,9 +128,19 @@ struct ActorFinder {
     "majority", "none", "any",
   ]
 
+  /// "a spokesman for the ministry"
+  private static func speaksFor(_ lemma: String) -> Bool {
+    lemma.hasPrefix("spokes") || lemma == "lawyer" || lemma == "representative"
+  }
+
+  private static let ownerSlots: [Slot] = [
+    .possessor, .preposition("by"), .preposition("from"), .preposition("of"), .preposition("for"),
+  ]
+
   /// The actors to whom a thing or an act belongs.
   func owners(of word: Int, depth: Int = 0, isOwner: Bool) -> [FoundActor] {
-    for slot in [Slot.possessor, .preposition("by"), .preposition("from"), .preposition("of")] {
+    for slot in Self.ownerSlots {
+      if slot == .preposition("for"), !Self.speaksFor(tree.tokens[word].lemma) { continue }
       let found = tree.words(in: slot, of: word, control: lexicon.embeddings).flatMap {
         actors(at: $0, throughOwner: false, depth: depth + 1)
       }
