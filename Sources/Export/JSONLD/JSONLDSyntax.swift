@@ -121,6 +121,20 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
     sink.write("\"")
   }
 
+  mutating func add(_ property: Property, _ confidence: Confidence) {
+    sink.write(properties[property.rawValue])
+    sink.write("\"")
+    sink.write(confidence)
+    sink.write("\"")
+  }
+
+  mutating func add(_ property: Property, _ digest: ClaimsDigest) {
+    sink.write(properties[property.rawValue])
+    sink.write("\"")
+    sink.write(digest)
+    sink.write("\"")
+  }
+
   mutating func add(_ property: Property, decimal: String) {
     sink.write(properties[property.rawValue])
     sink.write("\"")

@@ -3,6 +3,8 @@ internal import KnowledgeGraph
 /// A buffer in which IRIs are put together.
 struct IRIText {
   private(set) var bytes: [UInt8] = []
+  private let relations = Ontology.standard.definitions.map { Array($0.name.utf8) }
+  private let suffixes = EdgeKind.all.map { Array($0.identifierSuffix.utf8) }
 
   /// Empties the buffer.
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
@@ -20,7 +22,7 @@ struct IRIText {
     case .document(let id): append(encoded: id.rawValue)
     case .entity(let id): append(encoded: id.rawValue)
     case .wikidata(let id): append(encoded: id)
-    case .relation(let relation): bytes.append(contentsOf: relation.name.utf8)
+    case .relation(let relation): append(relations[relation.ordinal])
     case .stance(let stance): bytes.append(contentsOf: stance.rawValue.utf8)
     case .edge(let key): append(key)
     case .claim(let id), .evidence(let id), .selector(let id): append(id)
@@ -30,11 +32,10 @@ struct IRIText {
   private mutating func append(_ key: borrowing EdgeKey) {
     append(encoded: key.subject.rawValue)
     append(byte: UInt8(ascii: "."))
-    bytes.append(contentsOf: key.relation.name.utf8)
+    append(relations[key.relation.ordinal])
     append(byte: UInt8(ascii: "."))
     append(encoded: key.object.rawValue)
-    if key.polarity != .positive { bytes.append(contentsOf: ".\(key.polarity.rawValue)".utf8) }
-    if key.modality != .actual { bytes.append(contentsOf: ".\(key.modality.rawValue)".utf8) }
+    append(suffixes[EdgeKind(copy key).ordinal])
   }
 
   private mutating func append(_ id: ClaimID) {

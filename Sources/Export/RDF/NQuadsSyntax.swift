@@ -110,6 +110,20 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
     close(dateTypes[date.precision.rawValue])
   }
 
+  mutating func add(_ property: Property, _ confidence: Confidence) {
+    open(property)
+    sink.write("\"")
+    sink.write(confidence)
+    close(datatypes[property.rawValue])
+  }
+
+  mutating func add(_ property: Property, _ digest: ClaimsDigest) {
+    open(property)
+    sink.write("\"")
+    sink.write(digest)
+    close(datatypes[property.rawValue])
+  }
+
   mutating func add(_ property: Property, decimal: String) {
     open(property)
     sink.write("\"")

@@ -32,6 +32,10 @@ protocol RDFSyntax: ~Copyable {
   mutating func addTrue(_ property: Property)
   /// Adds a date.
   mutating func add(_ property: Property, _ date: PartialDate)
+  /// Adds a fraction from 0 to 1.
+  mutating func add(_ property: Property, _ confidence: Confidence)
+  /// Adds the digest of claims.
+  mutating func add(_ property: Property, _ digest: ClaimsDigest)
   /// Adds a decimal number in its canonical form.
   mutating func add(_ property: Property, decimal: String)
   /// Writes what stands after the last node, and gives the sink back.

@@ -117,8 +117,8 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.documents, edge.documents)
     if let first = edge.first { syntax.add(.first, first) }
     if let last = edge.last { syntax.add(.last, last) }
-    syntax.add(.confidence, decimal: edge.confidence.description)
-    if let digest { syntax.add(.claims, digest.description) }
+    syntax.add(.confidence, edge.confidence)
+    if let digest { syntax.add(.claims, digest) }
     syntax.add(.bestSentence, edge.evidence)
     syntax.endNode()
   }
@@ -140,7 +140,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if claim.isFormer { syntax.addTrue(.former) }
     if let date = claim.date { syntax.add(.date, date) }
     if let place = claim.place { syntax.add(.place, place) }
-    syntax.add(.confidence, decimal: claim.confidence.description)
+    syntax.add(.confidence, claim.confidence)
     syntax.add(.rule, claim.evidence.rule)
     syntax.add(.derivedFrom, .evidence(id))
     syntax.endNode()

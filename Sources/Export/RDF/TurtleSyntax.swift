@@ -85,6 +85,14 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     sink.write("\"^^xsd:\(date.precision.datatype)")
   }
 
+  mutating func add(_ property: Property, _ confidence: Confidence) {
+    add(property, decimal: confidence.description)
+  }
+
+  mutating func add(_ property: Property, _ digest: ClaimsDigest) {
+    add(property, digest.description)
+  }
+
   mutating func add(_ property: Property, decimal: String) {
     open(property.name.short)
     sink.write("\"")
