@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Export
 
 @main
 struct Entente: AsyncParsableCommand {
@@ -18,4 +19,28 @@ struct Entente: AsyncParsableCommand {
       AnalyzeCommand.self,
     ]
   )
+
+  /// Runs the command that the arguments ask for.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends as the error asks, with exit code 2 where the parser of arguments would give 64.
+  private static func end(with error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    var sink = ByteSink(descriptor: 2)
+    sink.write(fullMessage(for: error) + "\n")
+    // Nobody is left to be told when standard error is closed.
+    try? sink.finish()
+    exit(withError: ExitCode(2))
+  }
 }

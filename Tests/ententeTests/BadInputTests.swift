@@ -22,6 +22,16 @@ import Testing
     #expect(outcome.messages.first?.hasPrefix("entente: \(path):") ?? false)
   }
 
+  @Test func everyHostileDocumentIsReadOrNamed() throws {
+    let folder = Program.package.appending(path: "Tests/Hostile").path
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      let outcome = try Program.run("text", "Tests/Hostile/\(name)")
+      #expect(outcome.endedByItself)
+      #expect(outcome.code == (outcome.messages.isEmpty ? 0 : 1))
+      #expect(outcome.messages.allSatisfy { $0.hasPrefix("entente: Tests/Hostile/\(name):") })
+    }
+  }
+
   @Test func doesNotKeepTheOthersFromTheGraph() throws {
     let good = "Tests/Hostile/utf8-bom.txt"
     let alone = try Program.run("extract", good)
@@ -41,7 +51,7 @@ import Testing
   @Test(arguments: [["extract"], ["extract", "a.txt", "-o", "graph.unknown"], ["no-such-command"]])
   func wrongUsageIsExplained(arguments: [String]) throws {
     let outcome = try Program.run(arguments)
-    #expect(outcome.code != 0)
+    #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.messages.contains { $0.hasPrefix("Usage: ") })
   }
