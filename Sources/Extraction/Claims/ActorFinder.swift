@@ -58,7 +58,7 @@ struct ActorFinder {
   private func own(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
     if let mention = mentions.mention(at: word), let actor = mention.actor {
       switch mention.role {
-      case .nominal: return [FoundActor(actor: actor, word: word)]
+      case .nominal, .location: return [FoundActor(actor: actor, word: word)]
       case .modifier where mention.head == word:
         return [FoundActor(actor: actor, word: word)]
       default: break

@@ -145,7 +145,10 @@ struct ArgumentReader {
     switch slot {
     case .subject, .object, .indirect: [anchors.clause].compactMap(\.self)
     case .clause: [anchors.head]
-    default: ([anchors.head] + [anchors.clause].compactMap(\.self) + words).uniqued()
+    default:
+      ([anchors.head] + [anchors.clause].compactMap(\.self) + words
+        + tree.children(of: anchors.head, by: [.object]))
+        .uniqued()
     }
   }
 

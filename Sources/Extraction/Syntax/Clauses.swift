@@ -101,6 +101,9 @@ extension SyntaxTree {
     depth: Int
   ) -> [Int] {
     guard isInfinitive(index) else { return [head] }
+    if tokens[head].partOfSpeech == .verb {
+      return surfaceSubjects(of: head, control: control, depth: depth + 1)
+    }
     let owners = words(in: .possessor, of: head, control: control, depth: depth + 1)
     if !owners.isEmpty { return owners }
     guard let verb = self.head(of: head), tokens[verb].partOfSpeech == .verb else { return [] }
@@ -130,6 +133,8 @@ extension SyntaxTree {
     if isPassive(index) { return surfaceSubjects(of: index, control: control, depth: depth) }
     let own = children(of: index, by: [.object])
     if !own.isEmpty { return own }
+    let indirect = children(of: index, by: [.indirectObject])
+    if !indirect.isEmpty { return indirect }
     let subjects = children(of: index, by: Self.nominalSubjects)
     // "a demand Washington rejects": of two subjects the first is a fronted object.
     if subjects.count > 1, let fronted = subjects.first { return [fronted] }

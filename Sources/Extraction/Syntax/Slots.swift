@@ -129,7 +129,9 @@ extension SyntaxTree {
       let subjects = children(of: clause, by: [.nominalSubject, .nominalSubjectPassive])
       if !subjects.isEmpty { return subjects }
       guard tokens[clause].relation != .adverbialClause else { continue }
-      if let object = child(of: index, by: .object) { return [object] }
+      if let object = child(of: index, by: .object) ?? child(of: index, by: .indirectObject) {
+        return [object]
+      }
       let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
       if !objects.isEmpty { return objects }
     }

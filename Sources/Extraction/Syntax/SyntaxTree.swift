@@ -57,11 +57,13 @@ struct SyntaxTree {
     return ancestors
   }
 
-  /// The preposition of a word, in lower case; of a fixed expression all words ("because of").
+  /// The preposition of a word, in lower case; of several all ("out of", "because of").
   func preposition(of index: Int) -> String? {
-    guard let marker = children(of: index).first(where: { isPreposition($0) }) else { return nil }
-    let fixed = children(of: marker, by: [.fixedExpression]).map { tokens[$0].form.lowercased() }
-    return ([tokens[marker].form.lowercased()] + fixed).joined(separator: " ")
+    let markers = children(of: index).filter(isPreposition).flatMap { marker in
+      [marker] + children(of: marker, by: [.fixedExpression])
+    }
+    guard !markers.isEmpty else { return nil }
+    return markers.map { tokens[$0].form.lowercased() }.joined(separator: " ")
   }
 
   private func isPreposition(_ index: Int) -> Bool {
