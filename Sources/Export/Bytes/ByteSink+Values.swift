@@ -25,11 +25,12 @@ extension ByteSink {
   mutating func write(_ date: PartialDate) {
     writeTwoDigits(date.year / 100)
     writeTwoDigits(date.year % 100)
-    for part in [date.month, date.day] {
-      guard let part else { return }
-      write(byte: UInt8(ascii: "-"))
-      writeTwoDigits(part)
-    }
+    guard let month = date.month else { return }
+    write(byte: UInt8(ascii: "-"))
+    writeTwoDigits(month)
+    guard let day = date.day else { return }
+    write(byte: UInt8(ascii: "-"))
+    writeTwoDigits(day)
   }
 
   /// Adds a digest of claims: 16 lower-case hexadecimal digits.

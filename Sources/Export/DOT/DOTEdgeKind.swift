@@ -8,12 +8,15 @@ struct DOTEdgeKind {
   let identifierEnd: [UInt8]
   /// The attributes that hold data or draw, from the comma to the edge's weight.
   let attributes: [UInt8]
-  /// The same for an edge between two factions.
+  /// The form of the line, from the comma on; nothing for a whole one.
+  let lineForm: [UInt8]
+  /// The attributes of an edge between two factions.
   let attributesBetweenFactions: [UInt8]
 
   init(_ kind: EdgeKind, style: DOTStyle) {
     identifierMiddle = Array(".\(kind.relation.name).".utf8)
     identifierEnd = Array("\(kind.identifierSuffix)\"".utf8)
+    lineForm = Array(Self.lineForm(kind).utf8)
     attributes = Self.attributes(kind, style, isBetweenFactions: false)
     attributesBetweenFactions = Self.attributes(kind, style, isBetweenFactions: true)
   }
@@ -27,7 +30,7 @@ struct DOTEdgeKind {
     let color =
       Palette.color(of: kind.relation.definition.stance)
       + style.opacity(isBetweenFactions: isBetweenFactions)
-    let shown = style.showsEdgeLabels ? [("label", kind.label), ("fontcolor", color)] : []
+    let shown = style.showsEdgeLabels ? [("fontcolor", color)] : []
     for (name, value) in data(kind) + [("color", color)] + drawing(kind, style) + shown {
       sink.write(", \(name)=")
       sink.writeDOT(value)
@@ -46,20 +49,21 @@ struct DOTEdgeKind {
     ].filter { !$0.1.isEmpty }
   }
 
-  /// Colour and arrowhead say the stance, the line what is asserted: whole for facts, dashed for
-  /// plans, possibilities and demands, dotted for what is denied.
+  /// The line says what is asserted: whole for facts, dashed for plans, possibilities and demands,
+  /// dotted for what is denied.
+  private static func lineForm(_ kind: EdgeKind) -> String {
+    if kind.polarity == .negative { return ", style=\"dotted\"" }
+    return kind.modality == .actual ? "" : ", style=\"dashed\""
+  }
+
+  /// Colour and arrowhead say the stance.
   private static func drawing(_ kind: EdgeKind, _ style: DOTStyle) -> [(String, String)] {
     let definition = kind.relation.definition
     var drawing: [(String, String)] = []
     if definition.isSymmetric || !style.showsArrowheads {
       drawing.append(("dir", "none"))
     } else if definition.stance != .cooperation {
-      drawing.append(("arrowhead", definition.stance == .conflict ? "tee" : "odot"))
-    }
-    if kind.polarity == .negative {
-      drawing.append(("style", "dotted"))
-    } else if kind.modality != .actual {
-      drawing.append(("style", "dashed"))
+      drawing.append(("arrowhead", DOTArrow.form(of: definition.stance)))
     }
     let marks = [definition.stance.rawValue, kind.polarity.rawValue, kind.modality.rawValue]
     return drawing + [("class", marks.joined(separator: " "))]

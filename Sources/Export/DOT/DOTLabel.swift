@@ -3,12 +3,12 @@ enum DOTLabel {
   private static let lineLength = 14
   private static let lineCount = 4
 
-  /// A name in lines of about 14 characters, cut off after the fourth.
-  static func wrapped(_ name: String) -> String {
-    lines(of: name).joined(separator: "\n")
+  /// The name of a line that stands for so many edges.
+  static func text(of kind: EdgeKind, edges: Int) -> String {
+    edges == 1 ? kind.label : "\(kind.label) +\(edges - 1)"
   }
 
-  /// The lines of a name.
+  /// A name in lines of about 14 characters, cut off after the fourth.
   static func lines(of name: String) -> [String] {
     var lines: [String] = []
     for word in writable(name).prefix(200).split(whereSeparator: \.isWhitespace) {

@@ -13,13 +13,13 @@ enum DOTLegend {
     entry("╸╸╸", "#333333", "planned, possible or demanded", to: &sink)
     entry("····", "#333333", "denied", to: &sink)
     sink.write("</tr><tr>")
-    entry("▭", "#333333", "state", to: &sink)
-    entry("⬡", "#333333", "organization", to: &sink)
-    entry("⬭", "#333333", "person", to: &sink)
     sink.write(
       """
-      <td colspan="6" align="left">Colours of fields: factions. Width of lines: number of claims.\
-      </td></tr></table>>
+      <td></td><td border="1">state</td>\
+      <td align="right">⬡</td><td align="left">organization</td>\
+      <td></td><td border="1" style="rounded">person</td>\
+      <td colspan="6" align="left">Fields: factions. Width: number of claims. \
+      “+2” after a name: two more relations of that stance.</td></tr></table>>
       """ as StaticString
     )
   }

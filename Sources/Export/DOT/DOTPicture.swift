@@ -10,9 +10,6 @@ struct DOTPicture {
     style = DOTStyle(layout)
   }
 
-  /// Whether the places of the nodes are known.
-  var isLaidOut: Bool { layout != nil }
-
   /// The faction of the node of this number, if it has one.
   func faction(ofNode number: Int) -> Int? {
     guard let places = layout?.places, number < places.count else { return nil }
@@ -25,7 +22,7 @@ struct DOTPicture {
     sink.writeDOT(AssertionPolicy.text)
     if let layout {
       // The engine that takes places as they are, and draws only.
-      sink.write(",\nlayout=\"nop\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
+      sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
       DOTLegend.write(to: &sink)
       sink.write(",\n_background=")
       DOTTerritory.write(layout, to: &sink)
@@ -45,13 +42,19 @@ struct DOTPicture {
 
   /// Writes what draws a node, from the comma on.
   func writeDrawing(of node: Node, number: Int, to sink: inout ByteSink) {
-    sink.write(", class=\"\(node.type.rawValue.lowercased())\"")
+    switch node.type {
+    case .state: sink.write(", class=\"state\"")
+    case .organization: sink.write(", class=\"organization\"")
+    case .person: sink.write(", class=\"person\"")
+    }
     if let wikidata = node.id.wikidata {
-      sink.write(", URL=\"https://www.wikidata.org/wiki/\(wikidata)\", target=\"_blank\"")
+      sink.write(", URL=\"https://www.wikidata.org/wiki/")
+      sink.write(wikidata)
+      sink.write("\", target=\"_blank\"")
     }
     guard let layout, number < layout.places.count else {
       sink.write(", label=")
-      return sink.writeDOT(DOTLabel.wrapped(node.name))
+      return sink.writeDOT(node.name)
     }
     let place = layout.places[number]
     let box = NodeBox(
@@ -112,12 +115,41 @@ struct DOTPicture {
     sink.writeDOT(text)
   }
 
+  /// Writes where the edge runs, and in what form.
+  func writeLine(of edge: Edge, number: Int, _ kind: DOTEdgeKind, to sink: inout ByteSink) {
+    guard let routes = layout?.routes, number < routes.count, let route = routes[number] else {
+      return sink.write(kind.lineForm)
+    }
+    let arrow = DOTArrow(edge.key.relation, isTwoWay: route.isTwoWay, style: style)
+    sink.write(", penwidth=")
+    sink.writeTenths(style.lineWidth(weight: route.weight))
+    sink.write(", pos=\"")
+    arrow.writeLine(route.ends, to: &sink)
+    sink.write("\"")
+    if route.isDrawn, !route.label.isEmpty {
+      sink.write(", label=")
+      sink.writeDOT(DOTLabel.text(of: EdgeKind(edge.key), edges: route.edges))
+      sink.write(", lp=\"")
+      sink.writePoint(route.label[0], route.label[1])
+      sink.write("\"")
+    }
+    if route.isDrawn, route.isTwoWay { sink.write(arrow.twoWayAttributes) }
+    if route.isDrawn { sink.write(kind.lineForm) } else { sink.write(", style=\"invis\"") }
+  }
+
   private static func shortened(_ text: String) -> String {
     text.utf8.count <= 600 ? text : String(text.prefix(500)) + "…"
   }
 }
 
 extension ByteSink {
+  /// Adds a place in tenths of points.
+  mutating func writePoint(_ x: Int, _ y: Int) {
+    writeTenths(x)
+    write(byte: UInt8(ascii: ","))
+    writeTenths(y)
+  }
+
   /// Adds tenths of points as inches with two decimals.
   fileprivate mutating func writeInches(tenths: Int) {
     let hundredths = (tenths * 10 + 71) / 72

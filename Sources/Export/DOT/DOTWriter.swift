@@ -7,9 +7,11 @@ public import KnowledgeGraph
 public struct DOTWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let picture: DOTPicture
+  private let isLaidOut: Bool
   private let kinds: [DOTEdgeKind]
   private var actors: [EntityID: (name: String, faction: Int?)] = [:]
   private var nodes = 0
+  private var edges = 0
 
   /// - Parameters:
   ///   - sink: where the bytes go.
@@ -18,6 +20,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     self.sink = sink
     let picture = DOTPicture(layout)
     self.picture = picture
+    isLaidOut = layout != nil
     kinds = EdgeKind.all.map { DOTEdgeKind($0, style: picture.style) }
   }
 
@@ -51,16 +54,21 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     if let error = sink.error { throw error }
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
-    let kind = kinds[EdgeKind(edge.key).ordinal]
+    let kind = EdgeKind(edge.key).ordinal
     sink.writeDOT(subject)
     sink.write(" -> ")
     sink.writeDOT(object)
     sink.write(" [key=\"")
     sink.write(subject, as: DOTText.self)
-    sink.write(kind.identifierMiddle)
+    sink.write(kinds[kind].identifierMiddle)
     sink.write(object, as: DOTText.self)
-    sink.write(kind.identifierEnd)
-    writeDrawing(of: edge, kind)
+    sink.write(kinds[kind].identifierEnd)
+    if isLaidOut {
+      writeDrawing(of: edge, kinds[kind])
+    } else {
+      sink.write(kinds[kind].lineForm)
+      sink.write(kinds[kind].attributes)
+    }
     sink.write(max(edge.weight, 1))
     writeData(of: edge)
     if let digest = edge.digest(of: claims) {
@@ -78,11 +86,9 @@ public struct DOTWriter: GraphWriter, ~Copyable {
 
   /// Writes what draws the edge, and what its kind says, up to the value of its weight.
   private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) {
-    guard picture.isLaidOut else { return sink.write(kind.attributes) }
+    defer { edges += 1 }
     let subject = actors[edge.key.subject]
     let object = actors[edge.key.object]
-    sink.write(", penwidth=")
-    sink.writeTenths(picture.style.lineWidth(weight: edge.weight))
     picture.writeTooltip(
       of: edge,
       subject: subject?.name ?? edge.key.subject.rawValue,
@@ -90,6 +96,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
       to: &sink
     )
     let isWithin = subject?.faction == object?.faction
+    picture.writeLine(of: edge, number: edges, kind, to: &sink)
     sink.write(isWithin ? kind.attributes : kind.attributesBetweenFactions)
   }
 
@@ -107,6 +114,10 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   }
 
   private mutating func write(attributions: [EntityID]) {
+    if attributions.count == 1 {
+      write(actors[attributions[0]]?.name ?? attributions[0].rawValue, ", attribution=")
+      return write(attributions[0].rawValue, ", attribution_ids=")
+    }
     let names = attributions.map { actors[$0]?.name ?? $0.rawValue }
     write(names.joined(separator: "; "), ", attribution=")
     write(attributions.map(\.rawValue).joined(separator: "; "), ", attribution_ids=")

@@ -77,23 +77,23 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
     if let error = sink.error { throw error }
     beginEdges()
-    let kind = kinds[EdgeKind(edge.key).ordinal]
+    let kind = EdgeKind(edge.key).ordinal
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
     sink.write("<edge id=\"")
     sink.write(subject, as: XMLAttribute.self)
-    sink.write(kind.identifierMiddle)
+    sink.write(kinds[kind].identifierMiddle)
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kind.beforeSource)
+    sink.write(kinds[kind].beforeSource)
     sink.write(subject, as: XMLAttribute.self)
     sink.write("\" target=\"")
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kind.beforeWeight)
+    sink.write(kinds[kind].beforeWeight)
     sink.write(max(edge.weight, 1))
     sink.write("\"")
     writeLife(edge)
     sink.write(">")
-    sink.write(kind.values)
+    sink.write(kinds[kind].values)
     writeValues(edge, claims)
     sink.write("</attvalues></edge>\n")
   }

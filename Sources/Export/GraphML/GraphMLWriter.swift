@@ -76,18 +76,18 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
     if let error = sink.error { throw error }
-    let kind = kinds[EdgeKind(edge.key).ordinal]
+    let kind = EdgeKind(edge.key).ordinal
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
     sink.write("<edge id=\"")
     sink.write(subject, as: XMLAttribute.self)
-    sink.write(kind.identifierMiddle)
+    sink.write(kinds[kind].identifierMiddle)
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kind.beforeSource)
+    sink.write(kinds[kind].beforeSource)
     sink.write(subject, as: XMLAttribute.self)
     sink.write("\" target=\"")
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kind.afterTarget)
+    sink.write(kinds[kind].afterTarget)
     writeCounts(edge)
     if !edge.roles.isEmpty { write(edge.roles, "<data key=\"role\">") }
     if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
@@ -147,10 +147,15 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   }
 
   private mutating func write(_ texts: [String], _ opening: StaticString) {
+    if texts.count == 1 { return write(texts[0], opening) }
     write(texts.joined(separator: "; "), opening)
   }
 
   private mutating func write(attributions: [EntityID]) {
+    if attributions.count == 1 {
+      write(names[attributions[0]] ?? attributions[0].rawValue, "<data key=\"attribution\">")
+      return write(attributions[0].rawValue, "<data key=\"attribution_ids\">")
+    }
     write(attributions.map { names[$0] ?? $0.rawValue }, "<data key=\"attribution\">")
     write(attributions.map(\.rawValue), "<data key=\"attribution_ids\">")
   }

@@ -48,12 +48,18 @@ struct BoxSeparation {
     let overlapX = (widths[first] + widths[second]) / 2 + extra - abs(between.x)
     let overlapY = (heights[first] + heights[second]) / 2 + extra - abs(between.y)
     guard overlapX > 0.01, overlapY > 0.01 else { return false }
-    let isSideways = overlapX < overlapY
+    // Sideways rather than up or down where that moves a smaller part of the boxes' size: labels are
+    // wide, and would pile up otherwise.
+    let isSideways =
+      overlapX / (widths[first] + widths[second]) < overlapY / (heights[first] + heights[second])
     let isPositive = isSideways ? between.x >= 0 : between.y >= 0
-    let way = (isPositive ? 0.5 : -0.5) * ((isSideways ? overlapX : overlapY) + 0.01)
+    let way = ((isSideways ? overlapX : overlapY) + 0.01) * (isPositive ? 1 : -1)
     let step = isSideways ? Point(x: way) : Point(x: 0, y: way)
-    points[first] -= step
-    points[second] += step
+    // The smaller box gives way.
+    let sizes = (widths[first] * heights[first], widths[second] * heights[second])
+    let share = sizes.1 / (sizes.0 + sizes.1)
+    points[first] -= step * share
+    points[second] += step * (1 - share)
     return true
   }
 

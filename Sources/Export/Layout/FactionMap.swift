@@ -5,18 +5,24 @@ struct FactionMap {
   /// How far each faction reaches, about.
   let radii: [Double]
 
-  init(factions: Factions, boxes: [NodeBox], ties: [LayoutGraph.Tie]) {
+  /// How much wider than high everything is.
+  static let width = 1.3
+
+  init(factions: Factions, boxes: [NodeBox], ties: [LayoutGraph.Tie], gap: Double) {
     var areas = [Double](repeating: 0, count: factions.count)
     for (node, faction) in factions.ofNodes.enumerated() {
-      areas[faction] += (boxes[node].width + 30) * (boxes[node].height + 30)
+      areas[faction] += (boxes[node].width + 1.6 * gap) * (boxes[node].height + 1.6 * gap)
     }
-    radii = areas.map { ($0 * 0.45).squareRoot() }
+    radii = areas.map { ($0 * 0.45).squareRoot() + gap }
     let reach = radii.reduce(0, +)
     centers = radii.indices.map { Point.evenlySpread($0) * reach }
     let links = Self.links(factions, ties)
     for step in 0..<400 { relax(links, heat: 1 - Double(step) / 400) }
     makeWide()
-    for _ in 0..<60 { relax([], heat: 0.1) }
+    for _ in 0..<100 { relax([], heat: 0.1) }
+    for center in centers.indices {
+      centers[center] = Point(x: centers[center].x * Self.width, y: centers[center].y / Self.width)
+    }
   }
 
   /// The ties between factions as one number each: above 0 for friends.
@@ -39,12 +45,12 @@ struct FactionMap {
 
   private mutating func relax(_ links: [(first: Int, second: Int, pull: Double)], heat: Double) {
     for center in centers.indices {
-      centers[center] -= Point(x: centers[center].x * 0.02, y: centers[center].y * 0.035)
+      centers[center] -= centers[center] * 0.03
     }
     for link in links {
       let between = centers[link.second] - centers[link.first]
       let distance = max(between.length, 1)
-      let ideal = (radii[link.first] + radii[link.second]) * (link.pull > 0 ? 1 : 2)
+      let ideal = (radii[link.first] + radii[link.second]) * (link.pull > 0 ? 1 : 1.4)
       let step = between * (0.05 * heat * abs(link.pull) * (distance - ideal) / distance)
       centers[link.first] += step
       centers[link.second] -= step

@@ -19,7 +19,7 @@ struct ForceSimulation {
   ) {
     anchors = factions.ofNodes.map { map.centers[$0] }
     points = factions.ofNodes.enumerated().map { node, faction in
-      map.centers[faction] + Point.evenlySpread(node) * (map.radii[faction] * 0.7)
+      map.centers[faction] + Self.wide(Point.evenlySpread(node)) * (map.radii[faction] * 0.7)
     }
     springs = graph.ties.map { tie in
       let isWithin = factions.ofNodes[tie.first] == factions.ofNodes[tie.second]
@@ -29,6 +29,10 @@ struct ForceSimulation {
     spacing = (area / Double(max(boxes.count, 1))).squareRoot()
     masses = graph.degrees.map { 1 + ($0.squareRoot() * 0.3) }
     separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
+  }
+
+  private static func wide(_ point: Point) -> Point {
+    Point(x: point.x * FactionMap.width, y: point.y / FactionMap.width)
   }
 
   mutating func run() {
@@ -45,7 +49,10 @@ struct ForceSimulation {
     for spring in springs { add(spring, to: &forces) }
     for node in points.indices {
       let home = anchors[node] - points[node]
-      forces[node] += Point(x: home.x * 0.05, y: home.y * 0.08)
+      forces[node] += Point(
+        x: home.x * 0.05,
+        y: home.y * 0.05 * FactionMap.width * FactionMap.width
+      )
       let length = forces[node].length
       let longest = 0.02 * spacing + heat * spacing * 0.6
       points[node] += length > longest ? forces[node] * (longest / length) : forces[node]

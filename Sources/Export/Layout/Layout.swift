@@ -48,10 +48,34 @@ public struct Layout: Hashable, Sendable {
     case large
   }
 
+  /// How a picture draws an edge: as a straight line, together with others of its kind.
+  ///
+  /// Between two nodes there is one line for each stance, for what is asserted and for what is not.
+  public struct Route: Hashable, Sendable {
+    /// Where the line starts and ends, in tenths of a point: on the forms of the two nodes.
+    public var ends: [Int]
+    /// Whether this edge stands for all that share the line; the others are not drawn.
+    public var isDrawn: Bool
+    /// How many edges share the line.
+    public var edges: Int
+    /// The number of claims of all of them.
+    public var weight: Int
+    /// Whether they point both ways.
+    public var isTwoWay: Bool
+    /// Where the middle of the edge's name is, in tenths of a point; nothing where it has no room.
+    public var label: [Int]
+  }
+
   /// The places in the order in which a walk shows the nodes.
   public let places: [Place]
+  /// The lines in the order in which a walk shows the edges; nothing for an edge from a node to
+  /// itself.
+  public let routes: [Route?]
 
-  public init(places: [Place]) { self.places = places }
+  public init(places: [Place], routes: [Route?] = []) {
+    self.places = places
+    self.routes = routes
+  }
 
   /// How much a picture can show of each node.
   public var scale: Scale { Self.scale(nodes: places.count) }
@@ -77,7 +101,8 @@ public struct Layout: Hashable, Sendable {
     do {
       let graph = try LayoutGraph(source, limit: Self.maximumNodes)
       guard !graph.names.isEmpty else { return nil }
-      self.init(places: LayoutPlan(graph).places())
+      let places = LayoutPlan(graph).places()
+      self.init(places: places, routes: LineRouter(graph, places).routes())
     } catch is LayoutGraph.TooLarge {
       return nil
     }

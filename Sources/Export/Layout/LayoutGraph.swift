@@ -12,6 +12,14 @@ struct LayoutGraph: GraphVisitor {
     var push = 0.0
   }
 
+  /// An edge as a picture draws it.
+  struct Line {
+    let subject: Int
+    let object: Int
+    let kind: EdgeKind
+    let weight: Int
+  }
+
   /// A graph that is too large to be laid out.
   struct TooLarge: Error {}
 
@@ -19,6 +27,8 @@ struct LayoutGraph: GraphVisitor {
   private(set) var types: [EntityType] = []
   /// The ties in the order in which a walk shows them first.
   private(set) var ties: [Tie] = []
+  /// The edges in the order in which a walk shows them; nothing for one whose end is missing.
+  private(set) var lines: [Line?] = []
   /// The sum of the strengths of each node's edges.
   private(set) var degrees: [Double] = []
   private let limit: Int
@@ -51,9 +61,15 @@ struct LayoutGraph: GraphVisitor {
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
-    guard let subject = indices[edge.key.subject], let object = indices[edge.key.object],
-      subject != object
-    else { return }
+    guard let subject = indices[edge.key.subject], let object = indices[edge.key.object] else {
+      return lines.append(nil)
+    }
+    let kind = EdgeKind(edge.key)
+    lines.append(Line(subject: subject, object: object, kind: kind, weight: edge.weight))
+    if subject != object { addTie(edge, subject, object) }
+  }
+
+  private mutating func addTie(_ edge: Edge, _ subject: Int, _ object: Int) {
     let strength = Self.strength(of: edge)
     degrees[subject] += strength
     degrees[object] += strength

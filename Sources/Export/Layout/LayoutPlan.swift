@@ -40,7 +40,7 @@ struct LayoutPlan {
   }
 
   func places() -> [Layout.Place] {
-    let map = FactionMap(factions: factions, boxes: boxes, ties: graph.ties)
+    let map = FactionMap(factions: factions, boxes: boxes, ties: graph.ties, gap: gap)
     var simulation = ForceSimulation(
       map: map,
       factions: factions,

@@ -35,7 +35,7 @@ struct NodeBox {
   }
 
   /// The width of a text in multiples of the letters' size: an estimate for wide sans-serif letters.
-  private static func width(of line: String) -> Double {
+  static func width(of line: String) -> Double {
     line.reduce(0) { $0 + width(of: $1) }
   }
 

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Export
+internal import Foundation
+internal import KnowledgeGraph
+
+/// `entente-benchmark writers`: how fast graphs are written.
+struct WriterBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "writers",
+    abstract: "Times the writers of graphs against those of other programs.",
+    discussion: """
+      All write the same graph with all its attributes to a file in the same folder, in a process of
+      their own; loading is not counted. Best CPU time of some runs.
+      """
+  )
+
+  @Option(help: "How many nodes the graph has.")
+  var nodes = 200_000
+
+  @Option(help: "How many edges the graph has.")
+  var edges = 1_000_000
+
+  @Option(help: "How often each format is written.")
+  var runs = 3
+
+  @Option(help: "The formats: graphml, gexf, dot, jsonld, nq, ttl.")
+  var format: [String] = ["graphml", "gexf", "dot", "jsonld", "nq", "ttl"]
+
+  @Option(help: "A folder for the files, which stay there.")
+  var folder = ".build/benchmark"
+
+  @Flag(help: "Times the peers as well; `make -C Benchmarks/peers` makes them.")
+  var peers = false
+
+  func run() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let graph = SyntheticGraph(nodes: nodes, edges: edges)
+    print("\(nodes) nodes, \(edges) edges, best of \(runs)")
+    for name in format {
+      guard let format = GraphFormat(rawValue: name) else { continue }
+      try time(format, graph)
+    }
+    guard peers else { return }
+    try TableFiles.write(graph, into: folder)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["Benchmarks/peers/run", folder]
+    try process.run()
+    process.waitUntilExit()
+  }
+
+  private func time(_ format: GraphFormat, _ graph: SyntheticGraph) throws {
+    let path = "\(folder)/graph.\(format.fileEndings[0])"
+    var best = Double.infinity
+    var memory = 0
+    for _ in 0..<runs {
+      let before = Usage.now(resettingPeak: true)
+      try OutputFile.write(to: path) { try format.write(graph, to: $0) }
+      let after = Usage.now()
+      best = min(best, after.processor - before.processor)
+      memory = max(memory, after.peakMemory - before.memory)
+    }
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    let rate = Int(Double(edges) / best)
+    let speed = Int(Double(size) / best / 1_000_000)
+    print(
+      "entente \(format.rawValue): \(rate) edges/s, \(String(format: "%.2f", best)) s,"
+        + " \(size / 1_000_000) MB, \(speed) MB/s, peak memory beyond the graph \(memory / 1024) MB"
+    )
+  }
+}
+
+/// What a process has used so far.
+private struct Usage {
+  /// Seconds of the processor, the system's work included.
+  let processor: Double
+  /// Kilobytes of memory, now and at most.
+  let memory: Int
+  let peakMemory: Int
+
+  static func now(resettingPeak: Bool = false) -> Usage {
+    if resettingPeak {
+      try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+    }
+    var usage = rusage()
+    getrusage(CInt(RUSAGE_SELF.rawValue), &usage)
+    let seconds = [usage.ru_utime, usage.ru_stime].map {
+      Double($0.tv_sec) + Double($0.tv_usec) / 1_000_000
+    }
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    return Usage(
+      processor: seconds[0] + seconds[1],
+      memory: kilobytes("VmRSS:", in: status),
+      peakMemory: kilobytes("VmHWM:", in: status)
+    )
+  }
+
+  private static func kilobytes(_ name: String, in status: String) -> Int {
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
+  }
+}

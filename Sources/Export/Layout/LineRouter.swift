@@ -1,0 +1,134 @@
+internal import KnowledgeGraph
+
+/// Puts edges together into lines, and finds where the lines run.
+struct LineRouter {
+  private typealias Line = LayoutGraph.Line
+
+  /// Edges that one line stands for.
+  private struct Bundle {
+    var members: [Int]
+    var weight = 0
+    /// The heaviest edge, the first of equals.
+    var heaviest: Int
+  }
+
+  private struct Key: Hashable, Comparable {
+    let first: Int
+    let second: Int
+    let rank: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.first, left.second, left.rank) < (right.first, right.second, right.rank)
+    }
+  }
+
+  private let graph: LayoutGraph
+  private let forms: [NodeForm]
+  private let scale: Layout.Scale
+
+  init(_ graph: LayoutGraph, _ places: [Layout.Place]) {
+    self.graph = graph
+    scale = Layout.scale(nodes: places.count)
+    forms = zip(places, graph.types).map { NodeForm($0, $1) }
+  }
+
+  func routes() -> [Layout.Route?] {
+    var routes = [Layout.Route?](repeating: nil, count: graph.lines.count)
+    var labels = LabelPlacement(forms)
+    let bundles = bundles()
+    var start = 0
+    while start < bundles.count {
+      let pair = (bundles[start].key.first, bundles[start].key.second)
+      var end = start
+      while end < bundles.count, (bundles[end].key.first, bundles[end].key.second) == pair {
+        end += 1
+      }
+      for place in start..<end {
+        let shift = (Double(place - start) - Double(end - start - 1) / 2) * spacing
+        let route = route(bundles[place].value, shift: shift, &labels)
+        for member in bundles[place].value.members {
+          routes[member] = route
+          routes[member]?.isDrawn = member == bundles[place].value.heaviest
+        }
+      }
+      start = end
+    }
+    return routes
+  }
+
+  /// The room between lines of one pair, in points.
+  private var spacing: Double {
+    switch scale {
+    case .small: 10
+    case .medium: 5
+    case .large: 2
+    }
+  }
+
+  private func bundles() -> [(key: Key, value: Bundle)] {
+    var bundles: [Key: Bundle] = [:]
+    for (number, line) in graph.lines.enumerated() {
+      guard let line, line.subject != line.object else { continue }
+      let key = Key(
+        first: min(line.subject, line.object),
+        second: max(line.subject, line.object),
+        rank: Self.rank(line.kind)
+      )
+      var bundle = bundles[key] ?? Bundle(members: [], heaviest: number)
+      bundle.members.append(number)
+      bundle.weight += line.weight
+      if line.weight > graph.lines[bundle.heaviest]?.weight ?? 0 { bundle.heaviest = number }
+      bundles[key] = bundle
+    }
+    return bundles.sorted { $0.key < $1.key }
+  }
+
+  /// What must not share a line differs in this number.
+  private static func rank(_ kind: EdgeKind) -> Int {
+    let stance =
+      switch kind.relation.definition.stance {
+      case .cooperation: 0
+      case .affiliation: 1
+      case .conflict: 2
+      }
+    return stance * 3 + (kind.polarity == .negative ? 2 : kind.modality == .actual ? 0 : 1)
+  }
+
+  private func route(
+    _ bundle: Bundle,
+    shift: Double,
+    _ labels: inout LabelPlacement
+  ) -> Layout.Route? {
+    guard let line = graph.lines[bundle.heaviest] else { return nil }
+    let (from, to) = (forms[line.subject], forms[line.object])
+    let way = to.middle - from.middle
+    let length = max(way.length, 0.001)
+    // Sideways by the order of the pair, not of the line, so that two ways do not fall together.
+    let side = (line.subject < line.object ? shift : -shift) / length
+    let aside = Point(x: -way.y * side, y: way.x * side)
+    let start = from.border(from: from.middle + aside, to: to.middle + aside)
+    let end = to.border(from: to.middle + aside, to: from.middle + aside)
+    let label = scale == .small ? labels.place(text(line, bundle), from: start, to: end) : nil
+    return Layout.Route(
+      ends: [start.x, start.y, end.x, end.y].map(tenths),
+      isDrawn: true,
+      edges: bundle.members.count,
+      weight: bundle.weight,
+      isTwoWay: isTwoWay(bundle, line),
+      label: label.map { [tenths($0.x), tenths($0.y)] } ?? []
+    )
+  }
+
+  private func text(_ line: Line, _ bundle: Bundle) -> String {
+    DOTLabel.text(of: line.kind, edges: bundle.members.count)
+  }
+
+  private func tenths(_ length: Double) -> Int { Int((length * 10).rounded()) }
+
+  private func isTwoWay(_ bundle: Bundle, _ line: Line) -> Bool {
+    bundle.members.contains { member in
+      guard let other = graph.lines[member] else { return false }
+      return other.subject == line.object && !other.kind.relation.isSymmetric
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import KnowledgeGraph
+
+/// The outline of a node in a picture.
+struct NodeForm {
+  let middle: Point
+  /// Half the width and half the height.
+  let reach: Point
+  private let isCircle: Bool
+  private let hasCorners: Bool
+
+  init(_ place: Layout.Place, _ type: EntityType) {
+    middle = Point(x: Double(place.x) / 10, y: Double(place.y) / 10)
+    reach = Point(x: Double(place.width) / 20, y: Double(place.height) / 20)
+    isCircle = !place.isLabelled
+    hasCorners = type == .state
+  }
+
+  /// Where a line from a point inside to one outside leaves the form.
+  func border(from inside: Point, to outside: Point) -> Point {
+    var near = 0.0
+    var far = 1.0
+    // Each step halves the stretch: 24 of them are finer than any printer.
+    for _ in 0..<24 {
+      let middle = (near + far) / 2
+      if holds(inside + (outside - inside) * middle) { near = middle } else { far = middle }
+    }
+    return inside + (outside - inside) * far
+  }
+
+  private func holds(_ point: Point) -> Bool {
+    let x = abs(point.x - middle.x) / max(reach.x, 0.001)
+    let y = abs(point.y - middle.y) / max(reach.y, 0.001)
+    if isCircle { return x * x + y * y <= 1 }
+    // Cut corners: a regular octagon, stretched.
+    return x <= 1 && y <= 1 && (hasCorners || x + y <= 1.414)
+  }
+}
