@@ -80,7 +80,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "entente-benchmark",
-      dependencies: ["Language", argumentParser],
+      dependencies: ["Language", "Export", "KnowledgeGraph", argumentParser],
       path: "Benchmarks",
       exclude: ["peers"],
       swiftSettings: strict
