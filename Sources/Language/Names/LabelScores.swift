@@ -63,45 +63,51 @@ struct LabelScores {
   }
 }
 
-/// The weights that one feature gives to the labels, as bytes that are added several at a time.
+/// The weights that features give to the labels, as bytes that are added several at a time.
 ///
-/// Bytes hold a weight plus 128. Those of the first sixteen labels have even places and those of
-/// the others odd ones, so that two masks widen them to 16 bits.
-struct WeightRow: Equatable, Sendable {
-  private let bytes: SIMD4<UInt64>
+/// A row's bytes hold a weight plus 128 each. Those of the first sixteen labels have even places
+/// and those of the others odd ones, so that two masks widen them to 16 bits.
+struct WeightRows: Equatable, Sendable {
+  /// How many numbers of 64 bits a row takes.
+  static let wordsPerRow = 4
 
-  /// Creates a row of weights, one for each label.
-  init(_ weights: some Collection<Int8>) {
-    var words = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
-    for (label, weight) in weights.enumerated() where weight != 0 {
-      let place = label < 16 ? label * 2 : (label - 16) * 2 + 1
-      words[place / 8] ^= UInt64(UInt8(bitPattern: weight)) << UInt64(place % 8 * 8)
-    }
-    bytes = words
+  /// The rows; their number is a power of two.
+  private let words: [UInt64]
+
+  /// Takes rows as a model's file holds them.
+  init(words: [UInt64]) {
+    self.words = words
   }
 
-  /// Adds up rows of 16-bit numbers.
-  struct Sum {
-    private var even = SIMD4<UInt64>.zero
-    private var odd = SIMD4<UInt64>.zero
-    private var count: Int16 = 0
-
-    private static let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
-
-    /// Adds a row; at most 255 of them fit.
-    @inline(__always)
-    mutating func add(_ row: WeightRow) {
-      even = even &+ (row.bytes & Self.mask)
-      odd = odd &+ ((row.bytes &>> 8) & Self.mask)
-      count &+= 1
+  /// The rows of weights, `NameLabel.count` for each.
+  static func words(of weights: [Int8]) -> [UInt64] {
+    let rows = weights.count / NameLabel.count
+    var words = [UInt64](repeating: 0x8080_8080_8080_8080, count: rows * wordsPerRow)
+    for (index, weight) in weights.enumerated() where weight != 0 {
+      let label = index % NameLabel.count
+      let place = label < 16 ? label * 2 : (label - 16) * 2 + 1
+      let word = index / NameLabel.count * wordsPerRow + place / 8
+      words[word] ^= UInt64(UInt8(bitPattern: weight)) << UInt64(place % 8 * 8)
     }
+    return words
+  }
 
-    /// The sum of the weights.
-    @inline(__always)
-    var scores: LabelScores {
-      let high = unsafeBitCast(odd, to: SIMD16<Int16>.self).lowHalf
-      let scores = LabelScores(low: unsafeBitCast(even, to: SIMD16<Int16>.self), high: high)
-      return scores + (count &* -128)
+  /// Adds up rows, at most 255 of them.
+  @inline(__always)
+  func sum(_ rows: UnsafeBufferPointer<UInt32>) -> LabelScores {
+    let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+    var even = SIMD4<UInt64>.zero
+    var odd = SIMD4<UInt64>.zero
+    words.withUnsafeBytes { bytes in
+      for row in rows {
+        let start = Int(row) * 32 & (bytes.count - 1)
+        let weights = bytes.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt64>.self)
+        even = even &+ (weights & mask)
+        odd = odd &+ ((weights &>> 8) & mask)
+      }
     }
+    let high = unsafeBitCast(odd, to: SIMD16<Int16>.self).lowHalf
+    let scores = LabelScores(low: unsafeBitCast(even, to: SIMD16<Int16>.self), high: high)
+    return scores + Int16(truncatingIfNeeded: rows.count &* -128)
   }
 }

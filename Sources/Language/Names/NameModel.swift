@@ -1,54 +1,35 @@
 /// The weights that score the labels of names.
 package struct NameModel: Equatable, Sendable {
   /// What marks the file.
-  static let mark = "ENTNAME1"
+  static let mark = "ENTNAME2"
 
   package let clusters: WordClusters
   package let gazetteer: Gazetteer
-  private let rows: [WeightRow]
+  let rows: WeightRows
   /// For each label, `LabelScores.stride` scores of the labels behind it.
   let transitions: [Int16]
 
   /// What a pair of labels gets that cannot stand together.
   private static let forbidden: Int16 = -8000
 
-  /// Creates a model.
-  ///
-  /// - Parameters:
-  ///   - weights: `NameLabel.count` weights for each row.
-  ///   - transitions: `NameLabel.count` weights for each label.
-  package init(
-    clusters: WordClusters,
-    gazetteer: Gazetteer,
-    weights: [Int8],
-    transitions: [Int8]
-  ) {
-    self.clusters = clusters
-    self.gazetteer = gazetteer
-    rows = (0..<weights.count / NameLabel.count).map { row in
-      WeightRow(weights[row * NameLabel.count..<(row + 1) * NameLabel.count])
-    }
-    self.transitions = Self.allowed(transitions)
-  }
-
   /// Reads a model from its bytes.
   package init(_ bytes: UnsafeRawBufferPointer) throws(ModelError) {
     var reader = ModelReader(bytes, model: "names.bin")
     try reader.expect(Self.mark)
-    let clusters = try WordClusters(&reader)
-    let gazetteer = try Gazetteer(&reader)
-    let count = 1 << NameFeatures.rowBits
-    let weights = try reader.array(count * NameLabel.count, of: Int8.self)
-    let transitions = try reader.array(NameLabel.count * NameLabel.count, of: Int8.self)
-    self.init(
-      clusters: clusters,
-      gazetteer: gazetteer,
-      weights: weights,
-      transitions: transitions
+    clusters = try WordClusters(&reader)
+    gazetteer = try Gazetteer(&reader)
+    let count = WeightRows.wordsPerRow << NameFeatures.rowBits
+    rows = WeightRows(words: try reader.array(count, of: UInt64.self))
+    transitions = Self.allowed(
+      try reader.array(NameLabel.count * NameLabel.count, of: Int8.self)
     )
   }
 
-  /// The model's bytes.
+  /// The bytes of a model.
+  ///
+  /// - Parameters:
+  ///   - weights: `NameLabel.count` weights for each row.
+  ///   - transitions: `NameLabel.count` weights for each label.
   package static func bytes(
     clusters: WordClusters,
     gazetteer: Gazetteer,
@@ -59,7 +40,7 @@ package struct NameModel: Equatable, Sendable {
     writer.append(mark: mark)
     clusters.write(to: &writer)
     gazetteer.write(to: &writer)
-    writer.append(weights)
+    writer.append(WeightRows.words(of: weights))
     writer.append(transitions)
     return writer.bytes
   }
@@ -74,15 +55,5 @@ package struct NameModel: Equatable, Sendable {
       }
     }
     return scores
-  }
-
-  /// The scores of a word's labels: the sum of its rows.
-  @inline(__always)
-  func score(_ rows: UnsafeBufferPointer<UInt32>) -> LabelScores {
-    var sum = WeightRow.Sum()
-    self.rows.withUnsafeBufferPointer { weights in
-      for row in rows { sum.add(weights[Int(row) & (weights.count - 1)]) }
-    }
-    return sum.scores
   }
 }

@@ -37,7 +37,7 @@ struct NameRecognizer: Sendable {
       for word in 0..<rows.count / NameFeatures.count {
         let first = word * NameFeatures.count
         let features = UnsafeBufferPointer(rebasing: rows[first..<first + NameFeatures.count])
-        model.score(features)
+        model.rows.sum(features)
           .minimum(LabelScores(repeating: Self.bound))
           .maximum(LabelScores(repeating: -Self.bound))
           .store(to: scores + word * LabelScores.stride)

@@ -3,7 +3,6 @@ enum Contractions {
   /// The byte at which a contraction parts into its first word and the rest, or nil if it is none.
   @inline(__always)
   static func split(_ word: Range<Int>, in text: Span<UInt8>, _ lexicon: TokenLexicon) -> Int? {
-    guard text[word.lowerBound] != UInt8(ascii: "'") else { return nil }
     if word.count > 2, let clitic = cliticStart(word, in: text) {
       return split(word.lowerBound..<clitic, in: text, lexicon) ?? clitic
     }
