@@ -98,10 +98,12 @@ let package = Package(
 
 // Fuzzers have no `main`, so that they would break an ordinary build.
 if Context.environment["FUZZ"] != nil {
-  package.targets += ["FuzzHTML", "FuzzNITF"].map { name in
+  package.targets += [
+    ("FuzzHTML", "Articles"), ("FuzzNITF", "Articles"), ("FuzzLanguage", "Language"),
+  ].map { name, room in
     .executableTarget(
       name: name,
-      dependencies: ["Articles"],
+      dependencies: [.byName(name: room)],
       path: "Tests/Fuzzers/\(name)",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     )

@@ -74,7 +74,7 @@ public struct LanguageEngine: Sendable {
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
     network.annotate(&analysis.tokens, sentences: analysis.sentences.lazy.map(\.tokens))
-    lemmatizer.annotate(&analysis.tokens)
+    lemmatizer.annotate(&analysis.tokens, analysis.sentences)
     analysis.names = recognizer?.names(in: analysis) ?? []
     return analysis
   }

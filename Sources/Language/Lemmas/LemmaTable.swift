@@ -1,7 +1,7 @@
 /// Rules for lemmas by part of speech and the end of the word.
 package struct LemmaTable: Sendable {
   /// What marks the file.
-  static let mark = "ENTLEMM1"
+  static let mark = "ENTLEMM2"
   /// The longest end of a word, in bytes, that a rule looks at; whole words may be longer.
   package static let longestSuffix = 6
 
@@ -20,6 +20,7 @@ package struct LemmaTable: Sendable {
       var word = WordHash()
       word.combine(UInt8(truncatingIfNeeded: tag))
       word.combine(UInt8(truncatingIfNeeded: tag >> 8))
+      word.combine(UInt8(truncatingIfNeeded: tag >> 16))
       for byte in ending.reversed() { word.combine(byte) }
       hash = isWhole ? Key.whole(word.value) : word.value
     }
@@ -34,6 +35,12 @@ package struct LemmaTable: Sendable {
     guard let penn else { return low | 255 << 8 }
     return low | UInt64(withUnsafeBytes(of: penn) { $0[0] }) << 8
   }
+
+  /// The tag under which rules say how capitalized words inside a sentence are written.
+  package static func capitalsTag(_ tag: UInt64) -> UInt64 { tag | 0x80_0000 }
+
+  /// The rule that says that a capitalized word's lemma is in lower case.
+  package static let lowercasing = LemmaRule(removed: 0, added: "\u{0}")
 
   /// Reads the table from its bytes.
   package init(_ bytes: UnsafeRawBufferPointer) throws(ModelError) {
@@ -79,6 +86,7 @@ package struct LemmaTable: Sendable {
     var hash = WordHash()
     hash.combine(UInt8(truncatingIfNeeded: tag))
     hash.combine(UInt8(truncatingIfNeeded: tag >> 8))
+    hash.combine(UInt8(truncatingIfNeeded: tag >> 16))
     var found = table[hash: hash.value]
     for index in 0..<word.count {
       hash.combine(word[word.count - 1 - index])

@@ -7,20 +7,32 @@ package struct Lemmatizer: Sendable {
   }
 
   /// Writes the lemmas of tagged and parsed tokens.
-  func annotate(_ tokens: inout [Token]) {
-    for index in tokens.indices {
-      tokens[index].lemma = Self.perfectAuxiliary(at: index, tokens) ?? lemma(of: tokens[index])
+  func annotate(_ tokens: inout [Token], _ sentences: [Sentence]) {
+    for sentence in sentences {
+      for index in sentence.tokens {
+        let isInside = index > sentence.tokens.lowerBound
+        tokens[index].lemma =
+          Self.perfectAuxiliary(at: index, tokens) ?? lemma(of: tokens[index], isInside: isInside)
+      }
     }
   }
 
-  /// The lemma of a word by its tags.
-  func lemma(of token: Token) -> String {
+  /// The lemma of a word by its tags, and by whether it stands behind another in its sentence.
+  private func lemma(of token: Token, isInside: Bool) -> String {
     let tag = LemmaTable.tag(token.partOfSpeech, token.pennTag)
-    let form = Self.cased(token.form, keepsCase: table.keepsCase(tag))
+    let keepsCase = isInside ? keepsCapitals(token.form, tag) : table.keepsCase(tag)
+    let form = Self.cased(token.form, keepsCase: keepsCase)
     let rule =
       table.rule(tag: tag, word: form.utf8.span)
       ?? table.rule(tag: LemmaTable.tag(token.partOfSpeech, nil), word: form.utf8.span)
     return rule?.apply(to: form) ?? form
+  }
+
+  /// Whether a word inside a sentence keeps its capitals, if it has any.
+  private func keepsCapitals(_ form: String, _ tag: UInt64) -> Bool {
+    guard form.utf8.contains(where: \.isASCIIUppercase) else { return table.keepsCase(tag) }
+    let rule = table.rule(tag: LemmaTable.capitalsTag(tag), word: form.utf8.span)
+    return rule.map { $0 != LemmaTable.lowercasing } ?? table.keepsCase(tag)
   }
 
   /// The word as rules see it: in lower case, unless its tag keeps capitals.
