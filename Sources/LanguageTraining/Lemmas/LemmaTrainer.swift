@@ -54,7 +54,7 @@ package struct LemmaTrainer {
 
   /// The table's bytes.
   package mutating func table() -> [UInt8] {
-    let keepsCase = Set(kept.filter { $0.value > 0 }.keys)
+    let keepsCase = tagsThatKeepCase()
     for sample in samples {
       let isKept =
         sample.isInside
@@ -80,6 +80,18 @@ package struct LemmaTrainer {
     return LemmaTable.bytes(rules, keepsCase: keepsCase)
   }
 
+  /// The pairs of tags whose words mostly keep capitals; pairs never seen follow the first tag.
+  private func tagsThatKeepCase() -> Set<UInt64> {
+    var tags = Set(kept.filter { $0.value > 0 }.keys)
+    for universal in PartOfSpeech.allCases
+    where tags.contains(LemmaTable.tag(universal, nil)) {
+      for penn in PennTag.allCases where kept[LemmaTable.tag(universal, penn)] == nil {
+        tags.insert(LemmaTable.tag(universal, penn))
+      }
+    }
+    return tags
+  }
+
   /// Rules for words outside of the treebanks whose base form is a word by another rule alone.
   private func inflections(
     _ tag: UInt64,
@@ -90,7 +102,9 @@ package struct LemmaTrainer {
     return vocabulary.sorted().compactMap { word in
       guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2, known[word] == nil,
         word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-        !vocabulary.contains(Self.rule(for: Array(word.utf8), in: endings).apply(to: word))
+        !vocabulary.contains(
+          (Self.rule(for: Array(word.utf8), in: endings) ?? .identity).apply(to: word)
+        )
       else { return nil }
       let stem = String(word.dropLast(ending.count))
       let candidates = [stem + "e", stem, String(stem.dropLast())]
@@ -131,10 +145,10 @@ package struct LemmaTrainer {
     return endings
   }
 
-  private static func rule(for form: [UInt8], in endings: [[UInt8]: LemmaRule]) -> LemmaRule {
+  private static func rule(for form: [UInt8], in endings: [[UInt8]: LemmaRule]) -> LemmaRule? {
     for length in (0...min(form.count, LemmaTable.longestSuffix)).reversed() {
       if let rule = endings[Array(form.suffix(length))] { return rule }
     }
-    return .identity
+    return nil
   }
 }
