@@ -11,8 +11,8 @@ struct OntologyCommand: ParsableCommand {
       entente ontology
       entente ontology --format turtle > entente.ttl
 
-      'table' lists relations, what they mean, and the types of their ends; 'turtle' is the ontology \
-      in RDFS and OWL; 'context' is the context of our JSON-LD.
+      'table' lists relations, what they mean, and the types of their ends; 'turtle' is the \
+      ontology in RDFS and OWL; 'context' is the context of our JSON-LD.
       """
   )
 

@@ -2,8 +2,8 @@
 ///
 /// Gephi replaces `INF` by `Infinity` in every text of a GraphML or GEXF file but labels and kinds,
 /// so that "INF Treaty" becomes "Infinity Treaty". A word joiner (U+2060), which nobody sees and at
-/// which no line breaks, parts the letters for Gephi. Where a text itself has joiners there, it gets
-/// one more, so that taking one away always gives the text back.
+/// which no line breaks, parts the letters for Gephi. Where a text itself has joiners there, it
+/// gets one more, so that taking one away always gives the text back.
 public enum InfinityGuard {
   private static let joiner: [UInt8] = [0xE2, 0x81, 0xA0]
 

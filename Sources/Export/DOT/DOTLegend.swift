@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 
-/// The explanation under a picture, as an HTML-like label of the whole graph: it is no node, so that
-/// the graph's nodes can be counted.
+/// The explanation under a picture, as an HTML-like label of the whole graph: it is no node, so
+/// that the graph's nodes can be counted.
 enum DOTLegend {
   static func write(to sink: inout ByteSink) {
     sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"6\" cellpadding=\"1\">")

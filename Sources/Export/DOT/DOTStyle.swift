@@ -23,7 +23,8 @@ struct DOTStyle {
     }
   }
 
-  /// The width of a line in tenths of a point: more for more claims, but never so much that it hides.
+  /// The width of a line in tenths of a point: more for more claims, but never so much that it
+  /// hides.
   func lineWidth(weight: Int) -> Int {
     let root = Int(Double(max(weight, 1)).squareRoot() * 10)
     return switch scale {

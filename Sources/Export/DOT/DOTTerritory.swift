@@ -1,4 +1,5 @@
-/// The fields behind the factions of a picture, as a drawing in Graphviz' language of output (xdot).
+/// The fields behind the factions of a picture, as a drawing in Graphviz' language of output
+/// (xdot).
 ///
 /// Around each member lies an ellipse of its faction's tint; together they make one field.
 enum DOTTerritory {

@@ -2,8 +2,8 @@
 public struct GraphMLOptions: Hashable, Sendable {
   /// Whom the file is for.
   public enum Profile: String, CaseIterable, Sendable {
-    /// Gephi, and all others: an edge's kind is also its XML attribute `label`, by which alone Gephi
-    /// and Neo4j keep parallel edges apart; `INF` is guarded. Valid against our schema.
+    /// Gephi, and all others: an edge's kind is also its XML attribute `label`, by which alone
+    /// Gephi and Neo4j keep parallel edges apart; `INF` is guarded. Valid against our schema.
     case gephi
     /// Valid against the official schema alone; all texts exact.
     case strict

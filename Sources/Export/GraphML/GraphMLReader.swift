@@ -2,8 +2,8 @@ public import KnowledgeGraph
 
 /// Reads GraphML that Entente wrote, of either profile, as it streams by.
 ///
-/// The file holds sums, not claims: edges come with the digest of their claims alone. Written again,
-/// they give the same bytes.
+/// The file holds sums, not claims: edges come with the digest of their claims alone. Written
+/// again, they give the same bytes.
 public struct GraphMLReader: GraphSource {
   private let path: String
 

@@ -1,6 +1,7 @@
 public import KnowledgeGraph
 
-/// Writes GraphML 1.1 that Gephi, Cytoscape, yEd, NetworkX, igraph, graph-tool and Neo4j read whole.
+/// Writes GraphML 1.1 that Gephi, Cytoscape, yEd, NetworkX, igraph, graph-tool and Neo4j read
+/// whole.
 ///
 /// One line a node and one line an edge. Absent values are left out, but a node's name never is.
 public struct GraphMLWriter: GraphWriter, ~Copyable {

@@ -48,8 +48,8 @@ struct BoxSeparation {
     let overlapX = (widths[first] + widths[second]) / 2 + extra - abs(between.x)
     let overlapY = (heights[first] + heights[second]) / 2 + extra - abs(between.y)
     guard overlapX > 0.01, overlapY > 0.01 else { return false }
-    // Sideways rather than up or down where that moves a smaller part of the boxes' size: labels are
-    // wide, and would pile up otherwise.
+    // Sideways rather than up or down where that moves a smaller part of the boxes' size: labels
+    // are wide, and would pile up otherwise.
     let isSideways =
       overlapX / (widths[first] + widths[second]) < overlapY / (heights[first] + heights[second])
     let isPositive = isSideways ? between.x >= 0 : between.y >= 0

@@ -1,7 +1,7 @@
 /// Moves nodes until what pulls and what pushes them are in balance.
 ///
-/// Ties pull like springs, all nodes push each other, conflict pushes more, and each faction's middle
-/// draws its members.
+/// Ties pull like springs, all nodes push each other, conflict pushes more, and each faction's
+/// middle draws its members.
 struct ForceSimulation {
   private(set) var points: [Point]
   private let anchors: [Point]

@@ -34,7 +34,8 @@ struct NodeBox {
     }
   }
 
-  /// The width of a text in multiples of the letters' size: an estimate for wide sans-serif letters.
+  /// The width of a text in multiples of the letters' size: an estimate for wide sans-serif
+  /// letters.
   static func width(of line: String) -> Double {
     line.reduce(0) { $0 + width(of: $1) }
   }

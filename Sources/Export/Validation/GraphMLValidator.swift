@@ -11,8 +11,8 @@ public struct GraphMLValidator {
 
   private init(path: String) { self.path = path }
 
-  /// What is wrong in a file, in the order of its lines: nothing when it is valid, and at most about
-  /// a hundred problems.
+  /// What is wrong in a file, in the order of its lines: nothing when it is valid, and at most
+  /// about a hundred problems.
   ///
   /// - Parameter path: the file; `-` is standard input.
   /// - Throws: `InputError` when the file cannot be opened.

@@ -128,7 +128,7 @@ struct ActorFinder {
     "majority", "none", "any",
   ]
 
-  /// "a spokesman for the ministry"
+  /// Whether a noun means one who speaks for others: "a spokesman for the ministry".
   private static func speaksFor(_ lemma: String) -> Bool {
     lemma.hasPrefix("spokes") || lemma == "lawyer" || lemma == "representative"
   }

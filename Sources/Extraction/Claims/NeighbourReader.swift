@@ -33,7 +33,8 @@ struct NeighbourReader {
     }
   }
 
-  /// The actor right after a verb of giving, before what is given: "gave Bosnia 40 million dollars".
+  /// The actor right after a verb of giving, before what is given: "gave Bosnia 40 million
+  /// dollars".
   func indirectObject(of verb: Int) -> FoundActor? {
     guard let mention = nominal(startingAfter: verb), let next = token(mention.tokens.upperBound),
       [.numeral, .determiner, .symbol].contains(next.partOfSpeech)

@@ -1,7 +1,8 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Resolves pronouns and definite descriptions where the evidence is strong, else leaves them alone.
+/// Resolves pronouns and definite descriptions where the evidence is strong, else leaves them
+/// alone.
 ///
 /// The subject of the same sentence, then that of the sentence before, is what a pronoun most
 /// likely means (Grosz, Joshi and Weinstein 1995, "Centering"); where two actors of the right type

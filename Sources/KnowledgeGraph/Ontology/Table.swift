@@ -26,7 +26,8 @@ public struct Table: Sendable {
 
   /// Reads a table that has exactly these columns, in any order.
   ///
-  /// - Throws: `TableError` when a column is missing or unknown, or a row has another number of cells.
+  /// - Throws: `TableError` when a column is missing or unknown, or a row has another number of
+  /// cells.
   public init(_ text: String, name: String, columns: [String]) throws(TableError) {
     var header: TableHeader?
     var rows: [TableRow] = []
