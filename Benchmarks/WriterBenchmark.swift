@@ -71,7 +71,7 @@ struct WriterBenchmark: ParsableCommand {
 }
 
 /// What a process has used so far.
-private struct Usage {
+struct Usage {
   /// Seconds of the processor, the system's work included.
   let processor: Double
   /// Kilobytes of memory, now and at most.
