@@ -8,7 +8,6 @@ state of its first subword, next to the word features of the fast network.
 """
 
 import argparse
-import time
 from pathlib import Path
 
 import torch
@@ -95,20 +94,17 @@ def fit(options) -> None:
     torch.manual_seed(options.seed)
     generator = corpus.random.Random(options.seed)
     treebanks = Path(options.data) / "treebanks"
-    gold = [sentence for name in ("ewt", "gum")
+    gold = [sentence for name in training.TREEBANKS
             for sentence in read_treebank(treebanks / f"{name}-train.conllu")]
-    dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in ("ewt", "gum")}
+    dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in training.TREEBANKS}
     inventory = Inventory.of(gold)
     forms = learned_forms([sentence.forms for sentence in gold], 3)
     teacher, numbering = build(options, forms, inventory)
-    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
-    own = [p for n, p in teacher.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
-                                   {"params": own, "scale": 1.0}], weight_decay=0.01)
+    optimizer = optimizer_of(teacher, options)
     recase = corpus.recasing(generator, 0.03)
     steps = len(corpus.batches(gold, options.batch, corpus.random.Random(0))) * options.epochs
-    step, start = 0, time.time()
-    for epoch in range(options.until):
+    step = 0
+    for _ in range(options.until):
         for group in corpus.batches(gold, options.batch, generator):
             batch = numbering.batch(gold, group, lambda _: 1.0, recase)
             rate = training.learning_rate(step, steps, options)
@@ -117,17 +113,21 @@ def fit(options) -> None:
             loss = training.loss_of(teacher, batch, options)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(tuned + own, 2.0)
+            learned = [p for part in optimizer.param_groups for p in part["params"]]
+            torch.nn.utils.clip_grad_norm_(learned, 2.0)
             optimizer.step()
             step += 1
-            if step % 25 == 0:
-                print(f"step {step}/{steps} loss {loss.item():.3f} {time.time() - start:.0f}s",
-                      flush=True)
-        for name, sentences in dev.items():
-            scores = training.evaluate(teacher, numbering, inventory, sentences)
-            print(name, " ".join(f"{k} {v:.2f}" for k, v in scores.items()), flush=True)
+        training.report(teacher, numbering, inventory, dev)
         torch.save({"state": teacher.state_dict(), "forms": list(forms),
                     "inventory": vars(inventory)}, options.out)
+
+
+def optimizer_of(teacher: Teacher, options) -> torch.optim.Optimizer:
+    """What was pretrained learns more slowly than what is new."""
+    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
+    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
+    return torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
+                              {"params": own, "scale": 1.0}], weight_decay=0.01)
 
 
 def label(options) -> None:

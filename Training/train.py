@@ -5,10 +5,10 @@
 
 import argparse
 import copy
-import json
 import math
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,9 @@ from features import Lexicon, learned_forms, read_vectors
 from network import Network, Sizes
 from scores import Scores
 from spanning_tree import best_tree
-from treebank import read_treebank
+from treebank import Sentence, read_treebank
+
+TREEBANKS = ("ewt", "gum")
 
 
 def loss_of(network, batch, options) -> torch.Tensor:
@@ -129,58 +131,102 @@ def continue_from(path: str, network, forms: dict[bytes, int]) -> None:
         raise ValueError(f"{path} is a network of another kind: {missing} {unknown}")
 
 
+@dataclass
+class Data:
+    """What is trained on and what is chosen by."""
+
+    training: list[Sentence]
+    dev: dict[str, list[Sentence]]
+    silver: set[str]
+    forms: dict[bytes, int]
+    inventory: Inventory
+    numbering: Numbering
+    vectors: np.ndarray
+
+
+def read_data(options) -> Data:
+    treebanks = Path(options.data) / "treebanks"
+    gold = [sentence for name in TREEBANKS
+            for sentence in read_treebank(treebanks / f"{name}-train.conllu")]
+    dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in TREEBANKS}
+    training = gold + [s for path in options.silver for s in read_treebank(Path(path))]
+    inventory = Inventory.of(gold)
+    vector_rows, vectors = read_vectors(Path(options.data) / "vectors")
+    forms = learned_forms([sentence.forms for sentence in training], options.least)
+    numbering = Numbering(Lexicon(vector_rows, forms), inventory)
+    silver = {Path(path).stem for path in options.silver}
+    return Data(training, dev, silver, forms, inventory, numbering, vectors)
+
+
+def make_network(data: Data, options) -> Network:
+    inventory = data.inventory
+    sizes = Sizes(len(data.forms) + 1, len(inventory.upos), len(inventory.xpos),
+                  len(inventory.relations), options.width, options.layers, options.arc,
+                  options.label)
+    network = Network(sizes, torch.from_numpy(data.vectors))
+    if options.start:
+        continue_from(options.start, network, data.forms)
+    return network
+
+
+class Trainer:
+    """Takes the steps of training; the averaged network is the outcome."""
+
+    def __init__(self, data: Data, options, generator: random.Random):
+        self.data, self.options, self.generator = data, options, generator
+        self.network = make_network(data, options)
+        self.average = Average(self.network, options.average)
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=options.rate, betas=(0.9, 0.98),
+            weight_decay=options.decay, fused=True)
+        self.recase = recasing(generator, options.recase)
+        groups = batches(data.training, options.batch, random.Random(0))
+        self.step, self.steps = 0, len(groups) * options.epochs
+
+    def epoch(self) -> float:
+        """Goes through all sentences once; returns the mean loss of a batch."""
+        groups = batches(self.data.training, self.options.batch, self.generator)
+        return sum(self._learn(group) for group in groups) / len(groups)
+
+    def _learn(self, group: list[int]) -> float:
+        data, options = self.data, self.options
+        batch = data.numbering.batch(data.training, group, self._weight, self.recase)
+        for parameters in self.optimizer.param_groups:
+            parameters["lr"] = learning_rate(self.step, self.steps, options)
+        loss = loss_of(self.network, batch, options)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.average.update()
+        self.step += 1
+        return loss.item()
+
+    def _weight(self, sentence: Sentence) -> float:
+        return self.options.silver_weight if sentence.source in self.data.silver else 1.0
+
+
 def train(options) -> None:
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     generator = random.Random(options.seed)
-    treebanks = Path(options.data) / "treebanks"
-    gold = [sentence for name in ("ewt", "gum")
-            for sentence in read_treebank(treebanks / f"{name}-train.conllu")]
-    dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in ("ewt", "gum")}
-    silver = [s for path in options.silver for s in read_treebank(Path(path))]
-    inventory = Inventory.of(gold)
-    vector_rows, vectors = read_vectors(Path(options.data) / "vectors")
-    forms = learned_forms([s.forms for s in gold + silver], options.least)
-    numbering = Numbering(Lexicon(vector_rows, forms), inventory)
-    network = Network(
-        Sizes(len(forms) + 1, len(inventory.upos), len(inventory.xpos), len(inventory.relations),
-              options.width, options.layers, options.arc, options.label),
-        torch.from_numpy(vectors))
-    if options.start:
-        continue_from(options.start, network, forms)
-    average = Average(network, options.average)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, betas=(0.9, 0.98),
-                                  weight_decay=options.decay, fused=True)
-    names = {Path(path).stem for path in options.silver}
-    weight = lambda s: options.silver_weight if s.source in names else 1.0
-    training = gold + silver
-    recase = recasing(generator, options.recase)
-    steps = len(batches(training, options.batch, random.Random(0))) * options.epochs
-    step, start = 0, time.process_time()
-    for epoch in range(options.epochs):
-        total, count = 0.0, 0
-        for group in batches(training, options.batch, generator):
-            batch = numbering.batch(training, group, weight, recase)
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = learning_rate(step, steps, options)
-            loss = loss_of(network, batch, options)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
-            optimizer.step()
-            average.update()
-            step += 1
-            total, count = total + loss.item(), count + 1
-        spent = time.process_time() - start
-        last = epoch + 1 == options.epochs
-        report = [f"epoch {epoch + 1} loss {total / count:.3f} seconds {spent:.0f}"]
-        if last or (epoch + 1) % options.every == 0:
-            for name, sentences in dev.items():
-                scores = evaluate(average.network, numbering, inventory, sentences)
-                report.append(name + " " + " ".join(f"{k} {v:.2f}" for k, v in scores.items()))
-        print(" | ".join(report), flush=True)
-        if last or (epoch + 1) % options.every == 0:
-            save(options, average.network, forms, inventory)
+    data = read_data(options)
+    trainer = Trainer(data, options, generator)
+    start, last = time.process_time(), min(options.epochs, options.until)
+    for epoch in range(1, last + 1):
+        loss = trainer.epoch()
+        print(f"epoch {epoch} loss {loss:.3f} seconds {time.process_time() - start:.0f}", flush=True)
+        if epoch == last or epoch % options.every == 0:
+            network = trainer.average.network
+            report(network, data.numbering, data.inventory, data.dev)
+            save(options, network, data.forms, data.inventory)
+
+
+def report(network, numbering, inventory, dev: dict[str, list[Sentence]]) -> None:
+    """Prints the scores on the dev files."""
+    for name, sentences in dev.items():
+        scores = evaluate(network, numbering, inventory, sentences)
+        print(name, " ".join(f"{key} {value:.2f}" for key, value in scores.items()), flush=True)
 
 
 def save(options, network, forms, inventory) -> None:
@@ -198,6 +244,7 @@ def parser() -> argparse.ArgumentParser:
     add("--silver", nargs="*", default=[])
     add("--silver-weight", type=float, default=0.5)
     add("--epochs", type=int, default=12)
+    add("--until", type=int, default=1000, help="stop after so many epochs of those planned")
     add("--every", type=int, default=3)
     add("--seed", type=int, default=1)
     add("--batch", type=int, default=1500)
