@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Language
@@ -21,6 +22,27 @@ import Testing
     #expect(throws: NetworkError.invalid("65535 as width, not 16...256", byte: 8)) {
       try DependencyNetwork(weights: bytes)
     }
+  }
+
+  @Test(arguments: [0.001, 0.2, 0.9, 0.999_999]) func anyPartOfAFileIsRefused(part: Double) throws {
+    let bytes = try Self.shipped()
+    let count = Int(Double(bytes.count) * part)
+    #expect(throws: NetworkError.truncated(byte: count)) {
+      try DependencyNetwork(weights: Array(bytes.prefix(count)))
+    }
+  }
+
+  @Test func bytesAfterTheEndAreRefused() throws {
+    let bytes = try Self.shipped()
+    #expect(throws: NetworkError.trailingBytes(byte: bytes.count)) {
+      try DependencyNetwork(weights: bytes + [0])
+    }
+  }
+
+  private static func shipped() throws -> [UInt8] {
+    var root = URL(filePath: #filePath)
+    for _ in 0..<3 { root.deleteLastPathComponent() }
+    return Array(try Data(contentsOf: root.appending(path: "Models/network.bin")))
   }
 
   @Test(arguments: [

@@ -35,17 +35,17 @@ struct ArcScorer: Sendable {
     let count = piece.rows.count
     let columns = MatrixProduct.padded(count + 1)
     round(piece, in: workspace)
-    MatrixProduct.multiply(
-      workspace.dependents.start,
+    let product = MatrixProduct(
+      left: workspace.dependents.start,
       stride: width,
       count: count,
-      by: workspace.heads.start,
+      right: workspace.heads.start,
       rows: width,
       columns: columns,
       scales: scales.start,
-      offsets: offsets.start,
-      into: workspace.arcs.start
+      offsets: offsets.start
     )
+    product.write(into: workspace.arcs.start)
     for word in 0..<count {
       let scores = workspace.arcs.start + word * columns + 1
       let nearness = distances.start + Block.longestPiece - word

@@ -1,9 +1,9 @@
-/// Products of matrices of 16-bit numbers with 32-bit sums, the same on every machine.
+/// A product of matrices of 16-bit numbers with 32-bit sums, the same on every machine.
 ///
 /// The product of two neighbours and their sum is one instruction where there is one (`pmaddwd`
 /// of SSE2). Hence the order of the right matrix: panels of eight columns, in which two rows of
 /// a column stand side by side.
-enum MatrixProduct {
+struct MatrixProduct {
   /// Columns of the right matrix are handled in groups of so many, rows of the left by four.
   static let columnGroup = 8
   static let rowGroup = 4
@@ -13,77 +13,34 @@ enum MatrixProduct {
   static let rightLimit = 1_023
   static let largestRowCount = 512
 
-  /// The place of an element of the right matrix.
-  static func place(row: Int, column: Int, rows: Int) -> Int {
-    let panel = column / columnGroup * columnGroup * rows
-    return panel + row / 2 * 2 * columnGroup + column % columnGroup * 2 + row % 2
-  }
+  /// The first row on the left; rows follow each other at a distance of `stride` elements.
+  let left: UnsafePointer<Int16>
+  let stride: Int
+  /// The number of rows on the left; up to three more are read, and written in the output.
+  let count: Int
+  /// Panels of `rows` (even) by `columns` (whole groups) elements.
+  let right: UnsafePointer<Int16>
+  let rows: Int
+  let columns: Int
+  /// What the sums of a column are multiplied with, and what is added then.
+  let scales: UnsafePointer<Float>
+  let offsets: UnsafePointer<Float>
 
-  /// Brings a number of columns to whole groups.
-  static func padded(_ columns: Int) -> Int {
-    (columns + columnGroup - 1) / columnGroup * columnGroup
-  }
-
-  /// Multiplies and scales: `output = left * right * scales + offsets`.
-  ///
-  /// - Parameters:
-  ///   - left: The first row; rows follow each other at a distance of `stride` elements.
-  ///   - count: The number of rows on the left; up to three more are read and written.
-  ///   - right: Panels of `rows` (even) by `columns` (whole groups) elements.
-  static func multiply(
-    _ left: UnsafePointer<Int16>,
-    stride: Int,
-    count: Int,
-    by right: UnsafePointer<Int16>,
-    rows: Int,
-    columns: Int,
-    scales: UnsafePointer<Float>,
-    offsets: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>
-  ) {
+  /// Computes `left * right * scales + offsets`, rows of `columns` numbers.
+  func write(into output: UnsafeMutablePointer<Float>) {
     #if DEBUG
       // Without the optimizer, vectors are many times slower than plain loops.
-      multiplyPlainly(
-        left,
-        stride: stride,
-        count: count,
-        by: right,
-        rows: rows,
-        columns: columns,
-        scales: scales,
-        offsets: offsets,
-        into: output
-      )
+      writeSums(into: output)
     #else
-      multiplyTiles(
-        left,
-        stride: stride,
-        count: count,
-        by: right,
-        rows: rows,
-        columns: columns,
-        scales: scales,
-        offsets: offsets,
-        into: output
-      )
+      writeTiles(into: output)
     #endif
   }
 
-  private static func multiplyTiles(
-    _ left: UnsafePointer<Int16>,
-    stride: Int,
-    count: Int,
-    by right: UnsafePointer<Int16>,
-    rows: Int,
-    columns: Int,
-    scales: UnsafePointer<Float>,
-    offsets: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>
-  ) {
-    for column in Swift.stride(from: 0, to: columns, by: columnGroup) {
+  private func writeTiles(into output: UnsafeMutablePointer<Float>) {
+    for column in Swift.stride(from: 0, to: columns, by: Self.columnGroup) {
       let scale = Eights.load(scales + column)
       let offset = Eights.load(offsets + column)
-      for row in Swift.stride(from: 0, to: count, by: rowGroup) {
+      for row in Swift.stride(from: 0, to: count, by: Self.rowGroup) {
         let tile = Tile(left + row * stride, stride, right + column * rows, rows)
         let target = output + row * columns + column
         Eights.store(tile.first.values * scale + offset, target)
@@ -93,35 +50,40 @@ enum MatrixProduct {
       }
     }
   }
+
+  /// The same, to the last bit, with one sum at a time.
+  private func writeSums(into output: UnsafeMutablePointer<Float>) {
+    for column in 0..<columns {
+      let weights = right + Self.place(row: 0, column: column, rows: rows)
+      for row in 0..<count {
+        let sum = Float(sum(of: left + row * stride, by: weights))
+        output[row * columns + column] = sum * scales[column] + offsets[column]
+      }
+    }
+  }
+
+  private func sum(of input: UnsafePointer<Int16>, by weights: UnsafePointer<Int16>) -> Int32 {
+    var sum: Int32 = 0
+    var weight = weights
+    for pair in 0..<(rows / 2) {
+      let first = Int32(input[2 * pair]) &* Int32(weight[0])
+      sum &+= first &+ Int32(input[2 * pair + 1]) &* Int32(weight[1])
+      weight += 2 * Self.columnGroup
+    }
+    return sum
+  }
 }
 
 extension MatrixProduct {
-  /// The same, to the last bit, with one sum at a time.
-  private static func multiplyPlainly(
-    _ left: UnsafePointer<Int16>,
-    stride: Int,
-    count: Int,
-    by right: UnsafePointer<Int16>,
-    rows: Int,
-    columns: Int,
-    scales: UnsafePointer<Float>,
-    offsets: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>
-  ) {
-    for column in 0..<columns {
-      for row in 0..<count {
-        var sum: Int32 = 0
-        var weight = right + place(row: 0, column: column, rows: rows)
-        var input = left + row * stride
-        let end = input + rows
-        while input < end {
-          sum &+= Int32(input[0]) &* Int32(weight[0]) &+ Int32(input[1]) &* Int32(weight[1])
-          input += 2
-          weight += 2 * columnGroup
-        }
-        output[row * columns + column] = Float(sum) * scales[column] + offsets[column]
-      }
-    }
+  /// The place of an element of the right matrix.
+  static func place(row: Int, column: Int, rows: Int) -> Int {
+    let panel = column / columnGroup * columnGroup * rows
+    return panel + row / 2 * 2 * columnGroup + column % columnGroup * 2 + row % 2
+  }
+
+  /// Brings a number of columns to whole groups.
+  static func padded(_ columns: Int) -> Int {
+    (columns + columnGroup - 1) / columnGroup * columnGroup
   }
 }
 

@@ -33,16 +33,16 @@ struct QuantizedMatrix: Sendable {
     count: Int,
     into output: UnsafeMutablePointer<Float>
   ) {
-    MatrixProduct.multiply(
-      input,
+    let product = MatrixProduct(
+      left: input,
       stride: stride,
       count: count,
-      by: weights.start,
+      right: weights.start,
       rows: rows,
       columns: columns,
       scales: scales.start,
-      offsets: offsets.start,
-      into: output
+      offsets: offsets.start
     )
+    product.write(into: output)
   }
 }
