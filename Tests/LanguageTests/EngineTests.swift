@@ -20,7 +20,7 @@ import Testing
     #expect(error?.description.contains("names.bin, byte") == true)
   }
 
-  @Test(arguments: [[], Array("ENTLEMM2".utf8), Array("ENTLEMM2\u{1}\u{0}\u{0}\u{0}".utf8)])
+  @Test(arguments: [[], Array("ENTLEMM3".utf8), Array("ENTLEMM3\u{1}\u{0}\u{0}\u{0}".utf8)])
   func refusesBrokenTablesOfLemmas(bytes: [UInt8]) {
     let error = #expect(throws: ModelError.self) {
       try bytes.withUnsafeBytes { try LemmaTable($0) }

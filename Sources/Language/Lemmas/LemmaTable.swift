@@ -1,13 +1,13 @@
 /// Rules for lemmas by part of speech and the end of the word.
 package struct LemmaTable: Sendable {
   /// What marks the file.
-  static let mark = "ENTLEMM2"
+  static let mark = "ENTLEMM3"
   /// The longest end of a word, in bytes, that a rule looks at; whole words may be longer.
   package static let longestSuffix = 6
 
   private let rules: [LemmaRule]
   /// The positions of the rules, from 1.
-  private let table: FingerprintTable
+  private let table: WordTable<UInt16>
   /// The tags whose words keep their capitals.
   private let keepsCase: Set<UInt64>
 
@@ -54,7 +54,12 @@ package struct LemmaTable: Sendable {
       rules.append(LemmaRule(removed: removed, added: String(decoding: added, as: UTF8.self)))
     }
     self.rules = rules
-    table = try FingerprintTable(&reader)
+    let count = try reader.count(atMost: 1_000_000)
+    let keys = try reader.array(count, of: UInt64.self)
+    let positions = try reader.array(count, of: UInt16.self)
+    var table = WordTable<UInt16>(capacity: count, empty: 0)
+    for (key, position) in zip(keys, positions) { table[key] = position }
+    self.table = table
   }
 
   /// The bytes of a table of these rules.
@@ -71,10 +76,10 @@ package struct LemmaTable: Sendable {
       writer.append(Array(rule.added.utf8))
     }
     let positions = Dictionary(uniqueKeysWithValues: zip(distinct, 1...))
-    let entries = rules.sorted { $0.key.hash < $1.key.hash }.map {
-      (hash: $0.key.hash, value: UInt32(positions[$0.value] ?? 0))
-    }
-    FingerprintTable(entries).write(to: &writer)
+    let entries = rules.sorted { $0.key.hash < $1.key.hash }
+    writer.append(count: entries.count)
+    writer.append(entries.map(\.key.hash))
+    writer.append(entries.map { UInt16(positions[$0.value] ?? 0) })
     return writer.bytes
   }
 
@@ -87,14 +92,14 @@ package struct LemmaTable: Sendable {
     hash.combine(UInt8(truncatingIfNeeded: tag))
     hash.combine(UInt8(truncatingIfNeeded: tag >> 8))
     hash.combine(UInt8(truncatingIfNeeded: tag >> 16))
-    var found = table[hash: hash.value]
+    var found = table[hash.value]
     for index in 0..<word.count {
       hash.combine(word[word.count - 1 - index])
       guard index < Self.longestSuffix else { continue }
-      let position = table[hash: hash.value]
+      let position = table[hash.value]
       if position != 0 { found = position }
     }
-    let whole = table[hash: Key.whole(hash.value)]
+    let whole = table[Key.whole(hash.value)]
     let position = Int(whole == 0 ? found : whole)
     guard position > 0, position <= rules.count, rules[position - 1].removed <= word.count else {
       return nil
