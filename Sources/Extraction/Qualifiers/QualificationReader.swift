@@ -42,14 +42,29 @@ struct QualificationReader {
     }
   }
 
-  /// Whether a clause with a subject and a tense of its own is coordinated with an infinitive or
-  /// participle, which grammar does not allow; it then stands on its own.
+  /// Whether a finite verb hangs on an infinitive or participle in a way that grammar does not
+  /// allow: coordinated with it, or as a clause with a subject but no word to introduce it. What is
+  /// above the infinitive then says nothing of it.
   private func isMisattached(_ child: Int, to head: Int) -> Bool {
-    guard tree.tokens[child].relation == .conjunct, tree.isNonFinite(head) else { return false }
-    let hasSubject = tree.children(of: child).contains {
-      SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
+    guard tree.isNonFinite(head), isFinite(child) else { return false }
+    switch tree.tokens[child].relation {
+    case .conjunct: return true
+    case .adverbialClause, .clausalComplement, .openClausalComplement, .adnominalClause:
+      let hasMarker = tree.child(of: child, by: .marker) != nil
+      let hasSubject = tree.child(of: child, by: .nominalSubject) != nil
+      let takesClauses = lexicon.embeddings.rules(for: head, in: tree).contains {
+        $0.complements.contains(.clause)
+      }
+      return hasSubject && !hasMarker && !takesClauses
+    default: return false
     }
-    return hasSubject && !tree.isNonFinite(child)
+  }
+
+  private func isFinite(_ verb: Int) -> Bool {
+    switch tree.tokens[verb].pennTag {
+    case .verbPast, .verbPresent, .verbPresentThirdPerson: true
+    default: !tree.isNonFinite(verb) && tree.tokens[verb].partOfSpeech == .verb
+    }
   }
 
   /// What a step up the tree does to qualifiers.
