@@ -36,6 +36,9 @@ static const unsigned char organs[] = {
 static const unsigned char descriptions[] = {
 #embed "../../Knowledge/predicates/descriptions.tsv"
 };
+static const unsigned char bodies[] = {
+#embed "../../Knowledge/names/bodies.tsv"
+};
 static const unsigned char embedding[] = {
 #embed "../../Knowledge/qualifiers/embedding.tsv"
 };
@@ -59,6 +62,7 @@ static const struct {
     {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
     {"predicates/organs.tsv", organs, sizeof organs},
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
+    {"names/bodies.tsv", bodies, sizeof bodies},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},
     {"qualifiers/cues.tsv", cues, sizeof cues},
 };

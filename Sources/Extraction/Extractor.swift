@@ -39,6 +39,8 @@ extension DocumentReading {
     readAcronyms()
     readOrgans()
     readCoalitions()
+    readParts()
+    readMemberships()
     readOffices()
     readCoreference()
   }

@@ -22,6 +22,8 @@ struct Lexicon: Sendable {
   let organs: [String: String]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
+  /// The head nouns of names of bodies, and of what is no body.
+  let bodies: BodyLexicon
 
   /// Reads the files of the program.
   static func embedded() throws(TableError) -> Lexicon {
@@ -47,6 +49,9 @@ struct Lexicon: Sendable {
       organs: try organs(),
       descriptions: try DescriptionLexicon(
         KnowledgeFile(DescriptionLexicon.path).table(columns: DescriptionLexicon.columns)
+      ),
+      bodies: try BodyLexicon(
+        KnowledgeFile(BodyLexicon.path).table(columns: BodyLexicon.columns)
       )
     )
   }

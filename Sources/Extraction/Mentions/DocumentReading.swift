@@ -13,6 +13,13 @@ struct DocumentReading {
   var mentions: MentionTable
   /// The forms that the document itself gives to actors: acronyms, surnames, short names.
   var localForms: [String: DocumentActorIndex] = [:]
+  /// The ISO 3166-1 alpha-3 codes of the states that the document names anywhere.
+  var statesNamed: Set<String> = []
+  /// The names of persons, until all full names are read.
+  var personSpans: [PersonSpan] = []
+  var personNames = PersonNames()
+  /// The names of bodies that the name model sees, until all known ones are read.
+  var bodySpans: [BodySpan] = []
   /// The affiliations that noun phrases give: offices, organs, leaders of coalitions.
   var affiliations: [ClaimDraft] = []
 
@@ -64,9 +71,16 @@ struct DocumentReading {
         head: head,
         actor: actor,
         resolution: resolution,
-        role: role ?? self.role(of: head)
+        role: role ?? self.role(of: head, meaning: actor)
       )
     )
+  }
+
+  /// The part that a name plays; what is no state acts even where it only seems to locate.
+  private func role(of head: Int, meaning actor: DocumentActorIndex?) -> MentionRole {
+    let role = role(of: head)
+    guard role == .location, let actor, actors[actor].type != .state else { return role }
+    return .nominal
   }
 
   /// The part that a word plays in its noun phrase, by its relation.

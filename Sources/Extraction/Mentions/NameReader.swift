@@ -5,11 +5,27 @@ internal import Language
 extension DocumentReading {
   /// Reads the names of all sentences.
   mutating func readNames() {
+    readStatesNamed()
     let spans = nameSpans()
     for sentence in text.sentences {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         position = readName(at: position, in: sentence, spans: spans)
+      }
+    }
+    readPersons()
+    readBodies()
+  }
+
+  /// Notes which states the document names by a form that means nothing else.
+  private mutating func readStatesNamed() {
+    for sentence in text.sentences {
+      for start in sentence.tokens {
+        guard let match = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound]),
+          let reading = match.readings.plain(in: published?.year), let index = reading.actor,
+          knowledge.type(of: index) == .state, let country = knowledge.actor(index).country
+        else { continue }
+        statesNamed.insert(country)
       }
     }
   }
@@ -33,12 +49,22 @@ extension DocumentReading {
       if !isInside, !isOwnedOrgan(range), readKnown(match.readings, at: range, span: span) {
         return range.upperBound
       }
+      if let end = readOwner(before: range, isInside: isInside) { return end }
     }
     if let owner = ownerAlone(at: start), readKnown(owner, at: start..<(start + 1), span: nil) {
       return start + 1
     }
     guard let span, span.tokens.lowerBound == start else { return start + 1 }
     return readUnknown(span) ? span.tokens.upperBound : start + 1
+  }
+
+  /// "Iraqi military advisers": the state with which a form begins that is no name here.
+  private mutating func readOwner(before range: Range<Int>, isInside: Bool) -> Int? {
+    guard !isInside, range.count > 1,
+      let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)])
+    else { return nil }
+    let owner = range.lowerBound..<(range.lowerBound + match.length)
+    return readKnown(match.readings, at: owner, span: nil) ? owner.upperBound : nil
   }
 
   /// "Iraq's army": a state and its organ, not one name, even where the whole is known.
@@ -60,19 +86,27 @@ extension DocumentReading {
     guard span.tokens.count > range.count, span.tokens.lowerBound <= range.lowerBound,
       range.upperBound <= span.tokens.upperBound
     else { return false }
-    return span.type == .person || span.type == .organization && !beginsWithOwner(span)
+    switch span.type {
+    case .person: return true
+    case .organization: return !beginsWithOwner(span)
+    case .location: return bodyKind(at: span.tokens.upperBound - 1) == .noBody
+    case .group, .other: return false
+    }
   }
 
   /// Whether a name begins with the state or body that owns what it names: "Iraqi army".
   private func beginsWithOwner(_ span: Name) -> Bool {
     let rest = span.tokens.dropFirst()
-    return rest.contains { lexicon.organs[tokens[$0].lemma] != nil }
-      || rest.contains { lexicon.members.contains(tokens[$0].lemma) }
+    if rest.contains(where: { lexicon.members.contains(tokens[$0].lemma) }) { return true }
+    guard let owner = knowledge.longestMatch(tokens[span.tokens.lowerBound..<rest.upperBound]),
+      owner.length < span.tokens.count
+    else { return false }
+    return isOrgan((span.tokens.lowerBound + owner.length)..<rest.upperBound)
   }
 
   // MARK: - Known names
 
-  private mutating func readKnown(
+  mutating func readKnown(
     _ readings: AliasReadings,
     at range: Range<Int>,
     span: Name?
@@ -87,6 +121,9 @@ extension DocumentReading {
         as: reading.kind == .demonymAdjective ? .modifier : .location
       )
       return true
+    }
+    if let actor = reading.actor, knowledge.type(of: actor) != .state {
+      return readKnownName(reading, of: actor, at: range)
     }
     switch reading.kind {
     case .place:
@@ -107,6 +144,45 @@ extension DocumentReading {
     return true
   }
 
+  /// Keeps persons and doubtful bodies until all names are read.
+  private mutating func readKnownName(
+    _ reading: AliasReading,
+    of index: ActorIndex,
+    at range: Range<Int>
+  ) -> Bool {
+    if knowledge.type(of: index) == .person {
+      keepPerson(range, known: index)
+      return true
+    }
+    guard !isModifyingNoun(range) else { return false }
+    if reading.isContextual {
+      bodySpans.append(BodySpan(range: range, known: index))
+      return true
+    }
+    let actor = actors.add(knowledge.actor(index))
+    mention(actor, at: range, by: reading.kind == .acronym ? .acronym : .name)
+    readOwner(of: actor, in: range)
+    return true
+  }
+
+  /// "Iraqi military" in "Iraqi military advisers": a common noun that only describes another.
+  private func isModifyingNoun(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count > 1, tokens[last].form.first?.isLowercase ?? false else { return false }
+    return isModifier(last)
+  }
+
+  /// Whether a word only modifies the noun after it.
+  func isModifier(_ word: Int) -> Bool {
+    if tokens[word].pennTag == .adjective { return tokens[word].head > word }
+    guard let next = tokens[(word + 1)...].first(where: { !Self.quotes.contains($0.form) }) else {
+      return false
+    }
+    return [.noun, .nounPlural].contains(next.pennTag)
+  }
+
+  private static let quotes: Set<String> = ["\"", "“", "‘", "``"]
+
   /// Whether a reading means a territory or region, which is no state of its own.
   private func isRegion(_ reading: AliasReading) -> Bool {
     guard let actor = reading.actor, case .state(let kind) = knowledge.actor(actor).kind else {
@@ -116,7 +192,7 @@ extension DocumentReading {
   }
 
   /// "Iraqi Army", "Pakistan Navy": the state that the name of its organ begins with.
-  private mutating func readOwner(of organ: DocumentActorIndex, in range: Range<Int>) {
+  mutating func readOwner(of organ: DocumentActorIndex, in range: Range<Int>) {
     guard actors[organ].type == .organization, range.count > 1,
       ["military", "government body"].contains(actors[organ].subtype),
       let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)]),
@@ -132,56 +208,6 @@ extension DocumentReading {
     guard let index = reading.actor else { return nil }
     let actor = knowledge.actor(index)
     return actors.add(actor, gender: knowledge.gender(of: index))
-  }
-
-  /// "Damascus rejected …" is Syria; "in Damascus", "Damascus airport" is a place.
-  private mutating func readSeat(_ reading: AliasReading, at range: Range<Int>, head: Int) {
-    guard actsAsGovernment(head, range: range), let actor = add(reading) else {
-      return mention(nil, at: range, by: .name, as: .location)
-    }
-    mention(
-      actor,
-      at: range,
-      by: reading.kind == .capital ? .capital : .seat,
-      as: .nominal
-    )
-  }
-
-  private func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
-    if isDateline(range) { return false }
-    if let preposition = tree.preposition(of: head) {
-      return Self.actorPrepositions.contains(preposition)
-    }
-    switch tokens[head].relation {
-    case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,
-      .nominalModifierPossessive, .obliqueAgent:
-      return true
-    case .conjunct:
-      guard let first = tree.head(of: head) else { return false }
-      return actsAsGovernment(first, range: first..<(first + 1))
-    case .compound, .obliqueUnmarked:
-      return isHyphenated(range)
-    default: return false
-    }
-  }
-
-  private static let actorPrepositions: Set<String> = [
-    "with", "against", "between", "by", "on", "for", "toward", "towards", "from", "to", "of",
-    "among", "according to",
-  ]
-
-  /// "Moscow-backed".
-  private func isHyphenated(_ range: Range<Int>) -> Bool {
-    tokens.indices.contains(range.upperBound) && tokens[range.upperBound].form == "-"
-  }
-
-  /// "BAGHDAD, Sept 26 (Agency) - …", "Moscow —".
-  private func isDateline(_ range: Range<Int>) -> Bool {
-    guard let sentence = sentence(of: range.lowerBound),
-      sentence.tokens.lowerBound == range.lowerBound, tokens.indices.contains(range.upperBound)
-    else { return false }
-    let next = tokens[range.upperBound].form
-    return ["(", "—", "–", "-", ":", ","].contains(next)
   }
 
   /// "the Palestinians", "Russians and Americans": a nation, not some of its people.
@@ -200,23 +226,15 @@ extension DocumentReading {
   private mutating func readUnknown(_ span: Name) -> Bool {
     switch span.type {
     case .organization:
-      guard isNameLike(span.tokens) else { return false }
-      let actor = actors.add(named: bareName(span.tokens), type: .organization)
-      mention(actor, at: span.tokens, by: .name)
+      return keepBody(span.tokens)
     case .location:
       mention(nil, at: span.tokens, by: .name, as: .location)
     case .person:
-      readPersonSpan(span.tokens)
+      keepPerson(span.tokens)
     case .group, .other:
       return false
     }
     return true
-  }
-
-  /// Whether a name has a capital letter, and more than one letter.
-  private func isNameLike(_ range: Range<Int>) -> Bool {
-    let name = surface(range)
-    return name.contains(where: \.isUppercase) && name.count > 1
   }
 
   /// The name without an article.

@@ -1,26 +1,17 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Reads the offices and nationalities that noun phrases give to persons.
+/// Reads the offices that noun phrases give to persons.
 extension DocumentReading {
-  /// Reads the offices of all persons that are named.
+  /// Reads the offices and nationalities of all persons that are named.
   mutating func readOffices() {
     for mention in mentions.standing {
       guard let person = mention.actor, actors[person].type == .person,
         mention.resolution == .name || mention.resolution == .surname
       else { continue }
-      if let phrase = titleBefore(mention.tokens) {
-        readOffice(phrase, of: person)
-      } else if let nation = nationBefore(mention.tokens) {
-        affiliate(
-          person,
-          "citizenOf",
-          nation.actor,
-          cue: Array(nation.words),
-          rule: "nationality",
-          confidence: 82
-        )
-      }
+      let title = titleBefore(mention.tokens)
+      let isOffice = title.map { readOffice($0, of: person) } ?? false
+      if !isOffice { readNation(before: mention.tokens, of: person) }
       readAppositions(of: mention, person)
     }
   }
@@ -34,31 +25,101 @@ extension DocumentReading {
       let isCopular = tree.child(of: head, by: .copula) != nil
       if tokens[mention.head].relation == .nominalSubject, isCopular { nouns.append(head) }
     }
-    for noun in nouns where self.mentions.mention(at: noun)?.actor != person {
-      guard let phrase = titleAround(noun), phrase.tokens.contains(noun) else { continue }
-      readOffice(phrase, of: person)
+    let phrase = apposition(after: mention.tokens)
+    if let noun = phrase?.last { nouns.append(noun) }
+    var isOffice = false
+    for noun in nouns.uniqued() where mentions.mention(at: noun)?.actor != person {
+      guard let title = titleAround(noun), title.tokens.contains(noun) else { continue }
+      isOffice = readOffice(title, of: person) || isOffice
     }
+    if let phrase, !isOffice { readNation(in: phrase, of: person) }
   }
 
-  private mutating func readOffice(_ phrase: TitlePhrase, of person: DocumentActorIndex) {
-    guard let owner = phrase.owner, phrase.title.kind != .honorific else { return }
-    let role = nameText(phrase.tokens)
+  /// The noun phrase that follows a name after a comma, unless it goes on to another name.
+  private func apposition(after name: Range<Int>) -> Range<Int>? {
+    guard let sentence = sentence(of: name.lowerBound), name.upperBound < tokens.count,
+      tokens[name.upperBound].form == ","
+    else { return nil }
+    let start = name.upperBound + 1
+    var end = start
+    while end < sentence.tokens.upperBound, isInApposition(end) { end += 1 }
+    if end < sentence.tokens.upperBound, mentions.mention(at: end) != nil { return nil }
+    while end > start, ![.noun, .adjective].contains(tokens[end - 1].pennTag) { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private func isInApposition(_ position: Int) -> Bool {
+    if let actor = mentions.mention(at: position)?.actor, actors[actor].type == .person {
+      return false
+    }
+    return isInNounPhrase(position)
+      || Self.formerWords.contains(tokens[position].form.lowercased())
+  }
+
+  // MARK: - Offices
+
+  /// Reads the office that a title gives; tells whether it gave one.
+  private mutating func readOffice(_ phrase: TitlePhrase, of person: DocumentActorIndex) -> Bool {
+    guard let owner = actor(of: phrase.owner) else { return readBareTitle(phrase, of: person) }
+    if phrase.isCalling, actors[owner].type == .state {
+      nationality(person, of: owner, words: phrase.tokens)
+      return true
+    }
+    guard phrase.title.kind != .honorific else { return false }
     affiliate(
       person,
       relation(of: phrase, owner: owner),
       owner,
       cue: Array(phrase.tokens),
-      role: role,
+      role: nameText(phrase.tokens),
       isFormer: phrase.isFormer,
       rule: "title"
     )
+    return true
   }
 
-  /// `leads` for the head of a body, `holdsOfficeIn` for every other post and every office of a
-  /// state.
+  private mutating func actor(of owner: TitleOwner?) -> DocumentActorIndex? {
+    switch owner {
+    case .state(let actor), .organization(let actor): return actor
+    case .place(let range):
+      let name = nameText(range)
+      let actor = actors.add(named: name, type: .organization, subtype: "sub-state government")
+      mention(actor, at: range, by: .name)
+      return actor
+    case nil: return nil
+    }
+  }
+
+  /// "President Hu Jintao" where the document names China: the office that the knowledge base
+  /// knows the person to hold at that time.
+  private mutating func readBareTitle(
+    _ phrase: TitlePhrase,
+    of person: DocumentActorIndex
+  ) -> Bool {
+    guard !phrase.isFormer, let known = actors[person].known,
+      let office = currentOffice(of: known, in: phrase.officeClasses),
+      let state = office.state.flatMap({ knowledge.state(code: $0, in: published?.year) })
+    else { return false }
+    affiliate(
+      person,
+      "holdsOfficeIn",
+      actors.add(state),
+      cue: Array(phrase.tokens),
+      role: nameText(phrase.tokens),
+      rule: "known office",
+      confidence: 75
+    )
+    return true
+  }
+
+  /// `leads` for the head of a body, `memberOf` for a party's legislators, `holdsOfficeIn` for every
+  /// other post and every office of a state.
   private func relation(of phrase: TitlePhrase, owner: DocumentActorIndex) -> String {
-    guard actors[owner].type == .organization else { return "holdsOfficeIn" }
-    return Self.heads.contains(phrase.title.name) ? "leads" : "holdsOfficeIn"
+    guard actors[owner].type == .organization, actors[owner].subtype != "sub-state government"
+    else { return "holdsOfficeIn" }
+    if Self.heads.contains(phrase.title.name) { return "leads" }
+    let isPartisan = phrase.title.kind == .legislator && actors[owner].subtype == "party"
+    return isPartisan ? "memberOf" : "holdsOfficeIn"
   }
 
   private static let heads: Set<String> = [
@@ -67,25 +128,4 @@ extension DocumentReading {
     "head", "chief", "leader", "supreme leader", "commander-in-chief", "chief executive",
     "managing director", "general secretary", "party leader", "high representative",
   ]
-
-  /// "Saudi billionaire Osama bin Laden": a nationality before a name, without an office.
-  private func nationBefore(
-    _ name: Range<Int>
-  ) -> (actor: DocumentActorIndex, words: Range<Int>)? {
-    guard let sentence = sentence(of: name.lowerBound) else { return nil }
-    let earliest = max(sentence.tokens.lowerBound, name.lowerBound - 3)
-    for position in stride(from: name.lowerBound - 1, through: earliest, by: -1) {
-      let token = tokens[position]
-      if let mention = mentions.mention(at: position) {
-        guard mention.resolution == .demonym, let actor = mention.actor,
-          actors[actor].type == .state
-        else { return nil }
-        return (actor, mention.tokens)
-      }
-      guard token.partOfSpeech == .noun || token.partOfSpeech == .adjective,
-        lexicon.organs[token.lemma] == nil, !lexicon.members.contains(token.lemma)
-      else { return nil }
-    }
-    return nil
-  }
 }

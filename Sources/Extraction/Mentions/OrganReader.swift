@@ -21,17 +21,32 @@ extension DocumentReading {
     let end = min(sentence.tokens.upperBound, start + 4)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
-      let phrase = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
-      if lexicon.organs[phrase] != nil, mentions.isFree(range), isHead(of: range) { return range }
+      if isOrgan(range), mentions.isFree(range), isHead(of: range) { return range }
     }
     return nil
   }
 
-  /// Whether the noun is the head of its phrase: not "military" in "military rulers".
+  /// Whether a phrase is listed as an organ, as it stands or by its lemmas.
+  func isOrgan(_ range: Range<Int>) -> Bool { organKind(range) != nil }
+
+  private func organKind(_ range: Range<Int>) -> String? {
+    let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
+    let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
+    return lexicon.organs[forms] ?? lexicon.organs[lemmas]
+  }
+
+  /// Whether the noun is the head of its phrase, not "military" in "military rulers", or names
+  /// the body of an unnamed member: "foreign ministry official".
   private func isHead(of range: Range<Int>) -> Bool {
     let head = tokens[tree.headWord(of: range)]
+    if range.count > 1, tokens.indices.contains(range.upperBound),
+      lexicon.members.contains(tokens[range.upperBound].lemma)
+    {
+      return true
+    }
     return (head.partOfSpeech == .noun || head.partOfSpeech == .properNoun)
       && ![.compound, .adjectivalModifier].contains(head.relation)
+      && !isModifier(range.upperBound - 1)
   }
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
@@ -39,7 +54,7 @@ extension DocumentReading {
     guard let owner = before?.actor ?? ownerOf(organ), actors[owner].type != .person else {
       return
     }
-    let kind = lexicon.organs[tokens[organ].map { $0.lemma.lowercased() }.joined(separator: " ")]
+    let kind = organKind(organ)
     let name =
       "\(adjective(of: owner)) \(nameText((before?.gap ?? organ.lowerBound)..<organ.upperBound))"
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound

@@ -1,119 +1,122 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Reads persons: full names, names after titles, and surnames after either.
+/// A stretch of words that names a person, before it is known whom.
+struct PersonSpan {
+  let range: Range<Int>
+  /// Whom the knowledge base takes it for.
+  let known: ActorIndex?
+}
+
+/// Reads persons: full names first, wherever they stand, then the single names that mean them.
 extension DocumentReading {
-  /// Reads a stretch that the name model takes for a person, without the title that it may include.
-  mutating func readPersonSpan(_ span: Range<Int>) {
+  /// Keeps a stretch that the name model takes for a person, without the title that it may include.
+  mutating func keepPerson(_ span: Range<Int>, known: ActorIndex? = nil) {
     var range = span
-    if let title = knowledge.longestTitle(forms(span)), title.length < span.count {
+    if known == nil, let title = knowledge.longestTitle(forms(span)), title.length < span.count {
       range = (span.lowerBound + title.length)..<span.upperBound
     }
-    guard let person = person(named: range) else { return }
-    mention(person, at: range, by: resolution(of: range))
+    guard isPersonName(range) else { return }
+    personSpans.append(PersonSpan(range: range, known: known))
+  }
+
+  private func isPersonName(_ range: Range<Int>) -> Bool {
+    let name = nameText(range)
+    return name.contains(where: \.isUppercase) && name.count > 1
+      && !(range.count == 1 && tokens[range.lowerBound].pennTag.isPlural)
   }
 
   func forms(_ range: Range<Int>) -> ArraySlice<String> {
     tokens[range].map(\.form)[...]
   }
 
-  private func resolution(of range: Range<Int>) -> Resolution {
-    isFullName(range) ? .name : .surname
+  /// Resolves the persons that were kept, the fullest names first.
+  mutating func readPersons() {
+    let spans = personSpans.map { ($0, nameParts($0.range)) }
+    let full = spans.filter { $0.1.count > 1 }.enumerated().sorted {
+      ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset)
+    }
+    let named = full.map(\.element).filter {
+      !isTwoSurnames($0.0, $0.1, among: full.map(\.element.1))
+    }
+    for (span, parts) in named { readFullName(span, parts) }
+    for (span, parts) in spans where parts.count < 2 { readSingleName(span) }
+    readSurnames()
   }
 
-  /// Whether a name has more than a surname: "John Kerry", not "al-Jaafari".
-  func isFullName(_ range: Range<Int>) -> Bool {
-    nameParts(range).count > 1
+  /// "Smith Jones" where the document names a John Smith and a Jane Jones: two persons, whom the
+  /// model has joined.
+  private func isTwoSurnames(_ span: PersonSpan, _ parts: [String], among names: [[String]]) -> Bool
+  {
+    guard span.known == nil, parts.count == 2, knowledge.givenName(parts[0]) == nil else {
+      return false
+    }
+    return parts.allSatisfy { part in names.contains { $0.last == part && $0[0] != parts[0] } }
+  }
+
+  private mutating func readFullName(_ span: PersonSpan, _ parts: [String]) {
+    let title = titleBefore(span.range)
+    guard span.known != nil || title != nil || !isAmongPlaces(span.range) else {
+      return mention(nil, at: span.range, by: .name, as: .location)
+    }
+    let name = nameText(span.range)
+    let person =
+      personNames.variant(of: parts) ?? span.known.map { add($0) }
+      ?? knownPerson(named: name, title: title)
+      ?? knownVariant(of: parts) ?? newPerson(name, title: title)
+    personNames.register(parts, person)
+    mention(person, at: span.range, by: .name)
+  }
+
+  private mutating func readSingleName(_ span: PersonSpan) {
+    let name = nameText(span.range)
+    let title = titleBefore(span.range)
+    guard
+      span.known != nil || title != nil || personNames.bearer(of: name) != nil
+        || !isAmongPlaces(span.range)
+    else { return mention(nil, at: span.range, by: .name, as: .location) }
+    let person =
+      personNames.bearer(of: name) ?? span.known.map { add($0) }
+      ?? knownHolder(surname: name, title: title) ?? newPerson(name, title: title)
+    mention(person, at: span.range, by: .surname)
+  }
+
+  /// Whether what the model takes for a person is coordinated with places: "Da Nang and Bien Hoa".
+  private func isAmongPlaces(_ range: Range<Int>) -> Bool {
+    guard knowledge.givenName(tokens[range.lowerBound].form) == nil else { return false }
+    let head = tree.headWord(of: range)
+    let first = tokens[head].relation == .conjunct ? tree.head(of: head) ?? head : head
+    return ([first] + tree.children(of: first, by: [.conjunct])).contains { word in
+      mentions.mention(at: word).map { $0.actor == nil && $0.role == .location } ?? false
+    }
+  }
+
+  /// Reads the surnames that the name model does not see.
+  private mutating func readSurnames() {
+    for position in tokens.indices
+    where tokens[position].pennTag == .properNoun && mentions.mention(at: position) == nil {
+      guard personNames.isSurname(tokens[position].form),
+        let person = personNames.bearer(of: tokens[position].form)
+      else { continue }
+      mention(person, at: position..<(position + 1), by: .surname)
+    }
   }
 
   /// The words of a name, particles and the parts around hyphens kept together.
-  private func nameParts(_ range: Range<Int>) -> [Substring] {
-    nameText(range).split(separator: " ").filter { !Self.particles.contains($0.lowercased()) }
+  private func nameParts(_ range: Range<Int>) -> [String] {
+    nameText(range).split(separator: " ").map(String.init)
+      .filter { !Self.particles.contains($0.lowercased()) }
   }
 
   private static let particles: Set<String> = ["al", "el", "de", "van", "von", "bin", "ibn", "da"]
 
-  /// The person of this name: one already met, one that the knowledge base knows, or a new one.
-  private mutating func person(named range: Range<Int>) -> DocumentActorIndex? {
-    let name = nameText(range)
-    guard name.contains(where: \.isUppercase), name.count > 1 else { return nil }
-    let title = titleBefore(range)
-    if !isFullName(range) {
-      return localForms[Self.surnameKey(name)] ?? knownHolder(surname: name, title: title)
-        ?? newPerson(name, title: title)
-    }
-    let person = knownPerson(named: name, title: title) ?? newPerson(name, title: title)
-    register(person, surnameOf: range)
-    return person
-  }
-
-  private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex? {
+  private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex {
     let given = name.split(separator: " ").first.map(String.init) ?? name
     let gender = title?.gender ?? knowledge.givenName(given)?.gender
     return actors.add(named: name, type: .person, gender: gender)
   }
 
-  /// Remembers by which surname the document may mean a person from here on.
-  mutating func register(_ person: DocumentActorIndex?, surnameOf range: Range<Int>) {
-    guard let person, let surname = nameParts(range).last else { return }
-    localForms[Self.surnameKey(String(surname))] = person
-  }
-
-  /// A surname without its article, so that "Assad" and "al-Assad" are one.
-  static func surnameKey(_ name: String) -> String {
-    var key = name.lowercased().filter { $0.isLetter || $0 == " " || $0 == "-" }
-    for article in ["al-", "el-", "al ", "el "] where key.hasPrefix(article) {
-      key.removeFirst(article.count)
-    }
-    return "surname:" + key
-  }
-
-  // MARK: - The knowledge base
-
-  private mutating func knownPerson(named name: String, title: TitlePhrase?) -> DocumentActorIndex?
-  {
-    let people = knowledge.readings(of: name).compactMap(\.actor).filter {
-      knowledge.type(of: $0) == .person
-    }
-    return only(people.uniqued(), title: title)
-  }
-
-  /// "President Bush" in 1990 or 2004: the one who held such an office then.
-  private mutating func knownHolder(surname: String, title: TitlePhrase?) -> DocumentActorIndex? {
-    let people = knowledge.people(surname: surname, on: published)
-    let prominent = people.filter { isProminent($0, title: title) }
-    guard prominent.count == 1, let person = prominent.first else { return nil }
-    let index = actors.add(knowledge.actor(person), gender: knowledge.gender(of: person))
-    localForms[Self.surnameKey(surname)] = index
-    return index
-  }
-
-  private mutating func only(_ people: [ActorIndex], title: TitlePhrase?) -> DocumentActorIndex? {
-    var candidates = people
-    if candidates.count > 1 { candidates = candidates.filter { isAtHome(knowledge.actor($0)) } }
-    if candidates.count > 1 { candidates = candidates.filter(isInOffice) }
-    guard candidates.count == 1, let person = candidates.first, isAlive(person) else { return nil }
-    return actors.add(knowledge.actor(person), gender: knowledge.gender(of: person))
-  }
-
-  private func isAlive(_ person: ActorIndex) -> Bool {
-    guard let published else { return true }
-    let years = knowledge.actor(person).years
-    return years.first.map { $0 + 15 <= published.year } ?? true
-  }
-
-  private func isProminent(_ person: ActorIndex, title: TitlePhrase?) -> Bool {
-    let classes = title?.officeClasses ?? [.headOfState, .headOfGovernment, .foreignMinister]
-    let state = title?.state.flatMap { actors[$0].country }
-    return knowledge.offices(of: person).contains { office in
-      classes.contains(office.officeClass)
-        && (state == nil || office.state == state)
-        && (published.map(office.covers) ?? false)
-        && (title != nil || office.state.map(isNamed) ?? false)
-    }
-  }
-
-  private func isNamed(_ country: String) -> Bool {
-    actors.all.contains { $0.type == .state && $0.country == country }
+  private mutating func add(_ person: ActorIndex) -> DocumentActorIndex {
+    actors.add(knowledge.actor(person), gender: knowledge.gender(of: person))
   }
 }

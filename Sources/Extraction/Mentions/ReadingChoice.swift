@@ -16,7 +16,14 @@ extension DocumentReading {
     let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
     if let only = mostDirect(plain) { return only }
     let supported = candidates.filter { isSupported($0, span: span, at: range) }
-    return mostDirect(supported)
+    return mostDirect(supported) ?? onlySeat(candidates, span: span)
+  }
+
+  /// The one government that a capital of several meanings may stand for: "Washington".
+  private func onlySeat(_ readings: [AliasReading], span: Name?) -> AliasReading? {
+    let seats = readings.filter { $0.kind == .capital || $0.kind == .seatOfPower }
+    guard span?.type != .person, Set(seats.map(\.referent)).count == 1 else { return nil }
+    return seats.first
   }
 
   /// The one actor that the readings of the plainest kind mean.
@@ -32,9 +39,17 @@ extension DocumentReading {
     guard let actor = reading.actor else { return span?.type != .person }
     switch knowledge.type(of: actor) {
     case .state: return span?.type != .person || reading.kind == .demonymAdjective
-    case .organization: return isCapitalized(range) && span?.type != .person
+    case .organization:
+      return isCapitalized(range) && span?.type != .person
+        && (isNameAlone(reading, at: range) || span?.type == .organization)
     case .person: return span == nil || span?.type == .person
     }
+  }
+
+  /// Whether a form is more than one common word by which a body is also known.
+  private func isNameAlone(_ reading: AliasReading, at range: Range<Int>) -> Bool {
+    reading.kind != .alias || range.count > 1
+      || tokens[range.lowerBound].form.filter(\.isUppercase).count > 1
   }
 
   private func isCapitalized(_ range: Range<Int>) -> Bool {
@@ -58,7 +73,7 @@ extension DocumentReading {
   /// Whether the actor's state is one of those that the document names.
   func isAtHome(_ actor: Actor) -> Bool {
     guard let country = actor.country else { return true }
-    return actors.all.contains { $0.type == .state && $0.country == country }
+    return isNamed(country)
   }
 
   /// Whether a person held some office at the time of publication.

@@ -6,12 +6,15 @@ struct TitlePhrase {
   /// The words of the title: "Foreign Minister".
   let tokens: Range<Int>
   let title: Title
-  /// The state or organization that the title's noun phrase names.
-  let owner: DocumentActorIndex?
-  /// The state, where the owner is one.
-  let state: DocumentActorIndex?
+  /// Whose office it is, as far as the phrase says.
+  let owner: TitleOwner?
   /// Whether the phrase says that the office is over: "former".
   let isFormer: Bool
+
+  /// The state, where the owner is one.
+  var state: DocumentActorIndex? {
+    if case .state(let state) = owner { state } else { nil }
+  }
 
   /// The classes of office that the title may mean.
   var officeClasses: [OfficeClass] {
@@ -37,18 +40,63 @@ struct TitlePhrase {
     default: nil
     }
   }
+
+  /// Whether it is a calling that nobody holds for a state: "lawyer", "bishop".
+  var isCalling: Bool {
+    title.kind == .religious || title.kind == .honorific || Self.callings.contains(title.name)
+  }
+
+  private static let callings: Set<String> = [
+    "activist", "analyst", "cosmonaut", "detective", "dissident", "economist", "lawyer",
+    "professor", "rebel commander", "rebel leader", "union leader", "warlord",
+  ]
+}
+
+/// Whose office a title is.
+enum TitleOwner {
+  case state(DocumentActorIndex)
+  case organization(DocumentActorIndex)
+  /// The government of a part of a state, by its name: "Texas Gov.".
+  case place(Range<Int>)
 }
 
 extension DocumentReading {
-  /// The title that stands right before a name.
+  /// The title that stands right before a name, or before its owner: "head of the agency X".
   func titleBefore(_ name: Range<Int>) -> TitlePhrase? {
     guard let sentence = sentence(of: name.lowerBound) else { return nil }
-    let earliest = max(sentence.tokens.lowerBound, name.lowerBound - Self.longestTitle)
-    for start in earliest..<max(earliest, name.lowerBound) {
-      let range = start..<name.lowerBound
-      guard let (length, title) = knowledge.longestTitle(forms(range)), length == range.count
-      else { continue }
+    if let (length, title) = knowledge.longestTitle(forms(name)), length < name.count {
+      let range = name.lowerBound..<(name.lowerBound + length)
       return titlePhrase(range, title, in: sentence)
+    }
+    if let phrase = title(endingAt: name.lowerBound, in: sentence) { return phrase }
+    return titleBeforeOwner(of: name, in: sentence)
+  }
+
+  /// "director of the agency Jane Smith", "the King of Jordan, Abdullah II,".
+  private func titleBeforeOwner(of name: Range<Int>, in sentence: Sentence) -> TitlePhrase? {
+    var end = name.lowerBound
+    if end > sentence.tokens.lowerBound, tokens[end - 1].form == ",",
+      tokens.indices.contains(name.upperBound), tokens[name.upperBound].form == ","
+    {
+      end -= 1
+    }
+    guard end > sentence.tokens.lowerBound,
+      let owner = mentions.mention(at: end - 1), let actor = owner.actor,
+      actors[actor].type != .person
+    else { return nil }
+    var start = owner.tokens.lowerBound - 1
+    if start > sentence.tokens.lowerBound, tokens[start].pennTag == .determiner { start -= 1 }
+    guard start > sentence.tokens.lowerBound, tokens[start].form == "of" else { return nil }
+    return title(endingAt: start, in: sentence)
+  }
+
+  private func title(endingAt end: Int, in sentence: Sentence) -> TitlePhrase? {
+    let earliest = max(sentence.tokens.lowerBound, end - Self.longestTitle)
+    for start in earliest..<max(earliest, end) {
+      guard let (length, title) = knowledge.longestTitle(forms(start..<end)),
+        length == end - start
+      else { continue }
+      return titlePhrase(start..<end, title, in: sentence)
     }
     return nil
   }
@@ -74,43 +122,14 @@ extension DocumentReading {
     _ title: Title,
     in sentence: Sentence
   ) -> TitlePhrase {
-    var position = range.lowerBound - 1
-    var isFormer = false
-    var owner: DocumentActorIndex?
-    while position >= sentence.tokens.lowerBound {
-      let form = tokens[position].form.lowercased()
-      if Self.former.contains(form) {
-        isFormer = true
-      } else if let mention = mentions.mention(at: position) {
-        guard owner == nil, let actor = mention.actor, actors[actor].type != .person else { break }
-        owner = actor
-        position = mention.tokens.lowerBound
-      } else if !Self.between.contains(form) {
-        break
-      }
-      position -= 1
-    }
-    owner = owner ?? ownerAfter(range)
-    let state = owner.flatMap { actors[$0].type == .state ? $0 : nil }
+    let before = ownerBefore(range, title, in: sentence)
+    let first = tokens[range.lowerBound].form.lowercased()
+    let saysFormer = range.count > 1 && Self.formerWords.contains(first)
     return TitlePhrase(
-      tokens: range,
+      tokens: saysFormer ? range.dropFirst() : range,
       title: title,
-      owner: owner,
-      state: state,
-      isFormer: isFormer
+      owner: before.owner ?? ownerAfter(range, in: sentence),
+      isFormer: before.isFormer || saysFormer
     )
-  }
-
-  private static let former: Set<String> = ["former", "ex", "late", "ousted", "deposed", "then"]
-  private static let between: Set<String> = [
-    "'s", "’s", "'", "’", "acting", "interim", "new", "deputy", "vice", "first", "current", "-",
-    "state", "outgoing", "incoming", "senior", "top", "supreme", "visiting",
-  ]
-
-  /// "president of Russia", "chairman of the party".
-  private func ownerAfter(_ title: Range<Int>) -> DocumentActorIndex? {
-    let head = tree.headWord(of: title)
-    let words = tree.words(in: .preposition("of"), of: head, control: lexicon.embeddings)
-    return words.lazy.compactMap { mentions.mention(at: $0)?.actor }.first
   }
 }

@@ -1,0 +1,28 @@
+internal import KnowledgeGraph
+
+/// What the head noun of a name says about the thing that it names.
+enum BodyKind: String {
+  /// A body: "committee".
+  case body
+  /// A body that is part of another: "wing".
+  case part
+  /// No body: "treaty", "war", "valley".
+  case noBody = "none"
+}
+
+/// The head nouns of names, by their lemmas.
+struct BodyLexicon: Sendable {
+  private var kinds: [String: BodyKind] = [:]
+
+  static let path = "names/bodies.tsv"
+  static let columns = ["noun", "kind", "comment"]
+
+  init(_ table: Table) throws(TableError) {
+    for row in table.rows {
+      kinds[try row.required("noun")] = try row.value("kind", BodyKind.init(rawValue:))
+    }
+  }
+
+  /// What a head noun says; nothing where it is not listed.
+  subscript(noun: String) -> BodyKind? { kinds[noun.lowercased()] }
+}

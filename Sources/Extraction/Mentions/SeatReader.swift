@@ -1,0 +1,60 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Tells where a capital or another seat of power stands for its government.
+extension DocumentReading {
+  /// "Damascus rejected …" is Syria; "in Damascus", "Damascus airport" is a place.
+  mutating func readSeat(_ reading: AliasReading, at range: Range<Int>, head: Int) {
+    guard actsAsGovernment(head, range: range), let index = reading.actor else {
+      return mention(nil, at: range, by: .name, as: .location)
+    }
+    mention(
+      actors.add(knowledge.actor(index)),
+      at: range,
+      by: reading.kind == .capital ? .capital : .seat,
+      as: .nominal
+    )
+  }
+
+  private func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
+    if isDateline(range) { return false }
+    if let preposition = tree.preposition(of: head) {
+      return Self.actorPrepositions.contains(preposition)
+    }
+    switch tokens[head].relation {
+    case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,
+      .nominalModifierPossessive, .obliqueAgent:
+      return true
+    case .conjunct:
+      guard let first = tree.head(of: head), !isPlace(first) else { return false }
+      return actsAsGovernment(first, range: first..<(first + 1))
+    case .compound, .obliqueUnmarked:
+      return isHyphenated(range)
+    default: return false
+    }
+  }
+
+  private static let actorPrepositions: Set<String> = [
+    "with", "against", "between", "by", "on", "for", "toward", "towards", "from", "to", "of",
+    "among", "according to",
+  ]
+
+  /// "Moscow-backed".
+  private func isHyphenated(_ range: Range<Int>) -> Bool {
+    tokens.indices.contains(range.upperBound) && tokens[range.upperBound].form == "-"
+  }
+
+  /// "BAGHDAD, Sept 26 (Agency) - …", "Moscow —".
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    guard let sentence = sentence(of: range.lowerBound),
+      sentence.tokens.lowerBound == range.lowerBound, tokens.indices.contains(range.upperBound)
+    else { return false }
+    let next = tokens[range.upperBound].form
+    return ["(", "—", "–", "-", ":", ","].contains(next)
+  }
+
+  /// "New York or Vienna": beside a mere place, a capital is one too.
+  private func isPlace(_ word: Int) -> Bool {
+    mentions.mention(at: word).map { $0.actor == nil } ?? false
+  }
+}
