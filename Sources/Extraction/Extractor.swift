@@ -37,6 +37,7 @@ extension DocumentReading {
   mutating func readMentions() {
     readNames()
     readAcronyms()
+    readGovernments()
     readOrgans()
     readCoalitions()
     readParts()

@@ -195,13 +195,22 @@ extension DocumentReading {
   mutating func readOwner(of organ: DocumentActorIndex, in range: Range<Int>) {
     guard actors[organ].type == .organization, range.count > 1,
       ["military", "government body"].contains(actors[organ].subtype),
-      let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)]),
-      let index = match.readings.lazy.compactMap(\.actor).first(where: {
-        knowledge.type(of: $0) == .state && knowledge.actor($0).country == actors[organ].country
-      })
+      let index = state(atStartOf: range, country: actors[organ].country)
     else { return }
     let state = actors.add(knowledge.actor(index))
     affiliate(organ, "partOf", state, cue: Array(range), rule: "organ")
+  }
+
+  /// The state of this country with which a name begins: "US" of "US Treasury Department".
+  private func state(atStartOf name: Range<Int>, country: String?) -> ActorIndex? {
+    for end in (name.lowerBound + 1)..<name.upperBound {
+      let match = knowledge.longestMatch(tokens[name.lowerBound..<end])
+      let found = match?.readings.lazy.compactMap(\.actor).first {
+        knowledge.type(of: $0) == .state && knowledge.actor($0).country == country
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   private mutating func add(_ reading: AliasReading) -> DocumentActorIndex? {

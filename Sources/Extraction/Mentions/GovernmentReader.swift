@@ -1,0 +1,27 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads governments by those who head them: "the Trump administration" is the United States.
+extension DocumentReading {
+  /// Reads the governments that are called by the name of a known person.
+  mutating func readGovernments() {
+    for mention in mentions.standing {
+      guard let person = mention.actor, actors[person].type == .person,
+        actors[person].known != nil, let country = actors[person].country,
+        let state = knowledge.state(code: country, in: published?.year),
+        let noun = governmentNoun(after: mention.tokens)
+      else { continue }
+      self.mention(actors.add(state), at: noun..<(noun + 1), by: .description, as: .nominal)
+    }
+  }
+
+  /// The noun for a government right after a name or its possessive ending.
+  private func governmentNoun(after name: Range<Int>) -> Int? {
+    var next = name.upperBound
+    if tokens.indices.contains(next), tokens[next].pennTag == .possessiveEnding { next += 1 }
+    guard tokens.indices.contains(next), mentions.mention(at: next) == nil,
+      ["administration", "government", "regime"].contains(tokens[next].lemma)
+    else { return nil }
+    return next
+  }
+}
