@@ -112,8 +112,8 @@ extension DocumentReading {
     return true
   }
 
-  /// `leads` for the head of a body, `memberOf` for a party's legislators, `holdsOfficeIn` for every
-  /// other post and every office of a state.
+  /// `leads` for the head of a body, `memberOf` for a party's legislators, `holdsOfficeIn` for
+  /// every other post and every office of a state.
   private func relation(of phrase: TitlePhrase, owner: DocumentActorIndex) -> String {
     guard actors[owner].type == .organization, actors[owner].subtype != "sub-state government"
     else { return "holdsOfficeIn" }

@@ -42,9 +42,10 @@ struct QualificationReader {
     }
   }
 
-  /// Whether a finite verb hangs on an infinitive or participle in a way that grammar does not
-  /// allow: coordinated with it, or as a clause with a subject but no word to introduce it. What is
-  /// above the infinitive then says nothing of it.
+  /// Whether a finite verb hangs on an infinitive or participle against grammar.
+  ///
+  /// That is, coordinated with it, or as a clause with a subject but no word to introduce it. What
+  /// is above the infinitive then says nothing of it.
   private func isMisattached(_ child: Int, to head: Int) -> Bool {
     guard tree.isNonFinite(head), isFinite(child) else { return false }
     switch tree.tokens[child].relation {
