@@ -18,6 +18,15 @@ import Testing
     #expect(answers == KnownAnswers.text)
   }
 
+  /// With `make test-stores` alone, as the server has to be installed.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["ENTENTE_STORES"] != nil))
+  func virtuosoGivesTheSameAnswers() throws {
+    let folder = try TemporaryFolder()
+    let files = try KnownGraph.graph.write([.nQuads], into: folder)
+    let answers = try Consumer("virtuoso_queries.py").run(files + [Self.queries])
+    #expect(answers == KnownAnswers.text)
+  }
+
   @Test func everyQueryStatesItsQuestion() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.queries)
     #expect(names.count == 12)

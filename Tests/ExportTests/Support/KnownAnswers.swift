@@ -25,8 +25,8 @@ enum KnownAnswers {
     Iran|2|2
     Russia|1|1
     == office-holders
-    John Doe|Secretary of State|United States|false
-    John Doe|envoy|ISIL|true
+    John Doe|Secretary of State|United States|current
+    John Doe|envoy|ISIL|former
     == plans-and-possibilities
     Russia|is a member of|ISIL|possible
     United States|threatens|Russia|planned
