@@ -29,8 +29,9 @@ struct PersonNames {
     return entries.contains { $0.surname == key }
   }
 
-  /// The one person of the same surname whose given name is the same, or the same in another
-  /// spelling: "George Bush" and "George W. Bush", "Pervaiz" and "Pervez Musharraf".
+  /// The one person of the same surname whose given name is alike.
+  ///
+  /// So "George Bush" is "George W. Bush", and "Pervaiz" is "Pervez Musharraf".
   func variant(of parts: [String]) -> DocumentActorIndex? {
     guard let given = parts.first.map(Self.key), let surname = parts.last.map(Self.key) else {
       return nil
