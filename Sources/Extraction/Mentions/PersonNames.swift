@@ -29,9 +29,9 @@ struct PersonNames {
     return entries.contains { $0.surname == key }
   }
 
-  /// The one person of the same surname whose given name is alike.
+  /// The one person of the same surname and given name, spelled alike.
   ///
-  /// So "George Bush" is "George W. Bush", and "Pervaiz" is "Pervez Musharraf".
+  /// So "George Bush" is "George W. Bush", and "Pervaiz" Musharraf is "Pervez".
   func variant(of parts: [String]) -> DocumentActorIndex? {
     guard let given = parts.first.map(Self.key), let surname = parts.last.map(Self.key) else {
       return nil
