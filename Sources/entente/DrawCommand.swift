@@ -19,6 +19,8 @@ struct DrawCommand: ParsableCommand {
   @Option(name: [.customShort("o"), .long], help: "The picture: .svg, .png or .pdf.")
   var output: String
 
+  @OptionGroup var view: ViewOptions
+
   @Option(help: "How many seconds Graphviz may take.")
   var timeLimit = 60
 
@@ -26,6 +28,7 @@ struct DrawCommand: ParsableCommand {
     guard Graphviz.Picture(path: output) != nil else {
       throw ValidationError("'\(output)' must end in .svg, .png or .pdf")
     }
+    try view.validate()
   }
 
   func run() throws {
@@ -33,7 +36,7 @@ struct DrawCommand: ParsableCommand {
     var reader = RecordReader()
     for graph in graphs { try reader.read(path: graph) }
     let source = try reader.finish()
-    let graph = try source.graph()
+    let graph = try view.applied(to: source.graph())
     for error in source.errors { Messages.say("\(error)") }
     try Graphviz(timeLimit: timeLimit).draw(graph, as: picture, to: output)
   }

@@ -22,11 +22,16 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var rdf: RDFArguments
+  @OptionGroup var view: ViewOptions
 
   func validate() throws {
     guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
       throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
     }
+    guard view.isWhole || inputs.allSatisfy(Self.isRecords) else {
+      throw ValidationError("A part can be shown of record files (.jsonl) alone.")
+    }
+    try view.validate()
   }
 
   func run() throws {
@@ -40,7 +45,9 @@ struct ExportCommand: ParsableCommand {
       return
     }
     options.rdf = try rdf.options(else: .usual)
-    guard try output.write(recordsAt: inputs, options: options) else { throw ExitCode(1) }
+    guard try output.write(recordsAt: inputs, view: view, options: options) else {
+      throw ExitCode(1)
+    }
   }
 
   private static func isRecords(_ path: String) -> Bool {
@@ -54,11 +61,20 @@ struct ExportCommand: ParsableCommand {
 
 extension OutputOptions {
   /// Writes the graph of record files, and tells whether every line and every output was good.
-  func write(recordsAt paths: [String], options: ExportOptions) throws -> Bool {
+  func write(
+    recordsAt paths: [String],
+    view: ViewOptions? = nil,
+    options: ExportOptions
+  ) throws -> Bool {
     var reader = RecordReader()
     for path in paths { try reader.read(path: path) }
     let source = try reader.finish()
-    let isWritten = write(source, options: options)
+    let isWritten: Bool
+    if let view, !view.isWhole {
+      isWritten = write(try view.applied(to: source.graph()), options: options)
+    } else {
+      isWritten = write(source, options: options)
+    }
     for error in source.errors { Messages.say("\(error)") }
     if source.errorCount > 0 { Messages.say("lines that could not be used: \(source.errorCount)") }
     return isWritten && source.errorCount == 0

@@ -89,7 +89,7 @@ public struct Layout: Hashable, Sendable {
   }
 
   /// Graphs with more nodes than this are not laid out.
-  public static let maximumNodes = 20_000
+  public static let maximumNodes = 5_000
 
   /// Lays out a graph, so that friends stand together and foes apart, and no two nodes overlap.
   ///

@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import KnowledgeGraph
+
+/// What of a graph is shown; the same for every format.
+struct ViewOptions: ParsableArguments {
+  /// Who the nodes are.
+  enum Actors: String, CaseIterable, ExpressibleByArgument {
+    case actors, states
+  }
+
+  @Option(help: "Whom to show: all actors, or states with what belongs to them counted as theirs.")
+  var view: Actors = .actors
+
+  @Flag(help: "Show only what is asserted: no denied, planned, possible or demanded claims.")
+  var asserted = false
+
+  @Option(help: "The number of claims that an edge needs.")
+  var minWeight = 1
+
+  @Option(help: "The first day whose claims are shown: 2015, 2015-09 or 2015-09-27.")
+  var since: DayOption?
+
+  @Option(help: "The last day whose claims are shown.")
+  var until: DayOption?
+
+  @Option(help: "A relation to show, such as supports. May be given more than once.")
+  var relation: [RelationOption] = []
+
+  @Option(help: "A stance to show. May be given more than once.")
+  var stance: [StanceOption] = []
+
+  @Option(help: "Show only what is near this actor: an identifier, a name or an alias.")
+  var ego: String?
+
+  @Option(help: "How many edges away from that actor others may be.")
+  var hops = 1
+
+  func validate() throws {
+    guard minWeight >= 1 else { throw ValidationError("--min-weight must be at least 1.") }
+    guard hops >= 1 else { throw ValidationError("--hops must be at least 1.") }
+  }
+
+  /// Whether everything is shown.
+  var isWhole: Bool { ego == nil && chosen.isWhole }
+
+  /// The part of a graph that is shown.
+  func applied(to graph: Graph) throws -> Graph {
+    var view = chosen
+    if let ego {
+      let found = graph.entities(called: ego)
+      guard found.count == 1 else {
+        let which = found.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+          found.isEmpty ? "--ego: no actor is called '\(ego)'" : "--ego: '\(ego)' may be \(which)"
+        )
+      }
+      view.center = found.first
+    }
+    return view.applied(to: graph)
+  }
+
+  private var chosen: GraphView {
+    var chosen = GraphView()
+    chosen.rollsUpToStates = view == .states
+    chosen.isAsserted = asserted
+    chosen.minimumWeight = minWeight
+    chosen.since = since?.date
+    chosen.until = until?.date
+    chosen.relations = relation.map(\.relation)
+    chosen.stances = stance.map(\.stance)
+    if ego != nil { chosen.hops = hops }
+    return chosen
+  }
+}
+
+/// A day, a month or a year given on the command line.
+struct DayOption: ExpressibleByArgument {
+  let date: PartialDate
+
+  init?(argument: String) {
+    guard let date = PartialDate(argument) else { return nil }
+    self.date = date
+  }
+}
+
+/// A relation given on the command line by its name.
+struct RelationOption: ExpressibleByArgument {
+  let relation: Relation
+
+  init?(argument: String) {
+    guard let relation = Relation(argument) else { return nil }
+    self.relation = relation
+  }
+}
+
+/// A stance given on the command line by its name.
+struct StanceOption: ExpressibleByArgument {
+  let stance: Stance
+
+  init?(argument: String) {
+    guard let stance = Stance(rawValue: argument) else { return nil }
+    self.stance = stance
+  }
+
+  static var allValueStrings: [String] { Stance.allCases.map(\.rawValue) }
+}
