@@ -22,6 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var rdf: RDFArguments
+  @OptionGroup var graphML: GraphMLArguments
   @OptionGroup var view: ViewOptions
 
   func validate() throws {
@@ -37,6 +38,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     OutputFile.reportBrokenPipes()
     var options = ExportOptions()
+    options.graphML = graphML.options
     guard inputs.allSatisfy(Self.isRecords) else {
       options.rdf = try rdf.options(else: try Self.options(of: inputs[0]))
       guard output.write(try GraphFile(path: inputs[0]), options: options) else {
