@@ -159,7 +159,7 @@ struct ActorFinder {
     guard depth < 8, tree.tokens[word].partOfSpeech == .noun, isSummary(word) else { return [] }
     let relations = Set(lexicon.predicates.rules(for: tree.tokens[word]).map(\.relation))
     guard !relations.isEmpty,
-      let sentence = tree.sentences.first(where: { $0.tokens.contains(word) })
+      let sentence = tree.sentence(of: word)
     else { return [] }
     let verb = (sentence.tokens.lowerBound..<word).last { position in
       tree.tokens[position].partOfSpeech == .verb

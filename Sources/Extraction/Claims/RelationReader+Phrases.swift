@@ -6,9 +6,9 @@ extension RelationReader {
   /// "the coalition against ISIL": the coalition opposes it.
   func coalitions(in sentence: Sentence) -> [ClaimDraft] {
     guard let opposes = Relation("opposes") else { return [] }
-    return finder.mentions.standing.flatMap { mention -> [ClaimDraft] in
-      guard sentence.tokens.contains(mention.head), let coalition = mention.actor,
-        actors[coalition].type == .organization
+    return sentence.tokens.flatMap { word -> [ClaimDraft] in
+      guard let mention = finder.mentions.mention(at: word), mention.head == word,
+        let coalition = mention.actor, actors[coalition].type == .organization
       else { return [] }
       let against = tree.children(of: mention.head, by: [.nominalModifier]).filter {
         tree.preposition(of: $0) == "against"

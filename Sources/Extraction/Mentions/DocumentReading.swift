@@ -54,7 +54,7 @@ struct DocumentReading {
 
   /// The sentence in which a word stands.
   func sentence(of word: Int) -> Sentence? {
-    text.sentences.first { $0.tokens.contains(word) }
+    tree.sentence(of: word)
   }
 
   /// Adds a mention of an actor.

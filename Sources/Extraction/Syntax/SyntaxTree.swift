@@ -25,6 +25,18 @@ struct SyntaxTree {
     childList = list
   }
 
+  /// The sentence in which a word stands.
+  func sentence(of word: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].tokens.contains(word) else { return nil }
+    return sentences[low]
+  }
+
   /// The words that depend on a word, in the order of the text.
   func children(of index: Int) -> ArraySlice<Int> {
     childList[firstChild[index]..<firstChild[index + 1]]
