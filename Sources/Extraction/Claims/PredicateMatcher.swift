@@ -41,10 +41,14 @@ struct PredicateMatcher {
 
   /// All predicates that these words may be, the longest first; they may share words.
   func candidates(in range: Range<Int>) -> [PredicateMatch] {
-    range.flatMap(candidates(at:)).sorted {
-      (-$0.words.count, $0.head, $0.words.last ?? 0)
-        < (-$1.words.count, $1.head, $1.words.last ?? 0)
-    }
+    range.flatMap(candidates(at:)).sorted(by: Self.comesFirst)
+  }
+
+  /// A total order, so that no hash order decides between readings of the same length.
+  private static func comesFirst(_ left: PredicateMatch, _ right: PredicateMatch) -> Bool {
+    if left.words.count != right.words.count { return left.words.count > right.words.count }
+    if left.head != right.head { return left.head < right.head }
+    return left.words.lexicographicallyPrecedes(right.words)
   }
 
   private func candidates(at index: Int) -> [PredicateMatch] {
