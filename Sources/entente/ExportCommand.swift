@@ -21,33 +21,28 @@ struct ExportCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions
-  @OptionGroup var rdf: RDFArguments
-  @OptionGroup var graphML: GraphMLArguments
-  @OptionGroup var view: ViewOptions
+  @OptionGroup var export: ExportArguments
 
   func validate() throws {
     guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
       throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
     }
-    guard view.isWhole || inputs.allSatisfy(Self.isRecords) else {
+    guard export.view.isWhole || inputs.allSatisfy(Self.isRecords) else {
       throw ValidationError("A part can be shown of record files (.jsonl) alone.")
     }
-    try view.validate()
   }
 
   func run() throws {
     OutputFile.reportBrokenPipes()
-    var options = ExportOptions()
-    options.graphML = graphML.options
     guard inputs.allSatisfy(Self.isRecords) else {
-      options.rdf = try rdf.options(else: try Self.options(of: inputs[0]))
+      let options = try export.options(else: try Self.options(of: inputs[0]))
       guard output.write(try GraphFile(path: inputs[0]), options: options) else {
         throw ExitCode(1)
       }
       return
     }
-    options.rdf = try rdf.options(else: .usual)
-    guard try output.write(recordsAt: inputs, view: view, options: options) else {
+    let options = try export.options()
+    guard try output.write(recordsAt: inputs, view: export.view, options: options) else {
       throw ExitCode(1)
     }
   }

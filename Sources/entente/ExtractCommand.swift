@@ -22,6 +22,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var export: ExportArguments
 
   @Option(help: "The format of the inputs; else their endings or their content tell it.")
   var from: ArticleFormat?
@@ -55,7 +56,8 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     if failures > 0 { Messages.say("\(failures) of \(failures + graphs.count) articles failed") }
-    let isWritten = output.write(Graph(merging: graphs))
+    let graph = try export.view.applied(to: Graph(merging: graphs))
+    let isWritten = output.write(graph, options: try export.options())
     if failures > 0 || !isWritten { throw ExitCode(1) }
   }
 }

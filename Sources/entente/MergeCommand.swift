@@ -17,12 +17,13 @@ struct MergeCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions
-  @OptionGroup var rdf: RDFArguments
+  @OptionGroup var export: ExportArguments
 
   func run() throws {
     OutputFile.reportBrokenPipes()
-    var options = ExportOptions()
-    options.rdf = try rdf.options(else: .usual)
-    guard try output.write(recordsAt: inputs, options: options) else { throw ExitCode(1) }
+    let options = try export.options()
+    guard try output.write(recordsAt: inputs, view: export.view, options: options) else {
+      throw ExitCode(1)
+    }
   }
 }

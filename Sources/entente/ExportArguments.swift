@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import Export
+internal import KnowledgeGraph
+
+/// What of a graph is written, and in which variants of the formats; the same for every command
+/// that writes graphs.
+struct ExportArguments: ParsableArguments {
+  @OptionGroup(title: "What is shown") var view: ViewOptions
+  @OptionGroup(title: "RDF") var rdf: RDFArguments
+  @OptionGroup(title: "GraphML") var graphML: GraphMLArguments
+
+  /// What the user chose about the formats, with RDF as in the input where nothing was chosen.
+  func options(else usual: RDFOptions = .usual) throws -> ExportOptions {
+    var options = ExportOptions()
+    options.rdf = try rdf.options(else: usual)
+    options.graphML = graphML.options
+    return options
+  }
+}
