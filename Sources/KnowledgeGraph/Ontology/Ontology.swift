@@ -52,7 +52,7 @@ public struct Ontology: Sendable {
     RelationDefinition(
       name: try row.required("relation"),
       label: try row.required("label"),
-      stance: try row.value("stance", Stance.init(rawValue:)),
+      stance: try row.choice("stance"),
       sign: try row.value("sign") { ["1": 1, "-1": -1, "0": 0][$0] },
       isSymmetric: try row.value("symmetric") { ["yes": true, "no": false][$0] },
       ploverClass: row.optional("plover"),

@@ -24,22 +24,36 @@ public struct Table: Sendable {
   /// The rows below the header.
   public let rows: [TableRow]
 
-  /// Reads a table that has exactly these columns, in any order.
+  /// Reads a table that has these columns, in any order.
   ///
+  /// - Parameters:
+  ///   - text: What the file holds; a byte order mark and line ends of Windows are let pass.
+  ///   - name: The file's name or path, for errors.
+  ///   - label: What the sources of rows call the file; its name where that is left out.
+  ///   - columns: The columns that the table may have.
+  ///   - requiresAllColumns: Whether a column that is not there is an error; else its cells are
+  ///     empty.
   /// - Throws: `TableError` when a column is missing or unknown, or a row has another number of
   /// cells.
-  public init(_ text: String, name: String, columns: [String]) throws(TableError) {
+  public init(
+    _ text: String,
+    name: String,
+    label: String? = nil,
+    columns: [String],
+    requiresAllColumns: Bool = true
+  ) throws(TableError) {
     var header: TableHeader?
     var rows: [TableRow] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in Self.lines(of: text).enumerated() {
       guard !line.isEmpty, line.utf8.first != UInt8(ascii: "#") else { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if let header {
-        rows.append(try TableRow(cells, header: header, file: name, line: index + 1))
-      } else {
-        header = try TableHeader(cells, expected: columns, file: name, line: index + 1)
+        rows.append(try TableRow(cells, header: header, line: index + 1))
+        continue
       }
+      let names = TableNames(file: name, label: label ?? name)
+      header = try TableHeader(cells, names: names, expected: columns, line: index + 1)
+      if requiresAllColumns { try header?.requireAll(columns, line: index + 1) }
     }
     guard header != nil else {
       throw TableError(
@@ -50,86 +64,41 @@ public struct Table: Sendable {
     }
     self.rows = rows
   }
-}
 
-/// The columns of a table.
-final class TableHeader: Sendable {
-  let positions: [String: Int]
+  private init(rows: [TableRow]) { self.rows = rows }
 
-  init(_ cells: [String], expected: [String], file: String, line: Int) throws(TableError) {
-    var positions: [String: Int] = [:]
-    for (position, cell) in cells.enumerated() {
-      guard expected.contains(cell) else {
-        throw TableError(file: file, line: line, problem: "unknown column '\(cell)'")
+  private static func lines(of text: String) -> [Substring] {
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    return (hasMark ? text.dropFirst() : text[...])
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  /// The table with the rows of another one laid over it.
+  ///
+  /// Rows of the other table take the place of those that have the same key. A row whose first
+  /// column is `-` and a text removes all rows that have this text there.
+  ///
+  /// - Parameter key: The columns that make a row's key; the first of them is the one of removals.
+  /// - Throws: `TableError` when there is nothing to remove.
+  public func overlaid(with other: Table, key: [String]) throws(TableError) -> Table {
+    guard let first = key.first else { return Table(rows: rows + other.rows) }
+    var removed: Set<String> = []
+    var added: [TableRow] = []
+    for row in other.rows {
+      guard row[first].utf8.first == UInt8(ascii: "-") else {
+        added.append(row)
+        continue
       }
-      positions[cell] = position
+      let text = String(row[first].dropFirst().drop { $0 == " " })
+      guard rows.contains(where: { $0[first] == text }) else {
+        throw row.error("nothing known as '\(text)' to remove in the column '\(first)'")
+      }
+      removed.insert(text)
     }
-    for column in expected where positions[column] == nil {
-      throw TableError(file: file, line: line, problem: "the column '\(column)' is missing")
+    let replaced = Set(added.map { row in key.map { row[$0] } })
+    let kept = rows.filter { row in
+      !removed.contains(row[first]) && !replaced.contains(key.map { row[$0] })
     }
-    self.positions = positions
-  }
-}
-
-/// A row of a table.
-public struct TableRow: Sendable {
-  /// The line of the file, from 1.
-  public let line: Int
-  private let file: String
-  private let header: TableHeader
-  private let cells: [String]
-
-  init(_ cells: [String], header: TableHeader, file: String, line: Int) throws(TableError) {
-    guard cells.count == header.positions.count else {
-      throw TableError(
-        file: file,
-        line: line,
-        problem: "\(cells.count) cells where the header has \(header.positions.count)"
-      )
-    }
-    self.cells = cells
-    self.header = header
-    self.file = file
-    self.line = line
-  }
-
-  /// The cell, empty where the table leaves it out.
-  public subscript(column: String) -> String {
-    guard let position = header.positions[column] else { return "" }
-    return cells[position]
-  }
-
-  /// The cell, or nothing where it is empty.
-  public func optional(_ column: String) -> String? {
-    let cell = self[column]
-    return cell.isEmpty ? nil : cell
-  }
-
-  /// The cell, which must not be empty.
-  public func required(_ column: String) throws(TableError) -> String {
-    guard let cell = optional(column) else { throw error("the column '\(column)' is empty") }
-    return cell
-  }
-
-  /// The cell as a value of some type.
-  public func value<Value>(
-    _ column: String,
-    _ read: (String) -> Value?
-  ) throws(TableError) -> Value {
-    let cell = try required(column)
-    guard let value = read(cell) else {
-      throw error("'\(cell)' is no value of the column '\(column)'")
-    }
-    return value
-  }
-
-  /// The items of the cell, parted by `|`.
-  public func list(_ column: String) -> [String] {
-    self[column].split(separator: "|").map(String.init)
-  }
-
-  /// An error at this row.
-  public func error(_ problem: String) -> TableError {
-    TableError(file: file, line: line, problem: problem)
+    return Table(rows: kept + added)
   }
 }
