@@ -10,11 +10,17 @@ public struct Extractor: Sendable {
 
   /// Makes an extractor of what the program was built with.
   ///
-  /// - Throws: what is wrong with the program's models or tables.
-  public init() throws {
+  /// - Parameter folder: A user's own tables of actors and words, which are laid over those of the
+  ///   program.
+  /// - Throws: what is wrong with the program's models or with the tables.
+  public init(knowledge folder: String? = nil) throws {
+    let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
+    lexicon = try Lexicon(overlay: overlay)
+    knowledge =
+      try overlay.map { own throws(KnowledgeError) in
+        own.hasActors ? try KnowledgeBase(overlay: own) : .standard
+      } ?? .standard
     language = try LanguageEngine()
-    lexicon = try Lexicon.embedded()
-    knowledge = .standard
   }
 
   /// Reads one article into a graph of its own, to be merged with others.

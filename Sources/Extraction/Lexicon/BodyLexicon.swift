@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 
 /// What the head noun of a name says about the thing that it names.
-enum BodyKind: String {
+enum BodyKind: String, CaseIterable {
   /// A body: "committee".
   case body
   /// A body that is part of another: "wing".
@@ -14,12 +14,15 @@ enum BodyKind: String {
 struct BodyLexicon: Sendable {
   private var kinds: [String: BodyKind] = [:]
 
-  static let path = "names/bodies.tsv"
-  static let columns = ["noun", "kind", "comment"]
+  static let form = LexiconForm(
+    path: "names/bodies.tsv",
+    columns: ["noun", "kind", "comment"],
+    key: ["noun"]
+  )
 
-  init(_ table: Table) throws(TableError) {
+  init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
-      kinds[try row.required("noun")] = try row.value("kind", BodyKind.init(rawValue:))
+      kinds[try row.required("noun")] = try row.choice("kind")
     }
   }
 

@@ -15,7 +15,7 @@ struct CueRule: Sendable {
 }
 
 /// How a cue hangs on its predicate.
-enum CuePart: String, Sendable {
+enum CuePart: String, CaseIterable, Sendable {
   case adverb
   case determiner
   case modal
@@ -29,19 +29,22 @@ enum CuePart: String, Sendable {
 struct CueLexicon: Sendable {
   private var rules: [String: [CueRule]] = [:]
 
-  static let path = "qualifiers/cues.tsv"
-  static let columns = ["cue", "part", "polarity", "modality", "comment"]
+  static let form = LexiconForm(
+    path: "qualifiers/cues.tsv",
+    columns: ["cue", "part", "polarity", "modality", "comment"],
+    key: ["cue", "part"]
+  )
 
-  init(_ table: Table, named path: String = Self.path) throws(TableError) {
+  init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
       let words = try row.required("cue").split(separator: " ").map(String.init)
       guard let first = words.first else { throw row.error("the cue is empty") }
       let rule = CueRule(
         words: words,
-        part: try row.value("part", CuePart.init(rawValue:)),
-        reverses: try row.value("polarity") { ["same": false, "reverse": true][$0] },
+        part: try row.choice("part"),
+        reverses: try EmbeddingLexicon.reverses(row),
         modality: try EmbeddingLexicon.modality(row),
-        source: "\(path):\(row.line)"
+        source: row.source
       )
       rules[first, default: []].append(rule)
       rules[first]?.sort { $0.words.count > $1.words.count }

@@ -11,13 +11,16 @@ struct DescriptionRule: Sendable {
 struct DescriptionLexicon: Sendable {
   private var rules: [String: DescriptionRule] = [:]
 
-  static let path = "predicates/descriptions.tsv"
-  static let columns = ["noun", "type", "kinds", "comment"]
+  static let form = LexiconForm(
+    path: "predicates/descriptions.tsv",
+    columns: ["noun", "type", "kinds", "comment"],
+    key: ["noun"]
+  )
 
-  init(_ table: Table) throws(TableError) {
+  init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
       rules[try row.required("noun")] = DescriptionRule(
-        type: try row.value("type", EntityType.init(rawValue:)),
+        type: try row.choice("type"),
         kinds: Set(row.list("kinds"))
       )
     }

@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 internal import Language
 
 /// What a word embeds: the form of its complement.
-enum ComplementForm: String, Sendable {
+enum ComplementForm: String, CaseIterable, Sendable {
   case clause
   case infinitive
   case gerund
@@ -32,23 +32,28 @@ struct EmbeddingRule: Sendable {
 struct EmbeddingLexicon: Sendable {
   private var rules: [PredicateClass: [String: [EmbeddingRule]]] = [:]
 
-  static let path = "qualifiers/embedding.tsv"
-  static let columns = [
-    "predicate", "part", "complement", "speaker", "polarity", "modality", "control", "comment",
-  ]
+  static let form = LexiconForm(
+    path: "qualifiers/embedding.tsv",
+    columns: [
+      "predicate", "part", "complement", "speaker", "polarity", "modality", "control", "comment",
+    ],
+    key: ["predicate", "part"]
+  )
 
-  init(_ table: Table, named path: String = Self.path) throws(TableError) {
-    for row in table.rows { try add(row, path) }
+  init(_ table: LexiconTable) throws(TableError) {
+    for row in table.rows { try add(row) }
   }
 
-  private mutating func add(_ row: TableRow, _ path: String) throws(TableError) {
+  private mutating func add(_ row: TableRow) throws(TableError) {
     let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
     guard let head = lemmas.first else { throw row.error("the predicate is empty") }
-    let wordClass = try row.value("part", PredicateClass.init(rawValue:))
+    let wordClass: PredicateClass = try row.choice("part")
     var complements: Set<ComplementForm> = []
     for name in row.list("complement") {
       guard let form = ComplementForm(rawValue: name) else {
-        throw row.error("'\(name)' is no complement: clause, infinitive, gerund or noun")
+        throw row.error(
+          "'\(name)' in column 'complement' is no form: write clause, infinitive, gerund or noun"
+        )
       }
       complements.insert(form)
     }
@@ -57,10 +62,10 @@ struct EmbeddingLexicon: Sendable {
       wordClass: wordClass,
       complements: complements,
       speaker: row.optional("speaker").map(Slot.init),
-      reverses: try row.value("polarity") { ["same": false, "reverse": true][$0] },
+      reverses: try Self.reverses(row),
       modality: try Self.modality(row),
       control: row.optional("control").map(Slot.init),
-      source: "\(path):\(row.line)"
+      source: row.source
     )
     rules[wordClass, default: [:]][head, default: []].append(rule)
   }
@@ -69,7 +74,14 @@ struct EmbeddingLexicon: Sendable {
   static func modality(_ row: TableRow) throws(TableError) -> Modality? {
     let name = row["modality"]
     if name.isEmpty || name == "same" { return nil }
-    return try row.value("modality", Modality.init(rawValue:))
+    return try row.choice("modality")
+  }
+
+  /// The cell `polarity` of a line.
+  static func reverses(_ row: TableRow) throws(TableError) -> Bool {
+    try row.value("polarity", remedy: "write same or reverse") {
+      ["same": false, "reverse": true][$0]
+    }
   }
 
   /// The rules of a word whose further lemmas are there as well, those of most lemmas first.

@@ -25,55 +25,62 @@ struct Lexicon: Sendable {
   /// The head nouns of names of bodies, and of what is no body.
   let bodies: BodyLexicon
 
-  /// Reads the files of the program.
-  static func embedded() throws(TableError) -> Lexicon {
-    let predicates = try PredicateLexicon.embedded()
-    return Lexicon(
-      predicates: predicates,
-      inflections: Inflections(
-        verbs: predicates.heads(of: .verb),
-        nouns: predicates.heads(of: .noun)
-      ),
-      embeddings: try EmbeddingLexicon(
-        KnowledgeFile(EmbeddingLexicon.path).table(columns: EmbeddingLexicon.columns)
-      ),
-      cues: try CueLexicon(KnowledgeFile(CueLexicon.path).table(columns: CueLexicon.columns)),
-      supportVerbs: try SupportVerbLexicon(
-        KnowledgeFile(SupportVerbLexicon.path).table(columns: SupportVerbLexicon.columns)
-      ),
-      members: try nouns("predicates/members.tsv"),
-      organizationMembers: try nouns("predicates/members.tsv") {
-        $0["comment"].hasPrefix("of an organization only")
-      },
-      bystanders: try nouns("predicates/bystanders.tsv"),
-      organs: try organs(),
-      descriptions: try DescriptionLexicon(
-        KnowledgeFile(DescriptionLexicon.path).table(columns: DescriptionLexicon.columns)
-      ),
-      bodies: try BodyLexicon(
-        KnowledgeFile(BodyLexicon.path).table(columns: BodyLexicon.columns)
-      )
-    )
+  /// The tables that a lexicon is made of.
+  static let forms =
+    PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
+      SupportVerbLexicon.form, membersForm, bystandersForm, organsForm, DescriptionLexicon.form,
+      BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
+    ]
+
+  private static let membersForm = nounForm("members")
+  private static let bystandersForm = nounForm("bystanders")
+  private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
+
+  private static func nounForm(
+    _ name: String,
+    columns: [String] = ["noun", "comment"]
+  ) -> LexiconForm {
+    LexiconForm(path: "predicates/\(name).tsv", columns: columns, key: ["noun"])
   }
 
-  private static func nouns(
-    _ path: String,
-    where isWanted: (TableRow) -> Bool = { _ in true }
-  ) throws(TableError) -> Set<String> {
+  /// Reads the tables of the program, with a user's own laid over them.
+  ///
+  /// - Throws: `KnowledgeError` that names the file and the line that is wrong.
+  init(overlay: KnowledgeFolder? = nil) throws(KnowledgeError) {
+    let tables = LexiconTables(overlay: overlay)
+    predicates = try PredicateLexicon(tables)
+    inflections = Inflections(
+      verbs: predicates.heads(of: .verb),
+      nouns: predicates.heads(of: .noun)
+    )
+    embeddings = try tables.read(EmbeddingLexicon.form, EmbeddingLexicon.init)
+    cues = try tables.read(CueLexicon.form, CueLexicon.init)
+    supportVerbs = try tables.read(SupportVerbLexicon.form, SupportVerbLexicon.init)
+    members = try tables.read(Self.membersForm, Self.nouns)
+    organizationMembers = try tables.read(Self.membersForm, Self.organizationNouns)
+    bystanders = try tables.read(Self.bystandersForm, Self.nouns)
+    organs = try tables.read(Self.organsForm, Self.organs)
+    descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
+    bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
+  }
+
+  private static func nouns(_ table: LexiconTable) throws(TableError) -> Set<String> {
     var nouns: Set<String> = []
-    let table = try KnowledgeFile(path).table(columns: ["noun", "comment"])
-    for row in table.rows where isWanted(row) {
+    for row in table.rows { nouns.insert(try row.required("noun")) }
+    return nouns
+  }
+
+  private static func organizationNouns(_ table: LexiconTable) throws(TableError) -> Set<String> {
+    var nouns: Set<String> = []
+    for row in table.rows where row["comment"].hasPrefix("of an organization only") {
       nouns.insert(try row.required("noun"))
     }
     return nouns
   }
 
-  private static func organs() throws(TableError) -> [String: String] {
+  private static func organs(_ table: LexiconTable) throws(TableError) -> [String: String] {
     var organs: [String: String] = [:]
-    let columns = ["noun", "kind", "comment"]
-    for row in try KnowledgeFile("predicates/organs.tsv").table(columns: columns).rows {
-      organs[try row.required("noun")] = try row.required("kind")
-    }
+    for row in table.rows { organs[try row.required("noun")] = try row.required("kind") }
     return organs
   }
 }

@@ -47,50 +47,71 @@ struct PredicateRule: Sendable {
 struct PredicateLexicon: Sendable {
   private var rules: [PredicateClass: [String: [PredicateRule]]] = [:]
 
-  /// Reads the files of the program: `predicates/verbs.tsv` and its neighbours.
-  static func embedded() throws(TableError) -> PredicateLexicon {
-    var lexicon = PredicateLexicon()
-    for (wordClass, path) in files {
-      try lexicon.add(
-        KnowledgeFile(path).table(columns: columns),
-        of: wordClass,
-        named: path
-      )
-    }
-    return lexicon
+  /// The table of a class of words.
+  static func form(of wordClass: PredicateClass) -> LexiconForm {
+    LexiconForm(
+      path: "predicates/\(wordClass.rawValue)s.tsv",
+      columns: ["predicate", "relation", "subject", "object", "comment"],
+      key: ["predicate"]
+    )
   }
 
-  static let files: [(PredicateClass, String)] = [
-    (.verb, "predicates/verbs.tsv"),
-    (.noun, "predicates/nouns.tsv"),
-    (.adjective, "predicates/adjectives.tsv"),
-  ]
-  static let columns = ["predicate", "relation", "subject", "object", "comment"]
+  /// Reads the tables of all classes.
+  init(_ tables: LexiconTables) throws(KnowledgeError) {
+    for wordClass in PredicateClass.allCases {
+      rules[wordClass] = try tables.read(Self.form(of: wordClass)) { table throws(TableError) in
+        try Self.checkSlots(of: table)
+        return try Self.rules(of: table.rows, wordClass)
+      }
+    }
+  }
 
-  /// Adds the rules of a table.
-  mutating func add(
-    _ table: Table,
-    of wordClass: PredicateClass,
-    named path: String
-  ) throws(TableError) {
-    for row in table.rows {
+  private static func rules(
+    of rows: [TableRow],
+    _ wordClass: PredicateClass
+  ) throws(TableError) -> [String: [PredicateRule]] {
+    var rules: [String: [PredicateRule]] = [:]
+    for row in rows {
       let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
       guard let head = lemmas.first else { throw row.error("the predicate is empty") }
       let rule = PredicateRule(
         lemmas: lemmas,
         wordClass: wordClass,
-        relation: try row.value("relation", Relation.init),
+        relation: try relation(row),
         subjects: try slots(row, "subject"),
         objects: try slots(row, "object"),
-        source: "\(path):\(row.line)"
+        source: row.source
       )
-      rules[wordClass, default: [:]][head, default: []].append(rule)
+      rules[head, default: []].append(rule)
+    }
+    return rules
+  }
+
+  /// Refuses slots of a user's that no predicate of ours has: they are misspelled.
+  private static func checkSlots(of table: LexiconTable) throws(TableError) {
+    guard let own = table.own else { return }
+    let columns = ["subject", "object"]
+    let known = Set(table.program.rows.flatMap { row in columns.flatMap(row.list) })
+    for row in own.rows {
+      for column in columns {
+        for slot in row.list(column) where !known.contains(slot) {
+          throw row.error("'\(slot)' in column '\(column)' is no slot: \(slotRemedy)")
+        }
+      }
     }
   }
 
-  private func slots(_ row: TableRow, _ column: String) throws(TableError) -> [Slot] {
+  private static let slotRemedy =
+    "write subject, object, indirect, possessor, between, each, clause or a preposition"
+
+  private static func relation(_ row: TableRow) throws(TableError) -> Relation {
+    let names = Ontology.standard.relations.map(\.name).joined(separator: ", ")
+    return try row.value("relation", remedy: "write one of \(names)", Relation.init)
+  }
+
+  private static func slots(_ row: TableRow, _ column: String) throws(TableError) -> [Slot] {
     let slots = row.list(column).map(Slot.init)
-    guard !slots.isEmpty else { throw row.error("the column '\(column)' names no slot") }
+    guard !slots.isEmpty else { throw row.error("the column '\(column)' is empty: \(slotRemedy)") }
     return slots
   }
 

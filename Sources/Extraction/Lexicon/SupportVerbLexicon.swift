@@ -11,10 +11,13 @@ struct SupportVerbLexicon: Sendable {
 
   private var entries: [String: [Entry]] = [:]
 
-  static let path = "predicates/support-verbs.tsv"
-  static let columns = ["verb", "preposition", "comment"]
+  static let form = LexiconForm(
+    path: "predicates/support-verbs.tsv",
+    columns: ["verb", "preposition", "comment"],
+    key: ["verb", "preposition"]
+  )
 
-  init(_ table: Table) throws(TableError) {
+  init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
       let lemmas = try row.required("verb").split(separator: " ").map(String.init)
       guard let head = lemmas.first else { throw row.error("the verb is empty") }

@@ -49,20 +49,29 @@ import Testing
       """,
     ])
     var tables = Self.known
-    try tables.apply(folder: folder.path)
+    try tables.apply(KnowledgeFolder(folder.path))
     let knowledge = try KnowledgeBase(tables)
     let holders = knowledge.holders(of: .foreignMinister, in: "IRQ", on: PartialDate("2031"))
     #expect(holders.map { knowledge.actor($0.person).name } == ["Jane Roe"])
   }
 
-  @Test func missingOverlayChangesNothing() throws {
+  @Test func columnsThatMayBeEmptyMayBeLeftOut() throws {
+    let folder = try Folder([
+      "organizations.tsv": "id\tname\tkind\r\norganization:unit-9\tUnit 9\tarmed group\r\n"
+    ])
     var tables = Self.known
-    try tables.apply(folder: "/nonexistent")
-    #expect(tables == Self.known)
+    try tables.apply(KnowledgeFolder(folder.path))
+    #expect(tables.organizations.last?.name == "Unit 9")
+    #expect(tables.organizations.count == Self.known.organizations.count + 1)
+  }
+
+  @Test func missingOverlayIsNamed() {
+    let error = KnowledgeError.unreadable(file: "/none", reason: "there is no such folder")
+    #expect(throws: error) { try KnowledgeFolder("/none") }
   }
 
   @Test(arguments: [
-    ("id\tname\n", "organizations.tsv:1: the column 'kind' is missing"),
+    ("id\tname\nQ1\tX\n", "organizations.tsv:2: the column 'kind' is missing"),
     ("\(organizations)\nQ1\tX\tclub\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'club' is no value of"),
     ("\(organizations)\nX\tX\tparty\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'X' is no identifier"),
     (
@@ -85,7 +94,9 @@ import Testing
   func brokenRows(text: String, problem: String) throws {
     let folder = try Folder(["organizations.tsv": text])
     var tables = Self.known
-    let error = #expect(throws: KnowledgeError.self) { try tables.apply(folder: folder.path) }
+    let error = #expect(throws: KnowledgeError.self) {
+      try tables.apply(KnowledgeFolder(folder.path))
+    }
     let message = try #require(error?.description)
     #expect(message.hasPrefix(folder.path + "/" + problem))
   }
@@ -113,7 +124,9 @@ import Testing
     let text = text.replacing("\nID\t", with: "\n\(Self.known.people[0].id)\t")
     let folder = try Folder([file: text])
     var tables = Self.known
-    let error = #expect(throws: KnowledgeError.self) { try tables.apply(folder: folder.path) }
+    let error = #expect(throws: KnowledgeError.self) {
+      try tables.apply(KnowledgeFolder(folder.path))
+    }
     let message = try #require(error?.description)
     #expect(message.hasPrefix(folder.path + "/" + problem))
   }
@@ -123,7 +136,7 @@ import Testing
     try Data([0xff, 0xfe]).write(to: URL(filePath: folder.path + "/titles.tsv"))
     var tables = KnowledgeTables()
     #expect(throws: KnowledgeError.notUTF8(file: folder.path + "/titles.tsv")) {
-      try tables.apply(folder: folder.path)
+      try tables.apply(KnowledgeFolder(folder.path))
     }
   }
 

@@ -25,15 +25,19 @@ public struct KnowledgeBase: Sendable {
   /// The knowledge of the program with a user's own tables laid over it.
   ///
   /// The tables have the names and columns of those in the folder `Knowledge`; those that are not
-  /// there change nothing. A row adds, or replaces the row of the same identifier (of places, name
+  /// there change nothing, and columns that may be empty may be left out. A row adds, or replaces the row of the same identifier (of places, name
   /// and state; of titles and names, the name). A row whose first cell is `-` and an identifier
   /// removes. Rows of `offices.tsv` only add, or remove all offices of a person.
   ///
   /// - Parameter folder: The folder of the user's tables.
   /// - Throws: `KnowledgeError` that names the file and the line.
   public init(overlay folder: String) throws(KnowledgeError) {
+    try self.init(overlay: KnowledgeFolder(folder))
+  }
+
+  init(overlay folder: KnowledgeFolder) throws(KnowledgeError) {
     var tables = KnowledgeTables(Self.standard.compiled)
-    try tables.apply(folder: folder)
+    try tables.apply(folder)
     try self.init(tables)
   }
 
@@ -65,9 +69,7 @@ extension KnowledgeBase {
   ///
   /// - Throws: `KnowledgeError` when a table is missing, or wrong in a line.
   public static func compiledBytes(folder: String) throws(KnowledgeError) -> [UInt8] {
-    var tables = KnowledgeTables()
-    try tables.apply(folder: folder, requiresAll: true)
-    return KnowledgeCompiler.words(of: tables).flatMap { word in
+    try KnowledgeCompiler.words(of: KnowledgeTables(folder: folder)).flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) }
     }
   }

@@ -36,7 +36,7 @@ extension TableRow {
   /// The cell as a year, which may be missing.
   func year(_ column: String) throws(TableError) -> Int? {
     guard optional(column) != nil else { return nil }
-    return try value(column) { text in
+    return try value(column, remedy: "write a year such as 2015") { text in
       guard let year = Int(text), (1...9999).contains(year) else { return nil }
       return year
     }
@@ -45,7 +45,7 @@ extension TableRow {
   /// The cell as a date, which may be missing.
   func date(_ column: String) throws(TableError) -> PartialDate? {
     guard optional(column) != nil else { return nil }
-    return try value(column) { PartialDate($0) }
+    return try value(column, remedy: "write 2015, 2015-09 or 2015-09-27") { PartialDate($0) }
   }
 
   /// The years from the cells `from` and `to`.
@@ -75,7 +75,9 @@ extension TableRow {
   func stateCode(_ column: String) throws(TableError) -> String? {
     guard let code = optional(column) else { return nil }
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
-      throw error("'\(code)' in column '\(column)' is no ISO 3166-1 alpha-3 code")
+      throw error(
+        "'\(code)' in column '\(column)' is no ISO 3166-1 alpha-3 code: write one such as IRQ"
+      )
     }
     return code
   }
@@ -83,7 +85,7 @@ extension TableRow {
   /// The cell as `yes` or nothing.
   func flag(_ column: String) throws(TableError) -> Bool {
     guard optional(column) != nil else { return false }
-    return try value(column) { $0 == "yes" ? true : nil }
+    return try value(column, remedy: "write yes, or nothing") { $0 == "yes" ? true : nil }
   }
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {

@@ -2,21 +2,25 @@ internal import KnowledgeGraph
 
 /// Reads the tables of a folder into rows.
 struct KnowledgeTableReader {
-  /// The folder's path.
-  let folder: String
-  /// Whether a table that is not there is an error.
-  let requiresAll: Bool
+  /// The path of a table, by its file's name; nothing where it is not there.
+  let path: (String) -> String?
+  /// Whether each table must have all columns.
+  let requiresAllColumns: Bool
 
   /// Changes rows by the table of their kind: adds, replaces those of equal key, and removes.
   func apply<Record: KnowledgeRecord>(
     to records: inout [Record],
     check: (Record) -> String? = { _ in nil }
   ) throws(KnowledgeError) {
-    let path = folder + "/" + Record.file
-    guard requiresAll || TextFile.exists(path) else { return }
+    guard let path = path(Record.file) else { return }
     let text = try TextFile.read(path)
     do {
-      let table = try Table(text, name: path, columns: Record.columns)
+      let table = try Table(
+        text,
+        name: path,
+        columns: Record.columns,
+        requiresAllColumns: requiresAllColumns
+      )
       try Self.apply(table.rows, to: &records, check: check)
     } catch {
       throw .row(error)

@@ -25,12 +25,21 @@ struct KnowledgeTables: Equatable, Sendable {
     surnames = compiled.rows(in: .surnames)
   }
 
-  /// Adds, overrides and removes rows by the tables of a folder; a missing table changes nothing.
+  /// Reads all tables of the program's own folder.
   ///
-  /// - Parameter requiresAll: Whether a missing table is an error.
   /// - Throws: `KnowledgeError` that names the file and the line.
-  mutating func apply(folder: String, requiresAll: Bool = false) throws(KnowledgeError) {
-    let reader = KnowledgeTableReader(folder: folder, requiresAll: requiresAll)
+  init(folder: String) throws(KnowledgeError) {
+    try apply(KnowledgeTableReader(path: { folder + "/" + $0 }, requiresAllColumns: true))
+  }
+
+  /// Adds, overrides and removes rows by a user's tables; those that are not there change nothing.
+  ///
+  /// - Throws: `KnowledgeError` that names the file and the line.
+  mutating func apply(_ folder: KnowledgeFolder) throws(KnowledgeError) {
+    try apply(KnowledgeTableReader(path: { folder.file(of: $0)?.path }, requiresAllColumns: false))
+  }
+
+  private mutating func apply(_ reader: KnowledgeTableReader) throws(KnowledgeError) {
     try reader.apply(to: &states)
     try reader.apply(to: &organizations)
     try reader.apply(to: &people)

@@ -14,7 +14,7 @@ struct GivenNameRecord: KnowledgeRecord, Hashable {
 
   init(_ row: TableRow) throws(TableError) {
     name = try row.required("name")
-    gender = row.optional("gender") == nil ? nil : try row.value("gender", Gender.init(rawValue:))
+    gender = row.optional("gender") == nil ? nil : try row.choice("gender")
   }
 
   init(from reader: inout RowReader) {

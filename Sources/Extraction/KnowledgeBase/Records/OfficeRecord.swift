@@ -31,7 +31,7 @@ struct OfficeRecord: KnowledgeRecord, Hashable {
     person = try row.identifier("person", of: .person)
     role = try row.required("role")
     formal = row["formal"]
-    officeClass = try row.value("class", OfficeClass.init(rawValue:))
+    officeClass = try row.choice("class")
     state = try row.stateCode("state") ?? ""
     let ofOrganization = row.optional("organization") != nil
     organization = ofOrganization ? try row.identifier("organization", of: .organization) : ""

@@ -26,7 +26,7 @@ struct OrganizationRecord: KnowledgeRecord, Hashable {
   init(_ row: TableRow) throws(TableError) {
     id = try row.identifier("id", of: .organization)
     name = try row.required("name")
-    kind = try row.value("kind", OrganizationKind.init(rawValue:))
+    kind = try row.choice("kind")
     state = try row.stateCode("state") ?? ""
     aliases = row.list("aliases")
     contextual = row.list("contextual")

@@ -20,7 +20,7 @@ struct PersonRecord: KnowledgeRecord, Hashable {
     id = try row.identifier("id", of: .person)
     name = try row.required("name")
     aliases = row.list("aliases")
-    gender = row.optional("gender") == nil ? nil : try row.value("gender", Gender.init(rawValue:))
+    gender = row.optional("gender") == nil ? nil : try row.choice("gender")
     years = try row.years("born", "died")
     state = try row.stateCode("state") ?? ""
   }

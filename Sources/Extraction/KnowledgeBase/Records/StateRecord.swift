@@ -34,7 +34,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
     iso3 = try row.stateCode("iso3") ?? ""
     name = try row.required("name")
     official = row["official"]
-    kind = try row.value("kind", StateKind.init(rawValue:))
+    kind = try row.choice("kind")
     aliases = row.list("aliases")
     adjectives = row.list("adjectives")
     nouns = row.list("nouns")

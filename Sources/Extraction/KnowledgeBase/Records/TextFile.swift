@@ -2,9 +2,6 @@ internal import Glibc
 
 /// Whole files of UTF-8.
 enum TextFile {
-  /// Whether there is anything at this path.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
   /// Reads a file whole.
   static func read(_ path: String) throws(KnowledgeError) -> String {
     let bytes = try bytes(path)

@@ -17,7 +17,7 @@ struct TitleRecord: KnowledgeRecord, Hashable {
 
   init(_ row: TableRow) throws(TableError) {
     title = try row.required("title")
-    kind = try row.value("kind", TitleKind.init(rawValue:))
+    kind = try row.choice("kind")
     plural = row["plural"]
     variants = row.list("variants")
     precedesNames = try row.flag("before")

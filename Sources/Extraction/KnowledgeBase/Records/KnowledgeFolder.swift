@@ -1,0 +1,78 @@
+internal import FoundationEssentials
+
+/// A folder of a user's own tables, named as those of the folder `Knowledge`.
+///
+/// They stand in the folders in which ours are, or all beside one another.
+struct KnowledgeFolder: Sendable {
+  /// A table of the user's.
+  struct File: Sendable {
+    let path: String
+    /// The path from the folder's name on, the same wherever the folder lies.
+    let label: String
+  }
+
+  private var files: [String: File] = [:]
+
+  /// The tables of actors that a user may write, by their paths in the folder `Knowledge`.
+  static let actorTables = [
+    StateRecord.file, OrganizationRecord.file, PersonRecord.file, OfficeRecord.file,
+    PlaceRecord.file, TitleRecord.file, GivenNameRecord.file, SurnameRecord.file,
+  ]
+
+  /// All tables that a user may write.
+  static let tables = actorTables + Lexicon.forms.map(\.path)
+
+  /// Lists a folder; hidden files and notes in Markdown are let be.
+  ///
+  /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
+  init(_ path: String) throws(KnowledgeError) {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      throw .unreadable(file: path, reason: "there is no such folder")
+    }
+    let root = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    let name = root.split(separator: "/").last.map(String.init) ?? root
+    for file in try Self.files(in: root, under: "") {
+      let isBare = !file.contains("/")
+      let table = Self.tables.first { table in
+        table == file || (isBare && table.hasSuffix("/" + file))
+      }
+      guard let table else { throw .unknownTable(file: "\(root)/\(file)", known: Self.tables) }
+      let found = File(path: "\(root)/\(file)", label: "\(name)/\(file)")
+      if let other = files.updateValue(found, forKey: table) {
+        throw .twice(file: found.path, other: other.path)
+      }
+    }
+    if files.isEmpty { throw .empty(folder: path, known: Self.tables) }
+  }
+
+  /// The user's form of a table of the folder `Knowledge`.
+  func file(of table: String) -> File? { files[table] }
+
+  /// Whether there are tables of actors.
+  var hasActors: Bool { Self.actorTables.contains { files[$0] != nil } }
+
+  private static func files(
+    in root: String,
+    under prefix: String
+  ) throws(KnowledgeError) -> [String] {
+    let folder = root + "/" + prefix
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw .unreadable(file: folder, reason: "the folder cannot be listed")
+    }
+    var files: [String] = []
+    for name in names where !name.hasPrefix(".") && !name.lowercased().hasSuffix(".md") {
+      var isFolder = false
+      let exists = FileManager.default.fileExists(
+        atPath: folder + name,
+        isDirectory: &isFolder
+      )
+      guard exists else { continue }
+      files += isFolder ? try Self.files(in: root, under: prefix + name + "/") : [prefix + name]
+    }
+    return files
+  }
+}
