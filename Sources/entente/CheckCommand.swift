@@ -17,8 +17,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files of sentences with expected claims.")
   var files: [String]
 
+  @OptionGroup var own: KnowledgeOption
+
   func run() throws {
-    let extractor = try Extractor()
+    let extractor = try own.laidOver(Extractor.init(knowledge:))
     var required = 0
     var found = 0
     var failures = 0

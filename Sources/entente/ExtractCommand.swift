@@ -27,6 +27,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "The format of the inputs; else their endings or their content tell it.")
   var from: ArticleFormat?
 
+  @OptionGroup var own: KnowledgeOption
+
   @Option(help: "The day of publication of articles that tell none: 2015-09-27.")
   var date: PublicationDay?
 
@@ -40,7 +42,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     OutputFile.reportBrokenPipes()
-    let extractor = try Extractor()
+    let extractor = try own.laidOver(Extractor.init(knowledge:))
     var graphs: [Graph] = []
     var failures = 0
     let articles = ArticleReader(format: from).articles(in: inputs)

@@ -1,30 +1,65 @@
 internal import ArgumentParser
 internal import Export
+internal import Extraction
 internal import KnowledgeGraph
 
 /// `entente ontology`: shows the relations that a graph may hold.
 struct OntologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ontology",
-    abstract: "Shows the relations that a graph may hold.",
+    abstract: "Shows the relations that a graph may hold, and the words that say them.",
     discussion: """
       entente ontology
+      entente ontology --predicates | grep sanctions
       entente ontology --format turtle > entente.ttl
 
       'table' lists relations, what they mean, and the types of their ends; 'turtle' is the \
-      ontology in RDFS and OWL; 'context' is the context of our JSON-LD.
+      ontology in RDFS and OWL; 'context' is the context of our JSON-LD. With --predicates, lists \
+      by which words each relation is found: its PLOVER class, the lemmas of the predicate with the \
+      head first, where its subject and object are looked for, in order, and the line of the table.
       """
   )
 
   @Option(help: "table, turtle or context.")
   var format: OntologyForm = .table
 
+  @Flag(help: "List the predicates of all relations, parted by tabs.")
+  var predicates = false
+
+  @OptionGroup var own: KnowledgeOption
+
+  func validate() throws {
+    guard own.knowledge == nil || predicates else {
+      throw ValidationError("--knowledge changes predicates alone: add --predicates.")
+    }
+  }
+
   func run() throws {
+    if predicates { return try listPredicates() }
     switch format {
     case .table: for relation in Ontology.standard.definitions { print(Self.line(relation)) }
     case .turtle: print(try OntologyDocument.turtle(), terminator: "")
     case .context: print(OntologyDocument.context(), terminator: "")
     }
+  }
+
+  private func listPredicates() throws {
+    OutputFile.reportBrokenPipes()
+    let entries = try own.laidOver(PredicateEntry.all(knowledge:))
+    try OutputFile.write(to: "-") { sink in
+      var sink = sink
+      sink.write("relation\tplover\tpart\tpredicate\tsubject\tobject\tsource\n")
+      for entry in entries { sink.write(Self.line(entry) + "\n") }
+      return sink
+    }
+  }
+
+  private static func line(_ entry: PredicateEntry) -> String {
+    let relation = entry.relation.definition
+    return [
+      relation.name, relation.ploverClass ?? "", entry.part, entry.predicate, entry.subject,
+      entry.object, entry.source,
+    ].joined(separator: "\t")
   }
 
   private static func line(_ relation: RelationDefinition) -> String {

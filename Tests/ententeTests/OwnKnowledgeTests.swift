@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// A user's own tables of actors and predicates.
+@Suite struct OwnKnowledgeTests {
+  @Test func actorsAndPredicatesAreAdded() throws {
+    let own = try TemporaryFolder([
+      "organizations.tsv": """
+      id\tname\tkind\tstate\taliases
+      organization:zorbanian-front\tZorbanian Front\tarmed group\tSDN\tZF
+      """,
+      "predicates/verbs.tsv":
+        "predicate\trelation\tsubject\tobject\nzarb\tattacks\tsubject\tobject",
+      "README.md": "Notes are let be.",
+    ])
+    let text = "The ZF zarbed Egypt on Monday."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(outcome.code == 0)
+    #expect(
+      try ExtractedGraph(records: outcome.output).asserted == ["Zorbanian Front attacks Egypt"]
+    )
+    #expect(outcome.output.contains("organization:zorbanian-front"))
+    let folder = URL(filePath: own.path).lastPathComponent
+    #expect(outcome.output.contains("\"rule\":\"\(folder)/predicates/verbs.tsv:2"))
+  }
+
+  @Test(arguments: [
+    ("verbs.tsv", "predicate\trelation\tsubject\tobject\nsnub\tsanctions\tsubject\tobject\n"),
+    (
+      "predicates/verbs.tsv",
+      "relation\tpredicate\tobject\tsubject\r\nsanctions\tsnub\tobject\tsubject"
+    ),
+  ])
+  func rowsTakeThePlaceOfOurs(file: String, table: String) throws {
+    let own = try TemporaryFolder([file: table])
+    let text = "Sudan snubbed Libya."
+    let usual = try Program.run("extract", "-", input: text)
+    let overridden = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(try ExtractedGraph(records: usual.output).asserted == ["Sudan rejects Libya"])
+    #expect(try ExtractedGraph(records: overridden.output).asserted == ["Sudan sanctions Libya"])
+  }
+
+  @Test func rowsCanBeTakenAway() throws {
+    let own = try TemporaryFolder(["predicates/verbs.tsv": "predicate\n-snub\n"])
+    let text = "Sudan snubbed Libya."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(try ExtractedGraph(records: outcome.output).claims.isEmpty)
+  }
+
+  @Test func qualifiersAreOverridden() throws {
+    let own = try TemporaryFolder([
+      "qualifiers/cues.tsv": "cue\tpart\tpolarity\tmodality\nzibbly\tadverb\treverse\tsame\n"
+    ])
+    let text = "Sudan zibbly supports Libya."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(try ExtractedGraph(records: outcome.output).claims.map(\.polarity) == ["negative"])
+  }
+
+  @Test func checksUseThem() throws {
+    let own = try TemporaryFolder([
+      "verbs.tsv": "predicate\trelation\tsubject\tobject\nzarb\tattacks\tsubject\tobject",
+      "sentences/own.md": "> Sudan zarbed Libya.\n= Sudan attacks Libya\n",
+    ])
+    let file = own.path + "/sentences/own.md"
+    #expect(try Program.run("check", file).code == 1)
+    #expect(try Program.run("check", file, "--knowledge", own.path).code == 0)
+  }
+
+  private static let verbs = "predicate\trelation\tsubject\tobject\n"
+  private static let cues = "cue\tpart\tpolarity\tmodality\n"
+
+  @Test(arguments: [
+    (
+      "verbs.tsv", "predicat\trelation\n",
+      ":1: unknown column 'predicat': the columns are predicate"
+    ),
+    ("verbs.tsv", verbs + "zarb\thates\tsubject\tobject", ":2: 'hates' is no value of the column "),
+    (
+      "verbs.tsv", verbs + "zarb\tattacks\tsubject", ":2: 3 cells where the header has 4: part them"
+    ),
+    ("verbs.tsv", verbs + "zarb\tattacks\t\tobject", ":2: the column 'subject' is empty: write"),
+    (
+      "verbs.tsv", verbs + "zarb\tattacks\tsubjct\tobject", ":2: 'subjct' in column 'subject' is no"
+    ),
+    ("verbs.tsv", "predicate\trelation\nzarb\tattacks", ":2: the column 'subject' is empty: write"),
+    ("verbs.tsv", "relation\nattacks", ":2: the column 'predicate' is missing: add it"),
+    ("verbs.tsv", "", ":1: no header row: predicate, relation, subject, object, comment"),
+    ("verbs.tsv", verbs + "-zarb\t\t\t", ":2: nothing known as 'zarb' to remove in the column "),
+    ("cues.tsv", cues + "\n# no\nzibbly\tadverb\tno\tsame", ":4: 'no' is no value of the column "),
+    (
+      "cues.tsv", cues + "zibbly\tadverbial\tsame\tsame",
+      ":2: 'adverbial' is no value of the column"
+    ),
+    ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
+    ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),
+    ("relations.tsv", "", ": no table has this name: name it states.tsv, organizations.tsv"),
+    ("verbs/verbs.tsv", "", ": no table has this name: name it states.tsv, organizations.tsv"),
+  ])
+  func whatIsWrongIsNamed(file: String, table: String, problem: String) throws {
+    let own = try TemporaryFolder([file: table])
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: "Chad won.")
+    #expect(outcome.code == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.count == 1)
+    let message = try #require(outcome.messages.first)
+    #expect(message.hasPrefix("entente: \(own.path)/\(file)\(problem)"), "\(message)")
+  }
+
+  @Test func foldersWithoutTablesAreNamed() throws {
+    let empty = try TemporaryFolder()
+    let outcome = try Program.run("extract", "-", "--knowledge", empty.path, input: "Chad won.")
+    #expect(outcome.code == 2)
+    #expect(outcome.messages.first?.contains("holds no table: add states.tsv") ?? false)
+    let missing = try Program.run("extract", "-", "--knowledge", "/none", input: "Chad won.")
+    #expect(missing.code == 2)
+    #expect(missing.messages == ["entente: /none: cannot be read: there is no such folder"])
+  }
+}
