@@ -14,9 +14,11 @@ struct OntologyCommand: ParsableCommand {
       entente ontology --format turtle > entente.ttl
 
       'table' lists relations, what they mean, and the types of their ends; 'turtle' is the \
-      ontology in RDFS and OWL; 'context' is the context of our JSON-LD. With --predicates, lists \
-      by which words each relation is found: its PLOVER class, the lemmas of the predicate with the \
-      head first, where its subject and object are looked for, in order, and the line of the table.
+      ontology in RDFS and OWL; 'context' is the context of our JSON-LD.
+
+      With --predicates, lists by which words each relation is found: its PLOVER class, the lemmas \
+      of the predicate with the head first, where its subject and object are looked for, in order, \
+      and the line of the table.
       """
   )
 

@@ -8,7 +8,9 @@ import Testing
     ("# only one\na", "t.tsv:2: the column 'b' is missing"),
     (
       "a\tb\n1\t2\n\n3",
-      "t.tsv:4: 1 cells where the header has 2: part them by one tab each, also where they are empty"
+      """
+      t.tsv:4: 1 cells where the header has 2: part them by one tab each, also where they are empty
+      """
     ),
   ])
   func namesTheWrongLine(text: String, problem: String) {
