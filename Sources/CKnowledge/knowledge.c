@@ -33,6 +33,9 @@ static const unsigned char bystanders[] = {
 static const unsigned char organs[] = {
 #embed "../../Knowledge/predicates/organs.tsv"
 };
+static const unsigned char groups[] = {
+#embed "../../Knowledge/predicates/groups.tsv"
+};
 static const unsigned char descriptions[] = {
 #embed "../../Knowledge/predicates/descriptions.tsv"
 };
@@ -61,6 +64,7 @@ static const struct {
     {"predicates/members.tsv", members, sizeof members},
     {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
     {"predicates/organs.tsv", organs, sizeof organs},
+    {"predicates/groups.tsv", groups, sizeof groups},
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
     {"names/bodies.tsv", bodies, sizeof bodies},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},

@@ -46,6 +46,7 @@ extension DocumentReading {
     readGovernments()
     readOrgans()
     readCoalitions()
+    readGroups()
     readParts()
     readMemberships()
     readOffices()

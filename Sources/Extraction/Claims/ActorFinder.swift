@@ -67,13 +67,23 @@ struct ActorFinder {
     if let antecedent = tree.antecedent(of: word), antecedent != word {
       return actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
     }
-    let lemma = tree.tokens[word].lemma
+    if let titled = titled(at: word) { return titled }
+    let lemma = tree.tokens[word].lemma.lowercased()
     if let country = country(of: word, lemma) { return country }
     if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let apposition = apposition(of: word, depth: depth) { return apposition }
     if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
     return owners(of: word, depth: depth, isOwner: true)
+  }
+
+  /// "Prime Minister Ariel Sharon", where the tree takes the title for the head.
+  private func titled(at word: Int) -> [FoundActor]? {
+    guard tree.tokens[word].partOfSpeech == .properNoun, tree.tokens.indices.contains(word + 1),
+      let mention = mentions.mention(at: word + 1), mention.tokens.lowerBound == word + 1,
+      let actor = mention.actor, actors[actor].type == .person
+    else { return nil }
+    return [FoundActor(actor: actor, word: word + 1)]
   }
 
   /// "his country": the state of the one whom the pronoun means.
@@ -184,6 +194,14 @@ struct ActorFinder {
 }
 
 extension ActorFinder {
+  /// "US airstrikes killed …", "a Taliban raid wounded …": whose act does what another verb says.
+  func agents(ofAct noun: Int) -> [FoundActor] {
+    let isAct = lexicon.predicates.rules(for: tree.tokens[noun]).contains { rule in
+      rule.wordClass == .noun && ["attacks", "coerces", "sanctions"].contains(rule.relation.name)
+    }
+    return isAct ? owners(of: noun, isOwner: true) : []
+  }
+
   /// The actors whose word something is: the speaker, or the body for which an unnamed one speaks.
   func speakers(at word: Int) -> [FoundActor] {
     let direct = actors(at: word, throughOwner: false)

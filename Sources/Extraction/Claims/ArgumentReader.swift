@@ -131,7 +131,7 @@ struct ArgumentReader {
     guard let verb = anchors.clause,
       tree.words(in: slot, of: verb, control: lexicon.embeddings).isEmpty
     else { return nil }
-    let reader = NeighbourReader(tree: tree, mentions: finder.mentions)
+    let reader = NeighbourReader(tree: tree, finder: finder)
     switch slot {
     case .subject: return reader.subject(of: verb)
     case .object: return reader.object(of: verb)
@@ -154,13 +154,8 @@ struct ArgumentReader {
 
   private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {
     var found: [FoundActor] = []
-    for word in tree.words(in: slot, of: place, control: lexicon.embeddings) {
-      if words.contains(word), slot != .possessor {
-        found += finder.owners(of: word, isOwner: false)
-      } else {
-        let throughOwner = slot != .subject && slot != .possessor
-        found += finder.actors(at: word, throughOwner: throughOwner)
-      }
+    for group in groups(in: slot, of: place) where found.isEmpty {
+      found = group.flatMap { actors(at: $0, in: slot, words: words) }
     }
     if slot == .subject, found.isEmpty { found = authors(of: place) }
     if slot == .subject, found.isEmpty, tree.isPassive(place), lends(place, to: words) {
@@ -172,6 +167,23 @@ struct ArgumentReader {
       found = finder.actors(at: noun, throughOwner: false)
     }
     return found.uniqued(by: \.actor)
+  }
+
+  /// The words that stand in a slot, those that may only do so where others are no actors last.
+  private func groups(in slot: Slot, of place: Int) -> [[Int]] {
+    if slot == .clause, tree.tokens[place].partOfSpeech != .noun {
+      return tree.complementGroups(of: place, control: lexicon.embeddings)
+    }
+    return [tree.words(in: slot, of: place, control: lexicon.embeddings)]
+  }
+
+  private func actors(at word: Int, in slot: Slot, words: [Int]) -> [FoundActor] {
+    if words.contains(word), slot != .possessor {
+      return finder.owners(of: word, isOwner: false)
+    }
+    let isAgent = slot == .subject || slot == .possessor
+    let found = finder.actors(at: word, throughOwner: !isAgent)
+    return found.isEmpty && slot == .subject ? finder.agents(ofAct: word) : found
   }
 
   /// "issued a statement accusing X", "sent a letter urging Y": who issued it is who accuses.

@@ -140,7 +140,7 @@ struct GraphBuilder {
     }
     return reading.actors.indices.compactMap { index in
       let own = mentions[index] ?? []
-      let acts = own.contains { $0.role != .location }
+      let acts = !reading.actors[index].isUnnamed && own.contains { $0.role != .location }
       guard acts || used.contains(id(index)) else { return nil }
       return entity(index, own)
     }

@@ -7,21 +7,51 @@ internal import Language
 /// nearly always its subject and its object.
 struct NeighbourReader {
   let tree: SyntaxTree
-  let mentions: MentionTable
+  let finder: ActorFinder
 
-  /// The actor whose name ends right before an active verb and its auxiliaries.
+  private var mentions: MentionTable { finder.mentions }
+
+  /// The actor whose noun phrase ends right before an active verb, its auxiliaries and a time.
   func subject(of verb: Int) -> FoundActor? {
     guard isActiveFinite(verb) else { return nil }
     var position = verb - 1
-    while position >= 0, Self.between.contains(tree.tokens[position].partOfSpeech),
-      tree.tokens[position].pennTag != .to
-    {
-      position -= 1
+    while position >= 0, isBetween(position) { position -= 1 }
+    guard position >= 0 else { return nil }
+    if let mention = nominal(endingAt: position) {
+      guard !isInPrepositionalPhrase(mention.tokens.lowerBound) else { return nil }
+      return mention.actor.map { FoundActor(actor: $0, word: position, reach: .neighbour) }
     }
-    guard position >= 0, let mention = nominal(endingAt: position),
-      !isInPrepositionalPhrase(mention)
+    return member(at: position)
+  }
+
+  /// Whether a word may stand between a subject and its verb.
+  private func isBetween(_ position: Int) -> Bool {
+    let token = tree.tokens[position]
+    if Self.between.contains(token.partOfSpeech) { return token.pennTag != .to }
+    let form = token.form.lowercased()
+    if Self.times.contains(form) { return true }
+    guard form == "on", let next = self.token(position + 1) else { return false }
+    return Self.times.contains(next.form.lowercased())
+  }
+
+  private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
+  private static let times = Set(DateReader.weekdays + ["today", "yesterday", "tonight"])
+
+  /// "A top U.S. official today praised …": unnamed members, where the tree has lost the verb.
+  private func member(at position: Int) -> FoundActor? {
+    guard finder.lexicon.members.contains(tree.tokens[position].form.lowercased())
+      || finder.lexicon.members.contains(tree.tokens[position].lemma)
     else { return nil }
-    return mention.actor.map { FoundActor(actor: $0, word: position, reach: .neighbour) }
+    var start = position - 1
+    while let token = token(start), mentions.mention(at: start) == nil,
+      [.adjective, .noun, .properNoun, .numeral].contains(token.partOfSpeech)
+    {
+      start -= 1
+    }
+    guard start >= 0, let mention = mentions.mention(at: start), let actor = mention.actor,
+      mention.role == .modifier, !isInPrepositionalPhrase(mention.tokens.lowerBound)
+    else { return nil }
+    return FoundActor(actor: actor, word: start, reach: .neighbour)
   }
 
   /// The actor whose name begins right after a verb, articles left out.
@@ -44,16 +74,24 @@ struct NeighbourReader {
     }
   }
 
-  private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
-
   private func isActiveFinite(_ verb: Int) -> Bool {
     switch tree.tokens[verb].pennTag {
     case .verbPast, .verbPresent, .verbPresentThirdPerson: return true
+    case .verbPastParticiple where isMistagged(verb): return true
     case .verbBase, .verbPastParticiple, .verbGerund:
       guard !tree.isPassive(verb), let before = token(verb - 1) else { return false }
       return before.partOfSpeech == .auxiliary
     default: return false
     }
+  }
+
+  /// "tanks shelled the town": a participle before a noun phrase of its own is a past tense.
+  private func isMistagged(_ verb: Int) -> Bool {
+    guard [.adjectivalModifier, .adnominalClause].contains(tree.tokens[verb].relation),
+      let before = token(verb - 1), [.noun, .properNoun].contains(before.partOfSpeech),
+      let next = token(verb + 1)
+    else { return false }
+    return [.determiner, .properNoun, .noun, .numeral].contains(next.partOfSpeech)
   }
 
   private func token(_ position: Int) -> Token? {
@@ -77,8 +115,8 @@ struct NeighbourReader {
   }
 
   /// Whether a name stands after a preposition, as a part of another phrase.
-  private func isInPrepositionalPhrase(_ mention: ActorMention) -> Bool {
-    var position = mention.tokens.lowerBound - 1
+  private func isInPrepositionalPhrase(_ start: Int) -> Bool {
+    var position = start - 1
     while let token = token(position),
       [.determiner, .adjective, .noun, .properNoun, .numeral].contains(token.partOfSpeech)
     {

@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
   let bystanders: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
   let organs: [String: String]
+  /// The nouns for groups without a name, with their kinds: "rebel".
+  let groups: [String: String]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
   /// The head nouns of names of bodies, and of what is no body.
@@ -28,13 +30,14 @@ struct Lexicon: Sendable {
   /// The tables that a lexicon is made of.
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
-      SupportVerbLexicon.form, membersForm, bystandersForm, organsForm, DescriptionLexicon.form,
-      BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
+      SupportVerbLexicon.form, membersForm, bystandersForm, organsForm, groupsForm,
+      DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
     ]
 
   private static let membersForm = nounForm("members")
   private static let bystandersForm = nounForm("bystanders")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
+  private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
 
   private static func nounForm(
     _ name: String,
@@ -59,7 +62,8 @@ struct Lexicon: Sendable {
     members = try tables.read(Self.membersForm, Self.nouns)
     organizationMembers = try tables.read(Self.membersForm, Self.organizationNouns)
     bystanders = try tables.read(Self.bystandersForm, Self.nouns)
-    organs = try tables.read(Self.organsForm, Self.organs)
+    organs = try tables.read(Self.organsForm, Self.kinds)
+    groups = try tables.read(Self.groupsForm, Self.kinds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
   }
@@ -78,9 +82,9 @@ struct Lexicon: Sendable {
     return nouns
   }
 
-  private static func organs(_ table: LexiconTable) throws(TableError) -> [String: String] {
-    var organs: [String: String] = [:]
-    for row in table.rows { organs[try row.required("noun")] = try row.required("kind") }
-    return organs
+  private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: String] {
+    var kinds: [String: String] = [:]
+    for row in table.rows { kinds[try row.required("noun")] = try row.required("kind") }
+    return kinds
   }
 }

@@ -23,6 +23,8 @@ struct DocumentActor {
   let known: ActorIndex?
   /// Its gender, where the text or the knowledge base tells.
   var gender: Gender?
+  /// Whether it has no name, and so is shown only where a claim speaks of it.
+  var isUnnamed = false
 }
 
 /// The actors of one document, each once.
@@ -71,7 +73,8 @@ struct DocumentActors {
     type: EntityType,
     subtype: String? = nil,
     country: String? = nil,
-    gender: Gender? = nil
+    gender: Gender? = nil,
+    isUnnamed: Bool = false
   ) -> DocumentActorIndex {
     add(
       DocumentActor(
@@ -81,7 +84,8 @@ struct DocumentActors {
         subtype: subtype,
         country: country,
         known: nil,
-        gender: gender
+        gender: gender,
+        isUnnamed: isUnnamed
       )
     )
   }

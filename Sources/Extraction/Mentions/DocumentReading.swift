@@ -29,7 +29,7 @@ struct DocumentReading {
     lexicon: Lexicon,
     published: PartialDate?
   ) {
-    let text = text.corrected(by: lexicon.inflections)
+    let text = text.corrected(by: lexicon.inflections).withoutDaysInNames()
     self.text = text
     self.knowledge = knowledge
     self.lexicon = lexicon

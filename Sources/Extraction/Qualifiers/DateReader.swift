@@ -42,7 +42,7 @@ struct DateReader {
   private static let prepositions: Set<String> = [
     "on", "in", "during", "since", "at", "of", "late", "early", "by",
   ]
-  private static let weekdays = [
+  static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let relativeDays = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0]

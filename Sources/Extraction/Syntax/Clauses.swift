@@ -46,7 +46,7 @@ extension SyntaxTree {
   /// - Parameter control: whose act an infinitive is, by the lexicon.
   func surfaceSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
     let own = children(of: index, by: Self.nominalSubjects)
-    if let subject = own.last { return [subject] }
+    if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
     guard depth < 8, let head = head(of: index) else { return [] }
     switch tokens[index].relation {
     case .conjunct:
@@ -70,6 +70,12 @@ extension SyntaxTree {
     case .adjectivalModifier: return [head]
     default: return []
     }
+  }
+
+  /// "US and British forces": two words that the tree makes subjects side by side.
+  private func joins(_ left: Int, _ right: Int) -> Bool {
+    right - left < 8
+      && tokens[(left + 1)..<right].contains { ["and", "or"].contains($0.form.lowercased()) }
   }
 
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.

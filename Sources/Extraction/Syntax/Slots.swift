@@ -112,30 +112,66 @@ extension SyntaxTree {
   }
 
   private func clauseSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
-    tokens[index].partOfSpeech != .noun
-      ? complementActors(of: index, control: control, depth: depth)
-      : matrixSubjects(of: index, control: control, depth: depth)
+    guard tokens[index].partOfSpeech == .noun else {
+      return complementActors(of: index, control: control, depth: depth)
+    }
+    let content = contentSubjects(of: index)
+    return content.isEmpty ? matrixSubjects(of: index, control: control, depth: depth) : content
   }
 
-  /// "demanded that X leave", "asked X to leave", "refused to recognise X": the other actor.
   private func complementActors(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
-    let clauses = children(
-      of: index,
-      by: [
-        .clausalComplement, .openClausalComplement, .adverbialClause,
-      ]
-    )
-    for clause in clauses {
+    complementGroups(of: index, control: control, depth: depth).first ?? []
+  }
+
+  /// "demanded that X leave", "asked X to leave", "refused to recognise X", "threatened to act if X
+  /// moves": the words that may be the other actor, the likeliest first.
+  func complementGroups(
+    of index: Int,
+    control: any ControlReader,
+    depth: Int = 0
+  ) -> [[Int]] {
+    let clauses = children(of: index, by: [.clausalComplement, .openClausalComplement])
+    let complements = clauses.flatMap { clause -> [[Int]] in
       let subjects = children(of: clause, by: [.nominalSubject, .nominalSubjectPassive])
-      if !subjects.isEmpty { return subjects }
-      guard tokens[clause].relation != .adverbialClause else { continue }
+      if !subjects.isEmpty { return [subjects] }
       if let object = child(of: index, by: .object) ?? child(of: index, by: .indirectObject) {
-        return [object]
+        return [[object]]
       }
       let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
-      if !objects.isEmpty { return objects }
+      return [objects, targets(of: [clause] + objects)]
     }
-    return []
+    return (complements + conditions(of: index, clauses: clauses)).filter { !$0.isEmpty }
+  }
+
+  /// "deliver blows to X", "withdraw from X": whom an act reaches by a preposition.
+  private func targets(of words: [Int]) -> [Int] {
+    words.flatMap { children(of: $0, by: [.oblique, .nominalModifier]) }.filter {
+      preposition(of: $0).map(Self.targetPrepositions.contains) ?? false
+    }
+  }
+
+  private static let targetPrepositions: Set<String> = [
+    "to", "on", "against", "from", "with", "at", "for", "into",
+  ]
+
+  /// "for X to leave", "if X leaves", "unless X leaves": the subjects of such clauses.
+  private func conditions(of index: Int, clauses: [Int]) -> [[Int]] {
+    ([index] + clauses).flatMap { children(of: $0, by: [.adverbialClause]) }.filter { clause in
+      children(of: clause).contains {
+        ["for", "if", "unless"].contains(tokens[$0].form.lowercased())
+      }
+    }
+    .map { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
+  }
+
+  /// "its demand that X leave", "the call for X to leave": the subject of a clause that a noun takes.
+  private func contentSubjects(of noun: Int) -> [Int] {
+    children(of: noun, by: [.clausalComplement, .adnominalClause]).filter { clause in
+      children(of: clause, by: [.marker]).contains {
+        ["that", "for"].contains(tokens[$0].form.lowercased())
+      }
+    }
+    .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
   }
 
   private func matrixSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {

@@ -1,0 +1,162 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads groups without a name that are known by their land: "Afghan rebels", "rebels in Darfur".
+///
+/// Such a group is an organization of its own, never its state; fighters of a named body are that
+/// body instead.
+extension DocumentReading {
+  /// Reads the groups of all sentences.
+  mutating func readGroups() {
+    for sentence in text.sentences {
+      for noun in sentence.tokens where mentions.mention(at: noun) == nil {
+        guard let kind = groupKind(at: noun) else { continue }
+        let phrase = noun..<groupEnd(after: noun, in: sentence)
+        guard isCollective(phrase), !isProxy(noun), let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
+        else { continue }
+        readGroup(phrase, kind: kind, of: land)
+      }
+    }
+  }
+
+  /// What a group is known by.
+  private struct GroupLand {
+    /// The land as the group's name calls it: "Afghan".
+    let adjective: String
+    /// The ISO 3166-1 alpha-3 code of the state, where it is the group's own.
+    var country: String?
+    /// Where the phrase begins, when the land stands before the group.
+    var start: Int?
+  }
+
+  private func groupKind(at position: Int) -> String? {
+    let token = tokens[position]
+    guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+      || token.partOfSpeech == .adjective
+    else { return nil }
+    return lexicon.groups[token.lemma.lowercased()] ?? lexicon.groups[token.form.lowercased()]
+  }
+
+  /// Where a phrase ends that goes on with those who are the group: "rebel leaders".
+  private func groupEnd(after noun: Int, in sentence: Sentence) -> Int {
+    var end = noun + 1
+    while end < sentence.tokens.upperBound, mentions.mention(at: end) == nil, isGroupHead(end) {
+      end += 1
+    }
+    return end
+  }
+
+  private func isGroupHead(_ position: Int) -> Bool {
+    let lemma = tokens[position].lemma.lowercased()
+    return lexicon.members.contains(lemma) || lexicon.groups[lemma] != nil
+      || Self.groupHeads.contains(lemma)
+  }
+
+  private static let groupHeads: Set<String> = [
+    "group", "movement", "faction", "chief", "organization", "organisation", "figure", "politician",
+    "candidate", "party", "cell", "network", "unit", "army",
+  ]
+
+  /// Whether a phrase means many: a plural, or a noun for a body.
+  private func isCollective(_ phrase: Range<Int>) -> Bool {
+    let last = tokens[phrase.upperBound - 1]
+    let collectives: Set<String> = [
+      "opposition", "militia", "resistance", "insurgency", "group", "movement", "faction", "army",
+      "organization", "organisation", "network", "mujahideen", "mujahedin",
+    ]
+    return last.pennTag.isPlural || collectives.contains(last.lemma.lowercased())
+      || isModifier(phrase.upperBound - 1)
+  }
+
+  /// "Iranian-backed militias in Iraq": a group that its patron defines is nobody's.
+  private func isProxy(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains { child in
+      child < noun && (["backed", "led", "allied", "aligned", "linked", "sponsored", "supported"]
+        .contains { tokens[child].form.lowercased().hasSuffix($0) })
+    }
+  }
+
+  // MARK: - The land
+
+  private func landBefore(_ noun: Int, in sentence: Sentence) -> GroupLand? {
+    let earliest = max(sentence.tokens.lowerBound, noun - 6)
+    for position in stride(from: noun - 1, through: earliest, by: -1) {
+      if let mention = mentions.mention(at: position) { return land(mention, before: noun) }
+      switch tokens[position].pennTag {
+      case .adjective, .noun, .cardinalNumber, .possessiveEnding, .verbGerund: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "ethnic Albanian guerrillas", "Albanian rebels in Macedonia" are not of the state Albania.
+  private func land(_ mention: ActorMention, before noun: Int) -> GroupLand? {
+    guard var land = land(mention) else { return nil }
+    let first = mention.tokens.lowerBound
+    let isEthnic = first > 0 && tokens[first - 1].form.lowercased() == "ethnic"
+    let abroad = landAfter(noun..<(noun + 1))?.country
+    if isEthnic || abroad != nil && abroad != land.country { land.country = nil }
+    land.start = first
+    return land
+  }
+
+  private func landAfter(_ phrase: Range<Int>) -> GroupLand? {
+    var position = phrase.upperBound
+    guard tokens.indices.contains(position),
+      ["in", "of", "across", "throughout"].contains(tokens[position].form.lowercased())
+    else { return nil }
+    repeat { position += 1 } while tokens.indices.contains(position)
+      && mentions.mention(at: position) == nil
+      && [.determiner, .adjective].contains(tokens[position].pennTag)
+    guard tokens.indices.contains(position) else { return nil }
+    return mentions.mention(at: position).flatMap(land)
+  }
+
+  /// What a state or a place lends to the name of a group.
+  private func land(_ mention: ActorMention) -> GroupLand? {
+    guard let actor = mention.actor else {
+      return GroupLand(adjective: nameText(mention.tokens), country: country(ofPlace: mention.tokens))
+    }
+    guard actors[actor].type == .state else { return nil }
+    let adjective = actors[actor].known.flatMap(knowledge.demonymAdjective) ?? actors[actor].name
+    return GroupLand(adjective: adjective, country: actors[actor].country)
+  }
+
+  private func country(ofPlace range: Range<Int>) -> String? {
+    knowledge.longestMatch(tokens[range])?.readings.lazy.compactMap { reading in
+      guard case .place(let place) = reading.referent else { return nil }
+      return self.knowledge.place(place).state
+    }
+    .first
+  }
+
+  // MARK: - The group
+
+  private mutating func readGroup(_ phrase: Range<Int>, kind: String, of land: GroupLand) {
+    let actor = actors.add(
+      named: "\(land.adjective) \(groupNoun(tokens[phrase.lowerBound]))",
+      type: .organization,
+      subtype: kind,
+      country: land.country,
+      isUnnamed: true
+    )
+    mention(
+      actor,
+      at: (land.start ?? phrase.lowerBound)..<phrase.upperBound,
+      by: .description,
+      as: isModifier(phrase.upperBound - 1) ? .modifier : .nominal
+    )
+  }
+
+  /// The noun as the name of a group has it: "guerrillas" for "guerrilla leaders".
+  private func groupNoun(_ token: Token) -> String {
+    let lemma = token.lemma.lowercased()
+    if token.pennTag.isPlural { return token.form.lowercased() }
+    return Self.uncounted.contains(lemma) ? lemma : lemma + "s"
+  }
+
+  private static let uncounted: Set<String> = [
+    "opposition", "resistance", "insurgency", "mujahideen", "mujahedin",
+  ]
+}

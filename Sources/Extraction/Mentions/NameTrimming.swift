@@ -1,0 +1,33 @@
+internal import Language
+
+/// Takes out of names what news agencies write beside them: "Sierra Leone Tuesday".
+extension AnalyzedText {
+  /// The text whose names neither begin nor end with a day of the week.
+  func withoutDaysInNames() -> AnalyzedText {
+    var trimmed = self
+    trimmed.names = names.compactMap { name in
+      let range = withoutDays(name.tokens)
+      return range.isEmpty ? nil : Name(tokens: range, type: name.type)
+    }
+    return trimmed
+  }
+
+  /// "Sunday Times" keeps its day, "Thursday on Arabs" does not.
+  private func withoutDays(_ name: Range<Int>) -> Range<Int> {
+    var range = name
+    while let last = range.last, isDay(last) { range = range.lowerBound..<last }
+    guard let first = range.first, isDay(first), range.count > 1, !isCapitalized(first + 1) else {
+      return range
+    }
+    while let first = range.first, isDay(first) || !isCapitalized(first) { range = range.dropFirst() }
+    return range
+  }
+
+  private func isDay(_ word: Int) -> Bool {
+    DateReader.weekdays.contains(tokens[word].form.lowercased())
+  }
+
+  private func isCapitalized(_ word: Int) -> Bool {
+    tokens[word].form.first?.isUppercase ?? false
+  }
+}
