@@ -12,7 +12,8 @@ extension DocumentReading {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let kind = groupKind(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)
-        guard isCollective(phrase), !isProxy(noun), let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
+        guard isCollective(phrase), !isProxy(noun),
+          let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
         else { continue }
         readGroup(phrase, kind: kind, of: land)
       }
@@ -31,8 +32,9 @@ extension DocumentReading {
 
   private func groupKind(at position: Int) -> String? {
     let token = tokens[position]
-    guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
-      || token.partOfSpeech == .adjective
+    guard
+      token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+        || token.partOfSpeech == .adjective
     else { return nil }
     return lexicon.groups[token.lemma.lowercased()] ?? lexicon.groups[token.form.lowercased()]
   }
@@ -71,8 +73,9 @@ extension DocumentReading {
   /// "Iranian-backed militias in Iraq": a group that its patron defines is nobody's.
   private func isProxy(_ noun: Int) -> Bool {
     tree.children(of: noun).contains { child in
-      child < noun && (["backed", "led", "allied", "aligned", "linked", "sponsored", "supported"]
-        .contains { tokens[child].form.lowercased().hasSuffix($0) })
+      child < noun
+        && (["backed", "led", "allied", "aligned", "linked", "sponsored", "supported"]
+          .contains { tokens[child].form.lowercased().hasSuffix($0) })
     }
   }
 
@@ -106,7 +109,9 @@ extension DocumentReading {
     guard tokens.indices.contains(position),
       ["in", "of", "across", "throughout"].contains(tokens[position].form.lowercased())
     else { return nil }
-    repeat { position += 1 } while tokens.indices.contains(position)
+    repeat {
+      position += 1
+    } while tokens.indices.contains(position)
       && mentions.mention(at: position) == nil
       && [.determiner, .adjective].contains(tokens[position].pennTag)
     guard tokens.indices.contains(position) else { return nil }
@@ -116,7 +121,10 @@ extension DocumentReading {
   /// What a state or a place lends to the name of a group.
   private func land(_ mention: ActorMention) -> GroupLand? {
     guard let actor = mention.actor else {
-      return GroupLand(adjective: nameText(mention.tokens), country: country(ofPlace: mention.tokens))
+      return GroupLand(
+        adjective: nameText(mention.tokens),
+        country: country(ofPlace: mention.tokens)
+      )
     }
     guard actors[actor].type == .state else { return nil }
     let adjective = actors[actor].known.flatMap(knowledge.demonymAdjective) ?? actors[actor].name

@@ -19,7 +19,9 @@ extension AnalyzedText {
     guard let first = range.first, isDay(first), range.count > 1, !isCapitalized(first + 1) else {
       return range
     }
-    while let first = range.first, isDay(first) || !isCapitalized(first) { range = range.dropFirst() }
+    while let first = range.first, isDay(first) || !isCapitalized(first) {
+      range = range.dropFirst()
+    }
     return range
   }
 
