@@ -48,6 +48,9 @@ static const unsigned char embedding[] = {
 static const unsigned char cues[] = {
 #embed "../../Knowledge/qualifiers/cues.tsv"
 };
+static const unsigned char confidence[] = {
+#embed "../../Knowledge/qualifiers/confidence.tsv"
+};
 
 static const struct {
   const char *path;
@@ -69,6 +72,7 @@ static const struct {
     {"names/bodies.tsv", bodies, sizeof bodies},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},
     {"qualifiers/cues.tsv", cues, sizeof cues},
+    {"qualifiers/confidence.tsv", confidence, sizeof confidence},
 };
 
 const unsigned char *entente_knowledge(const char *path, size_t *size) {

@@ -26,17 +26,12 @@ extension ClaimDraft {
   }
 }
 
-/// What a confidence is made of; each part multiplies.
+/// What a confidence is made of: the names of parts, each of which has a factor in
+/// `qualifiers/confidence.tsv`.
 struct ConfidenceParts {
-  /// The parts, each with its name and its factor in hundredths.
-  private(set) var parts: [(name: String, hundredths: Int)] = []
+  /// The names, in the order in which they were found.
+  private(set) var names: [String] = []
 
   /// Adds a part.
-  mutating func add(_ name: String, _ hundredths: Int) { parts.append((name, hundredths)) }
-
-  /// The product of the parts.
-  var confidence: Confidence {
-    let product = parts.reduce(10_000) { $0 * $1.hundredths / 100 }
-    return Confidence(hundredths: (product + 50) / 100)
-  }
+  mutating func add(_ name: String) { names.append(name) }
 }

@@ -71,7 +71,7 @@ struct GraphBuilder {
         isFormer: draft.isFormer,
         date: draft.date,
         place: draft.place,
-        confidence: draft.confidence.confidence,
+        confidence: confidence(of: draft).product,
         evidence: evidence
       )
     }
@@ -100,12 +100,19 @@ struct GraphBuilder {
   /// The lines of the tables that read the claim, the words that qualify it, and what its
   /// confidence is made of.
   private func explanation(of draft: ClaimDraft) -> String {
-    let cues = draft.qualification.cues.map { "\($0.source) “\(reading.tokens[$0.word].form)”" }
-    let parts = draft.confidence.parts.map { part in
-      "\(part.name) \(Confidence(hundredths: part.hundredths))"
+    let rule = [draft.rule, reading.lexicon.notes[draft.rule]].compactMap(\.self)
+    let cues = draft.qualification.cues.map { cue in
+      let word = "“\(reading.tokens[cue.word].form)”"
+      return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
-    return ([draft.rule] + cues + ["confidence: " + parts.joined(separator: " × ")])
-      .joined(separator: "; ")
+    return ([rule] + cues + [["confidence:", confidence(of: draft).formula]])
+      .map { $0.joined(separator: " ") }.joined(separator: "; ")
+  }
+
+  private func confidence(of draft: ClaimDraft) -> ConfidenceProduct {
+    var parts = draft.confidence
+    if let part = draft.qualification.confidencePart { parts.add(part) }
+    return reading.lexicon.confidence.product(of: parts)
   }
 
   /// The words of a cue, with "…" where others stand between them.

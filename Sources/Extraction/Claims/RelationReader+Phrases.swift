@@ -22,7 +22,7 @@ extension RelationReader {
           cue: against.compactMap { tree.children(of: $0, by: [.caseMarking]).first },
           rule: "coalition against"
         )
-        draft.confidence.add("coalition against", 85)
+        draft.confidence.add("coalition against")
         return draft
       }
     }
@@ -69,7 +69,7 @@ extension RelationReader {
           rule: "reported demand"
         )
         draft.date = dates.date(of: [speech], isAhead: false)
-        draft.confidence.add("reported demand", 78)
+        draft.confidence.add("reported demand")
         return draft
       }
     }

@@ -165,16 +165,16 @@ struct RelationReader {
     _ reading: Reading
   ) -> ConfidenceParts {
     var parts = ConfidenceParts()
-    parts.add("predicate", reading.arguments.rule.lemmas.count > 1 ? 92 : 85)
-    if subject.isOwner { parts.add("owner as subject", 85) }
-    if object.isOwner { parts.add("owner as object", 88) }
-    if subject.reach == .neighbour || object.reach == .neighbour { parts.add("neighbour", 82) }
+    parts.add(reading.arguments.rule.lemmas.count > 1 ? "predicate of several words" : "predicate")
+    if subject.isOwner { parts.add("owner as subject") }
+    if object.isOwner { parts.add("owner as object") }
+    if subject.reach == .neighbour || object.reach == .neighbour { parts.add("neighbour") }
     for found in [subject, object] {
       guard let mention = finder.mentions.mention(at: found.word) else { continue }
       switch mention.resolution {
-      case .pronoun: parts.add("pronoun", 75)
-      case .description: parts.add("description", 80)
-      case .capital: parts.add("capital", 92)
+      case .pronoun: parts.add("pronoun")
+      case .description: parts.add("description")
+      case .capital: parts.add("capital")
       default: break
       }
     }

@@ -51,6 +51,9 @@ struct CueLexicon: Sendable {
     }
   }
 
+  /// All rules, in no order.
+  var all: some Sequence<CueRule> { rules.values.joined() }
+
   /// The longest cue that begins at a word of the text.
   func rule(at index: Int, in tokens: [Token]) -> CueRule? {
     let token = tokens[index]

@@ -84,6 +84,9 @@ struct EmbeddingLexicon: Sendable {
     }
   }
 
+  /// All rules, in no order.
+  var all: some Sequence<EmbeddingRule> { rules.values.joined().map(\.value).joined() }
+
   /// The rules of a word whose further lemmas are there as well, those of most lemmas first.
   func rules(for index: Int, in tree: SyntaxTree) -> [EmbeddingRule] {
     let token = tree.tokens[index]

@@ -26,12 +26,17 @@ struct Lexicon: Sendable {
   let descriptions: DescriptionLexicon
   /// The head nouns of names of bodies, and of what is no body.
   let bodies: BodyLexicon
+  /// How far the parts of a reading can be trusted.
+  let confidence: ConfidenceTable
+  /// What lines of the tables say, in a word, by file and line; for explanations.
+  let notes: [String: String]
 
   /// The tables that a lexicon is made of.
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, organsForm, groupsForm,
       DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
+      ConfidenceTable.form,
     ]
 
   private static let membersForm = nounForm("members")
@@ -66,6 +71,29 @@ struct Lexicon: Sendable {
     groups = try tables.read(Self.groupsForm, Self.kinds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
+    confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
+    notes = Self.notes(predicates, embeddings, cues)
+  }
+
+  private static func notes(
+    _ predicates: PredicateLexicon,
+    _ embeddings: EmbeddingLexicon,
+    _ cues: CueLexicon
+  ) -> [String: String] {
+    var notes: [String: String] = [:]
+    for rule in predicates.all { notes[rule.source] = rule.lemmas.joined(separator: " ") }
+    for rule in embeddings.all {
+      let effects = [
+        rule.reverses ? "denied" : nil, rule.modality?.rawValue,
+        rule.speaker == nil ? nil : "attributed",
+      ]
+      notes[rule.source] = effects.compactMap(\.self).joined(separator: ", ")
+    }
+    for rule in cues.all {
+      let effects = [rule.reverses ? "denied" : nil, rule.modality?.rawValue]
+      notes[rule.source] = effects.compactMap(\.self).joined(separator: ", ")
+    }
+    return notes.filter { !$0.value.isEmpty }
   }
 
   private static func nouns(_ table: LexiconTable) throws(TableError) -> Set<String> {

@@ -108,8 +108,7 @@ struct DocumentReading {
     cue: [Int],
     role: String? = nil,
     isFormer: Bool = false,
-    rule: String,
-    confidence: Int = 92
+    rule: String
   ) {
     guard subject != object, let relation = Relation(relation),
       relation.definition.domain.contains(actors[subject].type),
@@ -124,7 +123,7 @@ struct DocumentReading {
       isFormer: isFormer,
       rule: rule
     )
-    draft.confidence.add(rule, confidence)
+    draft.confidence.add(rule)
     affiliations.append(draft)
   }
 }

@@ -43,8 +43,7 @@ extension DocumentReading {
       "citizenOf",
       state,
       cue: Array(words),
-      rule: "nationality",
-      confidence: 82
+      rule: "nationality"
     )
   }
 

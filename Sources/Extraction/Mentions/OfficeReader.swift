@@ -106,8 +106,7 @@ extension DocumentReading {
       actors.add(state),
       cue: Array(phrase.tokens),
       role: nameText(phrase.tokens),
-      rule: "known office",
-      confidence: 75
+      rule: "known office"
     )
     return true
   }

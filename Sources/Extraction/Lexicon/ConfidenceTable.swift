@@ -1,0 +1,63 @@
+internal import KnowledgeGraph
+
+/// How far each part that a reading rests on can be trusted; each multiplies.
+///
+/// The factors are fitted to texts whose claims were judged by hand (`Training/fit-confidence`).
+struct ConfidenceTable: Sendable {
+  /// The factors in hundredths.
+  private var hundredths: [String: Int] = [:]
+
+  static let form = LexiconForm(
+    path: "qualifiers/confidence.tsv",
+    columns: ["part", "factor", "comment"],
+    key: ["part"]
+  )
+
+  init(_ table: LexiconTable) throws(TableError) {
+    for row in table.rows {
+      hundredths[try row.required("part")] = try row.value(
+        "factor",
+        remedy: "write a number from 0.01 to 1.00"
+      ) { text in
+        guard let factor = Double(text), (0.01...1).contains(factor) else { return nil }
+        return Int((factor * 100).rounded())
+      }
+    }
+  }
+
+  /// The confidence that parts make together; one without a line counts as `other`.
+  func product(of parts: ConfidenceParts) -> ConfidenceProduct {
+    let other = hundredths["other"] ?? 100
+    return ConfidenceProduct(factors: parts.names.map { ($0, hundredths[$0] ?? other) })
+  }
+}
+
+/// A confidence as the product of named factors.
+struct ConfidenceProduct {
+  /// The factors, each with its name and its value in hundredths.
+  let factors: [(name: String, hundredths: Int)]
+
+  /// The product.
+  var product: Confidence {
+    let product = factors.reduce(10_000) { $0 * $1.hundredths / 100 }
+    return Confidence(hundredths: (product + 50) / 100)
+  }
+
+  /// `predicate 0.85 × pronoun 0.75`.
+  var formula: String {
+    factors.map { "\($0.name) \(Confidence(hundredths: $0.hundredths))" }
+      .joined(separator: " × ")
+  }
+}
+
+extension Qualification {
+  /// What the way in which the text puts a claim says of its confidence.
+  var confidencePart: String? {
+    if polarity == .negative { return "denied" }
+    switch modality {
+    case .actual: return nil
+    case .planned, .possible: return "planned or possible"
+    case .demanded: return "demanded"
+    }
+  }
+}
