@@ -26,15 +26,27 @@ public struct Extractor: Sendable {
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
     let document = Document(article)
-    let text = language.analyze(article.text)
+    return GraphBuilder(reading: reading(of: article, document), document: document).graph()
+  }
+
+  /// Reads one article, and tells as well what was seen but is not asserted.
+  public func findings(of article: Article) -> Findings {
+    let document = Document(article)
+    let reading = reading(of: article, document)
+    let graph = GraphBuilder(reading: reading, document: document).graph()
+    let refusals = RefusalReader(reading: reading, document: document, graph: graph).refusals()
+    return Findings(graph: graph, refusals: refusals)
+  }
+
+  private func reading(of article: Article, _ document: Document) -> DocumentReading {
     var reading = DocumentReading(
-      text,
+      language.analyze(article.text),
       knowledge: knowledge,
       lexicon: lexicon,
       published: document.published
     )
     reading.readMentions()
-    return GraphBuilder(reading: reading, document: document).graph()
+    return reading
   }
 }
 

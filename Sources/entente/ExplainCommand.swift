@@ -1,30 +1,118 @@
 internal import ArgumentParser
+internal import Articles
 internal import Export
+internal import Extraction
+internal import KnowledgeGraph
 
-/// `entente explain`: shows why an edge is in a graph.
+/// `entente explain`: shows why an edge is in a graph, or why it is not.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows the sentences and rules behind an edge.",
-    discussion: "entente explain records.jsonl Iraq Russia"
+    abstract: "Shows the sentences and rules behind an edge, or what was not asserted.",
+    discussion: """
+      entente explain graph.jsonl Iran Houthis
+      entente explain article.html Iran Houthis
+      entente explain graph.jsonl Iran
+      entente explain article.html --refused
+
+      The first argument is a graph that 'entente extract' wrote as records (.jsonl), or an \
+      article or a folder of articles, which are then read. With two names, each claim of the \
+      edges between them is shown: its sentence with subject, cue and object marked, how each \
+      mention was resolved, the line of the table that read it, what qualifies it, and what its \
+      confidence is made of. With one name or none, edges are listed.
+
+      With --refused, what was seen but is not asserted: claims that are denied, planned, possible \
+      or demanded; and, of articles, names, pronouns and descriptions that nothing decides, and \
+      predicates that lack an actor.
+      """
   )
 
-  @Argument(help: "The graph as records (.jsonl); - is standard input.")
+  @Argument(help: "A graph as records (.jsonl), or articles; - is records on standard input.")
   var graph: String
 
   @Argument(help: "An identifier, a name or an alias.")
-  var subject: String
+  var subject: String?
 
   @Argument(help: "An identifier, a name or an alias.")
-  var object: String
+  var object: String?
+
+  @Flag(help: "List what was seen but is not asserted, and why.")
+  var refused = false
+
+  @OptionGroup var reading: ArticleOptions
+  @OptionGroup var own: KnowledgeOption
+
+  func validate() throws {
+    guard !refused || subject == nil else {
+      throw ValidationError("--refused lists all of a graph or article: leave the names out.")
+    }
+  }
 
   func run() throws {
     OutputFile.reportBrokenPipes()
+    let found = try reading.isGraph(graph) ? records() : articles()
+    let lines = try lines(of: found)
+    try OutputFile.write(to: "-") { sink in
+      var sink = sink
+      for line in lines { sink.write(line + "\n") }
+      return sink
+    }
+    if found.failures > 0 { throw ExitCode(1) }
+  }
+
+  /// What there is to explain.
+  private struct Found {
+    var graph: Graph
+    var refusals: [Refusal] = []
+    var failures = 0
+  }
+
+  private func records() throws -> Found {
+    guard own.knowledge == nil else {
+      throw ValidationError("--knowledge changes how articles are read: give an article.")
+    }
     var reader = RecordReader()
     try reader.read(path: graph)
-    let explanation = try EdgeExplanation(of: subject, object, in: reader.finish().graph())
-    var output = ByteSink(descriptor: 1)
-    for line in explanation.lines { output.write(line + "\n") }
-    try output.finish()
+    let source = try reader.finish()
+    let graph = try source.graph()
+    let found = Found(
+      graph: graph,
+      refusals: refused ? Refusal.claims(of: graph) : [],
+      failures: source.errorCount
+    )
+    for error in source.errors { Messages.say("\(error)") }
+    return found
+  }
+
+  private func articles() throws -> Found {
+    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    var found = Found(graph: Graph())
+    for result in reading.articles(in: [graph]) {
+      switch result {
+      case .success(let article):
+        let findings = extractor.findings(of: article)
+        found.graph.merge(findings.graph)
+        found.refusals += findings.refusals
+      case .failure(let error):
+        found.failures += 1
+        Messages.say("\(error)")
+      }
+    }
+    return found
+  }
+
+  private func lines(of found: Found) throws -> [String] {
+    if refused {
+      return RefusalList(found.refusals).lines
+    }
+    do {
+      if let subject, let object {
+        return try EdgeExplanation(of: subject, object, in: found.graph).lines
+      }
+      return try EdgeExplanation(edgesOf: subject, in: found.graph).lines
+    } catch {
+      Messages.say("\(error)")
+      throw ExitCode(2)
+    }
   }
 }

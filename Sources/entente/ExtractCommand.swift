@@ -24,13 +24,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var export: ExportArguments
 
-  @Option(help: "The format of the inputs; else their endings or their content tell it.")
-  var from: ArticleFormat?
-
+  @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: KnowledgeOption
-
-  @Option(help: "The day of publication of articles that tell none: 2015-09-27.")
-  var date: PublicationDay?
 
   @Option(help: "How many articles are read at once; the result is the same.")
   var threads: Int = 2
@@ -45,9 +40,9 @@ struct ExtractCommand: AsyncParsableCommand {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var graphs: [Graph] = []
     var failures = 0
-    let articles = ArticleReader(format: from).articles(in: inputs)
-    var results = OrderedMap(articles, width: threads) { [date] result in
-      result.map { article in extractor.graph(of: article.published(on: date)) }
+    let articles = reading.articles(in: inputs).makeIterator()
+    var results = OrderedMap(articles, width: threads) { result in
+      result.map { article in extractor.graph(of: article) }
     }
     while let result = await results.next() {
       switch result {
@@ -61,25 +56,5 @@ struct ExtractCommand: AsyncParsableCommand {
     let graph = try export.view.applied(to: Graph(merging: graphs))
     let isWritten = output.write(graph, options: try export.options())
     if failures > 0 || !isWritten { throw ExitCode(1) }
-  }
-}
-
-/// A day given on the command line.
-struct PublicationDay: ExpressibleByArgument {
-  let date: PartialDate
-
-  init?(argument: String) {
-    guard let date = PartialDate(argument), date.day != nil else { return nil }
-    self.date = date
-  }
-}
-
-extension Article {
-  /// The article, with a day of publication if it tells none itself.
-  fileprivate func published(on day: PublicationDay?) -> Article {
-    guard published == nil, let day else { return self }
-    var article = self
-    article.published = day.date.description
-    return article
   }
 }

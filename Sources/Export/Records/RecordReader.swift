@@ -34,6 +34,24 @@ public struct RecordReader {
     }
   }
 
+  /// Whether the first line of a file is a record, and not an article in JSON Lines.
+  ///
+  /// - Throws: `InputError` when the file cannot be read.
+  public static func isRecord(firstLineOf path: String) throws -> Bool {
+    var lines = try LineReader(path: path)
+    var isRecord = false
+    var isFound = false
+    while !isFound {
+      let hasNext = try lines.next { line in
+        guard !line.isBlank else { return }
+        isFound = true
+        isRecord = (try? RecordFields(line))?[.kind] != nil
+      }
+      guard hasNext else { break }
+    }
+    return isRecord
+  }
+
   /// The graph of all lines read.
   public mutating func finish() throws -> RecordSource {
     RecordSource(

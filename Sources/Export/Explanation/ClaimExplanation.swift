@@ -1,0 +1,77 @@
+internal import KnowledgeGraph
+
+/// One claim, as people read it.
+struct ClaimExplanation {
+  /// A line for each thing that there is to say, after the sentence.
+  let lines: [String]
+
+  init(_ claim: Claim, names: EntityNames) {
+    let evidence = claim.evidence
+    let rule = RuleText(evidence.rule)
+    var lines = ["“\(MarkedSentence(claim, names: names).text)”"]
+    func add(_ label: String, _ text: String?) {
+      guard let text, !text.isEmpty else { return }
+      lines.append("\(label): ".padded(to: 13) + text)
+    }
+    add("document", Self.place(of: claim))
+    add("subject", names.reading(of: claim.edge.subject, in: claim))
+    add("object", names.reading(of: claim.edge.object, in: claim))
+    add("cue", "“\(evidence.cue)”")
+    add("rule", rule.rule)
+    add("said by", claim.attribution.map { names.reading(of: $0, in: claim) })
+    add("role", claim.role.map { claim.isFormer ? "\($0) (former)" : $0 })
+    add("date", claim.date?.description)
+    add("place", claim.place)
+    for qualifier in rule.qualifiers { add("qualifier", qualifier) }
+    add("confidence", "\(claim.confidence)")
+    for part in rule.confidenceParts { lines.append("".padded(to: 13) + part) }
+    self.lines = lines
+  }
+
+  private static func place(of claim: Claim) -> String {
+    let evidence = claim.evidence
+    return "\(claim.document.rawValue), sentence \(evidence.sentence), "
+      + "bytes \(evidence.range.lowerBound)–\(evidence.range.upperBound)"
+  }
+}
+
+extension String {
+  /// The text with spaces after it, so that it is at least so long.
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}
+
+/// What a record says about how its claim was read, taken apart.
+struct RuleText {
+  /// The line of a table, or the name of a rule.
+  var rule = ""
+  /// The words that qualify the claim, each with its line and what it does.
+  var qualifiers: [String] = []
+  /// The parts of the confidence, each with its factor.
+  var confidenceParts: [String] = []
+
+  init(_ text: String) {
+    for (position, part) in text.components(parting: "; ").enumerated() {
+      if part.hasPrefix(Self.confidence) {
+        confidenceParts = String(part.dropFirst(Self.confidence.count)).components(parting: " × ")
+      } else if position == 0 {
+        rule = part
+      } else {
+        qualifiers.append(part)
+      }
+    }
+    if confidenceParts.count > 1 {
+      confidenceParts = confidenceParts.enumerated().map { $0 == 0 ? "  \($1)" : "× \($1)" }
+    }
+  }
+
+  private static let confidence = "confidence: "
+}
+
+extension String {
+  /// The parts between separators.
+  fileprivate func components(parting separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}

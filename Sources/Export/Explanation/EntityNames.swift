@@ -1,0 +1,107 @@
+internal import KnowledgeGraph
+
+/// The names of a graph's entities, and what they look like in a document.
+struct EntityNames {
+  private let byID: [EntityID: [Entity]]
+  private let graph: Graph
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    byID = Dictionary(grouping: graph.entities, by: \.id)
+  }
+
+  /// The entities that go by an identifier, a name or an alias, whatever its case.
+  func identifiers(of name: String) throws(UnknownEntity) -> Set<EntityID> {
+    let wanted = name.lowercased()
+    let found = graph.entities.filter { entity in
+      entity.id.rawValue.lowercased() == wanted
+        || ([entity.name] + entity.aliases).contains { $0.lowercased() == wanted }
+    }
+    guard found.isEmpty else { return Set(found.map(\.id)) }
+    let near = graph.entities.filter { entity in
+      ([entity.name] + entity.aliases).contains { $0.lowercased().contains(wanted) }
+    }
+    throw UnknownEntity(name: name, near: Array(Set(near.map(\.name)).sorted().prefix(5)))
+  }
+
+  func name(_ id: EntityID) -> String { byID[id]?.first?.name ?? id.rawValue }
+
+  func mentions(of id: EntityID, in document: DocumentID, within range: Range<Int>) -> [Mention] {
+    mentions(of: id, in: document).filter { range.contains($0.range.lowerBound) }
+  }
+
+  private func mentions(of id: EntityID, in document: DocumentID) -> [Mention] {
+    (byID[id] ?? []).filter { $0.document == document }.flatMap(\.mentions)
+  }
+
+  func headline(of key: EdgeKey) -> String {
+    var line = "\(name(key.subject)) \(key.relation.definition.label) \(name(key.object))"
+    let qualifiers = [
+      key.polarity == .negative ? "denied" : nil,
+      key.modality == .actual ? nil : key.modality.rawValue,
+    ].compactMap(\.self)
+    line += qualifiers.isEmpty ? "" : " — \(qualifiers.joined(separator: ", ")), not asserted"
+    return line
+  }
+
+  /// Who an entity is, and by which words of a claim's sentence it is meant, and how.
+  func reading(of id: EntityID, in claim: Claim) -> String {
+    let here = mentions(of: id, in: claim.document, within: claim.evidence.range)
+    guard !here.isEmpty else { return "\(name(id)), whom this sentence means without naming" }
+    var seen: Set<String> = []
+    let readings = here.map { mention in
+      "“\(mention.text)” (\(how(mention, of: id, in: claim.document)))"
+    }
+    return "\(name(id)), from "
+      + readings.filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
+
+  private func how(_ mention: Mention, of id: EntityID, in document: DocumentID) -> String {
+    let manner = mention.resolution.explanation
+    guard mention.resolution.needsAntecedent else { return manner }
+    let before = mentions(of: id, in: document).last {
+      !$0.resolution.needsAntecedent && $0.range.lowerBound < mention.range.lowerBound
+    }
+    guard let before else { return manner }
+    return "\(manner) for “\(before.text)” in byte \(before.range.lowerBound)"
+  }
+}
+
+/// A name that no entity of a graph has.
+public struct UnknownEntity: Error, Sendable, CustomStringConvertible {
+  /// The name that was looked for.
+  public let name: String
+  /// Names that the graph has and that hold it.
+  public let near: [String]
+
+  /// One line with the remedy.
+  public var description: String {
+    let hint =
+      near.isEmpty
+      ? "give an identifier, a name or an alias as the graph has it"
+      : "did you mean \(near.joined(separator: ", "))?"
+    return "no entity is called '\(name)': \(hint)"
+  }
+}
+
+extension Resolution {
+  /// How a mention means its entity, as people read it.
+  fileprivate var explanation: String {
+    switch self {
+    case .name: "its name"
+    case .acronym: "an acronym"
+    case .demonym: "a word of nationality"
+    case .capital: "a capital that stands for its government"
+    case .seat: "a seat of power that stands for its government"
+    case .title: "a title or an office"
+    case .surname: "a surname"
+    case .pronoun: "a pronoun"
+    case .description: "a description"
+    }
+  }
+
+  /// Whether the words mean somebody only by what was said before.
+  fileprivate var needsAntecedent: Bool {
+    self == .pronoun || self == .description || self == .surname
+  }
+}

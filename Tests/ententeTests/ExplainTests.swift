@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// Why edges are there, and why others are not.
+@Suite struct ExplainTests {
+  /// Invented for this test.
+  private static let article = """
+    Norway accused Sudan of arming the Delta Front. The Delta Front has denied that it attacked \
+    Chad. Gunmen attacked Libya. They may return. Sudan will support Chad.
+    """
+
+  private static let records = Result {
+    try Program.run("extract", "-", "--date", "2019-03-12", input: article).output
+  }
+
+  private static func explain(_ arguments: String...) throws -> Program.Outcome {
+    let folder = try TemporaryFolder(["article.txt": article, "graph.jsonl": try records.get()])
+    return try Program.run(["explain", folder.path + "/" + arguments[0]] + arguments.dropFirst())
+  }
+
+  @Test(arguments: ["graph.jsonl", "article.txt"])
+  func claimsAreShownWithAllThatIsBehindThem(input: String) throws {
+    let outcome = try Self.explain(input, "Norway", "Sudan")
+    #expect(outcome.code == 0)
+    let lines = outcome.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.first == "Norway disapproves of Sudan")
+    #expect(
+      lines.contains("“[Norway]subject [accused]cue [Sudan]object of arming the Delta Front.”")
+    )
+    #expect(lines.contains("subject:     Norway, from “Norway” (its name)"))
+    #expect(lines.contains("cue:         “accused”"))
+    let rule = try #require(lines.first { $0.hasPrefix("rule:") })
+    let place = try #require(rule.firstMatch(of: /predicates\/verbs\.tsv:(\d+) accuse$/))
+    #expect(try Self.line(Int(place.1) ?? 0, of: "Knowledge/predicates/verbs.tsv") == "accuse")
+    let confidence = try #require(lines.firstIndex { $0.hasPrefix("confidence:") })
+    #expect(lines[confidence + 1].hasPrefix("predicate 0."))
+  }
+
+  /// The first cell of a line of a table.
+  private static func line(_ number: Int, of path: String) throws -> String {
+    let file = Program.package.appending(path: path)
+    let lines = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    return String(try #require(lines.dropFirst(number - 1).first).prefix { $0 != "\t" })
+  }
+
+  @Test func qualifiersAndPronounsAreShown() throws {
+    let outcome = try Self.explain("graph.jsonl", "delta front", "Chad")
+    #expect(outcome.output.hasPrefix("Delta Front attacks Chad — denied, not asserted\n"))
+    #expect(outcome.output.contains("“it” (a pronoun for “Delta Front” in byte 52)"))
+    #expect(outcome.output.contains("“denied” denied, attributed\n"))
+    #expect(outcome.output.contains("× pronoun 0."))
+  }
+
+  @Test func edgesAreListed() throws {
+    let all = try Self.explain("graph.jsonl").output.split(separator: "\n")
+    #expect(all.contains("Norway disapproves of Sudan"))
+    let own = try Self.explain("graph.jsonl", "Norway").output.split(separator: "\n")
+    #expect(!own.isEmpty && own.count < all.count)
+    #expect(own.allSatisfy { $0.contains("Norway") })
+  }
+
+  @Test func theOtherDirectionIsNamed() throws {
+    let outcome = try Self.explain("graph.jsonl", "Sudan", "Norway")
+    #expect(
+      outcome.output == """
+        no claim goes from Sudan to Norway
+        the other way, from Norway to Sudan: 1 claim
+
+        """
+    )
+  }
+
+  @Test func unknownNamesAreAnsweredWithNearOnes() throws {
+    let near = try Self.explain("graph.jsonl", "Delta", "Chad")
+    #expect(near.code == 2)
+    #expect(near.messages == ["entente: no entity is called 'Delta': did you mean Delta Front?"])
+    let far = try Self.explain("graph.jsonl", "Atlantis", "Chad")
+    #expect(far.code == 2)
+    #expect(far.messages.first?.contains("'Atlantis': give an identifier, a name") ?? false)
+  }
+
+  @Test(arguments: [
+    "denied:       “attacked” — Delta Front attacks Chad, said by Delta Front",
+    "planned:      “support” — Sudan supports Chad",
+    "pronoun:      “They” — nobody named just before fits",
+  ])
+  func whatIsNotAssertedIsListed(line: String) throws {
+    let outcome = try Self.explain("article.txt", "--refused")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.split(separator: "\n").contains { $0.hasSuffix(line) })
+    #expect(!outcome.output.contains("Norway disapproves of Sudan"))
+  }
+
+  @Test func predicatesWithoutAnActorAreListed() throws {
+    let outcome = try Self.explain("article.txt", "--refused")
+    let line = try #require(outcome.output.split(separator: "\n").first { $0.contains("Gunmen”") })
+    #expect(line.contains("no claim:     “attacked” — attacks, by predicates/verbs.tsv:"))
+    #expect(line.hasSuffix("subject “Gunmen” is no actor that is known, object Libya"))
+  }
+
+  @Test(arguments: [
+    ("President Bush praised Congo.", "“Congo” — nothing decides between "),
+    ("President Bush praised Congo.", "“Bush” — nothing decides between "),
+    (
+      "The Conservatives praised Mali.", "“Conservatives” — may be Conservative Party (Q9626), but "
+    ),
+  ])
+  func namesThatNothingDecidesAreListed(text: String, line: String) throws {
+    let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("not linked:   \(line)"), "\(outcome.output)")
+  }
+
+  @Test func recordsTellTheClaimsThatAreNotAsserted() throws {
+    let outcome = try Self.explain("graph.jsonl", "--refused")
+    #expect(outcome.output.contains("denied:       “attacked” — Delta Front attacks Chad"))
+    #expect(!outcome.output.contains("Gunmen”"))
+  }
+
+  @Test(arguments: [["--refused", "Norway"], ["Norway", "Sudan", "--knowledge", "mine"]])
+  func wrongUsageIsExplained(arguments: [String]) throws {
+    let folder = try TemporaryFolder(["graph.jsonl": try Self.records.get()])
+    let outcome = try Program.run(["explain", folder.path + "/graph.jsonl"] + arguments)
+    #expect(outcome.code == 2)
+    #expect(outcome.output.isEmpty)
+  }
+}
