@@ -36,7 +36,7 @@ struct SentenceSplitter {
   ) -> Bool {
     if tokens[next].gap == .paragraph || next - start >= Self.longest { return true }
     guard let last = terminator(before: next, from: start, tokens, in: text) else { return false }
-    if isCloser(tokens[next], in: text) { return false }
+    if isCloser(tokens[next], in: text) || isCitation(next, tokens, in: text) { return false }
     switch tokens[last].role {
     case .leading: return false
     case .abbreviation: return isStarter(next, tokens, in: text)
@@ -44,7 +44,8 @@ struct SentenceSplitter {
     }
   }
 
-  /// The token whose end may end the sentence, behind any quotes and brackets that close it.
+  /// The token whose end may end the sentence, behind any citations and before them any quotes
+  /// and brackets that close it.
   private func terminator(
     before next: Int,
     from start: Int,
@@ -52,6 +53,8 @@ struct SentenceSplitter {
     in text: Span<UInt8>
   ) -> Int? {
     var last = next - 1
+    while last >= start + 3, isCitation(last - 2, tokens, in: text) { last -= 3 }
+    let next = last + 1
     while last > start, next - last < 4, isClosing(tokens[last], in: text) { last -= 1 }
     return isTerminator(tokens[last], in: text) ? last : nil
   }
@@ -80,6 +83,15 @@ struct SentenceSplitter {
     return kind == .closer || (token.gap == .none && (kind == .quote || kind == .apostrophe))
   }
 
+  /// Whether the tokens are a number in brackets, which refers to a source: "[17]".
+  private func isCitation(_ index: Int, _ tokens: [TokenSpan], in text: Span<UInt8>) -> Bool {
+    guard index + 2 < tokens.count, text[tokens[index].start] == UInt8(ascii: "["),
+      text[tokens[index + 2].start] == UInt8(ascii: "]"), tokens[index + 1].gap == .none
+    else { return false }
+    let number = tokens[index + 1]
+    return (number.start..<number.end).allSatisfy { text[$0].isASCIIDigit }
+  }
+
   /// Whether a token can begin a sentence.
   private func begins(
     _ next: Int,
@@ -92,10 +104,18 @@ struct SentenceSplitter {
     case .letter:
       let byte = text[token.start]
       return byte.isASCIIUppercase || (byte >= 0x80 && token.gap != .none)
+        || (token.gap != .none && last == next - 1 && isPlainEnd(tokens[last], in: text))
     case .digit, .quote, .apostrophe, .opener, .hash, .at, .currency: return token.gap != .none
     case .hyphen, .repeatable, .symbol: return token.gap != .none && text[token.start] != 0x3B
     default: return false
     }
+  }
+
+  /// Whether one mark alone ends the sentence, behind which informal writers go on in lower case.
+  ///
+  /// Exclamation marks are left out, since some names end in one.
+  private func isPlainEnd(_ token: TokenSpan, in text: Span<UInt8>) -> Bool {
+    token.end == token.start + 1 && text[token.start] != UInt8(ascii: "!")
   }
 
   /// Whether a capitalized word is one that begins sentences rather than names.
