@@ -13,15 +13,15 @@ struct TrainLemmas: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.")
   var treebanks: [String]
 
-  @Option(help: "A table of words in its first column, which base forms should be.")
-  var words: String
+  @Option(help: "A dictionary: lines of a Penn tag, an inflected form and its base form.")
+  var inflections: String
 
   @Option(help: "Where to write the table.")
   var output: String
 
   func run() throws {
     var trainer = LemmaTrainer()
-    trainer.add(words: try String(contentsOfFile: words, encoding: .utf8))
+    trainer.add(inflections: try String(contentsOfFile: inflections, encoding: .utf8))
     for file in treebanks {
       let text = try String(contentsOfFile: file, encoding: .utf8)
       try trainer.add(CoNLLUReader.read(text, file: file))

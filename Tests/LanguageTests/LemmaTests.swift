@@ -13,6 +13,8 @@ import Testing
     ("He has taken their knives and left.", "he have take their knife and leave ."),
     ("She'll say that they won't agree.", "she will say that they will not agree ."),
     ("Rebels attacked an older bridge.", "rebel attack a old bridge ."),
+    ("The 1,200 horsemen fled.", "the 1200 horseman flee ."),
+    ("They paid 3,400.5 dollars.", "they pay 3400.5 dollar ."),
     ("President Brandt visited Norland.", "President Brandt visit Norland ."),
     (
       "It's signed, and they've gone to the worst camps.",

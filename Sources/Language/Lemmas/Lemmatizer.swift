@@ -12,7 +12,8 @@ package struct Lemmatizer: Sendable {
       for index in sentence.tokens {
         let isInside = index > sentence.tokens.lowerBound
         tokens[index].lemma =
-          Self.perfectAuxiliary(at: index, tokens) ?? lemma(of: tokens[index], isInside: isInside)
+          Self.perfectAuxiliary(at: index, tokens) ?? Self.ungrouped(tokens[index])
+          ?? lemma(of: tokens[index], isInside: isInside)
       }
     }
   }
@@ -52,4 +53,15 @@ package struct Lemmatizer: Sendable {
     default: return nil
     }
   }
+
+  /// A number without the commas between its groups of digits.
+  private static func ungrouped(_ token: Token) -> String? {
+    let form = token.form
+    guard token.partOfSpeech == .numeral, form.utf8.contains(comma),
+      form.utf8.allSatisfy({ $0 == comma || (0x2E...0x39).contains($0) && $0 != 0x2F })
+    else { return nil }
+    return form.filter { $0 != "," }
+  }
+
+  private static let comma = UInt8(ascii: ",")
 }

@@ -7,8 +7,10 @@ package struct LemmaTrainer {
   private var words: [UInt64: [String: [LemmaRule: Int]]] = [:]
   private var kept: [UInt64: Int] = [:]
   private var samples: [(tags: [UInt64], form: String, lemma: String, isInside: Bool)] = []
-  /// What is known to be a word in lower case.
-  private var vocabulary: Set<String> = []
+  /// The bases of inflected forms by tag, from a dictionary.
+  private var inflections: [UInt64: [String: String]] = [:]
+  /// The bases of verbs, by tag.
+  private var verbs: [UInt64: Set<String>] = [:]
 
   package init() {}
 
@@ -24,15 +26,26 @@ package struct LemmaTrainer {
     }
   }
 
-  /// Adds words by which to tell "provoke" from "provok": each line's first field is one.
-  package mutating func add(words lines: String) {
+  /// Adds a dictionary of inflected forms, for words that the treebanks do not have.
+  ///
+  /// Each line holds a Penn tag, a form and its base form, parted by tabs.
+  package mutating func add(inflections lines: String) {
     for line in lines.split(separator: "\n") {
-      guard let word = line.split(separator: "\t").first, word == word.lowercased() else {
-        continue
-      }
-      vocabulary.insert(String(word))
+      let fields = line.split(separator: "\t").map(String.init)
+      guard fields.count == 3, let penn = PennTag(rawValue: fields[0]),
+        let universal = Self.inflected[penn]
+      else { continue }
+      let tag = LemmaTable.tag(universal, penn)
+      inflections[tag, default: [:]][fields[1]] = fields[2]
+      if universal == .verb { verbs[tag, default: []].insert(fields[2]) }
     }
   }
+
+  private static let inflected: [PennTag: PartOfSpeech] = [
+    .verbPast: .verb, .verbPastParticiple: .verb, .verbGerund: .verb,
+    .verbPresentThirdPerson: .verb, .nounPlural: .noun, .adjectiveComparative: .adjective,
+    .adjectiveSuperlative: .adjective,
+  ]
 
   private mutating func add(_ word: CoNLLUWord, isInside: Bool) {
     guard let universal = PartOfSpeech(rawValue: word.universalTag),
@@ -40,7 +53,6 @@ package struct LemmaTrainer {
     else { return }
     let tags = [LemmaTable.tag(universal, penn), LemmaTable.tag(universal, nil)]
     samples.append((tags, word.form, word.lemma, isInside))
-    vocabulary.insert(word.lemma)
     guard word.form != word.form.lowercased() else { return }
     let isKept = word.lemma != word.lemma.lowercased()
     for tag in tags { kept[tag, default: 0] += isKept ? 1 : -1 }
@@ -70,10 +82,8 @@ package struct LemmaTrainer {
       for (ending, rule) in endings {
         rules[LemmaTable.Key(tag: tag, ending: ending, isWhole: false)] = rule
       }
-      for (form, rule) in inflections(tag, known: best, endings) {
-        rules[LemmaTable.Key(tag: tag, ending: form.utf8, isWhole: true)] = rule
-      }
-      for (form, rule) in best where Self.rule(for: Array(form.utf8), in: endings) != rule {
+      for (form, rule) in withDictionary(best, tag)
+      where Self.rule(for: Array(form.utf8), in: endings) != rule {
         rules[LemmaTable.Key(tag: tag, ending: form.utf8, isWhole: true)] = rule
       }
     }
@@ -92,35 +102,18 @@ package struct LemmaTrainer {
     return tags
   }
 
-  /// Rules for words outside of the treebanks whose base form is a word by another rule alone.
-  private func inflections(
-    _ tag: UInt64,
-    known: [String: LemmaRule],
-    _ endings: [[UInt8]: LemmaRule]
-  ) -> [(String, LemmaRule)] {
-    guard let ending = Self.inflectionalEndings[tag] else { return [] }
-    return vocabulary.sorted().compactMap { word in
-      guard word.hasSuffix(ending), word.utf8.count > ending.utf8.count + 2, known[word] == nil,
-        word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-        !vocabulary.contains(
-          (Self.rule(for: Array(word.utf8), in: endings) ?? .identity).apply(to: word)
-        )
-      else { return nil }
-      let stem = String(word.dropLast(ending.count))
-      let candidates = [stem + "e", stem, String(stem.dropLast())]
-      return candidates.first(where: vocabulary.contains).map {
-        (word, LemmaRule(from: word, to: $0))
-      }
+  /// Adds what the dictionary knows of a tag, and rights bases of verbs that it has never seen.
+  private func withDictionary(
+    _ seen: [String: LemmaRule],
+    _ tag: UInt64
+  ) -> [String: LemmaRule] {
+    var rules = seen
+    for (form, base) in inflections[tag] ?? [:] {
+      if let known = seen[form], verbs[tag]?.contains(known.apply(to: form)) ?? true { continue }
+      rules[form] = LemmaRule(from: form, to: base)
     }
+    return rules
   }
-
-  private static let inflectionalEndings: [UInt64: String] = [
-    LemmaTable.tag(.verb, .verbGerund): "ing",
-    LemmaTable.tag(.verb, .verbPast): "ed",
-    LemmaTable.tag(.verb, .verbPastParticiple): "ed",
-    LemmaTable.tag(.adjective, .adjectiveSuperlative): "est",
-    LemmaTable.tag(.adjective, .adjectiveComparative): "er",
-  ]
 
   /// The most frequent rule, the simplest of equals.
   private static func best(_ counts: [LemmaRule: Int]) -> LemmaRule {
