@@ -44,9 +44,9 @@ struct SyntheticGraph: GraphSource {
     _ numbers: inout Numbers
   ) -> Edge {
     let key = EdgeKey(
-      subject: subject,
+      subject: own(subject),
       relation: relations[numbers.below(relations.count)],
-      object: ids[numbers.below(ids.count)],
+      object: own(ids[numbers.below(ids.count)]),
       polarity: numbers.below(10) == 0 ? .negative : .positive,
       modality: Modality.allCases[max(numbers.below(8) - 4, 0)]
     )
@@ -57,11 +57,16 @@ struct SyntheticGraph: GraphSource {
       first: PartialDate(year: 2010 + number % 5, month: 1 + number % 12, day: 1 + number % 28),
       last: PartialDate(year: 2015 + number % 9, month: 1 + number % 12, day: 1 + number % 28),
       confidence: Confidence(hundredths: 30 + number % 70),
-      attributions: number % 3 == 0 ? [ids[numbers.below(ids.count)]] : [],
+      attributions: number % 3 == 0 ? [own(ids[numbers.below(ids.count)])] : [],
       roles: number % 10 == 0 ? ["deputy prime minister"] : [],
       evidence: evidence(number),
       claimsDigest: ClaimsDigest(value: numbers.next())
     )
+  }
+
+  /// An identifier in memory of its own, as readers of files make them.
+  private static func own(_ id: EntityID) -> EntityID {
+    EntityID(rawValue: String(decoding: Array(id.rawValue.utf8), as: UTF8.self))
   }
 
   /// A sentence; one of twenty has characters that formats must escape.

@@ -15,7 +15,11 @@ public protocol GraphWriter: GraphVisitor, ~Copyable {
 extension GraphSource {
   /// Writes all parts with a writer, and empties its sink.
   ///
+  /// Inlinable, so that a source's walk can be compiled for the writer and shows it the parts
+  /// without copies.
+  ///
   /// - Throws: `OutputError` when the system refuses bytes, or what the source throws.
+  @inlinable
   public func write<Writer: GraphWriter & ~Copyable>(
     with writer: consuming Writer
   ) throws -> ByteSink {

@@ -35,14 +35,6 @@ extension ByteSink {
 
   /// Adds a digest of claims: 16 lower-case hexadecimal digits.
   mutating func write(_ digest: ClaimsDigest) {
-    for shift in stride(from: UInt64(60), through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: digest.value >> shift) & 15
-      write(byte: digit + (digit < 10 ? 48 : 87))
-    }
-  }
-
-  private mutating func writeTwoDigits(_ number: Int) {
-    write(byte: UInt8(ascii: "0") + UInt8(number / 10 % 10))
-    write(byte: UInt8(ascii: "0") + UInt8(number % 10))
+    write(hexadecimal: digest.value)
   }
 }

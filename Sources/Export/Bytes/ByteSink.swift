@@ -81,6 +81,35 @@ public struct ByteSink: ~Copyable {
     } while rest > 0
   }
 
+  /// Adds a number below 100 in two decimal digits.
+  @inline(__always)
+  mutating func writeTwoDigits(_ number: Int) {
+    if capacity - count < 2 { makeRoom(for: 2) }
+    let digits = UInt16(truncatingIfNeeded: number) % 100
+    base[count] = UInt8(truncatingIfNeeded: digits / 10) + 48
+    base[count + 1] = UInt8(truncatingIfNeeded: digits % 10) + 48
+    count += 2
+  }
+
+  /// Adds 16 lower-case hexadecimal digits.
+  mutating func write(hexadecimal number: UInt64) {
+    if capacity - count < 16 { makeRoom(for: 16) }
+    let memory = UnsafeMutableRawPointer(base + count)
+    let halves = (Self.digits(of: number >> 32), Self.digits(of: number & 0xFFFF_FFFF))
+    memory.storeBytes(of: halves.0.bigEndian, as: UInt64.self)
+    memory.storeBytes(of: halves.1.bigEndian, toByteOffset: 8, as: UInt64.self)
+    count += 16
+  }
+
+  /// The eight hexadecimal digits of a number of 32 bits, a byte each, computed all at once.
+  private static func digits(of number: UInt64) -> UInt64 {
+    var digits = (number << 16 | number) & 0x0000_FFFF_0000_FFFF
+    digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF
+    digits = (digits << 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+    let letters = ((digits &+ 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101
+    return digits &+ 0x3030_3030_3030_3030 &+ letters &* 39
+  }
+
   /// The error that stopped the sink, if one did: bytes after it are thrown away.
   public var error: OutputError? { failure == 0 ? nil : OutputError(code: failure) }
 

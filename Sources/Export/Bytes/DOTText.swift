@@ -36,13 +36,29 @@ extension ByteSink {
 
   /// Adds a text in double quotes; a long one in pieces that DOT's `+` puts together.
   @inline(__always)
-  mutating func writeDOT(_ text: String) {
-    let bytes = text.utf8.span
+  mutating func writeDOT(_ text: String) { writeDOT(text.utf8.span) }
+
+  /// Adds a text in double quotes; a long one in pieces that DOT's `+` puts together.
+  @inline(__always)
+  mutating func writeDOT(_ bytes: borrowing Span<UInt8>) {
     write(byte: UInt8(ascii: "\""))
     if bytes.count <= Self.pieceLength {
       write(bytes, as: DOTText.self)
     } else {
       writePieces(bytes)
+    }
+    write(byte: UInt8(ascii: "\""))
+  }
+
+  /// Adds texts in double quotes, with semicolons between them.
+  mutating func writeDOT(_ texts: [String]) {
+    guard texts.reduce(0, { $0 + $1.utf8.count + 2 }) <= Self.pieceLength else {
+      return writeDOT(texts.joined(separator: "; "))
+    }
+    write(byte: UInt8(ascii: "\""))
+    for (index, text) in texts.enumerated() {
+      if index > 0 { write("; ") }
+      write(text, as: DOTText.self)
     }
     write(byte: UInt8(ascii: "\""))
   }

@@ -52,8 +52,8 @@ public enum InfinityGuard {
 extension ByteSink {
   /// Adds a text as the content of an XML element that Gephi reads as a column.
   @inline(__always)
-  mutating func writeXML(_ text: String, guardingInfinity: Bool) {
-    if guardingInfinity { writeGuardedXML(text) } else { writeXML(text.utf8.span) }
+  mutating func writeXML(_ bytes: borrowing Span<UInt8>, guardingInfinity: Bool) {
+    if guardingInfinity { writeGuardedXML(bytes) } else { writeXML(bytes) }
   }
 
   /// Adds a text as the value of an XML attribute that Gephi reads as a column.
@@ -66,8 +66,7 @@ extension ByteSink {
   }
 
   @inline(__always)
-  private mutating func writeGuardedXML(_ text: String) {
-    let bytes = text.utf8.span
+  private mutating func writeGuardedXML(_ bytes: borrowing Span<UInt8>) {
     let letter = UInt8(ascii: "F")
     let special = SpecialBytes(letter, letter, letter, letter, letter)
     if special.firstIndex(in: bytes) < bytes.count, let guarded = InfinityGuard.guarding(bytes) {

@@ -32,9 +32,28 @@ struct SpecialBytes {
         if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
         place &+= 8
       }
-      while place < memory.count, marks(UInt64(memory[place]) | ~0xFF) & 0x80 == 0 { place &+= 1 }
-      return place
+      if place >= memory.count { return memory.count }
+      let found = marks(Self.lastWord(memory, from: place))
+      return found == 0 ? memory.count : place &+ found.trailingZeroBitCount / 8
     }
+  }
+
+  /// The fewer than eight bytes from `place` on, with letters behind them, which never need an
+  /// escape.
+  @inline(__always)
+  private static func lastWord(_ memory: UnsafeRawBufferPointer, from place: Int) -> UInt64 {
+    let count = memory.count
+    let missing = UInt64(truncatingIfNeeded: place &+ 8 &- count) &* 8
+    let letters = Self.ones &* UInt64(UInt8(ascii: "a"))
+    if count >= 8 {
+      let word = memory.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      return UInt64(littleEndian: word) &>> missing | letters &<< (64 &- missing)
+    }
+    var word = letters
+    for index in stride(from: count &- 1, through: place, by: -1) {
+      word = word &<< 8 | UInt64(memory[index])
+    }
+    return word
   }
 
   /// The top bits of such bytes; the lowest that is set is always right.

@@ -9,7 +9,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   private let picture: DOTPicture
   private let isLaidOut: Bool
   private let kinds: [DOTEdgeKind]
-  private var actors: [EntityID: (name: String, faction: Int?)] = [:]
+  private var names = ActorNames()
   private var nodes = 0
   private var edges = 0
 
@@ -30,7 +30,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    actors[node.id] = (node.name, picture.faction(ofNode: nodes))
+    names.append(node.id, name: node.name)
     sink.writeDOT(node.id.rawValue)
     sink.write(" [name=")
     sink.writeDOT(node.name)
@@ -39,13 +39,17 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write("\"")
     write(node.subtype, ", subtype=")
     write(node.country, ", country=")
-    write(node.id.wikidata, ", wikidata=")
-    write(node.aliases.joined(separator: "; "), ", aliases=")
+    let wikidata = node.id.wikidata
+    write(wikidata, ", wikidata=")
+    if !node.aliases.isEmpty {
+      sink.write(", aliases=")
+      sink.writeDOT(node.aliases)
+    }
     sink.write(", mentions=")
     sink.write(node.mentions)
     sink.write(", documents=")
     sink.write(node.documents)
-    picture.writeDrawing(of: node, number: nodes, to: &sink)
+    picture.writeDrawing(of: node, number: nodes, wikidata: wikidata, to: &sink)
     sink.write("];\n")
     nodes += 1
   }
@@ -87,17 +91,19 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   /// Writes what draws the edge, and what its kind says, up to the value of its weight.
   private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) {
     defer { edges += 1 }
-    let subject = actors[edge.key.subject]
-    let object = actors[edge.key.object]
     picture.writeTooltip(
       of: edge,
-      subject: subject?.name ?? edge.key.subject.rawValue,
-      object: object?.name ?? edge.key.object.rawValue,
+      subject: names.text(of: edge.key.subject),
+      object: names.text(of: edge.key.object),
       to: &sink
     )
-    let isWithin = subject?.faction == object?.faction
+    let isWithin = faction(of: edge.key.subject) == faction(of: edge.key.object)
     picture.writeLine(of: edge, number: edges, kind, to: &sink)
     sink.write(isWithin ? kind.attributes : kind.attributesBetweenFactions)
+  }
+
+  private func faction(of actor: EntityID) -> Int? {
+    names.entry(of: actor).flatMap { picture.faction(ofNode: $0.number) }
   }
 
   private mutating func writeData(of edge: Edge) {
@@ -108,19 +114,25 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(", confidence=")
     sink.write(edge.confidence)
     sink.write(edge.isFormer ? ", former=true" as StaticString : ", former=false")
-    if !edge.roles.isEmpty { write(edge.roles.joined(separator: "; "), ", role=") }
+    if !edge.roles.isEmpty {
+      sink.write(", role=")
+      sink.writeDOT(edge.roles)
+    }
     if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
     write(edge.evidence, ", evidence=")
   }
 
   private mutating func write(attributions: [EntityID]) {
-    if attributions.count == 1 {
-      write(actors[attributions[0]]?.name ?? attributions[0].rawValue, ", attribution=")
-      return write(attributions[0].rawValue, ", attribution_ids=")
+    guard attributions.count == 1, let entry = names.entry(of: attributions[0]) else {
+      write(attributions.map { names.text(of: $0) }.joined(separator: "; "), ", attribution=")
+      return write(attributions.map(\.rawValue).joined(separator: "; "), ", attribution_ids=")
     }
-    let names = attributions.map { actors[$0]?.name ?? $0.rawValue }
-    write(names.joined(separator: "; "), ", attribution=")
-    write(attributions.map(\.rawValue).joined(separator: "; "), ", attribution_ids=")
+    if !entry.name.isEmpty {
+      sink.write(", attribution=")
+      names.writeDOT(entry, to: &sink)
+    }
+    sink.write(", attribution_ids=")
+    sink.writeDOT(attributions[0].rawValue)
   }
 
   private mutating func write(_ date: PartialDate?, _ opening: StaticString) {
@@ -134,5 +146,11 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     guard let text, !text.isEmpty else { return }
     sink.write(opening)
     sink.writeDOT(text)
+  }
+}
+
+extension ActorNames {
+  fileprivate func writeDOT(_ entry: Entry, to sink: inout ByteSink) {
+    sink.writeDOT(texts.span.extracting(entry.name))
   }
 }

@@ -8,7 +8,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let layout: Layout?
   private let kinds: [GEXFEdgeKind]
-  private var names: [EntityID: String] = [:]
+  private var names = ActorNames()
   private var nodes = 0
   private var hasEdges = false
 
@@ -52,7 +52,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names[node.id] = node.name
+    names.append(node.id, name: node.name)
     sink.write("<node id=\"")
     sink.write(node.id.rawValue, as: XMLAttribute.self)
     sink.write("\" label=\"")
@@ -143,7 +143,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     write(edge.confidence.description, .confidence)
     write(edge.isFormer ? "true" : "false", .former)
     write(edge.roles.joined(separator: "; "), .role)
-    let speakers = edge.attributions.map { names[$0] ?? $0.rawValue }
+    let speakers = edge.attributions.map { names.text(of: $0) }
     write(speakers.joined(separator: "; "), .attribution)
     write(edge.attributions.map(\.rawValue).joined(separator: "; "), .attributionIDs)
     write(edge.evidence, .evidence)

@@ -9,7 +9,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private let layout: Layout?
   private let profile: GraphMLOptions.Profile
   private let kinds: [GraphMLEdgeKind]
-  private var names: [EntityID: String] = [:]
+  private var names = ActorNames()
   private var nodes = 0
 
   /// - Parameters:
@@ -47,13 +47,13 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names[node.id] = node.name
+    names.append(node.id, name: node.name)
     sink.write("<node id=\"")
     sink.write(node.id.rawValue, as: XMLAttribute.self)
     sink.write("\"><data key=\"n_label\">")
     sink.writeXML(node.name.utf8.span)
     sink.write("</data><data key=\"name\">")
-    sink.writeXML(node.name, guardingInfinity: guardsInfinity)
+    sink.writeXML(node.name.utf8.span, guardingInfinity: guardsInfinity)
     sink.write("</data><data key=\"labels\">:")
     sink.write(node.type.rawValue)
     sink.write("</data><data key=\"type\">")
@@ -143,7 +143,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private mutating func write(_ text: String?, _ opening: StaticString) {
     guard let text, !text.isEmpty else { return }
     sink.write(opening)
-    sink.writeXML(text, guardingInfinity: guardsInfinity)
+    sink.writeXML(text.utf8.span, guardingInfinity: guardsInfinity)
     sink.write("</data>")
   }
 
@@ -153,11 +153,21 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   }
 
   private mutating func write(attributions: [EntityID]) {
-    if attributions.count == 1 {
-      write(names[attributions[0]] ?? attributions[0].rawValue, "<data key=\"attribution\">")
-      return write(attributions[0].rawValue, "<data key=\"attribution_ids\">")
+    guard attributions.count == 1, let entry = names.entry(of: attributions[0]) else {
+      write(attributions.map { names.text(of: $0) }, "<data key=\"attribution\">")
+      return write(attributions.map(\.rawValue), "<data key=\"attribution_ids\">")
     }
-    write(attributions.map { names[$0] ?? $0.rawValue }, "<data key=\"attribution\">")
-    write(attributions.map(\.rawValue), "<data key=\"attribution_ids\">")
+    if !entry.name.isEmpty {
+      sink.write("<data key=\"attribution\">")
+      names.writeXML(entry, guardingInfinity: guardsInfinity, to: &sink)
+      sink.write("</data>")
+    }
+    write(attributions[0].rawValue, "<data key=\"attribution_ids\">")
+  }
+}
+
+extension ActorNames {
+  fileprivate func writeXML(_ entry: Entry, guardingInfinity: Bool, to sink: inout ByteSink) {
+    sink.writeXML(texts.span.extracting(entry.name), guardingInfinity: guardingInfinity)
   }
 }
