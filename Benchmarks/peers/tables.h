@@ -13,7 +13,7 @@ struct table {
   long rows;  // without the first
 };
 
-static char *cell(const struct table *table, long row, int column) {
+static inline char *cell(const struct table *table, long row, int column) {
   return table->cells[(row + 1) * table->columns + column];
 }
 
