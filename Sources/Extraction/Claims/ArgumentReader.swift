@@ -36,7 +36,7 @@ struct ArgumentReader {
   ) -> (Arguments, Int)? {
     let subjects = first(of: rule.subjects, anchors: anchors, words: words)
     for (rank, slot) in rule.objects.enumerated() {
-      if slot == .each || slot == .between {
+      if slot == .each || slot == .between && rule.subjects.contains(.between) {
         let members = slot == .each ? subjects?.actors : actors(in: .between, anchors, words)
         guard let members, Set(members.map(\.actor)).count > 1 else { continue }
         let arguments = Arguments(

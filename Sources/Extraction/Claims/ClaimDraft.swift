@@ -19,6 +19,14 @@ struct ClaimDraft {
 }
 
 extension ClaimDraft {
+  /// The draft as the word of those who are quoted, unless the sentence says whose word it is.
+  func attributed(to speakers: [DocumentActorIndex]) -> ClaimDraft {
+    guard qualification.attributions.isEmpty else { return self }
+    var draft = self
+    draft.qualification.attributions = speakers
+    return draft
+  }
+
   /// Whether an affiliation leaves nothing to another reading of the same two actors.
   func saysAsMuch(as other: ClaimDraft) -> Bool {
     subject == other.subject && object == other.object

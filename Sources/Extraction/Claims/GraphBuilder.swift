@@ -36,15 +36,23 @@ struct GraphBuilder {
       actors: reading.actors,
       dates: DateReader(tree: reading.tree, published: document.published)
     )
+    let quotations = QuotationReader(
+      tree: reading.tree,
+      finder: finder,
+      lexicon: reading.lexicon
+    )
     var drafts: [(ClaimDraft, Int)] = []
-    for (number, sentence) in reading.text.sentences.enumerated() {
+    for ((number, sentence), speakers) in zip(
+      reading.text.sentences.enumerated(),
+      quotations.speakers()
+    ) {
       let affiliations = reading.affiliations.filter {
         $0.cue.first.map(sentence.tokens.contains) ?? false
       }
       let relations = relations.drafts(in: sentence).filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
       }
-      drafts += (relations + affiliations).map { ($0, number) }
+      drafts += (relations.map { $0.attributed(to: speakers) } + affiliations).map { ($0, number) }
     }
     return drafts
   }

@@ -37,10 +37,11 @@ struct NeighbourReader {
   private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
   private static let times = Set(DateReader.weekdays + ["today", "yesterday", "tonight"])
 
-  /// "A top U.S. official today praised …": unnamed members, where the tree has lost the verb.
+  /// Unnamed members, where the tree has lost the verb: "an official today praised".
   private func member(at position: Int) -> FoundActor? {
-    guard finder.lexicon.members.contains(tree.tokens[position].form.lowercased())
-      || finder.lexicon.members.contains(tree.tokens[position].lemma)
+    guard
+      finder.lexicon.members.contains(tree.tokens[position].form.lowercased())
+        || finder.lexicon.members.contains(tree.tokens[position].lemma)
     else { return nil }
     var start = position - 1
     while let token = token(start), mentions.mention(at: start) == nil,

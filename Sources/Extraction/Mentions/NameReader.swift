@@ -219,7 +219,7 @@ extension DocumentReading {
     return actors.add(actor, gender: knowledge.gender(of: index))
   }
 
-  /// "the Palestinians", "Russians and Americans": a nation, not some of its people.
+  /// "the Palestinians", "Palestinians rejected …": a nation, not some of its people.
   private func isNation(_ head: Int) -> Bool {
     let children = tree.children(of: head)
     let hasArticle = children.contains { tokens[$0].form.lowercased() == "the" }
@@ -227,8 +227,24 @@ extension DocumentReading {
       [.numericModifier, .adjectivalModifier, .adnominalClauseRelative]
         .contains(tokens[$0].relation)
     }
-    return hasArticle && !isCounted && tokens[head].pennTag.isPlural
+    guard !isCounted, tokens[head].pennTag.isPlural else { return false }
+    return hasArticle || children.allSatisfy { $0 > head } && takesStance(head)
   }
+
+  /// Whether a bare plural stands where nations speak: "Palestinians reject", not "Russians died".
+  private func takesStance(_ head: Int) -> Bool {
+    guard [.nominalSubject, .conjunct].contains(tokens[head].relation),
+      let verb = tree.head(of: head)
+    else { return false }
+    if tokens[head].relation == .conjunct { return takesStance(verb) }
+    return lexicon.predicates.rules(for: tokens[verb]).contains {
+      Self.verbalRelations.contains($0.relation.name)
+    }
+  }
+
+  private static let verbalRelations: Set<String> = [
+    "agreesWith", "consultsWith", "supports", "demandsOf", "disapprovesOf", "rejects",
+  ]
 
   // MARK: - Names that only the model sees
 

@@ -26,9 +26,13 @@ struct QualificationReader {
     var current = start
     var isEmbedded = true
     readParenthetical(on: current, into: &result)
-    for head in tree.ancestors(of: start) {
-      guard !isMisattached(current, to: head) else { return }
-      let step = step(from: current, to: head)
+    for ancestor in tree.ancestors(of: start) where ancestor != current {
+      guard !isMisattached(current, to: ancestor) else { return }
+      let telling = telling(of: current, to: ancestor)
+      let head = telling ?? ancestor
+      let step =
+        telling == nil
+        ? step(from: current, to: head) : Step(form: .clause, isTransparent: true)
       if let rule = embedding(of: current, in: head, step: step) {
         apply(rule, at: head, isEmbedded: isEmbedded, into: &result)
       } else if step.isConjunct {
@@ -40,6 +44,21 @@ struct QualificationReader {
       readParenthetical(on: head, into: &result)
       current = head
     }
+  }
+
+  /// The verb of "told Russia he was …", where the tree makes the clause describe the one told.
+  ///
+  /// A name takes no relative clause without a comma or pronoun.
+  private func telling(of clause: Int, to name: Int) -> Int? {
+    guard tree.tokens[clause].relation == .adnominalClauseRelative,
+      tree.tokens[name].partOfSpeech == .properNoun, let verb = tree.head(of: name),
+      tree.child(of: clause, by: .nominalSubject) != nil
+        || tree.child(of: clause, by: .nominalSubjectPassive) != nil,
+      !tree.tokens[name..<clause].contains(where: { $0.form == "," }),
+      !(name..<clause).contains(where: tree.isRelativePronoun)
+    else { return nil }
+    let rules = lexicon.embeddings.rules(for: verb, in: tree)
+    return rules.contains { $0.complements.contains(.clause) } ? verb : nil
   }
 
   /// Whether a finite verb hangs on an infinitive or participle against grammar.
@@ -94,19 +113,30 @@ struct QualificationReader {
       let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
       // What is done to an end is as denied or planned as the deed: "did nothing to help".
       let isAdverbial = tree.tokens[child].relation == .adverbialClause
-      let isPurpose = isAdverbial && form == .infinitive
+      let isPurpose =
+        form == .infinitive && (isAdverbial || tree.tokens[head].partOfSpeech == .pronoun)
       let isParticiple = !isAdverbial && form == .gerund
+      // What a passive participle says of a thing is taken for granted, unless the thing is not.
+      let isDescription = isParticiple && tree.isPassive(child)
       return Step(
-        form: form,
-        isTransparent: isPurpose || isParticiple,
+        form: isDescription ? nil : form,
+        isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
         sharesCues: isPurpose
       )
+    case .object where tree.tokens[child].partOfSpeech == .pronoun:
+      return Step(form: nil, isTransparent: true, sharesCues: true)
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
       return Step(form: .noun, sharesCues: false)
     case .parataxis: return Step(form: .clause)
     case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
     default: return Step(form: nil)
     }
+  }
+
+  /// Whether a noun is what another word reports: "denied a plot", "reports of a unit".
+  private func isContent(_ noun: Int) -> Bool {
+    guard let head = tree.head(of: noun) else { return false }
+    return embedding(of: noun, in: head, step: Step(form: .noun)) != nil
   }
 
   private func embedding(of child: Int, in head: Int, step: Step) -> EmbeddingRule? {

@@ -164,7 +164,7 @@ extension SyntaxTree {
     .map { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
   }
 
-  /// "its demand that X leave", "the call for X to leave": the subject of a clause that a noun takes.
+  /// "its demand that X leave", "the call for X to leave": the subject of a noun's own clause.
   private func contentSubjects(of noun: Int) -> [Int] {
     children(of: noun, by: [.clausalComplement, .adnominalClause]).filter { clause in
       children(of: clause, by: [.marker]).contains {

@@ -1,6 +1,6 @@
 /// Counts what belongs to a state as the state: its ministries, its army, its ministers.
 ///
-/// An entity belongs to the state of its country code, else to the state in which an asserted claim
+/// A person or organ belongs to the state of its country code, else to the state in which an asserted claim
 /// says that it holds an office or of which it is a part or a citizen. What belongs to no state of
 /// the graph stays itself. Claims within one state say nothing between states and are left out.
 struct StateRollUp {
@@ -14,10 +14,17 @@ struct StateRollUp {
       if let country = entity.country, byCountry[country] == nil { byCountry[country] = entity.id }
       states[entity.id] = entity.id
     }
-    for entity in graph.entities where states[entity.id] == nil {
+    for entity in graph.entities where states[entity.id] == nil && Self.isOrgan(entity) {
       states[entity.id] = entity.country.flatMap { byCountry[$0] }
     }
     for relation in ["holdsOfficeIn", "partOf", "citizenOf"] { addMembers(by: relation) }
+  }
+
+  /// Whether an entity of a country acts for its state: its rebels, parties and companies do not.
+  private static func isOrgan(_ entity: Entity) -> Bool {
+    guard entity.type == .organization else { return true }
+    return !["armed group", "party", "company", "media", "non-governmental organization"]
+      .contains(entity.subtype ?? "")
   }
 
   /// Adds the subjects of claims of a relation whose object has a state.
