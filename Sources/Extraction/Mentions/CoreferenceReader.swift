@@ -82,11 +82,20 @@ extension DocumentReading {
   private mutating func readDescription(at position: Int, in sentence: Sentence) {
     let token = tokens[position]
     guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
-      let rule = lexicon.descriptions[token.lemma], isDefinite(position),
+      let rule = lexicon.descriptions[token.lemma],
       !tree.children(of: position).contains(where: isSpecified)
     else { return }
-    guard let actor = lastMentioned(before: position, fitting: rule) else { return }
+    let state = rule.type == .person ? stateOf(office: position) : nil
+    guard state != nil || isDefinite(position),
+      let actor = lastMentioned(before: position, fitting: rule, of: state)
+    else { return }
     mention(actor, at: position..<(position + 1), by: .description, as: .nominal)
+  }
+
+  /// "Pakistan's president", "the Russian president": whose office a description is.
+  private func stateOf(office noun: Int) -> DocumentActorIndex? {
+    tree.children(of: noun).lazy.compactMap { self.mentions.mention(at: $0)?.actor }
+      .first { self.actors[$0].type == .state }
   }
 
   private func isDefinite(_ position: Int) -> Bool {
@@ -97,7 +106,12 @@ extension DocumentReading {
 
   /// Whether a word narrows a description down to something else: "the group of seven".
   private func isSpecified(_ child: Int) -> Bool {
-    switch tokens[child].relation {
+    if let actor = mentions.mention(at: child)?.actor, actors[actor].type == .state,
+      [.nominalModifierPossessive, .compound, .adjectivalModifier].contains(tokens[child].relation)
+    {
+      return lexicon.descriptions[tokens[tree.head(of: child) ?? child].lemma]?.type != .person
+    }
+    return switch tokens[child].relation {
     case .nominalModifier, .nominalModifierPossessive, .compound, .adnominalClauseRelative,
       .adnominalClause, .apposition, .numericModifier:
       true
@@ -108,12 +122,16 @@ extension DocumentReading {
 
   private func lastMentioned(
     before position: Int,
-    fitting rule: DescriptionRule
+    fitting rule: DescriptionRule,
+    of state: DocumentActorIndex?
   ) -> DocumentActorIndex? {
     let earlier = mentions.standing.filter {
       $0.tokens.upperBound <= position && $0.role != .location
     }
-    let fitting = earlier.compactMap(\.actor).filter { fits(actors[$0], rule) }
+    let fitting = earlier.compactMap(\.actor).filter { actor in
+      fits(actors[actor], rule)
+        && (state.map { actors[$0].country == actors[actor].country } ?? true)
+    }
     guard let last = fitting.last else { return nil }
     let isOnlyOne = Set(fitting).count == 1
     return isOnlyOne || !rule.kinds.isEmpty ? last : nil
