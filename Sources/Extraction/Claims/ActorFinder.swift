@@ -71,6 +71,7 @@ struct ActorFinder {
     let lemma = tree.tokens[word].lemma.lowercased()
     if let country = country(of: word, lemma) { return country }
     if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
+    if let named = named(by: word) { return named }
     if let apposition = apposition(of: word, depth: depth) { return apposition }
     if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
@@ -85,6 +86,21 @@ struct ActorFinder {
     else { return nil }
     return [FoundActor(actor: actor, word: word + 1)]
   }
+
+  /// "the al-Qaeda terror network", "the Hamas movement": a noun that only says what a name is.
+  private func named(by word: Int) -> [FoundActor]? {
+    guard Self.classes.contains(tree.tokens[word].lemma.lowercased()) else { return nil }
+    return tree.children(of: word, by: [.compound, .nominalModifierDescriptive]).lazy
+      .compactMap { child in
+        self.mentions.mention(at: child)?.actor.map { FoundActor(actor: $0, word: child) }
+      }
+      .first { self.actors[$0.actor].type == .organization }.map { [$0] }
+  }
+
+  private static let classes: Set<String> = [
+    "group", "network", "movement", "organization", "organisation", "militia", "party", "faction",
+    "alliance", "agency", "insurgency", "leadership", "guerrilla", "cell",
+  ]
 
   /// "his country": the state of the one whom the pronoun means.
   private func country(of word: Int, _ lemma: String) -> [FoundActor]? {
@@ -151,7 +167,8 @@ struct ActorFinder {
   func owners(of word: Int, depth: Int = 0, isOwner: Bool) -> [FoundActor] {
     for slot in Self.ownerSlots {
       if slot == .preposition("for"), !Self.speaksFor(tree.tokens[word].lemma) { continue }
-      let found = tree.words(in: slot, of: word, control: lexicon.embeddings).flatMap {
+      let own = tree.words(in: slot, of: word, control: lexicon.embeddings)
+      let found = (own + strayMakers(of: word, in: slot)).flatMap {
         actors(at: $0, throughOwner: false, depth: depth + 1)
       }
       if !found.isEmpty {
@@ -161,6 +178,14 @@ struct ActorFinder {
       }
     }
     return clauseOwners(of: word, depth: depth)
+  }
+
+  /// "condemned a raid by Turkish troops", where the tree hangs the troops on an active verb.
+  private func strayMakers(of noun: Int, in slot: Slot) -> [Int] {
+    guard slot == .preposition("by"), tree.tokens[noun].relation == .object,
+      let verb = tree.head(of: noun), !tree.isPassive(verb)
+    else { return [] }
+    return tree.words(in: slot, of: verb, control: lexicon.embeddings)
   }
 
   /// "Russia has pressed for talks, a demand Washington rejects": a noun that sums up what a verb

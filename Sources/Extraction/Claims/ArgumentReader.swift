@@ -157,6 +157,7 @@ struct ArgumentReader {
     for group in groups(in: slot, of: place) where found.isEmpty {
       found = group.flatMap { actors(at: $0, in: slot, words: words) }
     }
+    if slot == .clause, found.isEmpty { found = innerObjects(of: place) }
     if slot == .subject, found.isEmpty { found = authors(of: place) }
     if slot == .subject, found.isEmpty, tree.isPassive(place), lends(place, to: words) {
       found = tree.surfaceSubjects(of: place, control: lexicon.embeddings).flatMap {
@@ -184,6 +185,22 @@ struct ArgumentReader {
     let isAgent = slot == .subject || slot == .possessor
     let found = finder.actors(at: word, throughOwner: !isAgent)
     return found.isEmpty && slot == .subject ? finder.agents(ofAct: word) : found
+  }
+
+  /// "threatened to withdraw from a treaty with X": whom the predicates of the complement reach.
+  private func innerObjects(of verb: Int) -> [FoundActor] {
+    let clauses = tree.children(of: verb, by: [.openClausalComplement, .clausalComplement])
+    let words = clauses.filter(tree.isNonFinite).flatMap { clause in
+      [clause] + tree.children(of: clause, by: [.object, .oblique])
+    }
+    let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
+    for word in words {
+      for match in matcher.candidates(in: word..<(word + 1)) where !match.uses(.clause) {
+        guard let arguments = arguments(of: match), !arguments.isReciprocal else { continue }
+        return arguments.objects
+      }
+    }
+    return []
   }
 
   /// "issued a statement accusing X", "sent a letter urging Y": who issued it is who accuses.

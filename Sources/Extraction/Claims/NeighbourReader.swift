@@ -58,9 +58,29 @@ struct NeighbourReader {
   /// The actor whose name begins right after a verb, articles left out.
   func object(of verb: Int) -> FoundActor? {
     guard tree.tokens[verb].partOfSpeech == .verb, !tree.isPassive(verb) else { return nil }
-    guard let mention = nominal(startingAfter: verb), isWholePhrase(mention) else { return nil }
+    guard let mention = nominal(startingAfter: verb), isWholePhrase(mention) else {
+      return owner(after: verb)
+    }
     return mention.actor.map {
       FoundActor(actor: $0, word: mention.tokens.lowerBound, reach: .neighbour)
+    }
+  }
+
+  /// "hit a Turkish plane": the owner of the thing whose noun phrase begins right after a verb.
+  private func owner(after verb: Int) -> FoundActor? {
+    var position = verb + 1
+    while let token = token(position), mentions.mention(at: position) == nil,
+      [.determiner, .adjective, .numeral, .adverb].contains(token.partOfSpeech)
+    {
+      position += 1
+    }
+    guard token(position) != nil, let mention = mentions.mention(at: position),
+      mention.actor != nil,
+      mention.role == .modifier, let noun = tree.head(of: mention.head), noun > position,
+      tree.tokens[noun].partOfSpeech == .noun
+    else { return nil }
+    return finder.actors(at: noun, throughOwner: true).first.map {
+      FoundActor(actor: $0.actor, word: $0.word, reach: .neighbour)
     }
   }
 

@@ -8,6 +8,11 @@ struct PredicateMatch {
   let words: [Int]
   /// The lines of the lexicon that fit, of equal length.
   let rules: [PredicateRule]
+
+  /// Whether a line looks for actors in this slot.
+  func uses(_ slot: Slot) -> Bool {
+    rules.contains { $0.subjects.contains(slot) || $0.objects.contains(slot) }
+  }
 }
 
 extension SyntaxTree {
@@ -16,7 +21,8 @@ extension SyntaxTree {
     var found = [head]
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
-      let near = found.flatMap { children(of: $0) }
+      let direct = found.flatMap { children(of: $0) }
+      let near = direct + direct.flatMap(wholes)
       let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }
       let step = (near + markers).lazy.compactMap { word -> (Int, Int)? in
         guard !found.contains(word) else { return nil }
@@ -28,6 +34,17 @@ extension SyntaxTree {
     }
     return found
   }
+
+  /// "part of the programme", "a series of attacks": what a word of quantity is part of.
+  private func wholes(of part: Int) -> [Int] {
+    guard Self.partitives.contains(tokens[part].lemma) else { return [] }
+    return children(of: part, by: [.nominalModifier]).filter { preposition(of: $0) == "of" }
+  }
+
+  private static let partitives: Set<String> = [
+    "part", "series", "number", "round", "wave", "string", "all", "most", "some", "rest", "kind",
+    "form", "spate", "raft", "set", "bit", "piece", "majority", "half", "amount", "deal", "lot",
+  ]
 
   private func matches(_ index: Int, _ lemma: String) -> Bool {
     tokens[index].lemma == lemma || tokens[index].form.lowercased() == lemma

@@ -31,7 +31,10 @@ struct MentionTable {
   init(tokenCount: Int) { atToken = [Int?](repeating: nil, count: tokenCount) }
 
   /// The mention that a word belongs to.
-  func mention(at token: Int) -> ActorMention? { atToken[token].map { all[$0] } }
+  func mention(at token: Int) -> ActorMention? {
+    guard atToken.indices.contains(token) else { return nil }
+    return atToken[token].map { all[$0] }
+  }
 
   /// Whether none of the words belongs to a mention.
   func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { atToken[$0] == nil } }

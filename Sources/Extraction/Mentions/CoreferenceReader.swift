@@ -23,7 +23,7 @@ extension DocumentReading {
   // MARK: - Pronouns
 
   private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
-    guard let wanted = Pronoun(tokens[position]) else { return }
+    guard let wanted = Pronoun(tokens[position], isPersonal: isWilling(position)) else { return }
     let before = sentence.tokens.lowerBound..<position
     let candidates = antecedents(in: before, for: wanted, at: position)
     if let actor = candidates {
@@ -33,6 +33,13 @@ extension DocumentReading {
       let actor = antecedents(in: after.tokens, for: wanted, at: position)
     else { return }
     mention(actor, at: position..<(position + 1), by: .pronoun, as: .nominal)
+  }
+
+  /// "it is willing to": an "it" that wants something means somebody.
+  private func isWilling(_ position: Int) -> Bool {
+    guard let adjective = tree.head(of: position), tokens[adjective].partOfSpeech == .adjective
+    else { return false }
+    return lexicon.embeddings.controlSlot(of: adjective, in: tree) == .subject
   }
 
   private func noneFits(_ wanted: Pronoun, _ mention: ActorMention) -> Bool {
@@ -162,7 +169,8 @@ enum Pronoun {
   case it
   case they
 
-  init?(_ token: Token) {
+  /// - Parameter isPersonal: whether it means somebody even where the tree takes it for a filler.
+  init?(_ token: Token, isPersonal: Bool) {
     switch token.form.lowercased() {
     case "he", "him", "his", "himself": self = .he
     case "she", "her", "hers", "herself": self = .she
@@ -170,7 +178,9 @@ enum Pronoun {
     case "they", "them", "their", "themselves": self = .they
     default: return nil
     }
-    guard token.partOfSpeech == .pronoun, token.relation != .expletive else { return nil }
+    guard token.partOfSpeech == .pronoun, isPersonal || token.relation != .expletive else {
+      return nil
+    }
   }
 
   /// Whether the pronoun may mean an actor, by type and gender.

@@ -12,7 +12,7 @@ extension DocumentReading {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let kind = groupKind(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)
-        guard isCollective(phrase), !isProxy(noun),
+        guard isCollective(phrase), !isProxy(noun), !isBeforeName(phrase),
           let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
         else { continue }
         readGroup(phrase, kind: kind, of: land)
@@ -68,6 +68,13 @@ extension DocumentReading {
     ]
     return last.pennTag.isPlural || collectives.contains(last.lemma.lowercased())
       || isModifier(phrase.upperBound - 1)
+  }
+
+  /// "Sudan's rebel Justice and Equality Movement": a noun that only describes a name.
+  private func isBeforeName(_ phrase: Range<Int>) -> Bool {
+    guard tokens.indices.contains(phrase.upperBound) else { return false }
+    return mentions.mention(at: phrase.upperBound) != nil
+      || tokens[phrase.upperBound].partOfSpeech == .properNoun
   }
 
   /// "Iranian-backed militias in Iraq": a group that its patron defines is nobody's.

@@ -253,7 +253,7 @@ extension DocumentReading {
     case .organization:
       return keepBody(span.tokens)
     case .location:
-      mention(nil, at: span.tokens, by: .name, as: .location)
+      mention(stateOf(region: span.tokens), at: span.tokens, by: .name, as: .location)
     case .person:
       keepPerson(span.tokens)
     case .group, .other:
@@ -261,6 +261,24 @@ extension DocumentReading {
     }
     return true
   }
+
+  /// "South Lebanon", "Western Cambodia": the state of which a region is named.
+  private mutating func stateOf(region: Range<Int>) -> DocumentActorIndex? {
+    guard region.count > 1,
+      Self.directions.contains(tokens[region.lowerBound].form.lowercased()),
+      let match = knowledge.longestMatch(tokens[region.dropFirst()]),
+      match.length == region.count - 1,
+      let reading = match.readings.plain(in: published?.year), let index = reading.actor,
+      knowledge.type(of: index) == .state
+    else { return nil }
+    return actors.add(knowledge.actor(index))
+  }
+
+  private static let directions: Set<String> = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest",
+    "southeast", "southwest", "upper", "lower",
+  ]
 
   /// The name without an article.
   func bareName(_ range: Range<Int>) -> String {

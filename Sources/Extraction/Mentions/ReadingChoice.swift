@@ -22,8 +22,21 @@ extension DocumentReading {
   /// The one government that a capital of several meanings may stand for: "Washington".
   private func onlySeat(_ readings: [AliasReading], span: Name?) -> AliasReading? {
     let seats = readings.filter { $0.kind == .capital || $0.kind == .seatOfPower }
-    guard span?.type != .person, Set(seats.map(\.referent)).count == 1 else { return nil }
+    guard Set(seats.map(\.referent)).count == 1, span.map({ !isPersonHere($0) }) ?? true else {
+      return nil
+    }
     return seats.first
+  }
+
+  /// Whether a name is a person's, and no seat of power that the model takes for a surname.
+  private func isPersonHere(_ name: Name) -> Bool {
+    guard name.type == .person else { return false }
+    let surname = tokens[name.tokens.upperBound - 1].form
+    return name.tokens.count > 1
+      || text.names.contains { other in
+        other.type == .person && other.tokens.count > 1
+          && tokens[other.tokens.upperBound - 1].form == surname
+      }
   }
 
   /// The one actor that the readings of the plainest kind mean.

@@ -14,6 +14,8 @@ struct Qualification {
   var modality: Modality = .actual
   /// Whose word it is, when not the writer's own.
   var attributions: [DocumentActorIndex] = []
+  /// Whether the actor itself intends it: "agreed to", "is willing to".
+  var isIntended = false
   /// The words that tell.
   var cues: [QualifierCue] = []
 

@@ -171,6 +171,7 @@ struct QualificationReader {
     if isEmbedded {
       if rule.reverses { result.reverse() }
       result.weaken(to: rule.modality)
+      if rule.modality == .planned, rule.control == .subject { result.isIntended = true }
     }
     if rule.reverses || rule.modality != nil || rule.speaker != nil {
       result.cues.append(QualifierCue(word: head, source: rule.source))

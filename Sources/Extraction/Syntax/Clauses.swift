@@ -17,7 +17,7 @@ extension SyntaxTree {
       .auxiliaryPassive, .nominalSubjectPassive, .clausalSubjectPassive, .obliqueAgent,
     ]
     if children(of: index).contains(where: { marks.contains(tokens[$0].relation) }) { return true }
-    guard tokens[index].pennTag == .verbPastParticiple else { return false }
+    guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index) else { return false }
     switch tokens[index].relation {
     case .adnominalClause, .adverbialClause, .adjectivalModifier:
       return !children(of: index).contains { tokens[$0].relation == .auxiliary }
@@ -25,6 +25,18 @@ extension SyntaxTree {
     default: return false
     }
   }
+
+  /// "tanks shelled the town": a participle with an object of its own is a past tense.
+  private func isMistagged(_ index: Int) -> Bool {
+    [.adjectivalModifier, .adnominalClause].contains(tokens[index].relation)
+      && child(of: index, by: .object).map { $0 > index } ?? false
+      && !Self.ditransitive.contains(tokens[index].lemma)
+  }
+
+  private static let ditransitive: Set<String> = [
+    "give", "send", "offer", "grant", "award", "deny", "owe", "pay", "show", "tell", "promise",
+    "call", "name", "dub",
+  ]
 
   private func sharesAuxiliaries(_ index: Int) -> Bool {
     !children(of: index).contains {
@@ -141,6 +153,8 @@ extension SyntaxTree {
     if !own.isEmpty { return own }
     let indirect = children(of: index, by: [.indirectObject])
     if !indirect.isEmpty { return indirect }
+    let bare = children(of: index, by: [.oblique]).filter { isBareNoun($0, after: index) }
+    if let object = bare.first { return [object] }
     let subjects = children(of: index, by: Self.nominalSubjects)
     // "a demand Washington rejects": of two subjects the first is a fronted object.
     if subjects.count > 1, let fronted = subjects.first { return [fronted] }
@@ -150,6 +164,15 @@ extension SyntaxTree {
       return [head]
     }
     return sharedObjects(of: index)
+  }
+
+  /// "shot down a Turkish plane": an object that the tree takes for an adjunct without preposition.
+  private func isBareNoun(_ word: Int, after verb: Int) -> Bool {
+    word > verb && preposition(of: word) == nil
+      && (tokens[word].partOfSpeech == .noun || tokens[word].partOfSpeech == .properNoun)
+      && !tokens[verb..<word].contains {
+        $0.partOfSpeech == .adposition && $0.relation != .compoundParticle
+      }
   }
 
   /// "criticised and condemned the attack": the object of the last verb is that of all.

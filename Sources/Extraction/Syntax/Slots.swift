@@ -156,7 +156,9 @@ extension SyntaxTree {
 
   /// "for X to leave", "if X leaves", "unless X leaves": the subjects of such clauses.
   private func conditions(of index: Int, clauses: [Int]) -> [[Int]] {
-    ([index] + clauses).flatMap { children(of: $0, by: [.adverbialClause]) }.filter { clause in
+    let nested = clauses.flatMap { children(of: $0, by: [.adverbialClause]) }
+    let all = children(of: index, by: [.adverbialClause]) + nested
+    return (all + nested.flatMap { children(of: $0, by: [.adverbialClause]) }).filter { clause in
       children(of: clause).contains {
         ["for", "if", "unless"].contains(tokens[$0].form.lowercased())
       }
@@ -166,7 +168,12 @@ extension SyntaxTree {
 
   /// "its demand that X leave", "the call for X to leave": the subject of a noun's own clause.
   private func contentSubjects(of noun: Int) -> [Int] {
-    children(of: noun, by: [.clausalComplement, .adnominalClause]).filter { clause in
+    // "reiterated its demand today that X leave": the tree may hang the clause on the verb.
+    let verb = tokens[noun].relation == .object ? head(of: noun) : nil
+    let clauses =
+      children(of: noun, by: [.clausalComplement, .adnominalClause])
+      + (verb.map { children(of: $0, by: [.clausalComplement]) } ?? [])
+    return clauses.filter { clause in
       children(of: clause, by: [.marker]).contains {
         ["that", "for"].contains(tokens[$0].form.lowercased())
       }

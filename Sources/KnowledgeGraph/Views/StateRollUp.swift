@@ -1,8 +1,8 @@
 /// Counts what belongs to a state as the state: its ministries, its army, its ministers.
 ///
-/// A person or organ belongs to the state of its country code, else to the state in which an asserted claim
-/// says that it holds an office or of which it is a part or a citizen. What belongs to no state of
-/// the graph stays itself. Claims within one state say nothing between states and are left out.
+/// A person or organ belongs to the state of its country code, else to the state in which an
+/// asserted claim says that it holds an office or of which it is a part or a citizen. What belongs
+/// to no state of the graph stays itself. Claims within one state say nothing between states and are left out.
 struct StateRollUp {
   private let graph: Graph
   private var states: [EntityID: EntityID] = [:]

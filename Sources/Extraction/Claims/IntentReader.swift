@@ -1,0 +1,39 @@
+internal import KnowledgeGraph
+
+/// Reads what an actor shows by saying what it will do: that it agrees, threatens or refuses.
+///
+/// PLOVER counts the expressed intent to cooperate as AGREE, to harm as THREATEN, and not to
+/// cooperate as REJECT, whatever the act (Open Event Data Alliance, PLOVER manual).
+extension RelationReader {
+  /// The claim that the intent itself makes, beside the planned act.
+  func intent(of draft: ClaimDraft) -> [ClaimDraft] {
+    guard draft.qualification.modality == .planned, let name = expressed(by: draft),
+      let relation = Relation(name), relation != draft.relation
+    else { return [] }
+    var intent = draft
+    intent.relation = relation
+    intent.qualification.polarity = .positive
+    intent.qualification.modality = .actual
+    intent.qualification.attributions.removeAll { $0 == draft.subject }
+    intent.rule = "intent, " + draft.rule
+    intent.confidence.add("intent", 80)
+    return [intent]
+  }
+
+  private func expressed(by draft: ClaimDraft) -> String? {
+    let qualification = draft.qualification
+    let isOwnWord = qualification.attributions.contains(draft.subject)
+    switch (draft.relation.definition.stance, qualification.polarity) {
+    case (.cooperation, .positive):
+      return isOwnWord || qualification.isIntended ? "agreesWith" : nil
+    case (.cooperation, .negative): return isOwnWord ? "rejects" : nil
+    case (.conflict, .positive):
+      return isOwnWord && Self.harm.contains(draft.relation.name) ? "threatens" : nil
+    default: return nil
+    }
+  }
+
+  private static let harm: Set<String> = [
+    "attacks", "sanctions", "coerces", "mobilizesAgainst", "protestsAgainst",
+  ]
+}
