@@ -24,7 +24,7 @@ extension RelationReader {
     let qualification = draft.qualification
     let isOwnWord = qualification.attributions.contains(draft.subject)
     switch (draft.relation.definition.stance, qualification.polarity) {
-    case (.cooperation, .positive):
+    case (.cooperation, .positive) where !qualification.isReversed:
       return isOwnWord || qualification.isIntended ? "agreesWith" : nil
     case (.cooperation, .negative): return isOwnWord ? "rejects" : nil
     case (.conflict, .positive):

@@ -21,7 +21,9 @@ extension SyntaxTree {
     var found = [head]
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
-      let direct = found.flatMap { children(of: $0) }
+      let direct = found.flatMap {
+        Array(children(of: $0)) + [pastBeforeNoun($0)].compactMap(\.self)
+      }
       let near = direct + direct.flatMap(wholes)
       let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }
       let step = (near + markers).lazy.compactMap { word -> (Int, Int)? in

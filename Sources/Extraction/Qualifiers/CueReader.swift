@@ -13,7 +13,56 @@ extension QualificationReader {
       guard rule.part == part, isOwn || part == .adverb || part == .modal else { continue }
       apply(rule, at: child, into: &result)
     }
-    if isOwn { readCondition(on: word, into: &result) }
+    if isOwn {
+      readNegatedSubject(of: word, into: &result)
+      readCondition(on: word, into: &result)
+    }
+  }
+
+  /// "Neither A nor B condemned", "no soldiers crossed".
+  private func readNegatedSubject(of word: Int, into result: inout Qualification) {
+    for subject in tree.children(of: word, by: SyntaxTree.subjectRelations) {
+      let determiners = tree.children(of: subject, by: [.determiner, .coordinationPreconjunction])
+      for determiner in determiners {
+        guard ["no", "neither"].contains(tree.tokens[determiner].form.lowercased()) else {
+          continue
+        }
+        result.reverse()
+        result.cues.append(QualifierCue(word: determiner, source: "negated subject"))
+      }
+    }
+  }
+
+  /// "is to host", "is due to send", "ought to go": what stands right before an infinitive, however
+  /// the tree has it.
+  func readVerbGroup(before verb: Int, into result: inout Qualification) {
+    var position = verb - 1
+    skipAdverbs(&position)
+    guard position > 0, tree.tokens[position].pennTag == .to else { return }
+    position -= 1
+    skipAdverbs(&position)
+    guard position >= 0, !result.cues.contains(where: { $0.word == position }) else { return }
+    let token = tree.tokens[position]
+    if token.lemma == "be" {
+      result.weaken(to: .planned)
+      result.cues.append(QualifierCue(word: position, source: "be to"))
+    } else if token.form.lowercased() == "ought",
+      let rule = lexicon.cues.rule(at: position, in: tree.tokens)
+    {
+      apply(rule, at: position, into: &result)
+    } else if token.relation == .marker || token.relation == .caseMarking,
+      let rule = lexicon.embeddings.rules(for: position, in: tree).first(where: {
+        $0.complements.contains(.infinitive)
+      })
+    {
+      if rule.reverses { result.reverse() }
+      result.weaken(to: rule.modality)
+      result.cues.append(QualifierCue(word: position, source: rule.source))
+    }
+  }
+
+  private func skipAdverbs(_ position: inout Int) {
+    while position > 0, tree.tokens[position].partOfSpeech == .adverb { position -= 1 }
   }
 
   /// The cue that begins at a word, or at a word that hangs on it: "no longer".

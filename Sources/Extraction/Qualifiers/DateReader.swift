@@ -33,8 +33,10 @@ struct DateReader {
       return self.weekday(weekday, of: word, isAhead: isAhead)
     }
     if let offset = Self.relativeDays[form] { return day(offset) }
-    if let month = Self.month(form) { return monthDate(month, at: word, isAhead: isAhead) }
-    if let year = Self.year(form) { return yearDate(year, at: word) }
+    if let written = WrittenDate(around: word, in: tree.tokens) {
+      return date(written, at: word, isAhead: isAhead)
+    }
+    if let year = WrittenDate.year(form) { return PartialDate(year: year) }
     if let unit = Self.units[tree.tokens[word].lemma] { return unitDate(unit, at: word) }
     return nil
   }
@@ -46,30 +48,12 @@ struct DateReader {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let relativeDays = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0]
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-  private static let shortMonths = [
-    "jan.": 1, "feb.": 2, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
-  ]
 
   private enum Unit { case day, week, month, year, decade }
 
   private static let units: [String: Unit] = [
     "day": .day, "week": .week, "month": .month, "year": .year, "decade": .decade,
   ]
-
-  private static func month(_ form: String) -> Int? {
-    months.firstIndex(of: form).map { $0 + 1 } ?? shortMonths[form]
-  }
-
-  private static func year(_ form: String) -> Int? {
-    guard form.utf8.count == 4, let year = Int(form), (1500...2100).contains(year) else {
-      return nil
-    }
-    return year
-  }
 
   // MARK: - Days
 
@@ -91,18 +75,12 @@ struct DateReader {
 
   // MARK: - Months and years
 
-  private func monthDate(_ month: Int, at word: Int, isAhead: Bool) -> PartialDate? {
-    let near = tree.children(of: word)
-    let year = near.lazy.compactMap { Self.year(tree.tokens[$0].form) }.first
-    let day = near.lazy.compactMap { Self.dayOfMonth(tree.tokens[$0].form) }.first
-    guard let year = year ?? self.year(of: month, at: word, isAhead: isAhead) else { return nil }
-    return PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
-  }
-
-  private static func dayOfMonth(_ form: String) -> Int? {
-    let digits = form.prefix { $0.isNumber }
-    guard digits.utf8.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
-    return day
+  private func date(_ written: WrittenDate, at word: Int, isAhead: Bool) -> PartialDate? {
+    guard let year = written.year ?? year(of: written.month, at: word, isAhead: isAhead) else {
+      return nil
+    }
+    return PartialDate(year: year, month: written.month, day: written.day)
+      ?? PartialDate(year: year, month: written.month)
   }
 
   /// The year in which a month lies whose year the text leaves out: the nearest, before or ahead.
@@ -115,17 +93,6 @@ struct DateReader {
       return month >= today ? published.year : published.year + 1
     }
     return month <= today ? published.year : published.year - 1
-  }
-
-  private func yearDate(_ year: Int, at word: Int) -> PartialDate? {
-    for child in tree.children(of: word) {
-      guard let month = Self.month(tree.tokens[child].form.lowercased()) else { continue }
-      let day = tree.children(of: child).lazy.compactMap {
-        Self.dayOfMonth(tree.tokens[$0].form)
-      }.first
-      return PartialDate(year: year, month: month, day: day)
-    }
-    return PartialDate(year: year)
   }
 
   // MARK: - "last month", "two years ago"

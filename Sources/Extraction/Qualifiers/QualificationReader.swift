@@ -17,6 +17,8 @@ struct QualificationReader {
     for word in ([head, supportVerb].compactMap(\.self) + words).uniqued() {
       readCues(on: word, isOwn: true, into: &result)
     }
+    readSupport(of: head, by: supportVerb, into: &result)
+    readVerbGroup(before: supportVerb ?? head, into: &result)
     climb(from: supportVerb ?? head, into: &result)
     readAccordingTo(from: supportVerb ?? head, into: &result)
     return result
@@ -44,6 +46,15 @@ struct QualificationReader {
       readParenthetical(on: head, into: &result)
       current = head
     }
+  }
+
+  /// "considers sanctions", "an exercise is planned": what a support verb says of its noun.
+  private func readSupport(of noun: Int, by verb: Int?, into result: inout Qualification) {
+    guard let verb, verb != noun,
+      let rule = embedding(of: noun, in: verb, step: Step(form: .noun)),
+      rule.reverses || rule.modality != nil
+    else { return }
+    apply(rule, at: verb, isEmbedded: true, into: &result)
   }
 
   /// The verb of "told Russia he was …", where the tree makes the clause describe the one told.

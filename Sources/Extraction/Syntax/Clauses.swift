@@ -26,6 +26,14 @@ extension SyntaxTree {
     }
   }
 
+  /// "The Netherlands suspended aid": the noun that the tree takes for the head of a past tense.
+  func pastBeforeNoun(_ index: Int) -> Int? {
+    guard tokens[index].pennTag == .verbPast, tokens[index].relation == .adjectivalModifier,
+      let noun = head(of: index), noun > index
+    else { return nil }
+    return noun
+  }
+
   /// "tanks shelled the town": a participle with an object of its own is a past tense.
   private func isMistagged(_ index: Int) -> Bool {
     [.adjectivalModifier, .adnominalClause].contains(tokens[index].relation)
@@ -57,7 +65,7 @@ extension SyntaxTree {
   ///
   /// - Parameter control: whose act an infinitive is, by the lexicon.
   func surfaceSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
-    let own = children(of: index, by: Self.nominalSubjects)
+    let own = children(of: pastBeforeNoun(index) ?? index, by: Self.nominalSubjects)
     if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
     guard depth < 8, let head = head(of: index) else { return [] }
     switch tokens[index].relation {
@@ -149,6 +157,7 @@ extension SyntaxTree {
   /// To whom it is done: the object of an active clause, the subject of a passive one.
   func logicalObjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
     if isPassive(index) { return surfaceSubjects(of: index, control: control, depth: depth) }
+    if let object = pastBeforeNoun(index) { return [object] }
     let own = children(of: index, by: [.object])
     if !own.isEmpty { return own }
     let indirect = children(of: index, by: [.indirectObject])
