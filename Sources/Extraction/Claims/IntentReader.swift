@@ -16,7 +16,7 @@ extension RelationReader {
     intent.qualification.modality = .actual
     intent.qualification.attributions.removeAll { $0 == draft.subject }
     intent.rule = "intent, " + draft.rule
-    intent.confidence.add("intent", 80)
+    intent.confidence.add("intent")
     return [intent]
   }
 
