@@ -170,7 +170,7 @@ enum Pronoun {
   case they
 
   /// - Parameter isPersonal: whether it means somebody even where the tree takes it for a filler.
-  init?(_ token: Token, isPersonal: Bool) {
+  init?(_ token: Token, isPersonal: Bool = false) {
     switch token.form.lowercased() {
     case "he", "him", "his", "himself": self = .he
     case "she", "her", "hers", "herself": self = .she

@@ -2,7 +2,8 @@
 ///
 /// A person or organ belongs to the state of its country code, else to the state in which an
 /// asserted claim says that it holds an office or of which it is a part or a citizen. What belongs
-/// to no state of the graph stays itself. Claims within one state say nothing between states and are left out.
+/// to no state of the graph stays itself. Claims within one state say nothing between states and
+/// are left out.
 struct StateRollUp {
   private let graph: Graph
   private var states: [EntityID: EntityID] = [:]
