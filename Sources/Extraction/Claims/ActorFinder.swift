@@ -168,9 +168,10 @@ struct ActorFinder {
     for slot in Self.ownerSlots {
       if slot == .preposition("for"), !Self.speaksFor(tree.tokens[word].lemma) { continue }
       let own = tree.words(in: slot, of: word, control: lexicon.embeddings)
-      let found = (own + strayMakers(of: word, in: slot)).flatMap {
+      var found = (own + strayMakers(of: word, in: slot)).flatMap {
         actors(at: $0, throughOwner: false, depth: depth + 1)
       }
+      if found.isEmpty, slot == .possessor { found = modifiers(before: word) }
       if !found.isEmpty {
         return found.map {
           FoundActor(actor: $0.actor, word: $0.word, reach: isOwner ? .owner : .direct)
@@ -178,6 +179,20 @@ struct ActorFinder {
       }
     }
     return clauseOwners(of: word, depth: depth)
+  }
+
+  /// "US Predator attacks": the actor among the words before a noun, however they hang together.
+  private func modifiers(before noun: Int) -> [FoundActor] {
+    var position = noun - 1
+    while position >= 0, mentions.mention(at: position) == nil,
+      [.noun, .properNoun, .adjective].contains(tree.tokens[position].partOfSpeech)
+    {
+      position -= 1
+    }
+    guard position >= 0, position < noun - 1, let mention = mentions.mention(at: position),
+      mention.role == .modifier, let actor = mention.actor
+    else { return [] }
+    return [FoundActor(actor: actor, word: position)]
   }
 
   /// "condemned a raid by Turkish troops", where the tree hangs the troops on an active verb.

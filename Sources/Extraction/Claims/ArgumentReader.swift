@@ -147,9 +147,14 @@ struct ArgumentReader {
     case .clause: [anchors.head]
     default:
       ([anchors.head] + [anchors.clause].compactMap(\.self) + words
-        + tree.children(of: anchors.head, by: [.object]))
-        .uniqued()
+        + objects(of: anchors.head)).uniqued()
     }
+  }
+
+  /// The objects of a verb, with those coordinated with them.
+  private func objects(of verb: Int) -> [Int] {
+    let objects = tree.children(of: verb, by: [.object])
+    return objects + objects.flatMap { tree.children(of: $0, by: [.conjunct]) }
   }
 
   private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {

@@ -45,7 +45,8 @@ struct NeighbourReader {
     else { return nil }
     var start = position - 1
     while let token = token(start), mentions.mention(at: start) == nil,
-      [.adjective, .noun, .properNoun, .numeral].contains(token.partOfSpeech)
+      [.adjective, .noun, .properNoun, .numeral, .coordinatingConjunction]
+        .contains(token.partOfSpeech)
     {
       start -= 1
     }

@@ -24,7 +24,7 @@ extension SyntaxTree {
       let direct = found.flatMap {
         Array(children(of: $0)) + [pastBeforeNoun($0)].compactMap(\.self)
       }
-      let near = direct + direct.flatMap(wholes)
+      let near = direct + direct.flatMap(wholes) + direct.flatMap(coordinated)
       let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }
       let step = (near + markers).lazy.compactMap { word -> (Int, Int)? in
         guard !found.contains(word) else { return nil }
@@ -35,6 +35,11 @@ extension SyntaxTree {
       missing.remove(at: position)
     }
     return found
+  }
+
+  /// "sent food and medicine": the objects coordinated with a first one.
+  private func coordinated(with object: Int) -> [Int] {
+    tokens[object].relation == .object ? children(of: object, by: [.conjunct]) : []
   }
 
   /// "part of the programme", "a series of attacks": what a word of quantity is part of.

@@ -92,12 +92,21 @@ extension DocumentReading {
     let earliest = max(sentence.tokens.lowerBound, noun - 6)
     for position in stride(from: noun - 1, through: earliest, by: -1) {
       if let mention = mentions.mention(at: position) { return land(mention, before: noun) }
+      if let people = people(at: position) { return people }
       switch tokens[position].pennTag {
       case .adjective, .noun, .cardinalNumber, .possessiveEnding, .verbGerund: continue
       default: return nil
       }
     }
     return nil
+  }
+
+  /// "Tamil rebels", "Shona guerrillas": a people without a state of its name.
+  private func people(at position: Int) -> GroupLand? {
+    guard position > 0, let name = text.names.first(where: { $0.tokens.contains(position) }),
+      name.type == .group, name.tokens.upperBound == position + 1
+    else { return nil }
+    return GroupLand(adjective: nameText(name.tokens), country: nil, start: name.tokens.lowerBound)
   }
 
   /// "ethnic Albanian guerrillas", "Albanian rebels in Macedonia" are not of the state Albania.

@@ -237,7 +237,8 @@ extension DocumentReading {
       let verb = tree.head(of: head)
     else { return false }
     if tokens[head].relation == .conjunct { return takesStance(verb) }
-    return lexicon.predicates.rules(for: tokens[verb]).contains {
+    let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
+    return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
       Self.verbalRelations.contains($0.relation.name)
     }
   }

@@ -6,10 +6,18 @@ extension AnalyzedText {
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
     trimmed.names = names.compactMap { name in
-      let range = withoutDays(name.tokens)
+      let range = withoutDays(withoutBracket(name.tokens))
       return range.isEmpty ? nil : Name(tokens: range, type: name.type)
     }
     return trimmed
+  }
+
+  /// "Umma (Nation": a name ends before a bracket that it does not close.
+  private func withoutBracket(_ name: Range<Int>) -> Range<Int> {
+    guard let bracket = name.first(where: { tokens[$0].form == "(" }),
+      !name.contains(where: { tokens[$0].form == ")" })
+    else { return name }
+    return name.lowerBound..<bracket
   }
 
   /// "Sunday Times" keeps its day, "Thursday on Arabs" does not.

@@ -17,7 +17,9 @@ extension SyntaxTree {
       .auxiliaryPassive, .nominalSubjectPassive, .clausalSubjectPassive, .obliqueAgent,
     ]
     if children(of: index).contains(where: { marks.contains(tokens[$0].relation) }) { return true }
-    guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index) else { return false }
+    guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index),
+      pastBeforeNoun(index) == nil
+    else { return false }
     switch tokens[index].relation {
     case .adnominalClause, .adverbialClause, .adjectivalModifier:
       return !children(of: index).contains { tokens[$0].relation == .auxiliary }
@@ -28,10 +30,14 @@ extension SyntaxTree {
 
   /// "The Netherlands suspended aid": the noun that the tree takes for the head of a past tense.
   func pastBeforeNoun(_ index: Int) -> Int? {
-    guard tokens[index].pennTag == .verbPast, tokens[index].relation == .adjectivalModifier,
-      let noun = head(of: index), noun > index
+    guard tokens[index].relation == .adjectivalModifier, let noun = head(of: index), noun > index
     else { return nil }
-    return noun
+    let isAfterNoun =
+      index > 0 && (tokens[index - 1].pennTag.isPlural || tokens[index - 1].pennTag == .properNoun)
+    let isPast =
+      tokens[index].pennTag == .verbPast
+      || tokens[index].pennTag == .verbPastParticiple && isAfterNoun
+    return isPast ? noun : nil
   }
 
   /// "tanks shelled the town": a participle with an object of its own is a past tense.
@@ -67,6 +73,9 @@ extension SyntaxTree {
   func surfaceSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
     let own = children(of: pastBeforeNoun(index) ?? index, by: Self.nominalSubjects)
     if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
+    if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive) {
+      return [it]
+    }
     guard depth < 8, let head = head(of: index) else { return [] }
     switch tokens[index].relation {
     case .conjunct:
@@ -95,7 +104,9 @@ extension SyntaxTree {
   /// "US and British forces": two words that the tree makes subjects side by side.
   private func joins(_ left: Int, _ right: Int) -> Bool {
     right - left < 8
-      && tokens[(left + 1)..<right].contains { ["and", "or"].contains($0.form.lowercased()) }
+      && tokens[(left + 1)..<right].contains {
+        ["and", "or", "along", "together"].contains($0.form.lowercased())
+      }
   }
 
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
@@ -179,8 +190,9 @@ extension SyntaxTree {
   private func isBareNoun(_ word: Int, after verb: Int) -> Bool {
     word > verb && preposition(of: word) == nil
       && (tokens[word].partOfSpeech == .noun || tokens[word].partOfSpeech == .properNoun)
-      && !tokens[verb..<word].contains {
-        $0.partOfSpeech == .adposition && $0.relation != .compoundParticle
+      && !(verb..<word).contains {
+        tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
+          && tokens[$0].head != word
       }
   }
 

@@ -138,15 +138,19 @@ extension SyntaxTree {
         return [[object]]
       }
       let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
-      return [objects, targets(of: [clause] + objects)]
+      let places = [clause] + objects
+      return [
+        objects, targets(of: places, after: Self.targetPrepositions),
+        targets(of: places, after: ["in"]),
+      ]
     }
     return (complements + conditions(of: index, clauses: clauses)).filter { !$0.isEmpty }
   }
 
   /// "deliver blows to X", "withdraw from X": whom an act reaches by a preposition.
-  private func targets(of words: [Int]) -> [Int] {
+  private func targets(of words: [Int], after prepositions: Set<String>) -> [Int] {
     words.flatMap { children(of: $0, by: [.oblique, .nominalModifier]) }.filter {
-      preposition(of: $0).map(Self.targetPrepositions.contains) ?? false
+      preposition(of: $0).map(prepositions.contains) ?? false
     }
   }
 

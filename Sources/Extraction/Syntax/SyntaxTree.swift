@@ -71,12 +71,27 @@ struct SyntaxTree {
 
   /// The preposition of a word, in lower case; of several all ("out of", "because of").
   func preposition(of index: Int) -> String? {
-    let markers = children(of: index).filter(isPreposition).flatMap { marker in
+    let number = child(of: index, by: .numericModifier)
+    let markers = children(of: index).filter {
+      isPreposition($0) && !isQuantity($0, before: number)
+    }
+    .flatMap { marker in
       [marker] + children(of: marker, by: [.fixedExpression])
     }
     guard !markers.isEmpty else { return nil }
     return markers.map { tokens[$0].form.lowercased() }.joined(separator: " ")
   }
+
+  /// "up to 16 advisers", "at least eight soldiers": words that belong to the number.
+  private func isQuantity(_ marker: Int, before number: Int?) -> Bool {
+    guard let number, marker < number, number - marker < 4 else { return false }
+    return tokens[marker..<number].allSatisfy { Self.quantities.contains($0.form.lowercased()) }
+  }
+
+  private static let quantities: Set<String> = [
+    "up", "to", "at", "least", "most", "more", "than", "about", "over", "around", "nearly", "some",
+    "almost", "under", "less", "as", "many",
+  ]
 
   private func isPreposition(_ index: Int) -> Bool {
     tokens[index].relation == .caseMarking && tokens[index].pennTag != .possessiveEnding
