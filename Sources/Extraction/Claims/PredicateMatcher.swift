@@ -22,7 +22,7 @@ extension SyntaxTree {
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
       let direct = found.flatMap {
-        Array(children(of: $0)) + [pastBeforeNoun($0)].compactMap(\.self)
+        children(of: $0).filter(isComplement) + [pastBeforeNoun($0)].compactMap(\.self)
       }
       let near = direct + direct.flatMap(wholes) + direct.flatMap(coordinated)
       let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }
@@ -35,6 +35,12 @@ extension SyntaxTree {
       missing.remove(at: position)
     }
     return found
+  }
+
+  /// Whether a word may belong to the predicate above it: in "support ended" nobody ends it.
+  private func isComplement(_ word: Int) -> Bool {
+    guard tokens[word].relation == .nominalSubject, let verb = head(of: word) else { return true }
+    return tokens[verb].partOfSpeech != .verb
   }
 
   /// "sent food and medicine": the objects coordinated with a first one.

@@ -13,6 +13,7 @@ extension DocumentReading {
         guard let kind = groupKind(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)
         guard isCollective(phrase), !isProxy(noun), !isBeforeName(phrase),
+          !belongsToBody(phrase),
           let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
         else { continue }
         readGroup(phrase, kind: kind, of: land)
@@ -68,6 +69,16 @@ extension DocumentReading {
     ]
     return last.pennTag.isPlural || collectives.contains(last.lemma.lowercased())
       || isModifier(phrase.upperBound - 1)
+  }
+
+  /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
+  private func belongsToBody(_ phrase: Range<Int>) -> Bool {
+    let next = phrase.upperBound
+    guard tokens.indices.contains(next), ["of", "from"].contains(tokens[next].form.lowercased())
+    else { return false }
+    let name = tokens[next + 1 < tokens.count ? next + 1 : next].pennTag == .determiner ? 2 : 1
+    guard let actor = mentions.mention(at: next + name)?.actor else { return false }
+    return actors[actor].type == .organization
   }
 
   /// "Sudan's rebel Justice and Equality Movement": a noun that only describes a name.

@@ -42,7 +42,7 @@ extension DocumentReading {
   /// Reads what begins at a word, and tells where to go on.
   private mutating func readName(at start: Int, in sentence: Sentence, spans: [Int?]) -> Int {
     let span = spans[start].map { text.names[$0] }
-    let match = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound])
+    let match = match(at: start, in: sentence)
     if let match {
       let range = start..<(start + match.length)
       let isInside = span.map { isWiderName($0, than: range) } ?? false
@@ -56,6 +56,19 @@ extension DocumentReading {
     }
     guard let span, span.tokens.lowerBound == start else { return start + 1 }
     return readUnknown(span) ? span.tokens.upperBound : start + 1
+  }
+
+  /// The longest known form from a word on, unless the word is an article before a longer one.
+  private func match(at start: Int, in sentence: Sentence) -> AliasMatch? {
+    guard let match = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound]) else {
+      return nil
+    }
+    let next = start + 1
+    guard tokens[start].pennTag == .determiner, next < sentence.tokens.upperBound,
+      let other = knowledge.longestMatch(tokens[next..<sentence.tokens.upperBound]),
+      next + other.length > start + match.length
+    else { return match }
+    return nil
   }
 
   /// "Iraqi military advisers": the state with which a form begins that is no name here.

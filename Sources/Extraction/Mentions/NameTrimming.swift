@@ -5,11 +5,24 @@ extension AnalyzedText {
   /// The text whose names neither begin nor end with a day of the week.
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
-    trimmed.names = names.compactMap { name in
-      let range = withoutDays(withoutBracket(name.tokens))
-      return range.isEmpty ? nil : Name(tokens: range, type: name.type)
+    trimmed.names = names.flatMap { name in
+      partedByDash(name.tokens).map { withoutDays(withoutBracket($0)) }.filter { !$0.isEmpty }
+        .map { Name(tokens: $0, type: name.type) }
     }
     return trimmed
+  }
+
+  /// "GABORONE - Botswana": the place of a dateline and another name.
+  private func partedByDash(_ name: Range<Int>) -> [Range<Int>] {
+    guard let dash = name.dropFirst().first(where: isDash),
+      sentences.contains(where: { $0.tokens.lowerBound == name.lowerBound })
+    else { return [name] }
+    return [name.lowerBound..<dash, (dash + 1)..<name.upperBound]
+  }
+
+  private func isDash(_ word: Int) -> Bool {
+    ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
+      && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
   }
 
   /// "Umma (Nation": a name ends before a bracket that it does not close.

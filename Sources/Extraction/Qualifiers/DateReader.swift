@@ -33,6 +33,9 @@ struct DateReader {
       return self.weekday(weekday, of: word, isAhead: isAhead)
     }
     if let offset = Self.relativeDays[form] { return day(offset) }
+    if Self.partsOfDay.contains(form), let day = tree.children(of: word).first(where: isDay) {
+      return date(at: day, isAhead: isAhead)
+    }
     if let written = WrittenDate(around: word, in: tree.tokens) {
       return date(written, at: word, isAhead: isAhead)
     }
@@ -47,6 +50,13 @@ struct DateReader {
   static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+
+  private func isDay(_ word: Int) -> Bool {
+    let form = tree.tokens[word].form.lowercased()
+    return Self.weekdays.contains(form) || Self.relativeDays[form] != nil
+  }
+
   private static let relativeDays = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0]
 
   private enum Unit { case day, week, month, year, decade }

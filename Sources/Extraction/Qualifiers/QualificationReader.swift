@@ -52,7 +52,8 @@ struct QualificationReader {
   private func readSupport(of noun: Int, by verb: Int?, into result: inout Qualification) {
     guard let verb, verb != noun,
       let rule = embedding(of: noun, in: verb, step: Step(form: .noun)),
-      rule.reverses || rule.modality != nil
+      rule.reverses || rule.modality != nil,
+      tree.words(rule.lemmas, under: verb).map({ !$0.contains(noun) }) ?? true
     else { return }
     apply(rule, at: verb, isEmbedded: true, into: &result)
   }

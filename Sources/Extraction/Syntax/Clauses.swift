@@ -88,7 +88,10 @@ extension SyntaxTree {
       return controllers(of: index, head: head, control: control, depth: depth)
     case .adverbialClause:
       guard isNonFinite(index) else { return [] }
-      if let slot = control.controlSlot(of: head, in: self), hasPreposition(index) {
+      let slot = control.controlSlot(of: head, in: self)
+      // "called on X to act": the tree may take what is asked for a purpose.
+      let isControlled = hasPreposition(index) || slot != .subject && isInfinitive(index)
+      if let slot, isControlled {
         let found = words(in: slot, of: head, control: control, depth: depth + 1)
         if !found.isEmpty { return found }
       }
