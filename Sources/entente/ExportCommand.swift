@@ -65,7 +65,15 @@ extension OutputOptions {
   ) throws -> Bool {
     var reader = RecordReader()
     for path in paths { try reader.read(path: path) }
-    let source = try reader.finish()
+    return try write(records: reader.finish(), view: view, options: options)
+  }
+
+  /// Writes the graph of records, and tells whether every record and every output was good.
+  func write(
+    records source: RecordSource,
+    view: ViewOptions? = nil,
+    options: ExportOptions
+  ) throws -> Bool {
     let isWritten: Bool
     if let view, !view.isWhole {
       isWritten = write(try view.applied(to: source.graph()), options: options)

@@ -15,6 +15,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
       Plain text, HTML, NITF, NewsML-G2, RSS, Atom and JSON Lines are read. Exit code 0: done; \
       1: some articles or outputs failed, each named on standard error; 2: wrong usage.
+
+      Neither the order of the articles nor the number of threads changes the outputs. Memory does \
+      not grow with the number of articles: what exceeds it is sorted in temporary files.
       """
   )
 
@@ -27,8 +30,14 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: KnowledgeOption
 
-  @Option(help: "How many articles are read at once; the result is the same.")
-  var threads: Int = 2
+  @Option(
+    name: [.long, .customLong("jobs"), .customShort("j")],
+    help: ArgumentHelp(
+      "How many articles are read at once; the result is the same.",
+      valueName: "number"
+    )
+  )
+  var threads = Processors.count
 
   func validate() throws {
     try output.validate()
@@ -38,23 +47,29 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     OutputFile.reportBrokenPipes()
     let extractor = try own.laidOver(Extractor.init(knowledge:))
-    var graphs: [Graph] = []
-    var failures = 0
     let articles = reading.articles(in: inputs).makeIterator()
     var results = OrderedMap(articles, width: threads) { result in
       result.map { article in extractor.graph(of: article) }
     }
+    // Keeps in memory what fits, and the rest on disk, whatever the number of articles.
+    var records = RecordReader()
+    var count = 0
+    var failures = 0
     while let result = await results.next() {
+      count += 1
       switch result {
-      case .success(let graph): graphs.append(graph)
+      case .success(let graph): try records.add(graph, named: "articles")
       case .failure(let error):
         failures += 1
         Messages.say("\(error)")
       }
     }
-    if failures > 0 { Messages.say("\(failures) of \(failures + graphs.count) articles failed") }
-    let graph = try export.view.applied(to: Graph(merging: graphs))
-    let isWritten = output.write(graph, options: try export.options())
+    if failures > 0 { Messages.say("\(failures) of \(count) articles failed") }
+    let isWritten = try output.write(
+      records: records.finish(),
+      view: export.view,
+      options: export.options()
+    )
     if failures > 0 || !isWritten { throw ExitCode(1) }
   }
 }

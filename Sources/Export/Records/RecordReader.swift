@@ -1,4 +1,4 @@
-internal import KnowledgeGraph
+public import KnowledgeGraph
 
 /// Reads record files into a graph.
 ///
@@ -31,6 +31,26 @@ public struct RecordReader {
     while hasNext {
       number += 1
       hasNext = try lines.next { line in try read(line, number: number) }
+    }
+  }
+
+  /// Adds the records of a graph that is in memory.
+  ///
+  /// - Parameter name: What messages call it.
+  /// - Throws: `OutputError` when a temporary file cannot be written.
+  public mutating func add(_ graph: Graph, named name: String) throws {
+    if report.files.last != name { report.files.append(name) }
+    let place = RecordPlace(file: report.files.count - 1, line: 1)
+    for document in graph.documents {
+      known.insert(document)
+      try documents.add(Located(record: document, place: place), size: document.roughSize)
+    }
+    for entity in graph.entities {
+      known.insert(entity)
+      try entities.add(Located(record: entity, place: place), size: entity.roughSize)
+    }
+    for claim in graph.claims {
+      try claims.add(Located(record: claim, place: place), size: claim.roughSize)
     }
   }
 
@@ -86,5 +106,24 @@ extension Span<UInt8> {
   fileprivate var isBlank: Bool {
     for index in indices where ![0x20, 0x09, 0x0D].contains(self[index]) { return false }
     return true
+  }
+}
+
+extension Document {
+  /// About how long the record's line is, in bytes.
+  fileprivate var roughSize: Int { 200 + (title?.utf8.count ?? 0) + (source?.utf8.count ?? 0) }
+}
+
+extension Entity {
+  /// About how long the record's line is, in bytes.
+  fileprivate var roughSize: Int {
+    150 + aliases.reduce(0) { $0 + $1.utf8.count } + mentions.count * 60
+  }
+}
+
+extension Claim {
+  /// About how long the record's line is, in bytes.
+  fileprivate var roughSize: Int {
+    350 + evidence.text.utf8.count + evidence.cue.utf8.count + evidence.rule.utf8.count
   }
 }
