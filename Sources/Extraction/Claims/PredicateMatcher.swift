@@ -18,6 +18,7 @@ struct PredicateMatch {
 extension SyntaxTree {
   /// Finds words of these lemmas that hang together under a head, which is the first of them.
   func words(_ lemmas: [String], under head: Int) -> [Int]? {
+    guard lemmas.count > 1 else { return [head] }
     var found = [head]
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
@@ -71,7 +72,8 @@ struct PredicateMatcher {
 
   /// All predicates that these words may be, the longest first; they may share words.
   func candidates(in range: Range<Int>) -> [PredicateMatch] {
-    range.flatMap(candidates(at:)).sorted(by: Self.comesFirst)
+    let words = Set(tree.tokens[range].flatMap { [$0.lemma, $0.form.lowercased()] })
+    return range.flatMap { candidates(at: $0, among: words) }.sorted(by: Self.comesFirst)
   }
 
   /// A total order, so that no hash order decides between readings of the same length.
@@ -81,10 +83,13 @@ struct PredicateMatcher {
     return left.words.lexicographicallyPrecedes(right.words)
   }
 
-  private func candidates(at index: Int) -> [PredicateMatch] {
+  /// The predicates under a head; the words of the sentence rule most of them out at once.
+  private func candidates(at index: Int, among sentence: Set<String>) -> [PredicateMatch] {
     var byWords: [[Int]: [PredicateRule]] = [:]
     for rule in lexicon.rules(for: tree.tokens[index]) {
-      guard let words = tree.words(rule.lemmas, under: index) else { continue }
+      guard rule.lemmas.dropFirst().allSatisfy(sentence.contains),
+        let words = tree.words(rule.lemmas, under: index)
+      else { continue }
       byWords[words.sorted(), default: []].append(rule)
     }
     return byWords.map { PredicateMatch(head: index, words: $0.key, rules: $0.value) }

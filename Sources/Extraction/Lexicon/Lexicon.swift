@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
   let bystanders: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
   let organs: [String: String]
+  /// The first words of these nouns.
+  let organStarts: Set<String>
   /// The nouns for groups without a name, with their kinds: "rebel".
   let groups: [String: String]
   /// The nouns that can stand for an actor named before.
@@ -68,6 +70,7 @@ struct Lexicon: Sendable {
     organizationMembers = try tables.read(Self.membersForm, Self.organizationNouns)
     bystanders = try tables.read(Self.bystandersForm, Self.nouns)
     organs = try tables.read(Self.organsForm, Self.kinds)
+    organStarts = Set(organs.keys.map { String($0.prefix { $0 != " " }) })
     groups = try tables.read(Self.groupsForm, Self.kinds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)

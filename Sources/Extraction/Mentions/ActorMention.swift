@@ -53,6 +53,16 @@ struct MentionTable {
     }
   }
 
+  /// The mentions that still stand and end before a word, the nearest first.
+  func standing(before position: Int) -> some Sequence<ActorMention> {
+    (0..<position).reversed().lazy.compactMap { token -> ActorMention? in
+      guard let mention = mention(at: token), mention.tokens.lowerBound == token,
+        mention.tokens.upperBound <= position
+      else { return nil }
+      return mention
+    }
+  }
+
   /// The mentions that still stand, in the order of the text.
   var standing: [ActorMention] {
     all.indices.filter { index in

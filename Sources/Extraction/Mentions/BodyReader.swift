@@ -89,7 +89,10 @@ extension DocumentReading {
   private func bodyNamed(inFull range: Range<Int>) -> DocumentActorIndex? {
     let words = nameWords(range)
     let fuller = mentions.standing.filter { mention in
-      guard let actor = mention.actor, actors[actor].type == .organization else { return false }
+      guard let actor = mention.actor, actors[actor].type == .organization,
+        // Nearly all names are ruled out by their last word.
+        words.last?.hasSuffix(tokens[mention.tokens.upperBound - 1].form.lowercased()) ?? false
+      else { return false }
       let other = nameWords(mention.tokens)
       return other.count > words.count && other.suffix(words.count) == words[...]
     }

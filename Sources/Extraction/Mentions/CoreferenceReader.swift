@@ -132,16 +132,24 @@ extension DocumentReading {
     fitting rule: DescriptionRule,
     of state: DocumentActorIndex?
   ) -> DocumentActorIndex? {
-    let earlier = mentions.standing.filter {
-      $0.tokens.upperBound <= position && $0.role != .location
+    var last: DocumentActorIndex?
+    var refused: Set<DocumentActorIndex> = []
+    for mention in mentions.standing(before: position) where mention.role != .location {
+      guard let actor = mention.actor, actor != last, !refused.contains(actor) else { continue }
+      guard fits(actors[actor], rule), state.map({ isOf($0, actor) }) ?? true else {
+        refused.insert(actor)
+        continue
+      }
+      // Of a narrow kind the nearest is meant, else only one that is alone.
+      if !rule.kinds.isEmpty { return actor }
+      guard last == nil else { return nil }
+      last = actor
     }
-    let fitting = earlier.compactMap(\.actor).filter { actor in
-      fits(actors[actor], rule)
-        && (state.map { actors[$0].country == actors[actor].country } ?? true)
-    }
-    guard let last = fitting.last else { return nil }
-    let isOnlyOne = Set(fitting).count == 1
-    return isOnlyOne || !rule.kinds.isEmpty ? last : nil
+    return last
+  }
+
+  private func isOf(_ state: DocumentActorIndex, _ actor: DocumentActorIndex) -> Bool {
+    actors[state].country == actors[actor].country
   }
 
   private func fits(_ actor: DocumentActor, _ rule: DescriptionRule) -> Bool {

@@ -30,6 +30,10 @@ extension DocumentReading {
   func isOrgan(_ range: Range<Int>) -> Bool { organKind(range) != nil }
 
   private func organKind(_ range: Range<Int>) -> String? {
+    guard let first = range.first,
+      lexicon.organStarts.contains(tokens[first].form.lowercased())
+        || lexicon.organStarts.contains(tokens[first].lemma.lowercased())
+    else { return nil }
     let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
     let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
     return lexicon.organs[forms] ?? lexicon.organs[lemmas]

@@ -45,8 +45,9 @@ public struct Table: Sendable {
     var header: TableHeader?
     var rows: [TableRow] = []
     for (index, line) in Self.lines(of: text).enumerated() {
-      guard !line.isEmpty, line.utf8.first != UInt8(ascii: "#") else { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard !line.isEmpty, line.first != UInt8(ascii: "#") else { continue }
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       if let header {
         rows.append(try TableRow(cells, header: header, line: index + 1))
         continue
@@ -67,10 +68,13 @@ public struct Table: Sendable {
 
   private init(rows: [TableRow]) { self.rows = rows }
 
-  private static func lines(of text: String) -> [Substring] {
+  /// The lines as bytes, without their ends; bytes are cut many times faster than characters.
+  private static func lines(of text: String) -> [Substring.UTF8View] {
     let hasMark = text.unicodeScalars.first == "\u{FEFF}"
-    return (hasMark ? text.dropFirst() : text[...])
-      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let bytes = hasMark ? text.utf8.dropFirst(3) : text.utf8[...]
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
+    }
   }
 
   /// The table with the rows of another one laid over it.
