@@ -43,6 +43,7 @@ knowledge: packages ## Compiles the tables of actors after a change.
 benchmark: program ## Measures the speed of reading, of extracting and of the language engine.
 	Scripts/benchmark $(program)
 	swift run -c release entente-benchmark language
+	swift run -c release entente-benchmark pipeline
 
 .PHONY: fuzz
 fuzz: packages ## Feeds the readers of HTML and NITF with random documents, a minute each.

@@ -80,7 +80,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "entente-benchmark",
-      dependencies: ["Language", "Export", "KnowledgeGraph", argumentParser],
+      dependencies: [
+        "Articles", "Language", "Extraction", "Export", "KnowledgeGraph", argumentParser,
+      ],
       path: "Benchmarks",
       exclude: ["peers"],
       swiftSettings: strict

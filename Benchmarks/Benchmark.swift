@@ -6,6 +6,8 @@ struct Benchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente-benchmark",
     abstract: "Times the parts of the project against their peers, in one run.",
-    subcommands: [LanguageBenchmark.self, WriterBenchmark.self, RecordBenchmark.self]
+    subcommands: [
+      PipelineBenchmark.self, LanguageBenchmark.self, WriterBenchmark.self, RecordBenchmark.self,
+    ]
   )
 }

@@ -35,9 +35,10 @@ struct LanguageBenchmark: AsyncParsableCommand {
     let articles = Self.articles(source ?? InventedArticles.text, engine, atLeast: tokens)
     let own = ownRate(engine, articles)
     try await twoThreads(engine, articles, clock)
-    print("peak_megabytes", Self.peakMegabytes())
+    print("peak_megabytes", Self.rounded(ResourceUse.peakMegabytes))
     guard let python else { return }
-    let peer = try spaCyRate(articles, python)
+    let peer = try SpaCySpeed.tokensPerSecond(articles, python: python)
+    print("spacy_tokens_per_second", Self.rounded(peer))
     print("ratio_to_spacy", Self.rounded(own / peer))
   }
 
@@ -59,9 +60,9 @@ struct LanguageBenchmark: AsyncParsableCommand {
   private func ownRate(_ engine: LanguageEngine, _ articles: [String]) -> Double {
     var best = 0.0
     for _ in 0..<3 {
-      let start = Self.processorSeconds()
+      let start = ResourceUse.processorSeconds
       let count = articles.reduce(0) { $0 + engine.analyze($1).tokens.count }
-      best = max(best, Double(count) / (Self.processorSeconds() - start))
+      best = max(best, Double(count) / (ResourceUse.processorSeconds - start))
     }
     print("tokens_per_second", Self.rounded(best))
     return best
@@ -89,41 +90,6 @@ struct LanguageBenchmark: AsyncParsableCommand {
       best = max(best, one / two)
     }
     print("two_threads_to_one", Self.rounded(best))
-  }
-
-  private func spaCyRate(_ articles: [String], _ python: String) throws -> Double {
-    let file = FileManager.default.temporaryDirectory.appending(
-      path: "entente-benchmark-\(ProcessInfo.processInfo.processIdentifier).txt"
-    )
-    try Data(articles.joined(separator: "\u{C}").utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["Benchmarks/peers/spacy_speed.py", file.path()]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let answer = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: answer, as: UTF8.self)
-    guard let rate = Double(text.trimmingCharacters(in: .whitespacesAndNewlines)), rate > 0 else {
-      throw ValidationError("spaCy gave no figure but: \(text)")
-    }
-    print("spacy_tokens_per_second", Self.rounded(rate))
-    return rate
-  }
-
-  private static func processorSeconds() -> Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let microseconds = Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
-    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + microseconds / 1e6
-  }
-
-  private static func peakMegabytes() -> String {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return rounded(Double(usage.ru_maxrss) / 1024)
   }
 
   private static func rounded(_ value: Double) -> String {
