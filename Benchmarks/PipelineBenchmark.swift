@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Extraction
 internal import Foundation
+internal import KnowledgeGraph
 internal import Language
 
 /// Times the whole way from raw text to claims on one thread, against spaCy's tagger, parser and
