@@ -12,7 +12,7 @@ consumers := .venv/installed
 
 .PHONY: help
 help: ## Lists what can be made.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: example
 example: program ## Builds the graph of the articles in Examples, and a picture of it.
@@ -29,6 +29,12 @@ program: packages ## Builds the program in release mode.
 test: packages $(consumers) ## Runs all tests.
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+.PHONY: test-stores
+test-stores: packages $(consumers) ## Asks Virtuoso and Apache Jena as well, which it installs.
+	@Scripts/install-packages virtuoso-opensource libapache-jena-java default-jre-headless
+	swift build --build-tests
+	ENTENTE_STORES=1 swift test --skip-build --disable-xctest --filter StoreTests
 
 .PHONY: lint
 lint: ## Checks the form of the sources.

@@ -18,12 +18,18 @@ import Testing
     #expect(answers == KnownAnswers.text)
   }
 
-  /// With `make test-stores` alone, as the server has to be installed.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["ENTENTE_STORES"] != nil))
-  func virtuosoGivesTheSameAnswers() throws {
+  /// With `make test-stores` alone, as these stores have to be installed.
+  @Test(
+    .enabled(if: ProcessInfo.processInfo.environment["ENTENTE_STORES"] != nil),
+    arguments: [
+      ([GraphFormat.nQuads], "virtuoso_queries.py"),
+      ([.jsonLD, .nQuads, .turtle], "jena_queries.py"),
+    ]
+  )
+  func installedStoresGiveTheSameAnswers(formats: [GraphFormat], store: String) throws {
     let folder = try TemporaryFolder()
-    let files = try KnownGraph.graph.write([.nQuads], into: folder)
-    let answers = try Consumer("virtuoso_queries.py").run(files + [Self.queries])
+    let files = try KnownGraph.graph.write(formats, into: folder)
+    let answers = try Consumer(store).run(files + [Self.queries])
     #expect(answers == KnownAnswers.text)
   }
 
