@@ -17,8 +17,9 @@ struct ActorNames {
   /// The entries: their numbers, the lengths of identifier and name, then both.
   private(set) var texts: [UInt8] = []
   private var count = 0
-  /// For each actor 24 bits of its identifier's hash, and below them where its entry starts, from
-  /// 1; 0 where nothing is. As many as a power of two.
+  /// For each actor 24 bits of its identifier's hash, and below them where its entry starts.
+  ///
+  /// Starts count from 1; 0 is where nothing is. There are as many slots as a power of two.
   private var slots = [UInt64](repeating: 0, count: 1024)
 
   private static let placeBits: UInt64 = 40

@@ -60,6 +60,20 @@ public struct ByteSink: ~Copyable {
     bytes.withUnsafeBufferPointer { write($0) }
   }
 
+  /// Adds what another sink keeps in memory.
+  @inline(__always)
+  public mutating func write(_ other: borrowing ByteSink) {
+    write(UnsafeBufferPointer(start: other.base, count: other.count))
+  }
+
+  /// Empties a sink that keeps all bytes.
+  mutating func clear() { count = 0 }
+
+  /// Shows the bytes that are kept in memory.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: base, count: count).span)
+  }
+
   /// Adds a number in decimal digits.
   public mutating func write(_ number: Int) {
     if number < 0 { write(byte: UInt8(ascii: "-")) }
@@ -93,12 +107,17 @@ public struct ByteSink: ~Copyable {
 
   /// Adds 16 lower-case hexadecimal digits.
   mutating func write(hexadecimal number: UInt64) {
-    if capacity - count < 16 { makeRoom(for: 16) }
-    let memory = UnsafeMutableRawPointer(base + count)
-    let halves = (Self.digits(of: number >> 32), Self.digits(of: number & 0xFFFF_FFFF))
-    memory.storeBytes(of: halves.0.bigEndian, as: UInt64.self)
-    memory.storeBytes(of: halves.1.bigEndian, toByteOffset: 8, as: UInt64.self)
-    count += 16
+    write(hexadecimal: UInt32(truncatingIfNeeded: number >> 32))
+    write(hexadecimal: UInt32(truncatingIfNeeded: number))
+  }
+
+  /// Adds 8 lower-case hexadecimal digits.
+  @inline(__always)
+  mutating func write(hexadecimal number: UInt32) {
+    if capacity - count < 8 { makeRoom(for: 8) }
+    UnsafeMutableRawPointer(base + count)
+      .storeBytes(of: Self.digits(of: UInt64(number)).bigEndian, as: UInt64.self)
+    count += 8
   }
 
   /// The eight hexadecimal digits of a number of 32 bits, a byte each, computed all at once.

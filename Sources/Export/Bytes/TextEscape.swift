@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// How a format writes the bytes of a text that mean something to it.
 protocol TextEscape {
   /// The bytes that may need it; all others are copied.
@@ -36,6 +38,17 @@ extension ByteSink {
       let next = Escape.special.firstIndex(in: bytes, from: place)
       write(bytes.extracting(place..<next))
       place = next
+    }
+  }
+
+  /// Adds an identifier as edges' identifiers hold it.
+  @inline(__always)
+  mutating func write(inEdge id: borrowing EntityID, as escape: (some TextEscape).Type) {
+    let (bytes, dot) = (id.rawValue.utf8.span, UInt8(ascii: "."))
+    if SpecialBytes(dot, dot, dot, dot, dot).firstIndex(in: bytes) == bytes.count {
+      write(bytes, as: escape)
+    } else {
+      write(id.inEdges, as: escape)
     }
   }
 

@@ -63,9 +63,9 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(" -> ")
     sink.writeDOT(object)
     sink.write(" [key=\"")
-    sink.write(subject, as: DOTText.self)
+    sink.write(inEdge: edge.key.subject, as: DOTText.self)
     sink.write(kinds[kind].identifierMiddle)
-    sink.write(object, as: DOTText.self)
+    sink.write(inEdge: edge.key.object, as: DOTText.self)
     sink.write(kinds[kind].identifierEnd)
     if isLaidOut {
       writeDrawing(of: edge, kinds[kind])

@@ -81,9 +81,9 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
     sink.write("<edge id=\"")
-    sink.write(subject, as: XMLAttribute.self)
+    sink.write(inEdge: edge.key.subject, as: XMLAttribute.self)
     sink.write(kinds[kind].identifierMiddle)
-    sink.write(object, as: XMLAttribute.self)
+    sink.write(inEdge: edge.key.object, as: XMLAttribute.self)
     sink.write(kinds[kind].beforeSource)
     sink.write(subject, as: XMLAttribute.self)
     sink.write("\" target=\"")

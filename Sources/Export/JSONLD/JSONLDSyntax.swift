@@ -5,31 +5,41 @@ internal import KnowledgeGraph
 struct JSONLDSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
-  private let kinds: [[UInt8]]
-  private let properties: [[UInt8]]
-  private let dates: [[UInt8]]
-  private let relations: [[UInt8]]
-  private let prefixes: [[UInt8]]
-  private var name = IRIText()
+  private let kinds: ByteTable
+  private let properties: ByteTable
+  private let dates: ByteTable
+  private let relations: ByteTable
+  private let prefixes: ByteTable
+  /// Polarity and modality, for each pair of the two.
+  private let assertions: ByteTable
+  private let iris = IRIText()
+  private static let assertionCount = Polarity.allCases.count * Modality.allCases.count
   private var isFirstNode = true
   private var isInGraph = false
 
   init(to sink: consuming ByteSink, options: RDFOptions) {
     self.sink = sink
     base = options.base
-    kinds = ResourceKind.allCases.map(Self.opening)
-    properties = Property.allCases.map { Array(",\"\($0.term)\":".utf8) }
-    dates = Property.allCases.flatMap { property in
-      DatePrecision.allCases.map { Array(",\"\(property.term + $0.termEnding)\":\"".utf8) }
-    }
-    relations = Ontology.standard.definitions.map { Array(",\"\($0.name)\":\"".utf8) }
-    prefixes = Prefix.allCases.map { Array("\($0.name):".utf8) }
+    kinds = ByteTable(ResourceKind.allCases.map(Self.opening))
+    properties = ByteTable(Property.allCases.map { ",\"\($0.term)\":" })
+    dates = ByteTable(
+      Property.allCases.flatMap { property in
+        DatePrecision.allCases.map { ",\"\(property.term + $0.termEnding)\":\"" }
+      }
+    )
+    relations = ByteTable(Ontology.standard.definitions.map { ",\"\($0.name)\":\"" })
+    prefixes = ByteTable(Prefix.allCases.map { "\($0.name):" })
+    assertions = ByteTable(
+      EdgeKind.all.prefix(Self.assertionCount).map {
+        ",\"polarity\":\"\($0.polarity.rawValue)\",\"modality\":\"\($0.modality.rawValue)\""
+      }
+    )
   }
 
-  private static func opening(_ kind: ResourceKind) -> [UInt8] {
+  private static func opening(_ kind: ResourceKind) -> String {
     let types = kind.classes.map { "\"\($0.short)\"" }
     let list = types.count == 1 ? types[0] : "[\(types.joined(separator: ","))]"
-    return Array("{\"@type\":\(list),\"@id\":\"".utf8)
+    return "{\"@type\":\(list),\"@id\":\""
   }
 
   mutating func begin() {
@@ -60,7 +70,7 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
 
   mutating func beginNode(_ name: borrowing ResourceName, _ kind: ResourceKind?) {
     separate()
-    if let kind { sink.write(kinds[kind.rawValue]) } else { sink.write("{\"@id\":\"") }
+    if let kind { kinds.write(kind.rawValue, to: &sink) } else { sink.write("{\"@id\":\"") }
     write(name)
     sink.write("\"")
   }
@@ -68,18 +78,18 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   mutating func endNode() { sink.write("}") }
 
   mutating func assert(_ relation: Relation, _ object: EntityID) {
-    sink.write(relations[relation.ordinal])
+    relations.write(relation.ordinal, to: &sink)
     write(.entity(object))
     sink.write("\"")
   }
 
   mutating func add(_ property: Property, _ name: borrowing ResourceName) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     writeQuoted(name)
   }
 
   mutating func add(_ property: Property, _ entities: [EntityID]) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     if entities.count > 1 { sink.write("[") }
     for (index, entity) in entities.enumerated() {
       if index > 0 { sink.write(",") }
@@ -89,12 +99,12 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, _ text: String) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write(literal: text)
   }
 
   mutating func add(_ property: Property, _ texts: [String]) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     if texts.count > 1 { sink.write("[") }
     for (index, text) in texts.enumerated() {
       if index > 0 { sink.write(",") }
@@ -104,42 +114,54 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, _ number: Int) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write("\"")
     sink.write(number)
     sink.write("\"")
   }
 
   mutating func addTrue(_ property: Property) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write("\"true\"")
   }
 
   mutating func add(_ property: Property, _ date: PartialDate) {
-    sink.write(dates[property.rawValue * DatePrecision.allCases.count + date.precision.rawValue])
+    let number = property.rawValue * DatePrecision.allCases.count + date.precision.rawValue
+    dates.write(number, to: &sink)
     sink.write(date)
     sink.write("\"")
   }
 
   mutating func add(_ property: Property, _ confidence: Confidence) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write("\"")
     sink.write(confidence)
     sink.write("\"")
   }
 
   mutating func add(_ property: Property, _ digest: ClaimsDigest) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write("\"")
     sink.write(digest)
     sink.write("\"")
   }
 
   mutating func add(_ property: Property, decimal: String) {
-    sink.write(properties[property.rawValue])
+    properties.write(property.rawValue, to: &sink)
     sink.write("\"")
     sink.write(decimal)
     sink.write("\"")
+  }
+
+  mutating func add(_ property: Property, entity id: borrowing EntityID) {
+    properties.write(property.rawValue, to: &sink)
+    sink.write("\"entity:")
+    sink.write(encoded: id.rawValue)
+    sink.write("\"")
+  }
+
+  mutating func add(assertionOf kind: EdgeKind) {
+    assertions.write(kind.ordinal % Self.assertionCount, to: &sink)
   }
 
   private mutating func separate() {
@@ -159,10 +181,8 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
     case .ontology: sink.write(Prefix.ontology)
     default:
       guard let prefix = name.prefix else { return }
-      self.name.clear()
-      self.name.append(prefixes[prefix.rawValue])
-      self.name.append(localOf: name)
-      sink.write(self.name.bytes)
+      prefixes.write(prefix.rawValue, to: &sink)
+      iris.write(localOf: name, to: &sink)
     }
   }
 }

@@ -47,7 +47,7 @@ private struct QuadBlocks {
     self.names = names
     let name = names.short(quad.subject)
     var done: LinkedNode?
-    if node?.name != name {
+    if node.map({ ExactText($0.name) }) != ExactText(name) {
       done = node
       node = LinkedNode(line: number, name: name)
     }

@@ -4,36 +4,43 @@ internal import KnowledgeGraph
 struct NQuadsSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
-  private let kinds: [[UInt8]]
-  private let properties: [[UInt8]]
-  private let relations: [[UInt8]]
-  private let datatypes: [[UInt8]]
-  private let dateTypes: [[UInt8]]
-  private let prefixes: [[UInt8]]
-  private var subject = IRIText()
-  private var object = IRIText()
+  private let kinds: ByteTable
+  private let properties: ByteTable
+  private let relations: ByteTable
+  private let datatypes: ByteTable
+  private let dateTypes: ByteTable
+  private let prefixes: ByteTable
+  private let iris = IRIText()
+  /// The name of the open node.
+  private var subject = ByteSink(descriptor: nil, capacity: 512)
   /// What follows an object: the graph, if there is one, and the end of the line.
-  private var ending = IRIText()
+  private var ending = ByteSink(descriptor: nil, capacity: 512)
 
   init(to sink: consuming ByteSink, options: RDFOptions) {
     self.sink = sink
     base = options.base
-    kinds = ResourceKind.allCases.flatMap { kind in
-      // Three classes at most, so that the rows are of equal length.
-      (0..<3).map { index in
-        guard index < kind.classes.count else { return [] }
-        return Array(" <\(Prefix.rdf.namespace(base: ""))type> <\(kind.classes[index].iri)>".utf8)
+    kinds = ByteTable(
+      ResourceKind.allCases.flatMap { kind in
+        // Three classes at most, so that the rows are of equal length.
+        (0..<3).map { index in
+          guard index < kind.classes.count else { return "" }
+          return " <\(Prefix.rdf.namespace(base: ""))type> <\(kind.classes[index].iri)>"
+        }
       }
-    }
-    properties = Property.allCases.map { Array(" <\($0.name.iri)> ".utf8) }
-    relations = Ontology.standard.definitions.map { Array(" <\(Prefix.ontology)\($0.name)> ".utf8) }
+    )
+    properties = ByteTable(Property.allCases.map { " <\($0.name.iri)> " })
+    relations = ByteTable(
+      Ontology.standard.definitions.map { " <\(Prefix.ontology)\($0.name)> " }
+    )
     let xsd = Prefix.xsd.namespace(base: "")
-    datatypes = Property.allCases.map { property in
-      property.valueType.datatype.map { Array("\"^^<\(xsd)\($0)>".utf8) } ?? Array("\"".utf8)
-    }
-    dateTypes = DatePrecision.allCases.map { Array("\"^^<\(xsd)\($0.datatype)>".utf8) }
-    prefixes = Prefix.allCases.map { Array("<\($0.namespace(base: options.base))".utf8) }
-    ending.append(Array(" .\n".utf8))
+    datatypes = ByteTable(
+      Property.allCases.map { property in
+        property.valueType.datatype.map { "\"^^<\(xsd)\($0)>" } ?? "\""
+      }
+    )
+    dateTypes = ByteTable(DatePrecision.allCases.map { "\"^^<\(xsd)\($0.datatype)>" })
+    prefixes = ByteTable(Prefix.allCases.map { "<\($0.namespace(base: options.base))" })
+    ending.write(" .\n")
   }
 
   mutating func begin() {}
@@ -42,32 +49,33 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
 
   mutating func beginGraph(_ document: DocumentID) {
     ending.clear()
-    ending.append(byte: UInt8(ascii: " "))
-    Self.append(.document(document), to: &ending, base: base, prefixes: prefixes)
-    ending.append(Array(" .\n".utf8))
+    ending.write(" ")
+    prefixes.write(Prefix.document.rawValue, to: &ending)
+    iris.write(localOf: .document(document), to: &ending)
+    ending.write("> .\n")
   }
 
   mutating func endGraph() {
     ending.clear()
-    ending.append(Array(" .\n".utf8))
+    ending.write(" .\n")
   }
 
   mutating func beginNode(_ name: borrowing ResourceName, _ kind: ResourceKind?) {
     subject.clear()
-    Self.append(name, to: &subject, base: base, prefixes: prefixes)
+    Self.write(name, prefixes, iris, base: base, to: &subject)
     guard let kind else { return }
-    for index in (3 * kind.rawValue)..<(3 * kind.rawValue + 3) where !kinds[index].isEmpty {
-      sink.write(subject.bytes)
-      sink.write(kinds[index])
-      sink.write(ending.bytes)
+    for index in (3 * kind.rawValue)..<(3 * kind.rawValue + 3) where !kinds.isEmpty(index) {
+      sink.write(subject)
+      kinds.write(index, to: &sink)
+      sink.write(ending)
     }
   }
 
   mutating func endNode() {}
 
   mutating func assert(_ relation: Relation, _ object: EntityID) {
-    sink.write(subject.bytes)
-    sink.write(relations[relation.ordinal])
+    sink.write(subject)
+    relations.write(relation.ordinal, to: &sink)
     write(.entity(object))
   }
 
@@ -83,7 +91,7 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
   mutating func add(_ property: Property, _ text: String) {
     open(property)
     sink.write(literal: text)
-    sink.write(ending.bytes)
+    sink.write(ending)
   }
 
   mutating func add(_ property: Property, _ texts: [String]) {
@@ -94,74 +102,82 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
     open(property)
     sink.write("\"")
     sink.write(number)
-    close(datatypes[property.rawValue])
+    datatypes.write(property.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   mutating func addTrue(_ property: Property) {
     open(property)
     sink.write("\"true")
-    close(datatypes[property.rawValue])
+    datatypes.write(property.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   mutating func add(_ property: Property, _ date: PartialDate) {
     open(property)
     sink.write("\"")
     sink.write(date)
-    close(dateTypes[date.precision.rawValue])
+    dateTypes.write(date.precision.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   mutating func add(_ property: Property, _ confidence: Confidence) {
     open(property)
     sink.write("\"")
     sink.write(confidence)
-    close(datatypes[property.rawValue])
+    datatypes.write(property.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   mutating func add(_ property: Property, _ digest: ClaimsDigest) {
     open(property)
     sink.write("\"")
     sink.write(digest)
-    close(datatypes[property.rawValue])
+    datatypes.write(property.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   mutating func add(_ property: Property, decimal: String) {
     open(property)
     sink.write("\"")
     sink.write(decimal)
-    close(datatypes[property.rawValue])
+    datatypes.write(property.rawValue, to: &sink)
+    sink.write(ending)
   }
 
   private mutating func open(_ property: Property) {
-    sink.write(subject.bytes)
-    sink.write(properties[property.rawValue])
+    sink.write(subject)
+    properties.write(property.rawValue, to: &sink)
   }
 
-  private mutating func close(_ datatype: [UInt8]) {
-    sink.write(datatype)
-    sink.write(ending.bytes)
+  mutating func add(_ property: Property, entity id: borrowing EntityID) {
+    open(property)
+    prefixes.write(Prefix.entity.rawValue, to: &sink)
+    sink.write(encoded: id.rawValue)
+    sink.write(">")
+    sink.write(ending)
   }
 
   private mutating func write(_ name: borrowing ResourceName) {
-    object.clear()
-    Self.append(name, to: &object, base: base, prefixes: prefixes)
-    sink.write(object.bytes)
-    sink.write(ending.bytes)
+    Self.write(name, prefixes, iris, base: base, to: &sink)
+    sink.write(ending)
   }
 
-  private static func append(
+  private static func write(
     _ name: borrowing ResourceName,
-    to text: inout IRIText,
+    _ prefixes: ByteTable,
+    _ iris: IRIText,
     base: String,
-    prefixes: [[UInt8]]
+    to sink: inout ByteSink
   ) {
     switch name {
-    case .dataset: text.append(Array("<\(base)".utf8))
-    case .ontology: text.append(Array("<\(Prefix.ontology)".utf8))
+    case .dataset: sink.write("<\(base)")
+    case .ontology: sink.write("<\(Prefix.ontology)")
     default:
       guard let prefix = name.prefix else { return }
-      text.append(prefixes[prefix.rawValue])
-      text.append(localOf: name)
+      prefixes.write(prefix.rawValue, to: &sink)
+      iris.write(localOf: name, to: &sink)
     }
-    text.append(byte: UInt8(ascii: ">"))
+    sink.write(">")
   }
 }

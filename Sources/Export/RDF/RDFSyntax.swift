@@ -20,8 +20,12 @@ protocol RDFSyntax: ~Copyable {
   mutating func assert(_ relation: Relation, _ object: EntityID)
   /// Adds a link to another resource.
   mutating func add(_ property: Property, _ name: borrowing ResourceName)
+  /// Adds a link to an entity.
+  mutating func add(_ property: Property, entity id: borrowing EntityID)
   /// Adds links to entities, at least one.
   mutating func add(_ property: Property, _ entities: [EntityID])
+  /// Adds whether an edge is said to be so, and as what.
+  mutating func add(assertionOf kind: EdgeKind)
   /// Adds a text.
   mutating func add(_ property: Property, _ text: String)
   /// Adds texts, at least one.
@@ -40,4 +44,11 @@ protocol RDFSyntax: ~Copyable {
   mutating func add(_ property: Property, decimal: String)
   /// Writes what stands after the last node, and gives the sink back.
   consuming func end() -> ByteSink
+}
+
+extension RDFSyntax where Self: ~Copyable {
+  mutating func add(assertionOf kind: EdgeKind) {
+    add(.polarity, kind.polarity.rawValue)
+    add(.modality, kind.modality.rawValue)
+  }
 }

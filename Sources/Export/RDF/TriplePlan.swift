@@ -110,7 +110,11 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
   private mutating func write(_ edge: Edge, digest: ClaimsDigest?) {
     syntax.beginNode(.edge(edge.key), .edge)
     write(edge.key)
-    if !edge.attributions.isEmpty { syntax.add(.attribution, edge.attributions) }
+    if edge.attributions.count == 1 {
+      syntax.add(.attribution, entity: edge.attributions[0])
+    } else if !edge.attributions.isEmpty {
+      syntax.add(.attribution, edge.attributions)
+    }
     if !edge.roles.isEmpty { syntax.add(.role, edge.roles) }
     if edge.isFormer { syntax.addTrue(.former) }
     syntax.add(.weight, edge.weight)
@@ -124,18 +128,17 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
   }
 
   private mutating func write(_ key: EdgeKey) {
-    syntax.add(.subject, .entity(key.subject))
+    syntax.add(.subject, entity: key.subject)
     syntax.add(.predicate, .relation(key.relation))
-    syntax.add(.object, .entity(key.object))
-    syntax.add(.polarity, key.polarity.rawValue)
-    syntax.add(.modality, key.modality.rawValue)
+    syntax.add(.object, entity: key.object)
+    syntax.add(assertionOf: EdgeKind(key))
   }
 
   private mutating func write(_ claim: Claim, _ id: ClaimID) {
     syntax.beginNode(.claim(id), .claim)
     syntax.add(.inEdge, .edge(claim.edge))
     write(claim.edge)
-    if let attribution = claim.attribution { syntax.add(.attribution, .entity(attribution)) }
+    if let attribution = claim.attribution { syntax.add(.attribution, entity: attribution) }
     if let role = claim.role { syntax.add(.role, role) }
     if claim.isFormer { syntax.addTrue(.former) }
     if let date = claim.date { syntax.add(.date, date) }

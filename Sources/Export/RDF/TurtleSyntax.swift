@@ -4,7 +4,8 @@ internal import KnowledgeGraph
 struct TurtleSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
-  private var name = IRIText()
+  private let iris = IRIText()
+  private var local = ByteSink(descriptor: nil, capacity: 512)
   /// Whether a property of the open node has been written.
   private var hasProperty = false
 
@@ -100,6 +101,10 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     sink.write("\"^^xsd:decimal")
   }
 
+  mutating func add(_ property: Property, entity id: borrowing EntityID) {
+    add(property, .entity(copy id))
+  }
+
   private mutating func open(_ property: String) {
     sink.write(hasProperty ? " ;\n  " : " ")
     sink.write(property)
@@ -113,21 +118,26 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     case .ontology: sink.write("<\(Prefix.ontology)>")
     default:
       guard let prefix = name.prefix else { return }
-      self.name.clear()
-      self.name.append(localOf: name)
-      let isShort = Self.isLocalName(self.name.bytes)
+      local.clear()
+      iris.write(localOf: name, to: &local)
+      let isShort = local.withBytes { Self.isLocalName($0) }
       sink.write(isShort ? "\(prefix.name):" : "<\(prefix.namespace(base: base))")
-      sink.write(self.name.bytes)
+      sink.write(local)
       if !isShort { sink.write(">") }
     }
   }
 
   /// Whether bytes may follow a prefix as they are (`PN_LOCAL`), of those that we use most.
-  private static func isLocalName(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, let last = bytes.last, isNameByte(first), isNameByte(last) else {
+  private static func isLocalName(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 0, isNameByte(bytes[0]), isNameByte(bytes[bytes.count - 1]) else {
       return false
     }
-    return bytes.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    for index in bytes.indices where !isNameByte(bytes[index]) {
+      guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "-") else {
+        return false
+      }
+    }
+    return true
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -51,7 +51,7 @@ private struct ComparableParts: GraphVisitor {
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
     nodes.append(
       ComparablePart(
-        id: node.id.rawValue,
+        id: ExactText(node.id.rawValue),
         fields: [
           ("name", node.name), ("type", node.type.rawValue), ("subtype", node.subtype ?? ""),
           ("country", node.country ?? ""), ("aliases", node.aliases.joined(separator: "; ")),
@@ -65,7 +65,7 @@ private struct ComparableParts: GraphVisitor {
     let digest = claims.isEmpty ? edge.claimsDigest : ClaimsDigest(of: claims)
     edges.append(
       ComparablePart(
-        id: edge.id,
+        id: ExactText(edge.id),
         fields: [
           ("weight", "\(edge.weight)"), ("documents", "\(edge.documents)"),
           ("first", edge.first?.description ?? ""), ("last", edge.last?.description ?? ""),
@@ -100,26 +100,28 @@ private struct ComparableParts: GraphVisitor {
     for (one, other) in zip(left, right) {
       guard one.id == other.id else {
         let isLeft = one.id < other.id
-        return "the \(kind) '\(isLeft ? one.id : other.id)' is only in \(names[isLeft ? 0 : 1])"
+        return
+          "the \(kind) '\((isLeft ? one.id : other.id).text)' is only in \(names[isLeft ? 0 : 1])"
       }
       if let difference = one.difference(to: other, names) { return "the \(kind) \(difference)" }
     }
     guard left.count != right.count else { return nil }
     let isLeft = left.count > right.count
-    let extra = isLeft ? left[right.count].id : right[left.count].id
+    let extra = isLeft ? left[right.count].id.text : right[left.count].id.text
     return "the \(kind) '\(extra)' is only in \(names[isLeft ? 0 : 1])"
   }
 }
 
 /// A node or an edge: its identifier, and what is said of it.
 private struct ComparablePart {
-  let id: String
+  let id: ExactText
   let fields: [(name: String, value: String)]
 
   func difference(to other: Self, _ names: [String]) -> String? {
     for (mine, theirs) in zip(fields, other.fields) where !mine.value.isSame(as: theirs.value) {
       let values = [mine.value, theirs.value].map { "'\($0.prefix(80))'" }
-      return "'\(id)' has \(mine.name) \(values[0]) in \(names[0]) and \(values[1]) in \(names[1])"
+      return
+        "'\(id.text)' has \(mine.name) \(values[0]) in \(names[0]) and \(values[1]) in \(names[1])"
     }
     return nil
   }

@@ -118,7 +118,8 @@ public struct GraphMLValidator {
       return add(edge, "the polarity or the modality is none of the ontology's")
     }
     let kind = EdgeKind(relation: relation, polarity: polarity, modality: modality)
-    let expected = "\(source).\(name).\(target)\(kind.identifierSuffix)"
+    let ends = [source, target].map { EntityID(rawValue: $0).inEdges }
+    let expected = "\(ends[0]).\(name).\(ends[1])\(kind.identifierSuffix)"
     if id != expected { add(edge, "the identifier '\(id)' should be '\(expected)'") }
   }
 

@@ -72,7 +72,7 @@ public struct Edge: Hashable, Sendable {
     last = dates.max()
     documents = Set(claims.map(\.document)).count
     attributions = Set(claims.compactMap(\.attribution)).sorted()
-    roles = Set(claims.compactMap(\.role)).sorted()
+    roles = claims.compactMap(\.role).exactlySorted()
     isFormer = claims.allSatisfy(\.isFormer)
     for claim in claims where claim.confidence > confidence {
       confidence = claim.confidence
@@ -82,10 +82,20 @@ public struct Edge: Hashable, Sendable {
 
   /// The stable identifier, an NMTOKEN: `Q796.cooperatesWith.Q159`, followed by `.negative` and the
   /// modality where they are not the usual ones.
+  ///
+  /// No two edges share one: single dots part it, and those of identifiers are doubled.
   public var id: String {
-    var id = "\(key.subject.rawValue).\(key.relation.name).\(key.object.rawValue)"
+    var id = "\(key.subject.inEdges).\(key.relation.name).\(key.object.inEdges)"
     if key.polarity != .positive { id += ".\(key.polarity.rawValue)" }
     if key.modality != .actual { id += ".\(key.modality.rawValue)" }
     return id
+  }
+}
+
+extension EntityID {
+  /// The identifier as edges' identifiers hold it.
+  public var inEdges: String {
+    guard rawValue.utf8.contains(UInt8(ascii: ".")) else { return rawValue }
+    return rawValue.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "..")
   }
 }

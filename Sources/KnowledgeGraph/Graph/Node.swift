@@ -43,21 +43,20 @@ public struct Node: Hashable, Sendable {
   public init?(_ entities: ArraySlice<Entity>) {
     guard let first = entities.first else { return nil }
     let name = entities.lazy.map(\.name).reduce(first.name) { Self.fuller($0, $1) }
-    var aliases = Set(entities.flatMap(\.aliases)).union(entities.map(\.name))
-    aliases.remove(name)
+    let aliases = (entities.flatMap(\.aliases) + entities.map(\.name)).exactlySorted()
     self.init(
       id: first.id,
       name: name,
       type: first.type,
       subtype: entities.lazy.compactMap(\.subtype).min(),
       country: entities.lazy.compactMap(\.country).min(),
-      aliases: aliases.sorted(),
+      aliases: aliases.filter { ExactText($0) != ExactText(name) },
       mentions: entities.lazy.map(\.mentions.count).reduce(0, +),
       documents: Set(entities.lazy.map(\.document)).count
     )
   }
 
   private static func fuller(_ left: String, _ right: String) -> String {
-    (left.utf8.count, right) >= (right.utf8.count, left) ? left : right
+    (left.utf8.count, ExactText(right)) >= (right.utf8.count, ExactText(left)) ? left : right
   }
 }

@@ -4,9 +4,15 @@ public struct DocumentID: RawRepresentable, Hashable, Comparable, Sendable {
 
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  public static func < (left: DocumentID, right: DocumentID) -> Bool {
-    left.rawValue < right.rawValue
+  public static func == (left: DocumentID, right: DocumentID) -> Bool {
+    ExactText(left.rawValue) == ExactText(right.rawValue)
   }
+
+  public static func < (left: DocumentID, right: DocumentID) -> Bool {
+    ExactText(left.rawValue) < ExactText(right.rawValue)
+  }
+
+  public func hash(into hasher: inout Hasher) { ExactText(rawValue).hash(into: &hasher) }
 }
 
 /// An article that claims were read from.

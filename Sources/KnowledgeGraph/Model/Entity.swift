@@ -7,7 +7,15 @@ public struct EntityID: RawRepresentable, Hashable, Comparable, Sendable {
 
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  public static func < (left: EntityID, right: EntityID) -> Bool { left.rawValue < right.rawValue }
+  public static func == (left: EntityID, right: EntityID) -> Bool {
+    ExactText(left.rawValue) == ExactText(right.rawValue)
+  }
+
+  public static func < (left: EntityID, right: EntityID) -> Bool {
+    ExactText(left.rawValue) < ExactText(right.rawValue)
+  }
+
+  public func hash(into hasher: inout Hasher) { ExactText(rawValue).hash(into: &hasher) }
 
   /// The Wikidata id, where the identifier is one.
   public var wikidata: String? {
@@ -108,7 +116,7 @@ public struct Entity: Hashable, Sendable {
     self.type = type
     self.subtype = subtype
     self.country = country
-    self.aliases = Array(Set(aliases)).sorted()
+    self.aliases = aliases.exactlySorted()
     self.mentions = Array(Set(mentions)).sorted()
   }
 }

@@ -41,10 +41,13 @@ struct RandomGraph {
   }
 
   private func identifier(_ number: Int) -> EntityID {
-    switch number % 3 {
+    switch number % 5 {
     case 0: EntityID(rawValue: "Q\(number + 1)")
     case 1: EntityID(rawValue: "organization:body-\(number)")
-    default: EntityID(rawValue: "person:имя-\(number)")
+    case 2: EntityID(rawValue: "person:имя-\(number)")
+    // Two that are the same character for character, but not byte by byte.
+    case 3: EntityID(rawValue: number < 5 ? "person:\u{E9}" : "person:\u{E9}-\(number)")
+    default: EntityID(rawValue: number < 5 ? "person:e\u{301}" : "organization:u.s..\(number).")
     }
   }
 
