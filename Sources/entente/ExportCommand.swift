@@ -27,18 +27,18 @@ struct ExportCommand: ParsableCommand {
     guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
       throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
     }
-    guard export.view.isWhole || inputs.allSatisfy(Self.isRecords) else {
-      throw ValidationError("A part can be shown of record files (.jsonl) alone.")
-    }
   }
 
   func run() throws {
     OutputFile.reportBrokenPipes()
     guard inputs.allSatisfy(Self.isRecords) else {
       let options = try export.options(else: try Self.options(of: inputs[0]))
-      guard output.write(try GraphFile(path: inputs[0]), options: options) else {
-        throw ExitCode(1)
-      }
+      let file = try GraphFile(path: inputs[0])
+      let isWritten =
+        export.view.isWhole
+        ? output.write(file, options: options)
+        : output.write(try export.view.applied(to: GraphParts(file)), options: options)
+      guard isWritten else { throw ExitCode(1) }
       return
     }
     let options = try export.options()

@@ -5,13 +5,14 @@ internal import Export
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Checks files against their schemas, or against each other.",
+    abstract: "Checks files by themselves, or against each other.",
     discussion: """
-      entente validate graph.graphml
+      entente validate graph.graphml graph.dot graph.jsonld graph.nq graph.jsonl
       entente validate --cross graph.graphml graph.dot graph.jsonld
 
-      Problems go to standard error, one a line, as FILE:LINE: WHAT. The exit code is 3 when a file
-      is invalid.
+      GraphML is checked against its schema, all formats for what they say: names that the \
+      ontology knows, edges whose ends are there, sums that fit the claims. Problems go to standard \
+      error, one a line, as FILE:LINE: WHAT. The exit code is 3 when a file is invalid.
       """
   )
 
@@ -24,7 +25,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     if cross { return try compare() }
     var problems: [ValidationProblem] = []
-    for file in files { problems += try Self.problems(in: file) }
+    for file in files { problems += try GraphFileValidator.problems(inFileAt: file) }
     guard !problems.isEmpty else { return }
     var errors = ByteSink(descriptor: 2)
     for problem in problems { errors.write("\(problem)\n") }
@@ -39,13 +40,6 @@ struct ValidateCommand: ParsableCommand {
       guard let difference = try check.add(GraphFile(path: file), name: file) else { continue }
       Messages.say("\(difference)")
       throw ExitCode(3)
-    }
-  }
-
-  private static func problems(in file: String) throws -> [ValidationProblem] {
-    switch GraphFormat(path: file) {
-    case .graphML: try GraphMLValidator.problems(inFileAt: file)
-    default: throw ValidationError("\(file): no schema is known for files of this ending")
     }
   }
 }

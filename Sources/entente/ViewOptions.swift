@@ -45,18 +45,27 @@ struct ViewOptions: ParsableArguments {
 
   /// The part of a graph that is shown.
   func applied(to graph: Graph) throws -> Graph {
+    try chosen(around: graph.entities(called:)).applied(to: graph)
+  }
+
+  /// The part of a graph that is shown.
+  func applied(to graph: GraphParts) throws -> GraphParts {
+    try chosen(around: graph.entities(called:)).applied(to: graph)
+  }
+
+  /// The view, with the actor around whom it is, if there is one.
+  private func chosen(around entities: (_ name: String) -> [EntityID]) throws -> GraphView {
     var view = chosen
-    if let ego {
-      let found = graph.entities(called: ego)
-      guard found.count == 1 else {
-        let which = found.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError(
-          found.isEmpty ? "--ego: no actor is called '\(ego)'" : "--ego: '\(ego)' may be \(which)"
-        )
-      }
-      view.center = found.first
+    guard let ego else { return view }
+    let found = entities(ego)
+    guard found.count == 1 else {
+      let which = found.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        found.isEmpty ? "--ego: no actor is called '\(ego)'" : "--ego: '\(ego)' may be \(which)"
+      )
     }
-    return view.applied(to: graph)
+    view.center = found.first
+    return view
   }
 
   private var chosen: GraphView {

@@ -2,12 +2,12 @@
 public struct ValidationProblem: Error, Hashable, Sendable {
   /// The file's path; `-` for standard input.
   public let file: String
-  /// The line, from 1.
-  public let line: Int
+  /// The line, from 1; nothing for what is wrong with a file as a whole.
+  public let line: Int?
   /// What is wrong.
   public let what: String
 
-  public init(file: String, line: Int, what: String) {
+  public init(file: String, line: Int?, what: String) {
     self.file = file
     self.line = line
     self.what = what
@@ -16,5 +16,8 @@ public struct ValidationProblem: Error, Hashable, Sendable {
 
 extension ValidationProblem: CustomStringConvertible {
   /// `graph.graphml:12: what is wrong`.
-  public var description: String { "\(file == "-" ? "standard input" : file):\(line): \(what)" }
+  public var description: String {
+    let place = line.map { ":\($0)" } ?? ""
+    return "\(file == "-" ? "standard input" : file)\(place): \(what)"
+  }
 }

@@ -34,19 +34,28 @@ public struct GraphView: Hashable, Sendable {
     var claims = whole.claims.filter(shows)
     if minimumWeight > 1 { claims = Self.heavy(claims, minimumWeight) }
     if let center {
-      let near = Neighborhood(of: center, hops: hops, in: claims)
+      let near = Neighborhood(of: center, hops: hops, in: claims.map(\.edge))
       claims.removeAll { !near.holds($0.edge) }
     }
     return whole.restricted(to: claims, keeping: center)
   }
 
-  private func shows(_ claim: Claim) -> Bool {
-    if isAsserted, !claim.edge.isAsserted { return false }
-    if !relations.isEmpty, !relations.contains(claim.edge.relation) { return false }
-    if !stances.isEmpty, !stances.contains(claim.edge.relation.definition.stance) { return false }
+  func shows(_ claim: Claim) -> Bool {
+    guard shows(claim.edge) else { return false }
     guard since != nil || until != nil else { return true }
     guard let date = claim.date else { return false }
-    return (since ?? date).isNoLater(than: date) && date.isNoLater(than: until ?? date)
+    return shows(from: date, to: date)
+  }
+
+  func shows(_ key: EdgeKey) -> Bool {
+    if isAsserted, !key.isAsserted { return false }
+    if !relations.isEmpty, !relations.contains(key.relation) { return false }
+    return stances.isEmpty || stances.contains(key.relation.definition.stance)
+  }
+
+  /// Whether some of the time between two dates is shown.
+  func shows(from first: PartialDate, to last: PartialDate) -> Bool {
+    (since ?? last).isNoLater(than: last) && first.isNoLater(than: until ?? first)
   }
 
   /// The claims of edges with at least so many claims.
@@ -80,18 +89,18 @@ extension Graph {
 }
 
 /// The actors that are at most so many edges away from one.
-private struct Neighborhood {
+struct Neighborhood {
   private var distances: [EntityID: Int]
   private let hops: Int
 
-  init(of center: EntityID, hops: Int, in claims: [Claim]) {
+  init(of center: EntityID, hops: Int, in edges: [EdgeKey]) {
     self.hops = hops
     distances = [center: 0]
     for distance in stride(from: 1, through: hops, by: 1) {
       var reached: Set<EntityID> = []
-      for claim in claims {
-        if distances[claim.edge.subject] == distance - 1 { reached.insert(claim.edge.object) }
-        if distances[claim.edge.object] == distance - 1 { reached.insert(claim.edge.subject) }
+      for edge in edges {
+        if distances[edge.subject] == distance - 1 { reached.insert(edge.object) }
+        if distances[edge.object] == distance - 1 { reached.insert(edge.subject) }
       }
       for actor in reached where distances[actor] == nil { distances[actor] = distance }
     }

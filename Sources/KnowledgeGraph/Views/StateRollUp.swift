@@ -8,6 +8,9 @@ struct StateRollUp {
   private let graph: Graph
   private var states: [EntityID: EntityID] = [:]
 
+  /// The relations whose subject belongs to its object, the one that counts first.
+  static let memberships = ["holdsOfficeIn", "partOf", "citizenOf"]
+
   init(_ graph: Graph) {
     self.graph = graph
     var byCountry: [String: EntityID] = [:]
@@ -15,17 +18,18 @@ struct StateRollUp {
       if let country = entity.country, byCountry[country] == nil { byCountry[country] = entity.id }
       states[entity.id] = entity.id
     }
-    for entity in graph.entities where states[entity.id] == nil && Self.isOrgan(entity) {
+    for entity in graph.entities
+    where states[entity.id] == nil && Self.isOrgan(entity.type, subtype: entity.subtype) {
       states[entity.id] = entity.country.flatMap { byCountry[$0] }
     }
-    for relation in ["holdsOfficeIn", "partOf", "citizenOf"] { addMembers(by: relation) }
+    for relation in Self.memberships { addMembers(by: relation) }
   }
 
   /// Whether an entity of a country acts for its state: its rebels, parties and companies do not.
-  private static func isOrgan(_ entity: Entity) -> Bool {
-    guard entity.type == .organization else { return true }
+  static func isOrgan(_ type: EntityType, subtype: String?) -> Bool {
+    guard type == .organization else { return true }
     return !["armed group", "party", "company", "media", "non-governmental organization"]
-      .contains(entity.subtype ?? "")
+      .contains(subtype ?? "")
   }
 
   /// Adds the subjects of claims of a relation whose object has a state.

@@ -1,0 +1,58 @@
+import Export
+import KnowledgeGraph
+import Testing
+
+/// Whether a part of a graph is the same, from whichever format it is read.
+@Suite struct PartsViewTests {
+  private static let views: [@Sendable (inout GraphView) -> Void] = [
+    { $0.isAsserted = true }, { $0.minimumWeight = 2 }, { $0.stances = [.conflict] },
+    { $0.relations = Ontology.standard.relations.filter { $0.name == "supports" } },
+    { $0.since = PartialDate(year: 2005) }, { $0.until = PartialDate(year: 2005, month: 6) },
+    { $0.center = EntityID(rawValue: "Q1") }, { $0.rollsUpToStates = true },
+    {
+      $0.isAsserted = true; $0.hops = 2; $0.center = EntityID(rawValue: "Q1")
+    },
+  ]
+
+  @Test(arguments: views.indices)
+  func isThatOfTheClaims(number: Int) throws {
+    var view = GraphView()
+    Self.views[number](&view)
+    var random = RandomGraph(seed: 21, texts: ["Iraq"])
+    let graph = random.graph(entities: 12, claims: 150).withSoundClaims
+    let folder = try TemporaryFolder()
+    let expected = try edges(view.applied(to: graph))
+    let hasTime = view.since != nil || view.until != nil
+    for path in try graph.write([.jsonLD, .nQuads, .graphML, .dot], into: folder) {
+      let file = try GraphFile(path: path)
+      let shown = try edges(view.applied(to: GraphParts(file)))
+      // Sums know the time from first to last alone, and no digests of what is put together.
+      let isSum = path.hasSuffix("graphml") || path.hasSuffix("dot")
+      guard !(isSum && (hasTime || view.rollsUpToStates)) else {
+        #expect(shown.count >= expected.count)
+        continue
+      }
+      let differing = zip(shown, expected).first { $0 != $1 }
+      #expect(shown.count == expected.count, "\(path)")
+      #expect(differing == nil, "\(path): \(String(describing: differing))")
+    }
+    #expect(!expected.isEmpty)
+    #expect(try expected != edges(graph))
+  }
+
+  @Test func sumsAreAddedUp() throws {
+    let folder = try TemporaryFolder()
+    let path = try KnownGraph.graph.write([.graphML], into: folder)[0]
+    var view = GraphView()
+    view.rollsUpToStates = true
+    let shown = try edges(view.applied(to: GraphParts(GraphFile(path: path))))
+    // The Iraqi army is a part of Iraq: its conflict with Iran becomes Iraq's.
+    #expect(shown.contains { $0.contains(#"id="Q796.opposes.Q794""#) })
+    #expect(!shown.contains { $0.contains("source=\"organization:iraqi-army\"") })
+  }
+
+  /// The lines of the edges in GraphML.
+  private func edges(_ source: some GraphSource) throws -> [Substring] {
+    try source.text(.graphML).split(separator: "\n").filter { $0.hasPrefix("<edge ") }
+  }
+}

@@ -1,0 +1,41 @@
+import Export
+import KnowledgeGraph
+import Testing
+
+@Suite struct GraphFileValidatorTests {
+  private static let formats: [GraphFormat] = [.records, .graphML, .dot, .jsonLD, .nQuads]
+
+  @Test(arguments: [11, 12] as [UInt64], formats)
+  func findsNothingWrongInWhatWasWritten(seed: UInt64, format: GraphFormat) throws {
+    var random = RandomGraph(seed: seed)
+    let folder = try TemporaryFolder()
+    let path = try random.graph().withSoundClaims.write([format], into: folder)[0]
+    #expect(try GraphFileValidator.problems(inFileAt: path) == [])
+  }
+
+  @Test(arguments: [
+    (GraphFormat.dot, #""Q794" [name"#, #""Q795" [name"#, "has an end 'Q794' that is no node"),
+    (.dot, "weight=1", "weight=0", "is not above 0"),
+    (.dot, #"relation="aids""#, #"relation="helps""#, "helps"),
+    (.jsonLD, #""weight":"2""#, #""weight":"3""#, "is not the sum of its claims"),
+    (.jsonLD, #""exact":"Q159 aids"#, #""exact":"Q160 aids"#, "is not the sum of its claims"),
+    (.jsonLD, #""polarity":"negative""#, #""polarity":"maybe""#, "maybe"),
+    (
+      .nQuads, #"ontology#confidence> "0.8""#, #"ontology#confidence> "0.7""#,
+      "is not the sum of its claims"
+    ),
+    (.nQuads, "22-rdf-syntax-ns#subject>", "22-rdf-syntax-ns#sub>", "no property of ours"),
+    (.graphML, #"<node id="Q794">"#, #"<node id="Q795">"#, "Q794"),
+    (.records, #""kind":"entity","document":"d1","id":"Q794""#, #""kind":"body""#, "kind"),
+  ])
+  func saysWhatIsWrong(format: GraphFormat, from: String, to: String, what: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try KnownGraph.graph.text(format)
+    let broken = text.replacing(from, with: to)
+    #expect(broken != text)
+    let path = try folder.write(broken, to: "broken.\(format.fileEndings[0])")
+    let problems = try GraphFileValidator.problems(inFileAt: path)
+    #expect(problems.contains { $0.description.contains(what) }, "\(problems)")
+    #expect(problems.allSatisfy { $0.description.hasPrefix(path) })
+  }
+}

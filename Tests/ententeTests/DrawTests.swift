@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@Suite struct DrawTests {
+  private static let article = "Examples/sahel-alliance.txt"
+
+  @Test(arguments: [("svg", "<?xml"), ("png", "\u{FFFD}PNG"), ("pdf", "%PDF-")])
+  func drawsArticlesAsPictures(ending: String, start: String) throws {
+    try inFolder { folder in
+      let picture = folder.appending(path: "picture.\(ending)")
+      let outcome = try Program.run("draw", Self.article, "-o", picture.path)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      let bytes = try Data(contentsOf: picture)
+      #expect(String(decoding: bytes.prefix(8), as: UTF8.self).hasPrefix(start))
+    }
+  }
+
+  @Test func drawsTheSamePictureOfEveryFormat() throws {
+    try inFolder { folder in
+      let formats = ["jsonl", "graphml", "dot", "jsonld", "nq"]
+      let graphs = formats.map { folder.appending(path: "graph.\($0)").path }
+      let written = try Program.run(["extract", Self.article] + graphs.flatMap { ["-o", $0] })
+      #expect(written.code == 0)
+      let pictures = try graphs.map { graph in
+        let outcome = try Program.run("draw", graph, "--asserted", "-o", "\(graph).svg")
+        #expect(outcome.code == 0, "\(outcome.messages)")
+        return try String(contentsOfFile: "\(graph).svg", encoding: .utf8)
+      }
+      #expect(pictures[0].contains("class=\"edge"))
+      for (format, picture) in zip(formats, pictures) {
+        #expect(picture == pictures[0], "\(format)")
+      }
+    }
+  }
+
+  @Test(arguments: [["-o", "picture.gif"], ["-o", "picture"], []])
+  func refusesWhatIsNoPicture(arguments: [String]) throws {
+    #expect(try Program.run(["draw", Self.article] + arguments).code == 2)
+  }
+
+  private func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+}
