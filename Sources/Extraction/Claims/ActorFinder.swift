@@ -39,7 +39,8 @@ struct ActorFinder {
   func actors(at word: Int, throughOwner: Bool, depth: Int = 0) -> [FoundActor] {
     guard depth < 8 else { return [] }
     var found = own(word, throughOwner: throughOwner, depth: depth)
-    for other in tree.children(of: word, by: [.conjunct]) where isNominal(other) {
+    let others = tree.children(of: word, by: [.conjunct]).filter(isNominal)
+    for other in others + listed(after: word) {
       for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
       where !found.contains(where: { $0.actor == actor.actor }) {
         found.append(actor)
@@ -47,6 +48,50 @@ struct ActorFinder {
     }
     return found
   }
+
+  /// "Turkey, Russia sign deal": names of a headline that only a comma parts.
+  private func listed(after word: Int) -> [Int] {
+    guard let mention = mentions.mention(at: word), let actor = mention.actor,
+      let verb = tree.head(of: word), tree.tokens[verb].pennTag == .verbPresent
+    else { return [] }
+    return tree.children(of: word, by: [.apposition]).filter { other in
+      guard let next = mentions.mention(at: other), let listed = next.actor, listed != actor,
+        next.tokens.lowerBound == mention.tokens.upperBound + 1
+      else { return false }
+      return actors[listed].type == actors[actor].type
+        && tree.tokens[mention.tokens.upperBound].form == ","
+    }
+  }
+
+  /// "the two countries": the two states that the words before name.
+  private func pair(at word: Int, _ lemma: String) -> [FoundActor]? {
+    guard Self.pairs.contains(lemma), tree.tokens[word].pennTag.isPlural,
+      tree.children(of: word).contains(where: {
+        Self.both.contains(tree.tokens[$0].form.lowercased())
+      }),
+      let sentence = tree.sentence(of: word)
+    else { return nil }
+    var found: [FoundActor] = []
+    var position = word - 1
+    while position >= 0, found.count < 3 {
+      if position < sentence.tokens.lowerBound, found.count == 2 { break }
+      if position < sentence.tokens.lowerBound - 60 { break }
+      if let mention = mentions.mention(at: position), mention.role != .location,
+        let actor = mention.actor, actors[actor].type == .state,
+        !found.contains(where: { $0.actor == actor })
+      {
+        found.append(FoundActor(actor: actor, word: word))
+      }
+      position -= 1
+    }
+    return found.count == 2 ? found.reversed() : nil
+  }
+
+  private static let pairs: Set<String> = [
+    "country", "nation", "state", "side", "government", "neighbor", "neighbour", "rival", "ally",
+    "leader", "party", "power", "capital",
+  ]
+  private static let both: Set<String> = ["two", "both"]
 
   private func isNominal(_ word: Int) -> Bool {
     switch tree.tokens[word].partOfSpeech {
@@ -70,6 +115,7 @@ struct ActorFinder {
     if let titled = titled(at: word) { return titled }
     let lemma = tree.tokens[word].lemma.lowercased()
     if let country = country(of: word, lemma) { return country }
+    if let pair = pair(at: word, lemma) { return pair }
     if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let named = named(by: word) { return named }
     if let apposition = apposition(of: word, depth: depth) { return apposition }

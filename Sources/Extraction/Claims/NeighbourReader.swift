@@ -16,12 +16,23 @@ struct NeighbourReader {
     guard isActiveFinite(verb) else { return nil }
     var position = verb - 1
     while position >= 0, isBetween(position) { position -= 1 }
+    position = beforeApposition(endingAt: position)
     guard position >= 0 else { return nil }
     if let mention = nominal(endingAt: position) {
       guard !isInPrepositionalPhrase(mention.tokens.lowerBound) else { return nil }
       return mention.actor.map { FoundActor(actor: $0, word: position, reach: .neighbour) }
     }
     return member(at: position)
+  }
+
+  /// "the daily, a mouthpiece of the party, commented": where what stands between commas begins.
+  private func beforeApposition(endingAt comma: Int) -> Int {
+    guard comma > 0, tree.tokens[comma].form == "," else { return comma }
+    for position in stride(from: comma - 1, to: max(0, comma - 12), by: -1) {
+      if tree.tokens[position].form == "," { return position - 1 }
+      if tree.tokens[position].partOfSpeech == .verb { return comma }
+    }
+    return comma
   }
 
   /// Whether a word may stand between a subject and its verb.
@@ -143,6 +154,7 @@ struct NeighbourReader {
       [.determiner, .adjective, .noun, .properNoun, .numeral].contains(token.partOfSpeech)
     {
       position -= 1
+      if token.partOfSpeech == .determiner { break }
     }
     guard let before = token(position) else { return false }
     return before.partOfSpeech == .adposition || before.pennTag == .possessiveEnding

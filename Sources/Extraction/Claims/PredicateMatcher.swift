@@ -23,7 +23,7 @@ extension SyntaxTree {
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
       let direct = found.flatMap {
-        children(of: $0).filter(isComplement) + [pastBeforeNoun($0)].compactMap(\.self)
+        children(of: $0).filter(isComplement) + [verbBeforeNoun($0)].compactMap(\.self)
       }
       let near = direct + direct.flatMap(wholes) + direct.flatMap(coordinated)
       let markers = near.flatMap { children(of: $0, by: [.caseMarking, .marker]) }

@@ -35,6 +35,7 @@ struct QualificationReader {
       let step =
         telling == nil
         ? step(from: current, to: head) : Step(form: .clause, isTransparent: true)
+      readHeadline(current, under: head, into: &result)
       if let rule = embedding(of: current, in: head, step: step) {
         apply(rule, at: head, isEmbedded: isEmbedded, into: &result)
       } else if step.isConjunct {
@@ -112,6 +113,9 @@ struct QualificationReader {
   }
 
   private func step(from child: Int, to head: Int) -> Step {
+    if tree.verbBeforeNoun(child) == head {
+      return Step(form: nil, isTransparent: true, sharesCues: true)
+    }
     switch tree.tokens[child].relation {
     case .conjunct: return Step(form: nil, isConjunct: true, isTransparent: true)
     case .openClausalComplement, .clausalComplement:
@@ -143,6 +147,15 @@ struct QualificationReader {
     case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
     default: return Step(form: nil)
     }
+  }
+
+  /// "Macron to visit Algeria": what a headline puts into an infinitive lies ahead.
+  private func readHeadline(_ verb: Int, under head: Int, into result: inout Qualification) {
+    guard tree.tokens[verb].relation == .adnominalClause, tree.isInfinitive(verb),
+      tree.isHeadlineSubject(head)
+    else { return }
+    result.weaken(to: .planned)
+    result.cues.append(QualifierCue(word: verb, source: "headline"))
   }
 
   /// Whether a noun is what another word reports: "denied a plot", "reports of a unit".
@@ -193,10 +206,12 @@ struct QualificationReader {
   }
 
   private func speakers(in slot: Slot, of head: Int) -> [DocumentActorIndex] {
-    tree.words(in: slot, of: head, control: lexicon.embeddings)
-      .flatMap { finder.speakers(at: $0) }
-      .map(\.actor)
-      .uniqued()
+    let words = tree.words(in: slot, of: head, control: lexicon.embeddings)
+    if slot == .subject, words.isEmpty {
+      let beside = NeighbourReader(tree: tree, finder: finder).subject(of: head)
+      return beside.map { [$0.actor] } ?? []
+    }
+    return words.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
   }
 
   /// "…, the minister said": a clause of speech that hangs on what it reports.

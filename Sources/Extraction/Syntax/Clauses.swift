@@ -18,7 +18,7 @@ extension SyntaxTree {
     ]
     if children(of: index).contains(where: { marks.contains(tokens[$0].relation) }) { return true }
     guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index),
-      pastBeforeNoun(index) == nil
+      verbBeforeNoun(index) == nil
     else { return false }
     switch tokens[index].relation {
     case .adnominalClause, .adverbialClause, .adjectivalModifier:
@@ -28,16 +28,22 @@ extension SyntaxTree {
     }
   }
 
-  /// "The Netherlands suspended aid": the noun that the tree takes for the head of a past tense.
-  func pastBeforeNoun(_ index: Int) -> Int? {
+  /// The noun that the tree takes for the head of a verb form before it.
+  ///
+  /// "The Netherlands suspended aid", "denied firing rockets".
+  func verbBeforeNoun(_ index: Int) -> Int? {
     guard tokens[index].relation == .adjectivalModifier, let noun = head(of: index), noun > index
     else { return nil }
     let isAfterNoun =
       index > 0 && (tokens[index - 1].pennTag.isPlural || tokens[index - 1].pennTag == .properNoun)
+    let isGerund =
+      tokens[index].pennTag == .verbGerund && index > 0
+      && [.verb, .adposition].contains(tokens[index - 1].partOfSpeech)
+      && tokens[noun].relation == .object
     let isPast =
       tokens[index].pennTag == .verbPast
       || tokens[index].pennTag == .verbPastParticiple && isAfterNoun
-    return isPast ? noun : nil
+    return isPast || isGerund ? noun : nil
   }
 
   /// "tanks shelled the town": a participle with an object of its own is a past tense.
@@ -71,7 +77,11 @@ extension SyntaxTree {
   ///
   /// - Parameter control: whose act an infinitive is, by the lexicon.
   func surfaceSubjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
-    let own = children(of: pastBeforeNoun(index) ?? index, by: Self.nominalSubjects)
+    let noun = verbBeforeNoun(index)
+    if let noun, tokens[index].pennTag == .verbGerund, depth < 8, let governor = head(of: noun) {
+      return controllers(of: index, head: governor, control: control, depth: depth)
+    }
+    let own = children(of: noun ?? index, by: Self.nominalSubjects)
     if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
     if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive) {
       return [it]
@@ -146,11 +156,17 @@ extension SyntaxTree {
     }
     let owners = words(in: .possessor, of: head, control: control, depth: depth + 1)
     if !owners.isEmpty { return owners }
+    if isHeadlineSubject(head) { return [head] }
     guard let verb = self.head(of: head), tokens[verb].partOfSpeech == .verb else { return [] }
     if tokens[head].relation == .object || tokens[head].relation == .oblique {
       return logicalSubjects(of: verb, control: control, depth: depth + 1)
     }
     return []
+  }
+
+  /// "Macron to visit Algeria": the name that a headline's infinitive tells of.
+  func isHeadlineSubject(_ word: Int) -> Bool {
+    tokens[word].relation == .root && tokens[word].partOfSpeech == .properNoun
   }
 
   private func relativeSubjects(of index: Int, head: Int) -> [Int] {
@@ -171,7 +187,7 @@ extension SyntaxTree {
   /// To whom it is done: the object of an active clause, the subject of a passive one.
   func logicalObjects(of index: Int, control: any ControlReader, depth: Int = 0) -> [Int] {
     if isPassive(index) { return surfaceSubjects(of: index, control: control, depth: depth) }
-    if let object = pastBeforeNoun(index) { return [object] }
+    if let object = verbBeforeNoun(index) { return [object] }
     let own = children(of: index, by: [.object])
     if !own.isEmpty { return own }
     let indirect = children(of: index, by: [.indirectObject])
