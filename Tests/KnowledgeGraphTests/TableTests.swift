@@ -27,4 +27,12 @@ import Testing
     #expect(row.list("b") == ["2", "3"])
     #expect(row.line == 2)
   }
+
+  @Test func spreadsAlternatives() throws {
+    let table = try Table("a\tb\nx|y on z|w\t1\nx\t2|3\n", name: "t.tsv", columns: ["a", "b"])
+    let spread = table.spread(over: "a").rows
+    #expect(spread.map { $0["a"] } == ["x on z", "x on w", "y on z", "y on w", "x"])
+    #expect(spread.map { $0["b"] } == ["1", "1", "1", "1", "2|3"])
+    #expect(spread.map(\.line) == [2, 2, 2, 2, 3])
+  }
 }

@@ -7,6 +7,13 @@ struct LexiconForm: Sendable {
   let columns: [String]
   /// The columns by which a user's row takes the place of ours.
   let key: [String]
+  /// The column whose words may be lists of alternatives, if there is one.
+  var alternatives: String?
+
+  /// A table with a row for each alternative.
+  func spread(_ table: Table) -> Table {
+    alternatives.map(table.spread(over:)) ?? table
+  }
 }
 
 /// The tables of words: those of the program, with a user's own laid over them.
@@ -25,14 +32,16 @@ struct LexiconTables {
       (file, try TextFile.read(file.path))
     }
     do throws(TableError) {
-      let program = try KnowledgeFile(form.path).table(columns: form.columns)
+      let program = form.spread(try KnowledgeFile(form.path).table(columns: form.columns))
       guard let (file, text) = own else { return try make(LexiconTable(program: program)) }
-      let table = try Table(
-        text,
-        name: file.path,
-        label: file.label,
-        columns: form.columns,
-        requiresAllColumns: false
+      let table = form.spread(
+        try Table(
+          text,
+          name: file.path,
+          label: file.label,
+          columns: form.columns,
+          requiresAllColumns: false
+        )
       )
       let all = try program.overlaid(with: table, key: form.key)
       return try make(LexiconTable(program: program, own: table, rows: all.rows))

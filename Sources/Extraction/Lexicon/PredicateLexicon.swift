@@ -52,7 +52,8 @@ struct PredicateLexicon: Sendable {
     LexiconForm(
       path: "predicates/\(wordClass.rawValue)s.tsv",
       columns: ["predicate", "relation", "subject", "object", "comment"],
-      key: ["predicate"]
+      key: ["predicate"],
+      alternatives: "predicate"
     )
   }
 
@@ -105,9 +106,11 @@ struct PredicateLexicon: Sendable {
     "write subject, object, indirect, possessor, between, each, clause or a preposition"
 
   private static func relation(_ row: TableRow) throws(TableError) -> Relation {
-    let names = Ontology.standard.relations.map(\.name).joined(separator: ", ")
-    return try row.value("relation", remedy: "write one of \(names)", Relation.init)
+    try row.value("relation", remedy: relationRemedy, Relation.init)
   }
+
+  private static let relationRemedy =
+    "write one of \(Ontology.standard.relations.map(\.name).joined(separator: ", "))"
 
   private static func slots(_ row: TableRow, _ column: String) throws(TableError) -> [Slot] {
     let slots = row.list(column).map(Slot.init)

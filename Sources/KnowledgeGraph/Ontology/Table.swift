@@ -77,6 +77,23 @@ public struct Table: Sendable {
     }
   }
 
+  /// The table with a row for each choice between the words of a column that are parted by `|`:
+  /// "give|send food|arms" becomes four rows.
+  public func spread(over column: String) -> Table {
+    Table(
+      rows: rows.flatMap { row in
+        guard row[column].utf8.contains(UInt8(ascii: "|")) else { return [row] }
+        let words = row[column].split(separator: " ").map { $0.split(separator: "|") }
+        let phrases = words.reduce([""]) { phrases, choices in
+          phrases.flatMap { phrase in
+            choices.map { phrase.isEmpty ? String($0) : "\(phrase) \($0)" }
+          }
+        }
+        return phrases.map { row.replacing(column, by: $0) }
+      }
+    )
+  }
+
   /// The table with the rows of another one laid over it.
   ///
   /// Rows of the other table take the place of those that have the same key. A row whose first

@@ -49,7 +49,7 @@ public struct TableRow: Sendable {
   /// The line of the file, from 1.
   public let line: Int
   private let header: TableHeader
-  private let cells: [String]
+  private var cells: [String]
 
   init(_ cells: [String], header: TableHeader, line: Int) throws(TableError) {
     guard cells.count == header.positions.count else {
@@ -70,6 +70,13 @@ public struct TableRow: Sendable {
   public subscript(column: String) -> String {
     guard let position = header.positions[column] else { return "" }
     return cells[position]
+  }
+
+  /// The row with another text in a cell.
+  func replacing(_ column: String, by text: String) -> TableRow {
+    var row = self
+    if let position = header.positions[column] { row.cells[position] = text }
+    return row
   }
 
   /// The cell, or nothing where it is empty.
