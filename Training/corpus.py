@@ -8,9 +8,11 @@ import torch
 from torch import Tensor
 
 from features import FEATURE_COUNT, Lexicon
-from treebank import Sentence
+from treebank import Alternatives, Sentence
 
 LONGEST = 200
+TASKS = 4
+ALTERNATIVES = 4
 
 
 @dataclass
@@ -20,6 +22,8 @@ class Inventory:
     upos: list[str]
     xpos: list[str]
     relations: list[str]
+    pairs: list[tuple[str, str]]
+    """The tags of both kinds that words have together."""
 
     @staticmethod
     def of(sentences: list[Sentence]) -> "Inventory":
@@ -27,21 +31,30 @@ class Inventory:
             sorted({tag for sentence in sentences for tag in sentence.upos}),
             sorted({tag for sentence in sentences for tag in sentence.xpos}),
             sorted({name for sentence in sentences for name in sentence.relations}),
+            sorted({pair for sentence in sentences for pair in zip(sentence.upos, sentence.xpos)}),
         )
+
+    def pairing(self) -> np.ndarray:
+        """Which Penn tags (columns) go with which universal tags (rows)."""
+        known = set(map(tuple, self.pairs))
+        return np.array([[(first, second) in known for second in self.xpos]
+                         for first in self.upos])
 
 
 @dataclass
 class Batch:
-    """Time is the first axis; ids of gold labels are -100 where nothing is to be learned."""
+    """Time is the first axis, sentences are the second.
+
+    `labels` and `shares` have four tasks (universal tags, Penn tags, heads, relations) as their
+    third axis and alternatives as the last; the shares are zero where nothing is to be learned.
+    """
 
     ids: Tensor
     mask: Tensor
-    upos: Tensor
-    xpos: Tensor
     heads: Tensor
-    relations: Tensor
+    labels: Tensor
+    shares: Tensor
     weights: Tensor
-    members: list[int]
 
 
 class Numbering:
@@ -64,20 +77,33 @@ class Numbering:
         chosen = [sentences[member] for member in members]
         time, count = max(map(len, chosen)), len(chosen)
         ids = np.zeros((time, count, FEATURE_COUNT), np.int64)
-        gold = np.full((4, time, count), -100, np.int64)
-        mask = np.zeros((time, count), bool)
+        mask, heads = np.zeros((time, count), bool), np.zeros((time, count), np.int64)
+        labels = np.zeros((time, count, TASKS, ALTERNATIVES), np.int64)
+        shares = np.zeros((time, count, TASKS, ALTERNATIVES), np.float32)
         for column, sentence in enumerate(chosen):
             size = len(sentence)
             forms = recase(sentence.forms) if recase else sentence.forms
             ids[:size, column] = [self.features(form) for form in forms]
             mask[:size, column] = True
-            gold[0, :size, column] = [self.upos.get(tag, -100) for tag in sentence.upos]
-            gold[1, :size, column] = [self.xpos.get(tag, -100) for tag in sentence.xpos]
-            gold[2, :size, column] = [head + 1 for head in sentence.heads]
-            gold[3, :size, column] = [self.relations.get(n, -100) for n in sentence.relations]
+            heads[:size, column] = np.asarray(sentence.heads) + 1
+            known = sentence.alternatives or self._certain(sentence)
+            labels[:size, column], shares[:size, column] = known.labels, known.shares
         weights = torch.tensor([weight(sentence) for sentence in chosen])
-        tensors = [torch.from_numpy(part) for part in gold]
-        return Batch(torch.from_numpy(ids), torch.from_numpy(mask), *tensors, weights, members)
+        tensors = [torch.from_numpy(part) for part in (ids, mask, heads, labels, shares)]
+        return Batch(*tensors, weights)
+
+    def _certain(self, sentence: Sentence) -> Alternatives:
+        """The labels of the treebank without any alternative, kept with the sentence."""
+        columns = [[self.upos.get(tag, -1) for tag in sentence.upos],
+                   [self.xpos.get(tag, -1) for tag in sentence.xpos],
+                   [head + 1 for head in sentence.heads],
+                   [self.relations.get(name, -1) for name in sentence.relations]]
+        labels = np.zeros((len(sentence), TASKS, ALTERNATIVES), np.int16)
+        labels[:, :, 0] = np.array(columns).T
+        shares = np.zeros(labels.shape, np.float16)
+        shares[:, :, 0] = labels[:, :, 0] >= 0
+        sentence.alternatives = Alternatives(labels.clip(0), shares)
+        return sentence.alternatives
 
 
 def batches(sentences: list[Sentence], tokens: int, generator: random.Random | None):

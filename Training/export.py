@@ -19,7 +19,7 @@ from network import ConvolutionLayer, Network, Sizes
 from train import analyzed
 from treebank import read_tokenized_lines, read_treebank, unlabelled, write_treebank
 
-MAGIC = b"ENTENTE1"
+MAGIC = b"ENTENTE2"
 LEFT_LIMIT, RIGHT_LIMIT, TABLE_LIMIT = 4095, 1023, 127
 STEPS = 255
 GROUP = 8
@@ -176,6 +176,7 @@ def export(options) -> None:
     writer.words(inventory.upos)
     writer.words(inventory.xpos)
     writer.words(inventory.relations)
+    writer.array(inventory.pairing(), "u1")
     writer.word_map(vector_rows)
     writer.word_map(numbering.lexicon.form_rows)
     write_tables(writer, network)

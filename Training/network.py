@@ -26,7 +26,7 @@ class Sizes:
     xpos: int
     relations: int
     width: int = 128
-    layers: str = "CRRR"
+    layers: str = "CRRRRR"
     arc: int = 96
     label: int = 64
 
@@ -75,12 +75,6 @@ class RecurrentLayer(nn.Module):
         with torch.no_grad():
             self.gates.bias[: self.half] += RECURRENT_START
             self.gates.bias[2 * self.half : 3 * self.half] += RECURRENT_START
-
-    def silence(self) -> None:
-        """Makes all values zero, so that the layer hands on its input."""
-        for first in (self.half, 3 * self.half):
-            self.gates.weight[first : first + self.half] = 0
-            self.gates.bias[first : first + self.half] = 0
 
     def forward(self, value: Tensor, mask: Tensor, dropout: float) -> Tensor:
         projected = self.gates(dropped(self.normalization(value), dropout, self.training))

@@ -10,6 +10,7 @@ state of its first subword, next to the word features of the fast network.
 import argparse
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer
@@ -19,10 +20,11 @@ import network as fast
 import train as training
 from corpus import Inventory, Numbering
 from features import Lexicon, learned_forms, read_vectors
-from treebank import (read_first_columns, read_tokenized_lines, read_treebank, unlabelled,
-                      write_treebank)
+from treebank import (Alternatives, Sentence, read_first_columns, read_tokenized_lines,
+                      read_treebank, unlabelled, write_alternatives, write_treebank)
 
 PIECES = 480
+LONGEST = 100
 
 
 class Teacher(fast.Network):
@@ -100,11 +102,13 @@ def fit(options) -> None:
     inventory = Inventory.of(gold)
     forms = learned_forms([sentence.forms for sentence in gold], 3)
     teacher, numbering = build(options, forms, inventory)
+    if options.start:
+        teacher.load_state_dict(torch.load(options.start)["state"])
     optimizer = optimizer_of(teacher, options)
     recase = corpus.recasing(generator, 0.03)
     steps = len(corpus.batches(gold, options.batch, corpus.random.Random(0))) * options.epochs
     step = 0
-    for _ in range(options.until):
+    for _ in range(min(options.epochs, options.until)):
         for group in corpus.batches(gold, options.batch, generator):
             batch = numbering.batch(gold, group, lambda _: 1.0, recase)
             rate = training.learning_rate(step, steps, options)
@@ -130,6 +134,31 @@ def optimizer_of(teacher: Teacher, options) -> torch.optim.Optimizer:
                               {"params": own, "scale": 1.0}], weight_decay=0.01)
 
 
+class Observer:
+    """Keeps the most probable labels of each word with their probabilities."""
+
+    def __init__(self, sentences: list[Sentence]):
+        self.sentences = sentences
+
+    def __call__(self, group: list[int], scores: tuple[Tensor, ...]) -> None:
+        best = [_most_probable(each) for each in scores]
+        labels = torch.stack([labels for _, labels in best], 2).numpy().astype(np.int16)
+        shares = torch.stack([shares for shares, _ in best], 2).numpy().astype(np.float16)
+        labels[shares == 0] = 0  # A head that is no word of the sentence, for one.
+        for column, member in enumerate(group):
+            size = len(self.sentences[member])
+            self.sentences[member].alternatives = Alternatives(
+                labels[:size, column].copy(), shares[:size, column].copy())
+
+
+def _most_probable(scores: Tensor) -> tuple[Tensor, Tensor]:
+    """The shares of the best labels, which sum to one, and the labels."""
+    more = max(0, corpus.ALTERNATIVES - scores.shape[-1])
+    padded = nn.functional.pad(scores, (0, more), value=-1e4)
+    shares, labels = padded.softmax(-1).topk(corpus.ALTERNATIVES)
+    return shares / shares.sum(-1, keepdim=True), labels
+
+
 def label(options) -> None:
     saved = torch.load(options.model)
     inventory = Inventory(**saved["inventory"])
@@ -138,9 +167,12 @@ def label(options) -> None:
     teacher.load_state_dict(saved["state"])
     texts = [Path(text) for text in options.texts]
     sentences = [unlabelled(forms, text.stem) for text in texts
-                 for forms in read_text(text)[options.offset :: options.stride] if len(forms) <= 100]
-    results = training.analyzed(teacher, numbering, inventory, sentences)
+                 for forms in read_text(text) if len(forms) <= LONGEST]
+    observer = Observer(sentences)
+    results = training.analyzed(teacher, numbering, inventory, sentences, observer)
     write_treebank(Path(options.out), sentences, results)
+    write_alternatives(Path(options.out).with_suffix(".npz"),
+                       [sentence.alternatives for sentence in sentences])
 
 
 def read_text(path: Path) -> list[list[str]]:
@@ -152,14 +184,13 @@ def parser() -> argparse.ArgumentParser:
     add = result.add_argument
     add("task", choices=["train", "label"])
     add("--texts", nargs="*", default=[])
-    add("--stride", type=int, default=1, help="label every n-th sentence only")
-    add("--offset", type=int, default=0, help="begin with this sentence")
     add("--data", required=True)
     add("--encoder", required=True)
     add("--out", required=True)
     add("--model")
+    add("--start", help="a teacher to go on from")
     add("--epochs", type=int, default=3)
-    add("--until", type=int, default=2)
+    add("--until", type=int, default=1000, help="stop after so many epochs of those planned")
     add("--seed", type=int, default=1)
     add("--batch", type=int, default=1000)
     add("--rate", type=float, default=1.5e-3)

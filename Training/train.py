@@ -1,6 +1,8 @@
 """Trains the network on treebanks and, if there are any, on silver trees.
 
-    python train.py --data FOLDER --out FILE [--start FILE] [--silver FILE...]
+    python train.py --data FOLDER --out FILE [--silver FILE...]
+
+The defaults are what the shipped network was trained with.
 """
 
 import argparse
@@ -20,9 +22,10 @@ from features import Lexicon, learned_forms, read_vectors
 from network import Network, Sizes
 from scores import Scores
 from spanning_tree import best_tree
-from treebank import Sentence, read_treebank
+from treebank import Sentence, read_labelled, read_treebank
 
 TREEBANKS = ("ewt", "gum")
+UPOS, XPOS, HEADS, RELATIONS = range(4)
 
 
 def loss_of(network, batch, options) -> torch.Tensor:
@@ -30,37 +33,41 @@ def loss_of(network, batch, options) -> torch.Tensor:
     weights = (batch.weights.expand_as(batch.heads) * batch.mask).reshape(-1)
     total = weights.sum()
 
-    def mean(scores, gold):
-        losses = functional.cross_entropy(
-            scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), reduction="none")
-        return (losses * weights).sum() / total
+    def mean(task, scores):
+        likelihoods = functional.log_softmax(scores, -1).gather(-1, batch.labels[:, :, task])
+        losses = -(likelihoods * batch.shares[:, :, task]).sum(-1)
+        return (losses.reshape(-1) * weights).sum() / total
 
     arcs = network.arc_scores(encoded, batch.mask, options.dropout).transpose(0, 1)
-    heads = batch.heads.clamp(min=0)
-    labels = network.label_scores(encoded, heads, options.dropout)
-    return (
-        mean(arcs, batch.heads) + mean(labels, batch.relations)
-        + options.tag_weight * mean(network.upos(encoded), batch.upos)
-        + options.tag_weight * mean(network.xpos(encoded), batch.xpos)
-    )
+    relations = network.label_scores(encoded, batch.heads, options.dropout)
+    tags = mean(UPOS, network.upos(encoded)) + mean(XPOS, network.xpos(encoded))
+    return mean(HEADS, arcs) + mean(RELATIONS, relations) + options.tag_weight * tags
 
 
 @torch.no_grad()
-def analyzed(network, numbering, inventory, sentences):
-    """Tags, 0-based heads (-1 for the root) and relations of each sentence."""
+def analyzed(network, numbering, inventory, sentences, observe=None):
+    """Tags, 0-based heads (-1 for the root) and relations of each sentence.
+
+    `observe` is told the positions of a batch and its scores of the four tasks.
+    """
     network.eval()
     results = [None] * len(sentences)
     for group in batches(sentences, 4000, None):
         batch = numbering.batch(sentences, group, lambda _: 1.0)
         encoded = network.encode(batch.ids, batch.mask, 0, 0)
-        upos, xpos = network.upos(encoded).argmax(-1), network.xpos(encoded).argmax(-1)
-        arcs = network.arc_scores(encoded, batch.mask, 0).numpy()
+        tags = network.upos(encoded), network.xpos(encoded)
+        upos, xpos = _paired(*tags, inventory)
+        all_arcs = network.arc_scores(encoded, batch.mask, 0)
+        arcs = all_arcs.numpy()
         heads = np.zeros(batch.mask.shape, np.int64)
         for column, member in enumerate(group):
             size = len(sentences[member])
             heads[:size, column] = best_tree(arcs[column, :size, : size + 1])
         labels = network.label_scores(encoded, torch.from_numpy(heads), 0)
-        labels = _root_only_at_the_root(labels, heads, inventory).argmax(-1)
+        labels = _root_only_at_the_root(labels, heads, inventory)
+        if observe:
+            observe(group, (*tags, all_arcs.transpose(0, 1), labels))
+        labels = labels.argmax(-1)
         for column, member in enumerate(group):
             size = len(sentences[member])
             results[member] = (
@@ -71,6 +78,13 @@ def analyzed(network, numbering, inventory, sentences):
             )
     network.train()
     return results
+
+
+def _paired(upos, xpos, inventory):
+    """The best tags; a universal tag goes with some Penn tag that is likely too."""
+    apart = torch.from_numpy(~inventory.pairing())
+    fitting = xpos.unsqueeze(-2).masked_fill(apart, -1e4).amax(-1)
+    return (upos + fitting).argmax(-1), xpos.argmax(-1)
 
 
 def _root_only_at_the_root(labels, heads, inventory):
@@ -109,28 +123,6 @@ def learning_rate(step: int, steps: int, options) -> float:
     return options.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
 
 
-@torch.no_grad()
-def continue_from(path: str, network, forms: dict[bytes, int]) -> None:
-    """Takes over a network of the same sizes; learned forms and further layers may be new.
-
-    A further layer begins with values of zero, so that it changes nothing at first.
-    """
-    saved = torch.load(path)
-    state, rows = saved["state"], network.tables[0].weight
-    old = state.pop("tables.0.weight")
-    rows[0] = old[0]
-    for index, form in enumerate(saved["forms"]):
-        if form in forms:
-            rows[forms[form]] = old[index + 1]
-    known = len(saved["sizes"]["layers"])
-    for layer in network.layers[known:]:
-        layer.silence()
-    further = tuple(f"layers.{index}." for index in range(known, len(network.layers)))
-    missing, unknown = network.load_state_dict(state, strict=False)
-    if unknown or any(not name.startswith(("tables.0.", *further)) for name in missing):
-        raise ValueError(f"{path} is a network of another kind: {missing} {unknown}")
-
-
 @dataclass
 class Data:
     """What is trained on and what is chosen by."""
@@ -149,7 +141,7 @@ def read_data(options) -> Data:
     gold = [sentence for name in TREEBANKS
             for sentence in read_treebank(treebanks / f"{name}-train.conllu")]
     dev = {name: read_treebank(treebanks / f"{name}-dev.conllu") for name in TREEBANKS}
-    training = gold + [s for path in options.silver for s in read_treebank(Path(path))]
+    training = gold + [s for path in options.silver for s in read_labelled(Path(path))]
     inventory = Inventory.of(gold)
     vector_rows, vectors = read_vectors(Path(options.data) / "vectors")
     forms = learned_forms([sentence.forms for sentence in training], options.least)
@@ -163,10 +155,7 @@ def make_network(data: Data, options) -> Network:
     sizes = Sizes(len(data.forms) + 1, len(inventory.upos), len(inventory.xpos),
                   len(inventory.relations), options.width, options.layers, options.arc,
                   options.label)
-    network = Network(sizes, torch.from_numpy(data.vectors))
-    if options.start:
-        continue_from(options.start, network, data.forms)
-    return network
+    return Network(sizes, torch.from_numpy(data.vectors))
 
 
 class Trainer:
@@ -240,25 +229,24 @@ def parser() -> argparse.ArgumentParser:
     add = result.add_argument
     add("--data", required=True)
     add("--out", required=True)
-    add("--start", help="a network to go on from")
     add("--silver", nargs="*", default=[])
-    add("--silver-weight", type=float, default=0.5)
-    add("--epochs", type=int, default=12)
+    add("--silver-weight", type=float, default=0.6)
+    add("--epochs", type=int, default=8)
     add("--until", type=int, default=1000, help="stop after so many epochs of those planned")
-    add("--every", type=int, default=3)
+    add("--every", type=int, default=2)
     add("--seed", type=int, default=1)
-    add("--batch", type=int, default=1500)
+    add("--batch", type=int, default=2000)
     add("--rate", type=float, default=3e-3)
     add("--decay", type=float, default=1e-4)
     add("--warmup", type=int, default=200)
     add("--average", type=float, default=0.998)
-    add("--dropout", type=float, default=0.2)
+    add("--dropout", type=float, default=0.1)
     add("--word-dropout", type=float, default=0.1)
     add("--recase", type=float, default=0.05)
-    add("--tag-weight", type=float, default=0.5)
+    add("--tag-weight", type=float, default=1.0)
     add("--least", type=int, default=3)
     add("--width", type=int, default=128)
-    add("--layers", default="CRRR")
+    add("--layers", default="CRRRRR")
     add("--arc", type=int, default=96)
     add("--label", type=int, default=64)
     return result

@@ -3,6 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+
+@dataclass
+class Alternatives:
+    """What else a teacher thinks possible: numbers of labels and their shares.
+
+    Both are words x 4 x alternatives, for universal tags, Penn tags, heads and relations.
+    """
+
+    labels: np.ndarray
+    shares: np.ndarray
+
 
 @dataclass
 class Sentence:
@@ -14,6 +27,7 @@ class Sentence:
     heads: list[int]
     relations: list[str]
     source: str
+    alternatives: Alternatives | None = None
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -86,3 +100,21 @@ def write_treebank(path: Path, sentences: list[Sentence], analyses) -> None:
                 columns = [index + 1, form, "_", upos, xpos, "_", head + 1, relation, "_", "_"]
                 out.write("\t".join(map(str, columns)) + "\n")
             out.write("\n")
+
+
+def write_alternatives(path: Path, alternatives: list[Alternatives]) -> None:
+    """Writes the alternatives of all sentences of a treebank, word after word."""
+    np.savez(path, labels=np.concatenate([each.labels for each in alternatives]),
+             shares=np.concatenate([each.shares for each in alternatives]))
+
+
+def read_labelled(path: Path) -> list[Sentence]:
+    """Reads the trees of a teacher (`.conllu`) with its alternatives (`.npz`)."""
+    sentences, start = read_treebank(path), 0
+    with np.load(path.with_suffix(".npz")) as stored:
+        labels, shares = stored["labels"], stored["shares"]
+    for sentence in sentences:
+        end = start + len(sentence)
+        sentence.alternatives = Alternatives(labels[start:end], shares[start:end])
+        start = end
+    return sentences

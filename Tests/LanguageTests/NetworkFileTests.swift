@@ -13,12 +13,12 @@ import Testing
 
   @Test func aFileThatEndsEarlyIsRefused() {
     #expect(throws: NetworkError.truncated(byte: 8)) {
-      try DependencyNetwork(weights: Array("ENTENTE1".utf8))
+      try DependencyNetwork(weights: Array("ENTENTE2".utf8))
     }
   }
 
   @Test func aSizeOutOfRangeIsNamed() {
-    let bytes = Array("ENTENTE1".utf8) + [0xFF, 0xFF, 0, 0]
+    let bytes = Array("ENTENTE2".utf8) + [0xFF, 0xFF, 0, 0]
     #expect(throws: NetworkError.invalid("65535 as width, not 16...256", byte: 8)) {
       try DependencyNetwork(weights: bytes)
     }

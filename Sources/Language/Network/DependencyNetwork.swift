@@ -98,8 +98,13 @@ struct DependencyNetwork: Sendable {
     let sizes = weights.sizes
     for (token, row) in zip(piece.tokens, piece.rows) {
       let scores = workspace.readout.start + row * sizes.readoutColumns
-      let universal = Self.best(scores, count: sizes.universalTags)
       let penn = Self.best(scores + sizes.pennTagColumn, count: sizes.pennTags)
+      let universal = weights.pairs.universal(
+        best: Self.best(scores, count: sizes.universalTags),
+        penn: penn,
+        scores,
+        sizes
+      )
       tokens[token].partOfSpeech = weights.universalTags[universal]
       tokens[token].pennTag = weights.pennTags[penn]
     }

@@ -14,7 +14,7 @@ extension NetworkError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownFormat:
-      "the network's file does not begin with 'ENTENTE1'; train it again with this version"
+      "the network's file does not begin with 'ENTENTE2'; train it again with this version"
     case .truncated(let byte):
       "the network's file ends early, at byte \(byte); copy or train it again"
     case .trailingBytes(let byte):

@@ -6,6 +6,7 @@ struct NetworkWeights: Sendable {
   let universalTags: [PartOfSpeech]
   let pennTags: [PennTag]
   let relations: [DependencyRelation]
+  let pairs: TagPairs
   let vectors: WordMap
   let forms: WordMap
   /// What a step of the numbers in `tables` is worth.
@@ -26,6 +27,7 @@ struct NetworkWeights: Sendable {
     universalTags = try reader.cases("universal tags", count: sizes.universalTags)
     pennTags = try reader.cases("Penn tags", count: sizes.pennTags)
     relations = try reader.cases("relations", count: sizes.relations)
+    pairs = try TagPairs(from: &reader, sizes)
     vectors = try reader.wordMap("word vectors")
     forms = try reader.wordMap("learned forms")
     embeddingUnit = try reader.floats("the unit of tables", count: 1)[0]

@@ -1,7 +1,7 @@
 extension WeightsReader {
   /// Reads the bytes that every file begins with.
   mutating func magic() throws(NetworkError) {
-    let expected = Array("ENTENTE1".utf8)
+    let expected = Array("ENTENTE2".utf8)
     guard let found = try? numbers(UInt8.self, count: expected.count), found == expected else {
       throw .unknownFormat
     }
