@@ -56,7 +56,8 @@ extension SyntaxTree {
   }
 
   private static let partitives: Set<String> = [
-    "part", "series", "number", "round", "wave", "string", "all", "most", "some", "rest", "kind",
+    "part", "day", "week", "month", "series", "number", "round", "wave", "string", "all", "most",
+    "some", "rest", "kind",
     "form", "spate", "raft", "set", "bit", "piece", "majority", "half", "amount", "deal", "lot",
   ]
 

@@ -63,7 +63,8 @@ extension DocumentReading {
     var others: [DocumentActorIndex] = []
     for position in range {
       guard let mention = mentions.mention(at: position), mention.head == position,
-        mention.role != .location, let actor = mention.actor, wanted.fits(actors[actor])
+        mention.role != .location, let actor = mention.actor,
+        wanted.fits(actors[actor]) || wanted == .they && isPlural(mention)
       else { continue }
       if isSubject(mention) { subjects.append(actor) } else { others.append(actor) }
     }
@@ -72,6 +73,14 @@ extension DocumentReading {
     if !distinct.isEmpty { return nil }
     let rest = others.uniqued()
     return rest.count == 1 && wanted.acceptsObjects ? rest.first : nil
+  }
+
+  /// "Palestinian leaders", "the Palestinians": many people who are a state.
+  private func isPlural(_ mention: ActorMention) -> Bool {
+    guard mention.role == .modifier, let noun = tree.head(of: mention.head) else {
+      return mention.resolution == .demonym && tokens[mention.head].pennTag.isPlural
+    }
+    return tokens[noun].pennTag.isPlural && lexicon.members.contains(tokens[noun].lemma)
   }
 
   /// Whether a mention is a subject, or says whose the subject is: "Iraqi officials said".

@@ -153,6 +153,12 @@ extension DocumentReading {
         country: country(ofPlace: mention.tokens)
       )
     }
+    if actors[actor].type == .person, actors[actor].known == nil, mention.tokens.count == 1,
+      tokens[mention.head].relation == .compound
+    {
+      // "Shona rebels": the model takes the name of a people for that of a person.
+      return GroupLand(adjective: nameText(mention.tokens), country: nil)
+    }
     guard actors[actor].type == .state else { return nil }
     let adjective = actors[actor].known.flatMap(knowledge.demonymAdjective) ?? actors[actor].name
     return GroupLand(adjective: adjective, country: actors[actor].country)

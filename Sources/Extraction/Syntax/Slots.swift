@@ -155,7 +155,7 @@ extension SyntaxTree {
   }
 
   private static let targetPrepositions: Set<String> = [
-    "to", "on", "against", "from", "with", "at", "for", "into",
+    "to", "on", "against", "from", "with", "at", "for", "into", "if", "unless",
   ]
 
   /// "for X to leave", "if X leaves", "unless X leaves": the subjects of such clauses.

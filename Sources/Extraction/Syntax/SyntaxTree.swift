@@ -89,13 +89,18 @@ struct SyntaxTree {
 
   /// "up to 16 advisers", "at least eight soldiers": words that belong to the number.
   private func isQuantity(_ marker: Int, before number: Int?) -> Bool {
-    guard let number, marker < number, number - marker < 4 else { return false }
-    return tokens[marker..<number].allSatisfy { Self.quantities.contains($0.form.lowercased()) }
+    guard let number, marker < number else { return false }
+    return (2...3).contains { length in
+      let start = number - length
+      guard start >= 0, start <= marker else { return false }
+      let words = tokens[start..<number].map { $0.form.lowercased() }.joined(separator: " ")
+      return Self.quantities.contains(words)
+    }
   }
 
   private static let quantities: Set<String> = [
-    "up", "to", "at", "least", "most", "more", "than", "about", "over", "around", "nearly", "some",
-    "almost", "under", "less", "as", "many",
+    "up to", "at least", "at most", "more than", "less than", "fewer than", "as many as",
+    "close to",
   ]
 
   private func isPreposition(_ index: Int) -> Bool {
