@@ -17,7 +17,7 @@ enum Slot: Hashable, Sendable {
   /// Of a verb: the actor of the clause that it takes, other than its own subject. Of a noun: the
   /// subject of the clause in which the noun phrase is an adjunct.
   case clause
-  /// After this preposition.
+  /// After this preposition; after "that" the subject of the clause.
   case preposition(String)
 
   init(_ name: String) {
@@ -68,6 +68,7 @@ extension SyntaxTree {
   }
 
   private func prepositionals(of index: Int, _ preposition: String) -> [Int] {
+    if preposition == "that" { return contentSubjects(of: index) }
     let relations: Set<DependencyRelation> = [
       .oblique, .nominalModifier, .obliqueAgent, .obliqueUnmarked, .nominalModifierUnmarked,
     ]
