@@ -108,7 +108,7 @@ struct GraphBuilder {
   /// The lines of the tables that read the claim, the words that qualify it, and what its
   /// confidence is made of.
   private func explanation(of draft: ClaimDraft) -> String {
-    let rule = [draft.rule, reading.lexicon.notes[draft.rule]].compactMap(\.self)
+    let rule = [draft.rule]
     let cues = draft.qualification.cues.map { cue in
       let word = "“\(reading.tokens[cue.word].form)”"
       return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)

@@ -128,7 +128,7 @@ struct RelationReader {
       object: object.actor,
       qualification: qualification,
       cue: words,
-      rule: rule ?? reading.arguments.rule.source
+      rule: rule ?? reading.arguments.rule.name
     )
     let isAhead = qualification.modality != .actual
     draft.date = dates.date(of: anchors, isAhead: isAhead)

@@ -75,16 +75,14 @@ struct Lexicon: Sendable {
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
-    notes = Self.notes(predicates, embeddings, cues)
+    notes = Self.notes(embeddings, cues)
   }
 
   private static func notes(
-    _ predicates: PredicateLexicon,
     _ embeddings: EmbeddingLexicon,
     _ cues: CueLexicon
   ) -> [String: String] {
     var notes: [String: String] = [:]
-    for rule in predicates.all { notes[rule.source] = rule.lemmas.joined(separator: " ") }
     for rule in embeddings.all {
       let effects = [
         rule.reverses ? "denied" : nil, rule.modality?.rawValue,

@@ -41,6 +41,9 @@ struct PredicateRule: Sendable {
   let objects: [Slot]
   /// Where the line stands, for explanations: `verbs.tsv:12`.
   let source: String
+
+  /// The line and the words, of those that the line lists: `verbs.tsv:12 give food`.
+  var name: String { "\(source) \(lemmas.joined(separator: " "))" }
 }
 
 /// The lexicon of relations, by the lemma of the head.
