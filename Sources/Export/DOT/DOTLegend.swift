@@ -3,7 +3,8 @@ internal import KnowledgeGraph
 /// The explanation under a picture, as an HTML-like label of the whole graph: it is no node, so
 /// that the graph's nodes can be counted.
 enum DOTLegend {
-  static func write(to sink: inout ByteSink) {
+  /// - Parameter hidden: how many nodes are not drawn.
+  static func write(hidden: Int, to sink: inout ByteSink) {
     sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"6\" cellpadding=\"1\">")
     sink.write("<tr>")
     entry("━━▶", Palette.color(of: .cooperation), "cooperation", to: &sink)
@@ -19,9 +20,13 @@ enum DOTLegend {
       <td align="right">⬡</td><td align="left">organization</td>\
       <td></td><td border="1" style="rounded">person</td>\
       <td colspan="6" align="left">Fields: factions. Width: number of claims. \
-      “+2” after a name: two more relations of that stance.</td></tr></table>>
+      “+2” after a name: two more relations of that stance.
       """ as StaticString
     )
+    if hidden > 0 {
+      sink.write(" Not drawn: \(hidden == 1 ? "1 actor" : "\(hidden) actors") without relations.")
+    }
+    sink.write("</td></tr></table>>")
   }
 
   private static func entry(

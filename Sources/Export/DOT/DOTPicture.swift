@@ -23,7 +23,7 @@ struct DOTPicture {
     if let layout {
       // The engine that takes places as they are, and draws only.
       sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
-      DOTLegend.write(to: &sink)
+      DOTLegend.write(hidden: layout.places.count { !$0.isShown }, to: &sink)
       sink.write(",\n_background=")
       DOTTerritory.write(layout, to: &sink)
     } else {
@@ -57,6 +57,7 @@ struct DOTPicture {
       return sink.writeDOT(node.name)
     }
     let place = layout.places[number]
+    guard place.isShown else { return writeHidden(node, layout, to: &sink) }
     let box = NodeBox(
       name: node.name,
       type: node.type,
@@ -70,6 +71,16 @@ struct DOTPicture {
     write(node.type, place, to: &sink)
     sink.write(", tooltip=")
     sink.writeDOT(Self.shortened("\(node.name) (\(node.type.rawValue.lowercased()))"))
+  }
+
+  /// Writes a node that is not drawn, at a place that makes no picture larger.
+  private func writeHidden(_ node: Node, _ layout: Layout, to sink: inout ByteSink) {
+    sink.write(", label=")
+    sink.writeDOT(node.name)
+    guard let place = layout.places.first(where: \.isShown) else { return }
+    sink.write(", style=\"invis\", width=0.01, height=0.01, pos=\"")
+    sink.writePoint(place.x, place.y)
+    sink.write("\"")
   }
 
   private func write(_ place: Layout.Place, _ box: NodeBox, to sink: inout ByteSink) {

@@ -4,6 +4,7 @@ struct BoxSeparation {
   private let heights: [Double]
   private let factions: [Int]
   private let factionGap: Double
+  private let isLarge: [Bool]
   private let cellWidth: Double
   private let cellHeight: Double
 
@@ -12,15 +13,20 @@ struct BoxSeparation {
     heights = boxes.map { $0.height + gap }
     self.factions = factions
     factionGap = 1.5 * gap
-    cellWidth = max(widths.max() ?? 1, 1) + factionGap
-    cellHeight = max(heights.max() ?? 1, 1) + factionGap
+    // A few boxes with names among many dots would make all cells large: they are no part of them.
+    let median = widths.isEmpty ? 1 : widths.sorted()[widths.count / 2]
+    isLarge = widths.map { $0 > 3 * median }
+    let (widths, heights, isLarge) = (widths, heights, isLarge)
+    let small = widths.indices.filter { !isLarge[$0] }
+    cellWidth = max(small.map { widths[$0] }.max() ?? 1, 1) + factionGap
+    cellHeight = max(small.map { heights[$0] }.max() ?? 1, 1) + factionGap
   }
 
   /// The points with no boxes that overlap.
   mutating func separated(_ start: [Point]) -> [Point] {
     var points = start
     for _ in 0..<20 {
-      if relax(&points, rounds: 100) { return points }
+      if relax(&points, rounds: points.count > 5_000 ? 20 : 100) { return points }
       // Where pushing alone finds no room, everything spreads; enough of that parts any boxes.
       for point in points.indices { points[point] = points[point] * 1.1 }
     }
@@ -63,31 +69,24 @@ struct BoxSeparation {
     return true
   }
 
-  /// The pairs of boxes near each other, in order, by a grid whose cells are as large as any box.
+  /// The pairs of boxes that overlap or are in each other's way, in order.
   private func neighbors(_ points: [Point]) -> [(Int, Int)] {
-    let cells = points.map { point in
-      Cell(
-        column: Int((point.x / cellWidth).rounded(.down)),
-        row: Int((point.y / cellHeight).rounded(.down))
-      )
-    }
-    var members: [Cell: [Int]] = [:]
-    for (node, cell) in cells.enumerated() { members[cell, default: []].append(node) }
     var pairs: [(Int, Int)] = []
-    for (node, cell) in cells.enumerated() {
-      for row in (cell.row - 1)...(cell.row + 1) {
-        for column in (cell.column - 1)...(cell.column + 1) {
-          for other in members[Cell(column: column, row: row)] ?? [] where other > node {
-            pairs.append((node, other))
-          }
-        }
+    for node in points.indices where isLarge[node] {
+      for other in points.indices where other != node && !(isLarge[other] && other < node) {
+        if isNear(node, other, points) { pairs.append((min(node, other), max(node, other))) }
       }
+    }
+    let grid = PointGrid(points, cellWidth: cellWidth, cellHeight: cellHeight) { !isLarge[$0] }
+    grid.forEachPair { first, second in
+      if isNear(first, second, points) { pairs.append((first, second)) }
     }
     return pairs
   }
 
-  private struct Cell: Hashable {
-    let column: Int
-    let row: Int
+  private func isNear(_ first: Int, _ second: Int, _ points: [Point]) -> Bool {
+    let between = points[second] - points[first]
+    return abs(between.x) < (widths[first] + widths[second]) / 2 + factionGap
+      && abs(between.y) < (heights[first] + heights[second]) / 2 + factionGap
   }
 }

@@ -14,14 +14,35 @@ struct FactionMap {
       areas[faction] += (boxes[node].width + 1.6 * gap) * (boxes[node].height + 1.6 * gap)
     }
     radii = areas.map { ($0 * 0.45).squareRoot() + gap }
-    let reach = radii.reduce(0, +)
-    centers = radii.indices.map { Point.evenlySpread($0) * reach }
+    let reach = radii.prefix(Self.majorCount).reduce(0, +)
+    centers = radii.prefix(Self.majorCount).indices.map { Point.evenlySpread($0) * reach }
     let links = Self.links(factions, ties)
     for step in 0..<400 { relax(links, heat: 1 - Double(step) / 400) }
     makeWide()
     for _ in 0..<100 { relax([], heat: 0.1) }
     for center in centers.indices {
       centers[center] = Point(x: centers[center].x * Self.width, y: centers[center].y / Self.width)
+    }
+    addMinor()
+  }
+
+  /// So many factions find their places by their ties; all others lie around them.
+  private static let majorCount = 150
+
+  /// Winds the small factions around the others, each a golden angle further than the one before.
+  private mutating func addMinor() {
+    guard radii.count > Self.majorCount else { return }
+    let reach = zip(centers, radii).map { $0.length + $1 }.max() ?? 0
+    let turn = (cosine: -0.737_368_878_078_319_7, sine: 0.675_490_294_261_523_8)
+    var direction = Point(x: 1)
+    var squared = reach * reach
+    for radius in radii.dropFirst(Self.majorCount) {
+      squared += 1.5 * radius * radius
+      direction = Point(
+        x: direction.x * turn.cosine - direction.y * turn.sine,
+        y: direction.x * turn.sine + direction.y * turn.cosine
+      )
+      centers.append(direction * squared.squareRoot())
     }
   }
 
@@ -33,7 +54,7 @@ struct FactionMap {
     var sums: [Int: Double] = [:]
     for tie in ties {
       let (first, second) = (factions.ofNodes[tie.first], factions.ofNodes[tie.second])
-      guard first != second else { continue }
+      guard first != second, max(first, second) < majorCount else { continue }
       sums[min(first, second) * factions.count + max(first, second), default: 0] +=
         tie.pull - tie.push
     }

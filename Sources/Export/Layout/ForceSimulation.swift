@@ -36,7 +36,13 @@ struct ForceSimulation {
   }
 
   mutating func run() {
-    let steps = points.count <= 500 ? 400 : points.count <= 5000 ? 200 : 60
+    let steps =
+      switch points.count {
+      case ...500: 400
+      case ...5_000: 200
+      case ...20_000: 60
+      default: 40
+      }
     for step in 0..<steps {
       let heat = 1 - Double(step) / Double(steps)
       move(heat: heat)

@@ -18,6 +18,8 @@ public struct Layout: Hashable, Sendable {
     public var faction: Int?
     /// Whether there is room for its name.
     public var isLabelled: Bool
+    /// Whether a picture shows it: actors of whom nothing is claimed would only drown the others.
+    public var isShown: Bool
 
     public init(
       x: Int,
@@ -26,7 +28,8 @@ public struct Layout: Hashable, Sendable {
       width: Int,
       height: Int,
       faction: Int? = nil,
-      isLabelled: Bool = true
+      isLabelled: Bool = true,
+      isShown: Bool = true
     ) {
       self.x = x
       self.y = y
@@ -35,6 +38,7 @@ public struct Layout: Hashable, Sendable {
       self.height = height
       self.faction = faction
       self.isLabelled = isLabelled
+      self.isShown = isShown
     }
   }
 
@@ -72,13 +76,14 @@ public struct Layout: Hashable, Sendable {
   /// itself.
   public let routes: [Route?]
 
+  /// How much a picture can show of each node.
+  public let scale: Scale
+
   public init(places: [Place], routes: [Route?] = []) {
     self.places = places
     self.routes = routes
+    scale = Self.scale(nodes: places.count { $0.isShown })
   }
-
-  /// How much a picture can show of each node.
-  public var scale: Scale { Self.scale(nodes: places.count) }
 
   static func scale(nodes: Int) -> Scale {
     switch nodes {
@@ -89,7 +94,7 @@ public struct Layout: Hashable, Sendable {
   }
 
   /// Graphs with more nodes than this are not laid out.
-  public static let maximumNodes = 5_000
+  public static let maximumNodes = 50_000
 
   /// Lays out a graph, so that friends stand together and foes apart, and no two nodes overlap.
   ///
@@ -101,7 +106,7 @@ public struct Layout: Hashable, Sendable {
     do {
       let graph = try LayoutGraph(source, limit: Self.maximumNodes)
       guard !graph.names.isEmpty else { return nil }
-      let places = LayoutPlan(graph).places()
+      let places = LayoutPlan(graph.withClaims).places().filled(where: graph.isShown)
       self.init(places: places, routes: LineRouter(graph, places).routes())
     } catch is LayoutGraph.TooLarge {
       return nil

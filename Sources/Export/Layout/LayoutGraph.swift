@@ -31,6 +31,8 @@ struct LayoutGraph: GraphVisitor {
   private(set) var lines: [Line?] = []
   /// The sum of the strengths of each node's edges.
   private(set) var degrees: [Double] = []
+  /// Whether anything is claimed of each node.
+  private var hasClaims: [Bool] = []
   private let limit: Int
   private var indices: [EntityID: Int] = [:]
   private var places: [Pair: Int] = [:]
@@ -58,6 +60,7 @@ struct LayoutGraph: GraphVisitor {
     names.append(node.name)
     types.append(node.type)
     degrees.append(0)
+    hasClaims.append(false)
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
@@ -65,8 +68,35 @@ struct LayoutGraph: GraphVisitor {
       return lines.append(nil)
     }
     let kind = EdgeKind(edge.key)
+    hasClaims[subject] = true
+    hasClaims[object] = true
     lines.append(Line(subject: subject, object: object, kind: kind, weight: edge.weight))
     if subject != object { addTie(edge, subject, object) }
+  }
+
+  /// Whether a picture shows each node: those of whom something is claimed, or all if there is none.
+  var isShown: [Bool] {
+    hasClaims.contains(true) ? hasClaims : hasClaims.map { _ in true }
+  }
+
+  /// The nodes that are shown, and what stands between them; without lines.
+  var withClaims: LayoutGraph {
+    let isShown = isShown
+    var numbers: [Int] = []
+    var count = 0
+    for isShown in isShown {
+      numbers.append(count)
+      count += isShown ? 1 : 0
+    }
+    var shown = self
+    shown.names = zip(names, isShown).filter(\.1).map(\.0)
+    shown.types = zip(types, isShown).filter(\.1).map(\.0)
+    shown.degrees = zip(degrees, isShown).filter(\.1).map(\.0)
+    shown.lines = []
+    shown.ties = ties.map { tie in
+      Tie(first: numbers[tie.first], second: numbers[tie.second], pull: tie.pull, push: tie.push)
+    }
+    return shown
   }
 
   private mutating func addTie(_ edge: Edge, _ subject: Int, _ object: Int) {

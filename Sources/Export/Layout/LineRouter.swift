@@ -28,7 +28,7 @@ struct LineRouter {
 
   init(_ graph: LayoutGraph, _ places: [Layout.Place]) {
     self.graph = graph
-    scale = Layout.scale(nodes: places.count)
+    scale = Layout.scale(nodes: places.count { $0.isShown })
     forms = zip(places, graph.types).map { NodeForm($0, $1) }
   }
 
