@@ -5,8 +5,8 @@ struct FactionMap {
   /// How far each faction reaches, about.
   let radii: [Double]
 
-  /// How much wider than high everything is.
-  static let width = 1.3
+  /// How much wider and how much less high everything is than it would be by itself.
+  private(set) var stretch = 1.3
 
   init(factions: Factions, boxes: [NodeBox], ties: [LayoutGraph.Tie], gap: Double) {
     var areas = [Double](repeating: 0, count: factions.count)
@@ -20,10 +20,21 @@ struct FactionMap {
     for step in 0..<400 { relax(links, heat: 1 - Double(step) / 400) }
     makeWide()
     for _ in 0..<100 { relax([], heat: 0.1) }
+    if isWide { stretch = 1 }
     for center in centers.indices {
-      centers[center] = Point(x: centers[center].x * Self.width, y: centers[center].y / Self.width)
+      centers[center] = Point(x: centers[center].x * stretch, y: centers[center].y / stretch)
     }
     addMinor()
+  }
+
+  /// Whether everything is wide already, as two factions side by side are.
+  private var isWide: Bool {
+    func extent(_ coordinate: (Point) -> Double) -> Double {
+      let reaches = zip(centers, radii).map { (coordinate($0), $1) }
+      let low = reaches.map { $0 - $1 }.min() ?? 0
+      return (reaches.map { $0 + $1 }.max() ?? 0) - low
+    }
+    return extent(\.x) > 1.6 * extent(\.y)
   }
 
   /// So many factions find their places by their ties; all others lie around them.

@@ -8,6 +8,8 @@ struct ForceSimulation {
   private let springs: [(first: Int, second: Int, pull: Double, push: Double)]
   private let masses: [Double]
   private let spacing: Double
+  /// How much wider than high factions are.
+  private let stretch: Double
   private var separation: BoxSeparation
 
   init(
@@ -17,9 +19,12 @@ struct ForceSimulation {
     graph: LayoutGraph,
     gap: Double
   ) {
+    stretch = map.stretch
     anchors = factions.ofNodes.map { map.centers[$0] }
     points = factions.ofNodes.enumerated().map { node, faction in
-      map.centers[faction] + Self.wide(Point.evenlySpread(node)) * (map.radii[faction] * 0.7)
+      let spread = Point.evenlySpread(node)
+      let inside = Point(x: spread.x * map.stretch, y: spread.y / map.stretch)
+      return map.centers[faction] + inside * (map.radii[faction] * 0.7)
     }
     springs = graph.ties.map { tie in
       let isWithin = factions.ofNodes[tie.first] == factions.ofNodes[tie.second]
@@ -29,10 +34,6 @@ struct ForceSimulation {
     spacing = (area / Double(max(boxes.count, 1))).squareRoot()
     masses = graph.degrees.map { 1 + ($0.squareRoot() * 0.3) }
     separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
-  }
-
-  private static func wide(_ point: Point) -> Point {
-    Point(x: point.x * FactionMap.width, y: point.y / FactionMap.width)
   }
 
   mutating func run() {
@@ -57,7 +58,7 @@ struct ForceSimulation {
       let home = anchors[node] - points[node]
       forces[node] += Point(
         x: home.x * 0.05,
-        y: home.y * 0.05 * FactionMap.width * FactionMap.width
+        y: home.y * 0.05 * stretch * stretch
       )
       let length = forces[node].length
       let longest = 0.02 * spacing + heat * spacing * 0.6
