@@ -19,8 +19,8 @@ struct LanguageBenchmark: AsyncParsableCommand {
   @Option(help: "At least so many tokens; the text is repeated.")
   var tokens = 200_000
 
-  @Option(help: "A Python with spaCy and its model en_core_web_sm; without it spaCy is left out.")
-  var python: String?
+  @Flag(help: "Leaves spaCy out, which is fetched with its model en_core_web_sm at first.")
+  var alone = false
 
   func run() async throws {
     let clock = ContinuousClock()
@@ -31,13 +31,13 @@ struct LanguageBenchmark: AsyncParsableCommand {
       _ = engine?.analyze("One sentence.")
     }
     guard let engine else { return }
-    print("load_milliseconds", Self.rounded(loading / .milliseconds(1)))
+    print("first_sentence_milliseconds", Self.rounded(loading / .milliseconds(1)))
     let articles = Self.articles(source ?? InventedArticles.text, engine, atLeast: tokens)
     let own = ownRate(engine, articles)
     try await twoThreads(engine, articles, clock)
     print("peak_megabytes", Self.rounded(ResourceUse.peakMegabytes))
-    guard let python else { return }
-    let peer = try SpaCySpeed.tokensPerSecond(articles, python: python)
+    if alone { return }
+    let peer = try SpaCySpeed.tokensPerSecond(articles)
     print("spacy_tokens_per_second", Self.rounded(peer))
     print("ratio_to_spacy", Self.rounded(own / peer))
   }
@@ -54,6 +54,7 @@ struct LanguageBenchmark: AsyncParsableCommand {
     }
     let count = once.reduce(0) { $0 + engine.analyze($1).tokens.count }
     guard count > 0 else { return [] }
+    print("tokens", count * ((tokens + count - 1) / count))
     return Array(repeating: once, count: (tokens + count - 1) / count).flatMap { $0 }
   }
 
