@@ -26,21 +26,30 @@ public struct Extractor: Sendable {
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
     let document = Document(article)
-    return GraphBuilder(reading: reading(of: article, document), document: document).graph()
+    return graph(of: article, document, reading(of: article, document))
   }
 
   /// Reads one article, and tells as well what was seen but is not asserted.
   public func findings(of article: Article) -> Findings {
     let document = Document(article)
     let reading = reading(of: article, document)
-    let graph = GraphBuilder(reading: reading, document: document).graph()
+    let graph = graph(of: article, document, reading)
     let refusals = RefusalReader(reading: reading, document: document, graph: graph).refusals()
     return Findings(graph: graph, refusals: refusals)
   }
 
+  private func graph(
+    of article: Article,
+    _ document: Document,
+    _ reading: DocumentReading
+  ) -> Graph {
+    GraphBuilder(reading: reading, document: document).graph()
+      .verbatim(from: article.text, read: reading.text.text)
+  }
+
   private func reading(of article: Article, _ document: Document) -> DocumentReading {
     var reading = DocumentReading(
-      language.analyze(article.text),
+      language.analyze(CapitalLines.restored(article.text, knowledge: knowledge)),
       knowledge: knowledge,
       lexicon: lexicon,
       published: document.published
