@@ -12,11 +12,22 @@ extension DocumentReading {
     let timely = readings.filter { reading in
       published.map { reading.years.contains($0.year) } ?? true
     }
-    let candidates = timely.isEmpty ? Array(readings) : timely
+    let candidates = timely.isEmpty ? Array(readings) : ofTheTime(timely)
     let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
     if let only = mostDirect(plain) { return only }
     let supported = candidates.filter { isSupported($0, span: span, at: range) }
     return mostDirect(supported) ?? onlySeat(candidates, span: span)
+  }
+
+  /// The readings without the states that came later, where one that is gone now still stood:
+  /// "Moscow" in 1980.
+  private func ofTheTime(_ readings: [AliasReading]) -> [AliasReading] {
+    func isState(_ reading: AliasReading) -> Bool {
+      reading.actor.map { knowledge.type(of: $0) == .state } ?? false
+    }
+    let isGone = readings.contains { isState($0) && $0.years.last != nil }
+    guard published != nil, isGone else { return readings }
+    return readings.filter { !isState($0) || $0.years.last != nil }
   }
 
   /// The one government that a capital of several meanings may stand for: "Washington".
