@@ -133,7 +133,7 @@ extension ExpectedClaim {
       throw TableError(
         file: file,
         line: line,
-        problem: "no claim: write 'SUBJECT relation OBJECT'"
+        problem: "no claim: write 'SUBJECT relation OBJECT', with a relation of 'entente ontology'"
       )
     }
     self.line = line
@@ -142,9 +142,13 @@ extension ExpectedClaim {
     subject = words[..<verb].joined(separator: " ")
     object = words[(verb + 1)...].joined(separator: " ")
     for field in fields.dropFirst() where !read(field) {
-      throw TableError(file: file, line: line, problem: "'\(field)' is no field of a claim")
+      let problem = "'\(field)' is no field of a claim: write \(Self.fields)"
+      throw TableError(file: file, line: line, problem: problem)
     }
   }
+
+  private static let fields =
+    "negative, planned, possible, demanded, by NAME, on DATE, in PLACE, role ROLE or former"
 
   private mutating func read(_ field: String) -> Bool {
     let value = field.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init)
