@@ -9,7 +9,7 @@ struct ConfidenceTable: Sendable {
 
   static let form = LexiconForm(
     path: "qualifiers/confidence.tsv",
-    columns: ["part", "factor", "comment"],
+    columns: ["part", "prior", "factor", "comment"],
     key: ["part"]
   )
 
