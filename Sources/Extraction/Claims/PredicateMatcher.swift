@@ -87,10 +87,8 @@ struct PredicateMatcher {
   /// The predicates under a head; the words of the sentence rule most of them out at once.
   private func candidates(at index: Int, among sentence: Set<String>) -> [PredicateMatch] {
     var byWords: [[Int]: [PredicateRule]] = [:]
-    for rule in lexicon.rules(for: tree.tokens[index]) {
-      guard rule.lemmas.dropFirst().allSatisfy(sentence.contains),
-        let words = tree.words(rule.lemmas, under: index)
-      else { continue }
+    for rule in lexicon.rules(for: tree.tokens[index], among: sentence) {
+      guard let words = tree.words(rule.lemmas, under: index) else { continue }
       byWords[words.sorted(), default: []].append(rule)
     }
     return byWords.map { PredicateMatch(head: index, words: $0.key, rules: $0.value) }

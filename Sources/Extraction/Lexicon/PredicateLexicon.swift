@@ -48,7 +48,7 @@ struct PredicateRule: Sendable {
 
 /// The lexicon of relations, by the lemma of the head.
 struct PredicateLexicon: Sendable {
-  private var rules: [PredicateClass: [String: [PredicateRule]]] = [:]
+  private var rules: [PredicateClass: [String: HeadRules]] = [:]
 
   /// The table of a class of words.
   static func form(of wordClass: PredicateClass) -> LexiconForm {
@@ -73,8 +73,8 @@ struct PredicateLexicon: Sendable {
   private static func rules(
     of rows: [TableRow],
     _ wordClass: PredicateClass
-  ) throws(TableError) -> [String: [PredicateRule]] {
-    var rules: [String: [PredicateRule]] = [:]
+  ) throws(TableError) -> [String: HeadRules] {
+    var rules: [String: HeadRules] = [:]
     for row in rows {
       let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
       guard let head = lemmas.first else { throw row.error("the predicate is empty") }
@@ -86,7 +86,7 @@ struct PredicateLexicon: Sendable {
         objects: try slots(row, "object"),
         source: row.source
       )
-      rules[head, default: []].append(rule)
+      rules[head, default: HeadRules()].append(rule)
     }
     return rules
   }
@@ -124,8 +124,18 @@ struct PredicateLexicon: Sendable {
   /// The rules whose head is this word.
   func rules(for token: Token) -> [PredicateRule] {
     PredicateClass.allCases.flatMap { wordClass in
-      wordClass.admits(token) ? rules[wordClass]?[token.lemma] ?? [] : []
+      wordClass.admits(token) ? rules[wordClass]?[token.lemma]?.all ?? [] : []
     }
+  }
+
+  /// The rules whose head is this word and whose other lemmas are among some words.
+  func rules(for token: Token, among words: Set<String>) -> [PredicateRule] {
+    var found: [PredicateRule] = []
+    for wordClass in PredicateClass.allCases where wordClass.admits(token) {
+      guard let rules = rules[wordClass]?[token.lemma] else { continue }
+      found += rules.rules(among: words)
+    }
+    return found
   }
 
   /// The heads of all predicates of a class, in order.
@@ -136,7 +146,7 @@ struct PredicateLexicon: Sendable {
   /// All rules, in the order of their predicates.
   var all: [PredicateRule] {
     PredicateClass.allCases.flatMap { wordClass in
-      (rules[wordClass] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
+      (rules[wordClass] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.all)
     }
   }
 }

@@ -4,7 +4,7 @@ extension KnowledgeBase {
   /// An actor by its position.
   public func actor(_ index: ActorIndex) -> Actor {
     let number = Int(index.rawValue)
-    if number < stateCount { return actor(state: number) }
+    if number < stateCount { return states[number] }
     let rest = number - stateCount
     if rest < organizationCount { return actor(organization: rest) }
     return actor(person: rest - organizationCount)
@@ -37,10 +37,10 @@ extension KnowledgeBase {
   ///   - year: The year at hand, where it is known.
   public func state(code: String, in year: Int? = nil) -> Actor? {
     let found = compiled.index(.stateCodes).find(TextHash.hash(code))
-    let states = found.map { actor(state: Int(compiled.words[$0])) }.filter { $0.country == code }
-    guard let year else { return states.first { $0.years.last == nil } ?? states.last }
-    return states.first { $0.years != .all && $0.years.contains(year) }
-      ?? states.first { $0.years == .all }
+    let matching = found.map { self.states[Int(compiled.words[$0])] }.filter { $0.country == code }
+    guard let year else { return matching.first { $0.years.last == nil } ?? matching.last }
+    return matching.first { $0.years != .all && $0.years.contains(year) }
+      ?? matching.first { $0.years == .all }
   }
 
   /// The states that came after a state that is gone.
@@ -91,7 +91,7 @@ extension KnowledgeBase {
     )
   }
 
-  private func actor(state number: Int) -> Actor {
+  func actor(state number: Int) -> Actor {
     let record: StateRecord = compiled.row(number, in: .states)
     let code = [record.iso3, record.parent].first { !$0.isEmpty }
     return Actor(

@@ -11,6 +11,8 @@ public struct KnowledgeBase: Sendable {
   let atoms: HashIndex
   let atomFilter: Int
   let stateCount: Int
+  /// The states, read once, since every text asks for them again and again.
+  private(set) var states: [Actor] = []
   let organizationCount: Int
 
   /// The knowledge of the program.
@@ -56,6 +58,7 @@ public struct KnowledgeBase: Sendable {
     atomFilter = compiled.start(of: .atomFilter)
     stateCount = compiled.rowCount(StateRecord.self, in: .states)
     organizationCount = compiled.rowCount(OrganizationRecord.self, in: .organizations)
+    states = (0..<stateCount).map(actor(state:))
   }
 
   /// The compiled form that the program was built with, where it lies.
