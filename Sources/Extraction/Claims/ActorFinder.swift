@@ -116,9 +116,9 @@ struct ActorFinder {
     let lemma = tree.tokens[word].lemma.lowercased()
     if let country = country(of: word, lemma) { return country }
     if let pair = pair(at: word, lemma) { return pair }
-    if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let named = named(by: word) { return named }
     if let apposition = apposition(of: word, depth: depth) { return apposition }
+    if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
     if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
     return owners(of: word, depth: depth, isOwner: true)
