@@ -28,7 +28,9 @@ struct QualificationReader {
     var current = start
     var isEmbedded = true
     readParenthetical(on: current, into: &result)
-    for ancestor in tree.ancestors(of: start) where ancestor != current {
+    var steps = 0
+    while let ancestor = tree.governor(of: current), steps < 64 {
+      steps += 1
       guard !isMisattached(current, to: ancestor) else { return }
       let telling = telling(of: current, to: ancestor)
       let head = telling ?? ancestor
@@ -125,7 +127,9 @@ struct QualificationReader {
       }
       return Step(form: .clause, isTransparent: true)
     case .adverbialClause, .adnominalClause:
-      guard tree.isNonFinite(child) else { return Step(form: .clause) }
+      guard tree.isNonFinite(child) else {
+        return Step(form: isSubordinate(child) ? nil : .clause)
+      }
       let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
       // What is done to an end is as denied or planned as the deed: "did nothing to help".
       let isAdverbial = tree.tokens[child].relation == .adverbialClause
@@ -148,6 +152,19 @@ struct QualificationReader {
     default: return Step(form: nil)
     }
   }
+
+  /// "while X questioned Y", "after …": a clause beside another, which it does not embed.
+  private func isSubordinate(_ clause: Int) -> Bool {
+    tree.tokens[clause].relation == .adverbialClause
+      && tree.children(of: clause, by: [.marker]).contains {
+        Self.subordinators.contains(tree.tokens[$0].form.lowercased())
+      }
+  }
+
+  private static let subordinators: Set<String> = [
+    "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
+    "once", "whereas", "unless", "if",
+  ]
 
   /// "Macron to visit Algeria": what a headline puts into an infinitive lies ahead.
   private func readHeadline(_ verb: Int, under head: Int, into result: inout Qualification) {

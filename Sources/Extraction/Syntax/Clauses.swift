@@ -86,7 +86,7 @@ extension SyntaxTree {
     if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive) {
       return [it]
     }
-    guard depth < 8, let head = head(of: index) else { return [] }
+    guard depth < 8, let head = governor(of: index) else { return [] }
     switch tokens[index].relation {
     case .conjunct:
       return isClausal(head) || tokens[index].partOfSpeech == .verb
@@ -112,6 +112,18 @@ extension SyntaxTree {
     case .adjectivalModifier: return [head]
     default: return []
     }
+  }
+
+  /// The word that governs a word, where grammar rules out the one that the tree has.
+  ///
+  /// "said that it had no advisers to help but called for strikes": "called" cannot be coordinated
+  /// with "help"; the nearest simple past above it shares its subject.
+  func governor(of index: Int) -> Int? {
+    guard let head = head(of: index), tokens[index].relation == .conjunct,
+      [.verbPast, .verbPastParticiple].contains(tokens[index].pennTag), isInfinitive(head),
+      !children(of: index).contains(where: { tokens[$0].relation == .auxiliary })
+    else { return head(of: index) }
+    return ancestors(of: head).first { tokens[$0].pennTag == .verbPast } ?? head
   }
 
   /// "US and British forces": two words that the tree makes subjects side by side.
