@@ -39,7 +39,11 @@ struct ActorFinder {
   func actors(at word: Int, throughOwner: Bool, depth: Int = 0) -> [FoundActor] {
     guard depth < 8 else { return [] }
     var found = own(word, throughOwner: throughOwner, depth: depth)
-    let others = tree.children(of: word, by: [.conjunct]).filter(isNominal)
+    let preposition = tree.preposition(of: word)
+    let others = tree.children(of: word, by: [.conjunct]).filter { other in
+      let own = tree.preposition(of: other)
+      return isNominal(other) && (own == nil || own == preposition)
+    }
     for other in others + listed(after: word) {
       for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
       where !found.contains(where: { $0.actor == actor.actor }) {

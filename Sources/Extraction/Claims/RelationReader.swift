@@ -73,7 +73,8 @@ struct RelationReader {
     else { return [] }
     let near = Set([governor] + tree.children(of: governor))
     let cooperation = readings.first {
-      $0.relation.isSymmetric && !near.isDisjoint(with: $0.match.words)
+      $0.relation.isSymmetric
+        && ($0.supportVerb == governor || !near.isDisjoint(with: $0.match.words))
     }
     return cooperation?.arguments.objects ?? []
   }

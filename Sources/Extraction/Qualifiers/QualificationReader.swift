@@ -228,7 +228,15 @@ struct QualificationReader {
       let beside = NeighbourReader(tree: tree, finder: finder).subject(of: head)
       return beside.map { [$0.actor] } ?? []
     }
-    return words.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
+    let found = words.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
+    return found.isEmpty && slot == .possessor ? issuers(of: head) : found
+  }
+
+  /// "released a statement accusing …": those who issue a text say what it says.
+  private func issuers(of text: Int) -> [DocumentActorIndex] {
+    guard tree.tokens[text].relation == .object, let verb = tree.head(of: text) else { return [] }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings)
+      .flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
   }
 
   /// "…, the minister said": a clause of speech that hangs on what it reports.

@@ -72,11 +72,18 @@ extension SyntaxTree {
     let relations: Set<DependencyRelation> = [
       .oblique, .nominalModifier, .obliqueAgent, .obliqueUnmarked, .nominalModifierUnmarked,
     ]
-    let own = children(of: index, by: relations).filter {
-      self.preposition(of: $0) == preposition
-    }
-    return own + clausalPrepositionals(of: index, preposition) + stranded(of: index, preposition)
+    let all = children(of: index, by: relations)
+    let own = all.filter { self.preposition(of: $0) == preposition }
+    return own + parted(from: all, preposition) + clausalPrepositionals(of: index, preposition)
+      + stranded(of: index, preposition)
       + (preposition == "by" ? makers(of: index) : [])
+  }
+
+  /// "with Russia and Syria against X": a phrase that the tree coordinates with one before it.
+  private func parted(from phrases: [Int], _ preposition: String) -> [Int] {
+    phrases.filter { self.preposition(of: $0) != preposition }
+      .flatMap { children(of: $0, by: [.conjunct]) }
+      .filter { self.preposition(of: $0) == preposition }
   }
 
   /// "called for the coalition to bomb": the subject of a clause that the preposition introduces.
