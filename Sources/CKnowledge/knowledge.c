@@ -30,6 +30,9 @@ static const unsigned char members[] = {
 static const unsigned char bystanders[] = {
 #embed "../../Knowledge/predicates/bystanders.tsv"
 };
+static const unsigned char harms[] = {
+#embed "../../Knowledge/predicates/harms.tsv"
+};
 static const unsigned char organs[] = {
 #embed "../../Knowledge/predicates/organs.tsv"
 };
@@ -66,6 +69,7 @@ static const struct {
     {"predicates/support-verbs.tsv", support_verbs, sizeof support_verbs},
     {"predicates/members.tsv", members, sizeof members},
     {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
+    {"predicates/harms.tsv", harms, sizeof harms},
     {"predicates/organs.tsv", organs, sizeof organs},
     {"predicates/groups.tsv", groups, sizeof groups},
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},

@@ -125,7 +125,7 @@ struct RelationReader {
     let anchors = ([reading.match.head, reading.supportVerb].compactMap(\.self) + words).uniqued()
     var draft = ClaimDraft(
       subject: subject.actor,
-      relation: intended(relation, qualification, reading),
+      relation: intended(wishing(relation, object), qualification, reading),
       object: object.actor,
       qualification: qualification,
       cue: words,
@@ -136,6 +136,14 @@ struct RelationReader {
     draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)
     draft.confidence = confidence(subject, object, reading)
     return draft
+  }
+
+  /// Who supports "the removal of X" or advocates "X's destruction" opposes X.
+  private func wishing(_ relation: Relation, _ object: FoundActor) -> Relation {
+    guard object.isOwner, relation.definition.stance == .cooperation,
+      let noun = tree.head(of: object.word), lexicon.harms.contains(tree.tokens[noun].lemma)
+    else { return relation }
+    return Relation("opposes") ?? relation
   }
 
   /// Future cooperation of both sides is an agreement, an announced withdrawal a concession.

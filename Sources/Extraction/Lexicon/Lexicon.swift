@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
   let organizationMembers: Set<String>
   /// The nouns for people who act for nobody: "civilian", "refugee".
   let bystanders: Set<String>
+  /// The nouns for what befalls their owner: "destruction".
+  let harms: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
   let organs: [String: String]
   /// The first words of these nouns.
@@ -36,13 +38,14 @@ struct Lexicon: Sendable {
   /// The tables that a lexicon is made of.
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
-      SupportVerbLexicon.form, membersForm, bystandersForm, organsForm, groupsForm,
+      SupportVerbLexicon.form, membersForm, bystandersForm, harmsForm, organsForm, groupsForm,
       DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
       ConfidenceTable.form,
     ]
 
   private static let membersForm = nounForm("members")
   private static let bystandersForm = nounForm("bystanders")
+  private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
   private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
 
@@ -69,6 +72,7 @@ struct Lexicon: Sendable {
     members = try tables.read(Self.membersForm, Self.nouns)
     organizationMembers = try tables.read(Self.membersForm, Self.organizationNouns)
     bystanders = try tables.read(Self.bystandersForm, Self.nouns)
+    harms = try tables.read(Self.harmsForm, Self.nouns)
     organs = try tables.read(Self.organsForm, Self.kinds)
     organStarts = Set(organs.keys.map { String($0.prefix { $0 != " " }) })
     groups = try tables.read(Self.groupsForm, Self.kinds)

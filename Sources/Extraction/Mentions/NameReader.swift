@@ -241,7 +241,8 @@ extension DocumentReading {
         .contains(tokens[$0].relation)
     }
     guard !isCounted, tokens[head].pennTag.isPlural else { return false }
-    return hasArticle || children.allSatisfy { $0 > head } && takesStance(head)
+    let isBare = children.allSatisfy { $0 > head || tokens[$0].relation == .coordination }
+    return hasArticle || isBare && takesStance(head)
   }
 
   /// Whether a bare plural stands where nations speak: "Palestinians reject", not "Russians died".

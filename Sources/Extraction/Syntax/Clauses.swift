@@ -224,6 +224,7 @@ extension SyntaxTree {
       && !(verb..<word).contains {
         tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
           && tokens[$0].head != word
+          && !["least", "most"].contains(tokens[$0 + 1].form.lowercased())
       }
   }
 
