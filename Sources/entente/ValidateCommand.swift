@@ -11,8 +11,8 @@ struct ValidateCommand: ParsableCommand {
       entente validate --cross graph.graphml graph.dot graph.jsonld
 
       GraphML is checked against its schema, all formats for what they say: names that the \
-      ontology knows, edges whose ends are there, sums that fit the claims. Problems go to standard \
-      error, one a line, as FILE:LINE: WHAT. The exit code is 3 when a file is invalid.
+      ontology knows, edges whose ends are there, sums that fit the claims. Problems go to \
+      standard error, one a line, as FILE:LINE: WHAT. The exit code is 3 when a file is invalid.
       """
   )
 

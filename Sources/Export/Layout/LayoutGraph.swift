@@ -74,7 +74,7 @@ struct LayoutGraph: GraphVisitor {
     if subject != object { addTie(edge, subject, object) }
   }
 
-  /// Whether a picture shows each node: those of whom something is claimed, or all if there is none.
+  /// Which nodes pictures show: those of whom something is claimed, or all if there are none.
   var isShown: [Bool] {
     hasClaims.contains(true) ? hasClaims : hasClaims.map { _ in true }
   }

@@ -5,6 +5,12 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
   private var sink: ByteSink
   private let base: String
   private let iris = IRIText()
+  private let kinds: ByteTable
+  private let properties: ByteTable
+  private let relations: ByteTable
+  /// What names begin with in their short and in their long form.
+  private let prefixes: ByteTable
+  private let namespaces: ByteTable
   private var local = ByteSink(descriptor: nil, capacity: 512)
   /// Whether a property of the open node has been written.
   private var hasProperty = false
@@ -12,6 +18,13 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
   init(to sink: consuming ByteSink, options: RDFOptions) {
     self.sink = sink
     base = options.base
+    kinds = ByteTable(
+      ResourceKind.allCases.map { " a " + $0.classes.map(\.short).joined(separator: ", ") }
+    )
+    properties = ByteTable(Property.allCases.map { $0.name.short + " " })
+    relations = ByteTable(Ontology.standard.definitions.map { "entente:\($0.name) " })
+    prefixes = ByteTable(Prefix.allCases.map { "\($0.name):" })
+    namespaces = ByteTable(Prefix.allCases.map { "<\($0.namespace(base: options.base))" })
   }
 
   mutating func begin() {
@@ -31,25 +44,25 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     write(name)
     hasProperty = false
     guard let kind else { return }
-    sink.write(" a ")
-    sink.write(kind.classes.map(\.short).joined(separator: ", "))
+    kinds.write(kind.rawValue, to: &sink)
     hasProperty = true
   }
 
   mutating func endNode() { sink.write(" .\n") }
 
   mutating func assert(_ relation: Relation, _ object: EntityID) {
-    open(PrefixedName(.entente, relation.name).short)
+    separate()
+    relations.write(relation.ordinal, to: &sink)
     write(.entity(object))
   }
 
   mutating func add(_ property: Property, _ name: borrowing ResourceName) {
-    open(property.name.short)
+    open(property)
     write(name)
   }
 
   mutating func add(_ property: Property, _ entities: [EntityID]) {
-    open(property.name.short)
+    open(property)
     for (index, entity) in entities.enumerated() {
       if index > 0 { sink.write(", ") }
       write(.entity(entity))
@@ -57,12 +70,12 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, _ text: String) {
-    open(property.name.short)
+    open(property)
     sink.write(literal: text)
   }
 
   mutating func add(_ property: Property, _ texts: [String]) {
-    open(property.name.short)
+    open(property)
     for (index, text) in texts.enumerated() {
       if index > 0 { sink.write(", ") }
       sink.write(literal: text)
@@ -70,17 +83,17 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, _ number: Int) {
-    open(property.name.short)
+    open(property)
     sink.write(number)
   }
 
   mutating func addTrue(_ property: Property) {
-    open(property.name.short)
+    open(property)
     sink.write("true")
   }
 
   mutating func add(_ property: Property, _ date: PartialDate) {
-    open(property.name.short)
+    open(property)
     sink.write("\"")
     sink.write(date)
     sink.write("\"^^xsd:\(date.precision.datatype)")
@@ -95,7 +108,7 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, decimal: String) {
-    open(property.name.short)
+    open(property)
     sink.write("\"")
     sink.write(decimal)
     sink.write("\"^^xsd:decimal")
@@ -105,10 +118,13 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     add(property, .entity(copy id))
   }
 
-  private mutating func open(_ property: String) {
-    sink.write(hasProperty ? " ;\n  " : " ")
-    sink.write(property)
-    sink.write(" ")
+  private mutating func open(_ property: Property) {
+    separate()
+    properties.write(property.rawValue, to: &sink)
+  }
+
+  private mutating func separate() {
+    sink.write(hasProperty ? " ;\n  " as StaticString : " ")
     hasProperty = true
   }
 
@@ -121,9 +137,14 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
       local.clear()
       iris.write(localOf: name, to: &local)
       let isShort = local.withBytes { Self.isLocalName($0) }
-      sink.write(isShort ? "\(prefix.name):" : "<\(prefix.namespace(base: base))")
-      sink.write(local)
-      if !isShort { sink.write(">") }
+      if isShort {
+        prefixes.write(prefix.rawValue, to: &sink)
+        sink.write(local)
+      } else {
+        namespaces.write(prefix.rawValue, to: &sink)
+        sink.write(local)
+        sink.write(">")
+      }
     }
   }
 
