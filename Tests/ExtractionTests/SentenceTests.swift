@@ -10,8 +10,8 @@ import Testing
     let results = try Self.results(of: Self.files())
     let found = results.map(\.found).reduce(0, +)
     let unexpected = results.flatMap(\.failures).count { $0.problem.hasPrefix("unexpected") }
-    #expect(found >= 490, "claims found, of \(results.map(\.required).reduce(0, +))")
-    #expect(unexpected <= 85, "claims found that no line expects")
+    #expect(found >= 650, "claims found, of \(results.map(\.required).reduce(0, +))")
+    #expect(unexpected <= 60, "claims found that no line expects")
   }
 
   @Test func claimsNothingWhereNothingIsSaid() throws {
@@ -22,8 +22,15 @@ import Testing
 
   @Test(arguments: [
     ("= Iraq aids Iran", "s.check:1: a claim before any text ('> …')"),
-    ("> A.\n= Iraq likes Iran", "s.check:2: no claim: write 'SUBJECT relation OBJECT'"),
-    ("> A.\n= Iraq aids Iran | maybe", "s.check:2: 'maybe' is no field of a claim"),
+    (
+      "> A.\n= Iraq likes Iran",
+      "s.check:2: no claim: write 'SUBJECT relation OBJECT', with a relation of 'entente ontology'"
+    ),
+    (
+      "> A.\n= Iraq aids Iran | maybe",
+      "s.check:2: 'maybe' is no field of a claim: write negative, planned, possible, demanded, "
+        + "by NAME, on DATE, in PLACE, role ROLE or former"
+    ),
     ("date today", "s.check:1: no date: write 'date 2015-09-27'"),
     ("A sentence.", "s.check:1: a line begins with '#', '>', '=', '?' or 'date'"),
     ("# nothing", "s.check:1: no text: write '> A sentence.'"),

@@ -8,7 +8,7 @@ extension DocumentReading {
     readStatesNamed()
     let spans = nameSpans()
     for sentence in text.sentences {
-      var position = sentence.tokens.lowerBound
+      var position = datelineEnd(of: sentence)
       while position < sentence.tokens.upperBound {
         position = readName(at: position, in: sentence, spans: spans)
       }
@@ -16,6 +16,27 @@ extension DocumentReading {
     readPersons()
     readBodies()
   }
+
+  /// Where the text of a sentence begins: behind "BAMAKO, October 5, 2023 -", if it has that.
+  private func datelineEnd(of sentence: Sentence) -> Int {
+    let start = sentence.tokens.lowerBound
+    guard let first = sentence.tokens.first, tokens[first].form.count > 2,
+      tokens[first].form.allSatisfy(\.isUppercase),
+      let dash = sentence.tokens.prefix(16).first(where: isDatelineDash),
+      tokens[start..<dash].allSatisfy({ Self.datelineParts.contains($0.partOfSpeech) }),
+      dash + 1 < sentence.tokens.upperBound
+    else { return start }
+    return dash + 1
+  }
+
+  private func isDatelineDash(_ word: Int) -> Bool {
+    ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
+      && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
+  }
+
+  private static let datelineParts: Set<PartOfSpeech> = [
+    .properNoun, .noun, .punctuation, .numeral, .adposition, .symbol, .other,
+  ]
 
   /// Notes which states the document names by a form that means nothing else.
   private mutating func readStatesNamed() {
