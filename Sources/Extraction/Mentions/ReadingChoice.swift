@@ -64,7 +64,7 @@ extension DocumentReading {
     switch knowledge.type(of: actor) {
     case .state: return span?.type != .person || reading.kind == .demonymAdjective
     case .organization:
-      return isCapitalized(range) && span?.type != .person
+      return isCapitalized(range) && (span?.type != .person || range.count > 2)
         && (isNameAlone(reading, at: range) || span?.type == .organization)
     case .person: return span == nil || span?.type == .person
     }
