@@ -21,7 +21,7 @@ public struct ByteSink: ~Copyable {
   public init(descriptor: CInt?, capacity: Int = 1 << 18) {
     self.descriptor = descriptor
     self.capacity = max(capacity, 64)
-    base = .allocate(capacity: self.capacity)
+    base = .allocate(capacity: self.capacity + Self.blockSize)
   }
 
   deinit { base.deallocate() }
@@ -72,6 +72,31 @@ public struct ByteSink: ~Copyable {
   /// Shows the bytes that are kept in memory.
   func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     body(UnsafeBufferPointer(start: base, count: count).span)
+  }
+
+  /// How many bytes `write(blocks:from:count:)` copies at once; the buffer ends so much later.
+  static let blockSize = 32
+
+  /// Adds a short text out of a larger one, by whole blocks, which is faster than to the byte.
+  ///
+  /// - Parameters:
+  ///   - bytes: what holds the text, and at least one block more behind it.
+  ///   - start: where the text begins.
+  ///   - length: the number of its bytes.
+  @inline(__always)
+  mutating func write(blocks bytes: borrowing Span<UInt8>, from start: Int, count length: Int) {
+    if capacity - count < length { makeRoom(for: length) }
+    guard length <= capacity else { return write(bytes.extracting(start..<(start + length))) }
+    precondition(start >= 0 && start + length + Self.blockSize <= bytes.count)
+    bytes.withUnsafeBytes { memory in
+      var done = 0
+      repeat {
+        let block = memory.loadUnaligned(fromByteOffset: start + done, as: SIMD32<UInt8>.self)
+        UnsafeMutableRawPointer(base + count + done).storeBytes(of: block, as: SIMD32<UInt8>.self)
+        done += Self.blockSize
+      } while done < length
+    }
+    count += length
   }
 
   /// Adds a number in decimal digits.
@@ -161,7 +186,7 @@ public struct ByteSink: ~Copyable {
   private mutating func makeRoom(for more: Int) {
     guard descriptor == nil else { return drain() }
     let larger = max(capacity * 2, count + more)
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.blockSize)
     grown.update(from: base, count: count)
     base.deallocate()
     base = grown

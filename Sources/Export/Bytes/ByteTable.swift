@@ -8,12 +8,15 @@ struct ByteTable {
       bytes += text.utf8
       ends.append(bytes.count)
     }
+    // Texts are copied by blocks, the last one too.
+    bytes += Array(repeating: 0, count: ByteSink.blockSize)
   }
 
   /// Adds the text of this number.
   @inline(__always)
   func write(_ number: Int, to sink: inout ByteSink) {
-    sink.write(bytes.span.extracting(ends[number]..<ends[number + 1]))
+    let start = ends[number]
+    sink.write(blocks: bytes.span, from: start, count: ends[number + 1] - start)
   }
 
   /// Whether the text of this number is empty.

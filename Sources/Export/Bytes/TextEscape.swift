@@ -44,12 +44,8 @@ extension ByteSink {
   /// Adds an identifier as edges' identifiers hold it.
   @inline(__always)
   mutating func write(inEdge id: borrowing EntityID, as escape: (some TextEscape).Type) {
-    let (bytes, dot) = (id.rawValue.utf8.span, UInt8(ascii: "."))
-    if SpecialBytes(dot, dot, dot, dot, dot).firstIndex(in: bytes) == bytes.count {
-      write(bytes, as: escape)
-    } else {
-      write(id.inEdges, as: escape)
-    }
+    let bytes = id.rawValue.utf8.span
+    if bytes.isPlain { write(bytes) } else { write(id.inEdges, as: escape) }
   }
 
   /// Adds U+FFFD for a character that the format cannot hold.

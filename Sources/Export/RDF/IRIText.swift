@@ -22,11 +22,11 @@ struct IRIText {
   }
 
   private func write(_ key: borrowing EdgeKey, to sink: inout ByteSink) {
-    sink.write(encoded: key.subject.inEdges)
+    sink.write(encodedInEdge: key.subject)
     sink.write(byte: UInt8(ascii: "."))
     relations.write(key.relation.ordinal, to: &sink)
     sink.write(byte: UInt8(ascii: "."))
-    sink.write(encoded: key.object.inEdges)
+    sink.write(encodedInEdge: key.object)
     suffixes.write(EdgeKind(copy key).ordinal, to: &sink)
   }
 
@@ -41,8 +41,21 @@ struct IRIText {
 
 extension ByteSink {
   /// Adds a text as a segment of an IRI's path, percent-encoded where it has to be (RFC 3987).
+  @inline(__always)
   mutating func write(encoded text: String) {
     let bytes = text.utf8.span
+    if bytes.isPlain { write(bytes) } else { writeEncoding(bytes) }
+  }
+
+  /// Adds an identifier as edges' identifiers hold it, percent-encoded.
+  @inline(__always)
+  fileprivate mutating func write(encodedInEdge id: borrowing EntityID) {
+    let bytes = id.rawValue.utf8.span
+    if bytes.isPlain { write(bytes) } else { writeEncoding(id.inEdges.utf8.span) }
+  }
+
+  @inline(never)
+  private mutating func writeEncoding(_ bytes: borrowing Span<UInt8>) {
     var start = 0
     while start < bytes.count {
       var end = start
