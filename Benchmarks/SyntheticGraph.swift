@@ -6,7 +6,7 @@ struct SyntheticGraph: GraphSource {
   let edges: [Edge]
 
   init(nodes nodeCount: Int, edges edgeCount: Int) {
-    nodes = (0..<nodeCount).map(Self.node)
+    nodes = (0..<nodeCount).map { Self.node($0, of: nodeCount) }
     let ids = nodes.map(\.id)
     let relations = Ontology.standard.relations
     var numbers = Numbers()
@@ -23,9 +23,12 @@ struct SyntheticGraph: GraphSource {
     for number in edges.indices { try visitor.visit(edges[number], claims: []) }
   }
 
-  private static func node(_ number: Int) -> Node {
-    Node(
-      id: EntityID(rawValue: number % 2 == 0 ? "Q\(number)" : "organization:body-\(number)"),
+  private static func node(_ number: Int, of count: Int) -> Node {
+    // As many digits for all, so that the order of numbers is that of identifiers.
+    let digits = 10_000_000 + number
+    let id = number < count / 2 ? "Q\(digits)" : "organization:body-\(digits)"
+    return Node(
+      id: EntityID(rawValue: id),
       name: number % 20 == 0 ? "Smith & Sons \(number)" : "Council of Ministers \(number)",
       type: EntityType.allCases[number % 3],
       subtype: "government body",

@@ -1,10 +1,10 @@
 internal import KnowledgeGraph
 
-/// The names of the actors that were seen, found by their identifiers.
+/// Names of actors in memory, found by their identifiers.
 ///
-/// There is a name for every node, and every other edge asks for one: a hash table over one block
-/// of memory, so that an answer is two steps away. Identifiers are compared byte by byte.
-struct ActorNames {
+/// Every other edge asks for a name: a hash table over one block of memory, so that an answer is
+/// two steps away. Identifiers are compared byte by byte.
+struct ActorTable {
   /// Where the parts of an actor's entry lie.
   struct Entry {
     /// How many actors were added before.
@@ -60,12 +60,6 @@ struct ActorNames {
     return nil
   }
 
-  /// The name of an actor, or its identifier when it was not added.
-  func text(of id: EntityID) -> String {
-    guard let entry = entry(of: id) else { return id.rawValue }
-    return String(decoding: texts[entry.name], as: UTF8.self)
-  }
-
   @inline(__always)
   private func entry(at place: Int) -> Entry {
     let words = texts.span.bytes
@@ -81,10 +75,7 @@ struct ActorNames {
 
   @inline(__always)
   private func holds(_ identifier: borrowing Span<UInt8>, _ entry: Entry) -> Bool {
-    guard entry.identifier.count == identifier.count else { return false }
-    for index in identifier.indices
-    where texts[entry.identifier.lowerBound + index] != identifier[index] { return false }
-    return true
+    texts.span.extracting(entry.identifier).isEqual(to: identifier)
   }
 
   private mutating func occupy(_ hash: UInt64, _ place: Int) {

@@ -30,7 +30,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names.append(node.id, name: node.name)
+    try names.append(node.id, name: node.name)
     sink.writeDOT(node.id.rawValue)
     sink.write(" [name=")
     sink.writeDOT(node.name)
@@ -68,13 +68,13 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(inEdge: edge.key.object, as: DOTText.self)
     sink.write(kinds[kind].identifierEnd)
     if isLaidOut {
-      writeDrawing(of: edge, kinds[kind])
+      try writeDrawing(of: edge, kinds[kind])
     } else {
       sink.write(kinds[kind].lineForm)
       sink.write(kinds[kind].attributes)
     }
     sink.write(max(edge.weight, 1))
-    writeData(of: edge)
+    try writeData(of: edge)
     if let digest = edge.digest(of: claims) {
       sink.write(", claims=\"")
       sink.write(digest)
@@ -89,12 +89,12 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   }
 
   /// Writes what draws the edge, and what its kind says, up to the value of its weight.
-  private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) {
+  private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) throws {
     defer { edges += 1 }
     picture.writeTooltip(
       of: edge,
-      subject: names.text(of: edge.key.subject),
-      object: names.text(of: edge.key.object),
+      subject: try names.text(of: edge.key.subject),
+      object: try names.text(of: edge.key.object),
       to: &sink
     )
     let isWithin = faction(of: edge.key.subject) == faction(of: edge.key.object)
@@ -106,7 +106,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     names.entry(of: actor).flatMap { picture.faction(ofNode: $0.number) }
   }
 
-  private mutating func writeData(of edge: Edge) {
+  private mutating func writeData(of edge: Edge) throws {
     sink.write(", documents=")
     sink.write(edge.documents)
     write(edge.first, ", first=\"")
@@ -118,13 +118,14 @@ public struct DOTWriter: GraphWriter, ~Copyable {
       sink.write(", role=")
       sink.writeDOT(edge.roles)
     }
-    if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
+    if !edge.attributions.isEmpty { try write(attributions: edge.attributions) }
     write(edge.evidence, ", evidence=")
   }
 
-  private mutating func write(attributions: [EntityID]) {
+  private mutating func write(attributions: [EntityID]) throws {
     guard attributions.count == 1, let entry = names.entry(of: attributions[0]) else {
-      write(attributions.map { names.text(of: $0) }.joined(separator: "; "), ", attribution=")
+      let speakers = try attributions.map { try names.text(of: $0) }
+      write(speakers.joined(separator: "; "), ", attribution=")
       return write(attributions.map(\.rawValue).joined(separator: "; "), ", attribution_ids=")
     }
     if !entry.name.isEmpty {
@@ -150,7 +151,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
 }
 
 extension ActorNames {
-  fileprivate func writeDOT(_ entry: Entry, to sink: inout ByteSink) {
+  fileprivate func writeDOT(_ entry: ActorTable.Entry, to sink: inout ByteSink) {
     sink.writeDOT(texts.span.extracting(entry.name))
   }
 }

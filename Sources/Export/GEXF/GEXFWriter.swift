@@ -52,7 +52,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names.append(node.id, name: node.name)
+    try names.append(node.id, name: node.name)
     sink.write("<node id=\"")
     sink.write(node.id.rawValue, as: XMLAttribute.self)
     sink.write("\" label=\"")
@@ -94,7 +94,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     writeLife(edge)
     sink.write(">")
     sink.write(kinds[kind].values)
-    writeValues(edge, claims)
+    try writeValues(edge, claims)
     sink.write("</attvalues></edge>\n")
   }
 
@@ -136,14 +136,14 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     sink.write("\"")
   }
 
-  private mutating func writeValues(_ edge: Edge, _ claims: ArraySlice<Claim>) {
+  private mutating func writeValues(_ edge: Edge, _ claims: ArraySlice<Claim>) throws {
     write(String(edge.documents), EdgeAttribute.documents)
     write(edge.first?.description, .first)
     write(edge.last?.description, .last)
     write(edge.confidence.description, .confidence)
     write(edge.isFormer ? "true" : "false", .former)
     write(edge.roles.joined(separator: "; "), .role)
-    let speakers = edge.attributions.map { names.text(of: $0) }
+    let speakers = try edge.attributions.map { try names.text(of: $0) }
     write(speakers.joined(separator: "; "), .attribution)
     write(edge.attributions.map(\.rawValue).joined(separator: "; "), .attributionIDs)
     write(edge.evidence, .evidence)

@@ -47,7 +47,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     if let error = sink.error { throw error }
-    names.append(node.id, name: node.name)
+    try names.append(node.id, name: node.name)
     sink.write("<node id=\"")
     sink.write(node.id.rawValue, as: XMLAttribute.self)
     sink.write("\"><data key=\"n_label\">")
@@ -91,7 +91,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     sink.write(kinds[kind].afterTarget)
     writeCounts(edge)
     if !edge.roles.isEmpty { write(edge.roles, "<data key=\"role\">") }
-    if !edge.attributions.isEmpty { write(attributions: edge.attributions) }
+    if !edge.attributions.isEmpty { try write(attributions: edge.attributions) }
     write(edge.evidence, "<data key=\"evidence\">")
     if let digest = edge.digest(of: claims) {
       sink.write("<data key=\"claims\">")
@@ -152,9 +152,9 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     write(texts.joined(separator: "; "), opening)
   }
 
-  private mutating func write(attributions: [EntityID]) {
+  private mutating func write(attributions: [EntityID]) throws {
     guard attributions.count == 1, let entry = names.entry(of: attributions[0]) else {
-      write(attributions.map { names.text(of: $0) }, "<data key=\"attribution\">")
+      write(try attributions.map { try names.text(of: $0) }, "<data key=\"attribution\">")
       return write(attributions.map(\.rawValue), "<data key=\"attribution_ids\">")
     }
     if !entry.name.isEmpty {
@@ -167,7 +167,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 }
 
 extension ActorNames {
-  fileprivate func writeXML(_ entry: Entry, guardingInfinity: Bool, to sink: inout ByteSink) {
+  fileprivate func writeXML(_ entry: ActorTable.Entry, guardingInfinity: Bool, to sink: inout ByteSink) {
     sink.writeXML(texts.span.extracting(entry.name), guardingInfinity: guardingInfinity)
   }
 }

@@ -22,12 +22,40 @@ final class TemporaryFile {
   ///
   /// - Throws: `OutputError` when the disk is full, or what `body` throws.
   func write(_ body: (inout ByteSink) throws -> Void) throws {
-    var sink = ByteSink(descriptor: descriptor)
+    var sink = sink()
     try body(&sink)
     do { try sink.finish() } catch {
-      throw OutputError(code: error.code, path: "a temporary file")
+      throw OutputError(code: error.code, path: Self.name)
     }
   }
+
+  /// A sink that writes to the file, whose errors do not name it.
+  func sink() -> ByteSink { ByteSink(descriptor: descriptor) }
+
+  /// Reads a part of what is written.
+  ///
+  /// - Throws: `OutputError` when the system refuses, or when there are fewer bytes.
+  func bytes(_ range: Range<Int>) throws(OutputError) -> [UInt8] {
+    var failure: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count, failure == 0 {
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        let read = pread(descriptor, rest.baseAddress, rest.count, range.lowerBound + count)
+        if read > 0 {
+          count += read
+        } else if read == 0 {
+          failure = EIO
+        } else if errno != EINTR {
+          failure = errno
+        }
+      }
+    }
+    if failure != 0 { throw OutputError(code: failure, path: Self.name) }
+    return bytes
+  }
+
+  /// What messages call it.
+  static let name = "a temporary file"
 
   /// Reads the file from its first line on.
   func lines() throws(InputError) -> LineReader {
