@@ -167,7 +167,11 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
 }
 
 extension ActorNames {
-  fileprivate func writeXML(_ entry: ActorTable.Entry, guardingInfinity: Bool, to sink: inout ByteSink) {
+  fileprivate func writeXML(
+    _ entry: ActorTable.Entry,
+    guardingInfinity: Bool,
+    to sink: inout ByteSink
+  ) {
     sink.writeXML(texts.span.extracting(entry.name), guardingInfinity: guardingInfinity)
   }
 }
