@@ -127,9 +127,10 @@ struct DOTPicture {
   }
 
   /// Writes where the edge runs, and in what form.
-  func writeLine(of edge: Edge, number: Int, _ kind: DOTEdgeKind, to sink: inout ByteSink) {
+  func writeLine(of edge: Edge, number: Int, _ kinds: DOTEdgeKinds, to sink: inout ByteSink) {
+    let kind = EdgeKind(edge.key)
     guard let routes = layout?.routes, number < routes.count, let route = routes[number] else {
-      return sink.write(kind.lineForm)
+      return kinds.lineForms.write(kind.ordinal, to: &sink)
     }
     let arrow = DOTArrow(edge.key.relation, isTwoWay: route.isTwoWay, style: style)
     sink.write(", penwidth=")
@@ -139,13 +140,17 @@ struct DOTPicture {
     sink.write("\"")
     if route.isDrawn, !route.label.isEmpty {
       sink.write(", label=")
-      sink.writeDOT(DOTLabel.text(of: EdgeKind(edge.key), edges: route.edges))
+      sink.writeDOT(DOTLabel.text(of: kind, edges: route.edges))
       sink.write(", lp=\"")
       sink.writePoint(route.label[0], route.label[1])
       sink.write("\"")
     }
     if route.isDrawn, route.isTwoWay { sink.write(arrow.twoWayAttributes) }
-    if route.isDrawn { sink.write(kind.lineForm) } else { sink.write(", style=\"invis\"") }
+    if route.isDrawn {
+      kinds.lineForms.write(kind.ordinal, to: &sink)
+    } else {
+      sink.write(", style=\"invis\"")
+    }
   }
 
   private static func shortened(_ text: String) -> String {

@@ -8,7 +8,8 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let picture: DOTPicture
   private let isLaidOut: Bool
-  private let kinds: [DOTEdgeKind]
+  private let identifier = EdgeIdentifier()
+  private let kinds: DOTEdgeKinds
   private var names = ActorNames()
   private var nodes = 0
   private var edges = 0
@@ -21,7 +22,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     let picture = DOTPicture(layout)
     self.picture = picture
     isLaidOut = layout != nil
-    kinds = EdgeKind.all.map { DOTEdgeKind($0, style: picture.style) }
+    kinds = DOTEdgeKinds(style: picture.style)
   }
 
   public mutating func begin() { picture.writeHead(to: &sink) }
@@ -63,15 +64,13 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(" -> ")
     sink.writeDOT(object)
     sink.write(" [key=\"")
-    sink.write(inEdge: edge.key.subject, as: DOTText.self)
-    sink.write(kinds[kind].identifierMiddle)
-    sink.write(inEdge: edge.key.object, as: DOTText.self)
-    sink.write(kinds[kind].identifierEnd)
+    identifier.write(edge.key, kind: kind, as: DOTText.self, to: &sink)
+    sink.write(byte: UInt8(ascii: "\""))
     if isLaidOut {
-      try writeDrawing(of: edge, kinds[kind])
+      try writeDrawing(of: edge, kind)
     } else {
-      sink.write(kinds[kind].lineForm)
-      sink.write(kinds[kind].attributes)
+      kinds.lineForms.write(kind, to: &sink)
+      kinds.attributes.write(kind, to: &sink)
     }
     sink.write(max(edge.weight, 1))
     try writeData(of: edge)
@@ -89,7 +88,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   }
 
   /// Writes what draws the edge, and what its kind says, up to the value of its weight.
-  private mutating func writeDrawing(of edge: Edge, _ kind: DOTEdgeKind) throws {
+  private mutating func writeDrawing(of edge: Edge, _ kind: Int) throws {
     defer { edges += 1 }
     picture.writeTooltip(
       of: edge,
@@ -98,8 +97,12 @@ public struct DOTWriter: GraphWriter, ~Copyable {
       to: &sink
     )
     let isWithin = faction(of: edge.key.subject) == faction(of: edge.key.object)
-    picture.writeLine(of: edge, number: edges, kind, to: &sink)
-    sink.write(isWithin ? kind.attributes : kind.attributesBetweenFactions)
+    picture.writeLine(of: edge, number: edges, kinds, to: &sink)
+    if isWithin {
+      kinds.attributes.write(kind, to: &sink)
+    } else {
+      kinds.attributesBetweenFactions.write(kind, to: &sink)
+    }
   }
 
   private func faction(of actor: EntityID) -> Int? {

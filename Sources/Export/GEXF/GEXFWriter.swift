@@ -7,7 +7,8 @@ public import KnowledgeGraph
 public struct GEXFWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let layout: Layout?
-  private let kinds: [GEXFEdgeKind]
+  private let identifier = EdgeIdentifier()
+  private let kinds = GEXFEdgeKinds()
   private var names = ActorNames()
   private var nodes = 0
   private var hasEdges = false
@@ -22,7 +23,6 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   public init(to sink: consuming ByteSink, layout: Layout? = nil) {
     self.sink = sink
     self.layout = layout
-    kinds = EdgeKind.all.map(GEXFEdgeKind.init)
   }
 
   public mutating func begin() {
@@ -81,19 +81,17 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
     sink.write("<edge id=\"")
-    sink.write(inEdge: edge.key.subject, as: XMLAttribute.self)
-    sink.write(kinds[kind].identifierMiddle)
-    sink.write(inEdge: edge.key.object, as: XMLAttribute.self)
-    sink.write(kinds[kind].beforeSource)
+    identifier.write(edge.key, kind: kind, as: XMLAttribute.self, to: &sink)
+    sink.write("\" source=\"")
     sink.write(subject, as: XMLAttribute.self)
     sink.write("\" target=\"")
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kinds[kind].beforeWeight)
+    kinds.beforeWeight.write(kind, to: &sink)
     sink.write(max(edge.weight, 1))
     sink.write("\"")
     writeLife(edge)
     sink.write(">")
-    sink.write(kinds[kind].values)
+    kinds.values.write(kind, to: &sink)
     try writeValues(edge, claims)
     sink.write("</attvalues></edge>\n")
   }

@@ -8,7 +8,8 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private let layout: Layout?
   private let profile: GraphMLOptions.Profile
-  private let kinds: [GraphMLEdgeKind]
+  private let identifier = EdgeIdentifier()
+  private let kinds: GraphMLEdgeKinds
   private var names = ActorNames()
   private var nodes = 0
 
@@ -24,7 +25,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     self.sink = sink
     self.layout = layout
     profile = options.profile
-    kinds = EdgeKind.all.map { GraphMLEdgeKind($0, options: options) }
+    kinds = GraphMLEdgeKinds(options: options)
   }
 
   private var guardsInfinity: Bool { profile == .gephi }
@@ -81,14 +82,12 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     let subject = edge.key.subject.rawValue
     let object = edge.key.object.rawValue
     sink.write("<edge id=\"")
-    sink.write(inEdge: edge.key.subject, as: XMLAttribute.self)
-    sink.write(kinds[kind].identifierMiddle)
-    sink.write(inEdge: edge.key.object, as: XMLAttribute.self)
-    sink.write(kinds[kind].beforeSource)
+    identifier.write(edge.key, kind: kind, as: XMLAttribute.self, to: &sink)
+    sink.write("\" source=\"")
     sink.write(subject, as: XMLAttribute.self)
     sink.write("\" target=\"")
     sink.write(object, as: XMLAttribute.self)
-    sink.write(kinds[kind].afterTarget)
+    kinds.afterTarget.write(kind, to: &sink)
     writeCounts(edge)
     if !edge.roles.isEmpty { write(edge.roles, "<data key=\"role\">") }
     if !edge.attributions.isEmpty { try write(attributions: edge.attributions) }

@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// Writes IRIs after their namespaces.
 struct IRIText {
   private let relations = ByteTable(Ontology.standard.definitions.map(\.name))
-  private let suffixes = ByteTable(EdgeKind.all.map(\.identifierSuffix))
+  private let edges = EdgeIdentifier()
 
   /// Adds what follows the namespace.
   func write(localOf name: borrowing ResourceName, to sink: inout ByteSink) {
@@ -14,20 +14,11 @@ struct IRIText {
     case .wikidata(let id): sink.write(encoded: id)
     case .relation(let relation): relations.write(relation.ordinal, to: &sink)
     case .stance(let stance): sink.write(stance.rawValue)
-    case .edge(let key): write(key, to: &sink)
+    case .edge(let key): edges.write(encoded: key, to: &sink)
     case .claim(let id), .evidence(let id), .selector(let id):
       sink.write(hexadecimal: id.high)
       sink.write(hexadecimal: id.low)
     }
-  }
-
-  private func write(_ key: borrowing EdgeKey, to sink: inout ByteSink) {
-    sink.write(encodedInEdge: key.subject)
-    sink.write(byte: UInt8(ascii: "."))
-    relations.write(key.relation.ordinal, to: &sink)
-    sink.write(byte: UInt8(ascii: "."))
-    sink.write(encodedInEdge: key.object)
-    suffixes.write(EdgeKind(copy key).ordinal, to: &sink)
   }
 
   /// Whether a byte may stand in an IRI at all: not `<>"{}|^\``, a backslash, space or a control.
@@ -49,7 +40,7 @@ extension ByteSink {
 
   /// Adds an identifier as edges' identifiers hold it, percent-encoded.
   @inline(__always)
-  fileprivate mutating func write(encodedInEdge id: borrowing EntityID) {
+  mutating func write(encodedInEdge id: borrowing EntityID) {
     let bytes = id.rawValue.utf8.span
     if bytes.isPlain { write(bytes) } else { writeEncoding(id.inEdges.utf8.span) }
   }

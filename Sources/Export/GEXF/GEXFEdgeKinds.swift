@@ -1,22 +1,16 @@
 internal import KnowledgeGraph
 
-/// What is the same in all edges of one kind, written once.
-struct GEXFEdgeKind {
-  /// What stands between the subject and the object in an edge's identifier.
-  let identifierMiddle: [UInt8]
-  /// From the end of the identifier to the subject.
-  let beforeSource: [UInt8]
+/// What is the same in all edges of one kind, written once; found by the kinds' ordinals.
+struct GEXFEdgeKinds {
   /// From the end of the object to the weight.
-  let beforeWeight: [UInt8]
+  let beforeWeight = ByteTable(
+    EdgeKind.all.map { "\" kind=\"\($0.label)\" label=\"\($0.label)\" weight=\"" }
+  )
   /// The values and the colour that the kind decides.
-  let values: [UInt8]
+  let values = ByteTable(EdgeKind.all.map(Self.values))
 
-  init(_ kind: EdgeKind) {
-    let label = kind.label
+  private static func values(_ kind: EdgeKind) -> String {
     let definition = kind.relation.definition
-    identifierMiddle = Array(".\(kind.relation.name).".utf8)
-    beforeSource = Array("\(kind.identifierSuffix)\" source=\"".utf8)
-    beforeWeight = Array("\" kind=\"\(label)\" label=\"\(label)\" weight=\"".utf8)
     var sink = ByteSink(descriptor: nil, capacity: 1024)
     sink.writeVizColor(Palette.color(of: definition.stance))
     sink.write("<attvalues>")
@@ -30,7 +24,7 @@ struct GEXFEdgeKind {
       guard let value else { continue }
       sink.write("<attvalue for=\"\(attribute.rawValue)\" value=\"\(value)\"/>")
     }
-    self.values = sink.bytes()
+    return String(decoding: sink.bytes(), as: UTF8.self)
   }
 }
 

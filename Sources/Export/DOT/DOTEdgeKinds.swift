@@ -1,31 +1,29 @@
 internal import KnowledgeGraph
 
-/// What is the same in all edges of one kind, written once.
-struct DOTEdgeKind {
-  /// What stands between the subject and the object in an edge's identifier.
-  let identifierMiddle: [UInt8]
-  /// What follows the object.
-  let identifierEnd: [UInt8]
-  /// The attributes that hold data or draw, from the comma to the edge's weight.
-  let attributes: [UInt8]
+/// What is the same in all edges of one kind, written once; found by the kinds' ordinals.
+struct DOTEdgeKinds {
   /// The form of the line, from the comma on; nothing for a whole one.
-  let lineForm: [UInt8]
+  let lineForms: ByteTable
+  /// The attributes that hold data or draw, from the comma to the edge's weight.
+  let attributes: ByteTable
   /// The attributes of an edge between two factions.
-  let attributesBetweenFactions: [UInt8]
+  let attributesBetweenFactions: ByteTable
 
-  init(_ kind: EdgeKind, style: DOTStyle) {
-    identifierMiddle = Array(".\(kind.relation.name).".utf8)
-    identifierEnd = Array("\(kind.identifierSuffix)\"".utf8)
-    lineForm = Array(Self.lineForm(kind).utf8)
-    attributes = Self.attributes(kind, style, isBetweenFactions: false)
-    attributesBetweenFactions = Self.attributes(kind, style, isBetweenFactions: true)
+  init(style: DOTStyle) {
+    lineForms = ByteTable(EdgeKind.all.map(Self.lineForm))
+    attributes = ByteTable(
+      EdgeKind.all.map { Self.attributes($0, style, isBetweenFactions: false) }
+    )
+    attributesBetweenFactions = ByteTable(
+      EdgeKind.all.map { Self.attributes($0, style, isBetweenFactions: true) }
+    )
   }
 
   private static func attributes(
     _ kind: EdgeKind,
     _ style: DOTStyle,
     isBetweenFactions: Bool
-  ) -> [UInt8] {
+  ) -> String {
     var sink = ByteSink(descriptor: nil, capacity: 1024)
     let color =
       Palette.color(of: kind.relation.definition.stance)
@@ -36,7 +34,7 @@ struct DOTEdgeKind {
       sink.writeDOT(value)
     }
     sink.write(", weight=")
-    return sink.bytes()
+    return String(decoding: sink.bytes(), as: UTF8.self)
   }
 
   private static func data(_ kind: EdgeKind) -> [(String, String)] {

@@ -1,17 +1,16 @@
 internal import KnowledgeGraph
 
 /// What is the same in all edges of one kind, written once: half of an edge's bytes.
-struct GraphMLEdgeKind {
-  /// What stands between the subject and the object in an edge's identifier.
-  let identifierMiddle: [UInt8]
-  /// From the end of the identifier to the subject.
-  let beforeSource: [UInt8]
-  /// From the end of the object to the first value that is the edge's own.
-  let afterTarget: [UInt8]
+struct GraphMLEdgeKinds {
+  /// From the end of the object to the first value that is the edge's own; found by the kinds'
+  /// ordinals.
+  let afterTarget: ByteTable
 
-  init(_ kind: EdgeKind, options: GraphMLOptions) {
-    identifierMiddle = Array(".\(kind.relation.name).".utf8)
-    beforeSource = Array("\(kind.identifierSuffix)\" source=\"".utf8)
+  init(options: GraphMLOptions) {
+    afterTarget = ByteTable(EdgeKind.all.map { Self.afterTarget($0, options) })
+  }
+
+  private static func afterTarget(_ kind: EdgeKind, _ options: GraphMLOptions) -> String {
     var sink = ByteSink(descriptor: nil, capacity: 1024)
     sink.write("\"")
     if options.isMixed, kind.relation.isSymmetric { sink.write(" directed=\"false\"") }
@@ -21,14 +20,14 @@ struct GraphMLEdgeKind {
       sink.write("\"")
     }
     sink.write(">")
-    for (key, value) in Self.values(kind) {
+    for (key, value) in values(kind) {
       guard let value else { continue }
       sink.write("<data key=\"\(GraphMLKeys.identifier(key))\">")
       sink.writeXML(value.utf8.span)
       sink.write("</data>")
     }
     sink.write("<data key=\"weight\">")
-    afterTarget = sink.bytes()
+    return String(decoding: sink.bytes(), as: UTF8.self)
   }
 
   private static func values(_ kind: EdgeKind) -> [(EdgeAttribute, String?)] {
