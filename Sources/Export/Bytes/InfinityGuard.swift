@@ -8,7 +8,15 @@ public enum InfinityGuard {
   private static let joiner: [UInt8] = [0xE2, 0x81, 0xA0]
 
   /// The text with one joiner more in every `INF`, or nothing when it has none.
+  @inline(__always)
   static func guarding(_ bytes: borrowing Span<UInt8>) -> [UInt8]? {
+    let letter = UInt8(ascii: "F")
+    let special = SpecialBytes(letter, letter, letter, letter, letter)
+    return special.firstIndex(in: bytes) < bytes.count ? joining(bytes) : nil
+  }
+
+  @inline(never)
+  private static func joining(_ bytes: borrowing Span<UInt8>) -> [UInt8]? {
     var guarded: [UInt8] = []
     var copied = 0
     for place in 0..<bytes.count where bytes[place] == UInt8(ascii: "F") {
@@ -57,6 +65,7 @@ extension ByteSink {
   }
 
   /// Adds a text as the value of an XML attribute that Gephi reads as a column.
+  @inline(__always)
   mutating func writeGuardedXMLAttribute(_ text: String) {
     if let guarded = InfinityGuard.guarding(text.utf8.span) {
       write(guarded.span, as: XMLAttribute.self)
@@ -67,9 +76,7 @@ extension ByteSink {
 
   @inline(__always)
   private mutating func writeGuardedXML(_ bytes: borrowing Span<UInt8>) {
-    let letter = UInt8(ascii: "F")
-    let special = SpecialBytes(letter, letter, letter, letter, letter)
-    if special.firstIndex(in: bytes) < bytes.count, let guarded = InfinityGuard.guarding(bytes) {
+    if let guarded = InfinityGuard.guarding(bytes) {
       writeXML(guarded.span)
     } else {
       writeXML(bytes)

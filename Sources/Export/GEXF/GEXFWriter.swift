@@ -61,15 +61,15 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     sink.writeVizColor(Palette.color(of: node.type))
     writePlace()
     sink.write("<attvalues>")
-    write(node.name, .name)
-    write(":\(node.type.rawValue)", .labels)
-    write(node.type.rawValue, .type)
-    write(node.subtype, .subtype)
-    write(node.country, .country)
-    write(node.id.wikidata, .wikidata)
-    write(node.aliases.joined(separator: "; "), .aliases)
-    write(String(node.mentions), .mentions)
-    write(String(node.documents), NodeAttribute.documents)
+    write(node.name, NodeAttribute.name.rawValue)
+    write(":\(node.type.rawValue)", NodeAttribute.labels.rawValue)
+    write(node.type.rawValue, NodeAttribute.type.rawValue)
+    write(node.subtype, NodeAttribute.subtype.rawValue)
+    write(node.country, NodeAttribute.country.rawValue)
+    write(node.id.wikidata, NodeAttribute.wikidata.rawValue)
+    write(node.aliases, NodeAttribute.aliases.rawValue)
+    write(node.mentions, NodeAttribute.mentions.rawValue)
+    write(node.documents, NodeAttribute.documents.rawValue)
     sink.write("</attvalues></node>\n")
     nodes += 1
   }
@@ -135,33 +135,57 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   }
 
   private mutating func writeValues(_ edge: Edge, _ claims: ArraySlice<Claim>) throws {
-    write(String(edge.documents), EdgeAttribute.documents)
-    write(edge.first?.description, .first)
-    write(edge.last?.description, .last)
-    write(edge.confidence.description, .confidence)
-    write(edge.isFormer ? "true" : "false", .former)
-    write(edge.roles.joined(separator: "; "), .role)
-    let speakers = try edge.attributions.map { try names.text(of: $0) }
-    write(speakers.joined(separator: "; "), .attribution)
-    write(edge.attributions.map(\.rawValue).joined(separator: "; "), .attributionIDs)
-    write(edge.evidence, .evidence)
-    write(edge.digest(of: claims)?.description, .claims)
+    write(edge.documents, EdgeAttribute.documents.rawValue)
+    write(edge.first, .first)
+    write(edge.last, .last)
+    beginValue(EdgeAttribute.confidence.rawValue)
+    sink.write(edge.confidence)
+    endValue()
+    beginValue(EdgeAttribute.former.rawValue)
+    sink.write(edge.isFormer ? "true" as StaticString : "false")
+    endValue()
+    write(edge.roles, EdgeAttribute.role.rawValue)
+    if !edge.attributions.isEmpty {
+      let speakers = try edge.attributions.map { try names.text(of: $0) }
+      write(speakers, EdgeAttribute.attribution.rawValue)
+      write(edge.attributions.map(\.rawValue), EdgeAttribute.attributionIDs.rawValue)
+    }
+    write(edge.evidence, EdgeAttribute.evidence.rawValue)
+    guard let digest = edge.digest(of: claims) else { return }
+    beginValue(EdgeAttribute.claims.rawValue)
+    sink.write(digest)
+    endValue()
   }
 
-  private mutating func write(_ value: String?, _ attribute: NodeAttribute) {
-    write(value, named: attribute.rawValue)
+  private mutating func write(_ number: Int, _ attribute: String) {
+    beginValue(attribute)
+    sink.write(number)
+    endValue()
   }
 
-  private mutating func write(_ value: String?, _ attribute: EdgeAttribute) {
-    write(value, named: attribute.rawValue)
+  private mutating func write(_ date: PartialDate?, _ attribute: EdgeAttribute) {
+    guard let date else { return }
+    beginValue(attribute.rawValue)
+    sink.write(date)
+    endValue()
   }
 
-  private mutating func write(_ value: String?, named name: String) {
-    guard let value, !value.isEmpty else { return }
+  private mutating func write(_ texts: [String], _ attribute: String) {
+    write(texts.count == 1 ? texts[0] : texts.joined(separator: "; "), attribute)
+  }
+
+  private mutating func write(_ text: String?, _ attribute: String) {
+    guard let text, !text.isEmpty else { return }
+    beginValue(attribute)
+    sink.writeGuardedXMLAttribute(text)
+    endValue()
+  }
+
+  private mutating func beginValue(_ attribute: String) {
     sink.write("<attvalue for=\"")
-    sink.write(name)
+    sink.write(attribute)
     sink.write("\" value=\"")
-    sink.writeGuardedXMLAttribute(value)
-    sink.write("\"/>")
   }
+
+  private mutating func endValue() { sink.write("\"/>") }
 }
