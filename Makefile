@@ -45,6 +45,10 @@ lint: ## Checks the form of the sources.
 knowledge: packages ## Compiles the tables of actors after a change.
 	swift run -c release entente-knowledge
 
+.PHONY: models
+models: packages ## Trains the models of the language engine: make models DATA=FOLDER
+	Training/train-models $(or $(DATA),$(error DATA is not set: see Training/README.md))
+
 .PHONY: benchmark
 benchmark: program ## Measures the speed of reading, of extracting and of the language engine.
 	Scripts/benchmark $(program)
