@@ -42,7 +42,7 @@ struct ActorFinder {
     let preposition = tree.preposition(of: word)
     let others = tree.children(of: word, by: [.conjunct]).filter { other in
       let own = tree.preposition(of: other)
-      return isNominal(other) && (own == nil || own == preposition)
+      return isNominal(other) && !isExcluded(other) && (own == nil || own == preposition)
     }
     for other in others + listed(after: word) {
       for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
@@ -51,6 +51,13 @@ struct ActorFinder {
       }
     }
     return found
+  }
+
+  /// "Iran and not Iraq": what is coordinated only to be ruled out.
+  private func isExcluded(_ word: Int) -> Bool {
+    tree.children(of: word, by: [.adverbialModifier]).contains {
+      lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true
+    }
   }
 
   /// "Turkey, Russia sign deal": names of a headline that only a comma parts.

@@ -87,12 +87,15 @@ struct ArgumentReader {
   }
 
   private func anchors(of match: PredicateMatch) -> Anchors {
-    let isVerb = match.rules.first?.wordClass == .verb
-    return Anchors(clause: isVerb ? match.head : supportVerb(of: match.head), head: match.head)
+    Anchors(clause: match.isVerb ? match.head : supportVerb(of: match), head: match.head)
   }
 
-  /// The verb or copula that lends its subject to a noun or adjective.
-  func supportVerb(of noun: Int) -> Int? {
+  /// The verb or copula that lends its subject to a noun or adjective; a verb needs none.
+  func supportVerb(of match: PredicateMatch) -> Int? {
+    match.isVerb ? nil : supportVerb(of: match.head)
+  }
+
+  private func supportVerb(of noun: Int) -> Int? {
     if tree.child(of: noun, by: .copula) != nil { return noun }
     let isClausal = tree.children(of: noun).contains {
       SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
@@ -164,6 +167,7 @@ struct ArgumentReader {
     }
     if slot == .clause, found.isEmpty { found = innerObjects(of: place) }
     if slot == .subject, found.isEmpty { found = authors(of: place) }
+    if slot == .subject, found.isEmpty { found = founders(of: place) }
     if slot == .subject, found.isEmpty, tree.isPassive(place), lends(place, to: words) {
       found = tree.surfaceSubjects(of: place, control: lexicon.embeddings).flatMap {
         finder.actors(at: $0, throughOwner: false)
@@ -213,6 +217,17 @@ struct ArgumentReader {
     guard tree.tokens[participle].relation == .adnominalClause, !tree.isPassive(participle),
       let noun = tree.head(of: participle), tree.tokens[noun].relation == .object,
       let verb = tree.head(of: noun)
+    else { return [] }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
+      finder.actors(at: $0, throughOwner: false)
+    }
+  }
+
+  /// "created a force to fight X": whose purpose it is, where the object is no actor.
+  private func founders(of infinitive: Int) -> [FoundActor] {
+    guard tree.tokens[infinitive].relation == .openClausalComplement, tree.isInfinitive(infinitive),
+      let verb = tree.head(of: infinitive), tree.child(of: verb, by: .object) != nil,
+      lexicon.embeddings.controlSlot(of: verb, in: tree) == nil
     else { return [] }
     return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
       finder.actors(at: $0, throughOwner: false)

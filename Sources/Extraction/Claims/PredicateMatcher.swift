@@ -9,6 +9,9 @@ struct PredicateMatch {
   /// The lines of the lexicon that fit, of equal length.
   let rules: [PredicateRule]
 
+  /// Whether the head is a verb, with a subject and an object of its own.
+  var isVerb: Bool { rules.first?.wordClass == .verb }
+
   /// Whether a line looks for actors in this slot.
   func uses(_ slot: Slot) -> Bool {
     rules.contains { $0.subjects.contains(slot) || $0.objects.contains(slot) }

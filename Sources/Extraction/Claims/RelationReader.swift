@@ -28,7 +28,7 @@ struct RelationReader {
     for match in matcher.candidates(in: range) where taken.isDisjoint(with: match.words) {
       guard let arguments = reader.arguments(of: match) else { continue }
       taken.formUnion(match.words)
-      let verb = reader.supportVerb(of: match.head)
+      let verb = reader.supportVerb(of: match)
       readings.append(Reading(match: match, arguments: arguments, supportVerb: verb))
     }
     return readings.sorted { $0.match.head < $1.match.head }

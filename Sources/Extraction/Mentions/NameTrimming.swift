@@ -6,7 +6,8 @@ extension AnalyzedText {
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
     trimmed.names = names.flatMap { name in
-      partedByDash(name.tokens).map { withoutDays(withoutBracket($0)) }.filter { !$0.isEmpty }
+      partedByDash(name.tokens).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+        .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
     return trimmed
@@ -23,6 +24,14 @@ extension AnalyzedText {
   private func isDash(_ word: Int) -> Bool {
     ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
       && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
+  }
+
+  /// "Has Argentina": a question's first word is none of the name.
+  private func withoutAuxiliary(_ name: Range<Int>) -> Range<Int> {
+    guard let first = name.first, name.count > 1, tokens[first].partOfSpeech == .auxiliary else {
+      return name
+    }
+    return name.dropFirst()
   }
 
   /// "Umma (Nation": a name ends before a bracket that it does not close.

@@ -14,22 +14,10 @@ extension QualificationReader {
       apply(rule, at: child, into: &result)
     }
     if isOwn {
-      readNegatedSubject(of: word, into: &result)
+      readNegatedArguments(of: word, into: &result)
       readCondition(on: word, into: &result)
-    }
-  }
-
-  /// "Neither A nor B condemned", "no soldiers crossed".
-  private func readNegatedSubject(of word: Int, into result: inout Qualification) {
-    for subject in tree.children(of: word, by: SyntaxTree.subjectRelations) {
-      let determiners = tree.children(of: subject, by: [.determiner, .coordinationPreconjunction])
-      for determiner in determiners {
-        guard ["no", "neither"].contains(tree.tokens[determiner].form.lowercased()) else {
-          continue
-        }
-        result.reverse()
-        result.cues.append(QualifierCue(word: determiner, source: "negated subject"))
-      }
+      readInversion(of: word, into: &result)
+      readCleft(on: word, into: &result)
     }
   }
 
@@ -66,13 +54,14 @@ extension QualificationReader {
   }
 
   /// The cue that begins at a word, or at a word that hangs on it: "no longer".
-  private func cue(at word: Int) -> CueRule? {
+  func cue(at word: Int) -> CueRule? {
     let first = tree.children(of: word).first.map { min($0, word) } ?? word
     return lexicon.cues.rule(at: first, in: tree.tokens)
       ?? lexicon.cues.rule(at: word, in: tree.tokens)
   }
 
-  private func apply(_ rule: CueRule, at word: Int, into result: inout Qualification) {
+  /// Takes in a cue, once.
+  func apply(_ rule: CueRule, at word: Int, into result: inout Qualification) {
     guard !result.cues.contains(where: { $0.word == word }) else { return }
     if rule.reverses { result.reverse() }
     result.weaken(to: rule.modality)
@@ -93,35 +82,28 @@ extension QualificationReader {
       guard let part = part(of: cue), let rule = self.cue(at: cue), rule.part == part else {
         continue
       }
-      if part == .modal || (rule.reverses && isAlternative) { apply(rule, at: cue, into: &result) }
+      let isShared =
+        part == .modal ? sharesModal(child, with: head) : rule.reverses && isAlternative
+      if isShared { apply(rule, at: cue, into: &result) }
     }
   }
 
-  /// "if …": the clause on the other side of a condition is no fact either.
-  private func readCondition(on word: Int, into result: inout Qualification) {
-    let markers: Set<String> = ["if", "unless"]
-    for clause in tree.children(of: word, by: [.adverbialClause]) {
-      let marker = tree.children(of: clause, by: [.marker]).first {
-        markers.contains(tree.tokens[$0].form.lowercased())
-      }
-      guard let marker else { continue }
-      if result.modality != .demanded { result.modality = .possible }
-      result.cues.append(QualifierCue(word: marker, source: "condition"))
+  /// "may attack and condemned": a modal is not shared with a verb that has a tense.
+  private func sharesModal(_ child: Int, with head: Int) -> Bool {
+    guard tree.tokens[head].pennTag == .verbBase else { return true }
+    switch tree.tokens[child].pennTag {
+    case .verbPast, .verbPresentThirdPerson: return false
+    default: return true
     }
   }
 
-  private func isNotOnly(_ word: Int) -> Bool {
-    guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)
-    else { return false }
-    return ["only", "just", "merely"].contains(tree.tokens[word + 1].form.lowercased())
-  }
-
-  private func part(of word: Int) -> CuePart? {
+  /// How a word hangs on its predicate, if it may be a cue.
+  func part(of word: Int) -> CuePart? {
     switch tree.tokens[word].relation {
     case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse: .adverb
     case .determiner, .determinerPredeterminer: .determiner
     case .auxiliary: .modal
-    case .marker: .marker
+    case .marker, .coordination: .marker
     case .caseMarking: .preposition
     case .adjectivalModifier: .adjective
     case .nominalSubject, .nominalSubjectPassive, .object:

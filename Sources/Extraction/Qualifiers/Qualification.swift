@@ -27,6 +27,11 @@ struct Qualification {
     polarity = polarity == .positive ? .negative : .positive
   }
 
+  /// Makes it neither said nor denied, unless it is demanded.
+  mutating func leaveOpen() {
+    if modality != .demanded { modality = .possible }
+  }
+
   /// Takes a modality, unless a nearer word has set one.
   mutating func weaken(to other: Modality?) {
     if let other, modality == .actual { modality = other }

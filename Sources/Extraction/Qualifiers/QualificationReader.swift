@@ -14,19 +14,24 @@ struct QualificationReader {
   /// The qualification of a predicate, read from its head and its support verb.
   func qualification(of words: [Int], head: Int, supportVerb: Int?) -> Qualification {
     var result = Qualification()
-    for word in ([head, supportVerb].compactMap(\.self) + words).uniqued() {
+    // "warned it not to attack" is a warning: what the infinitive denies is not the predicate.
+    let own = words.filter { !tree.isInfinitive($0) }
+    for word in ([head, supportVerb].compactMap(\.self) + own).uniqued() {
       readCues(on: word, isOwn: true, into: &result)
     }
     readSupport(of: head, by: supportVerb, into: &result)
     readVerbGroup(before: supportVerb ?? head, into: &result)
     climb(from: supportVerb ?? head, into: &result)
     readAccordingTo(from: supportVerb ?? head, into: &result)
+    readQuestion(at: head, into: &result)
     return result
   }
 
   private func climb(from start: Int, into result: inout Qualification) {
     var current = start
     var isEmbedded = true
+    // Beneath a word of speech: what denies that word leaves open what it says.
+    var isContent = false
     readParenthetical(on: current, into: &result)
     var steps = 0
     while let ancestor = tree.governor(of: current), steps < 64 {
@@ -39,13 +44,27 @@ struct QualificationReader {
         ? step(from: current, to: head) : Step(form: .clause, isTransparent: true)
       readHeadline(current, under: head, into: &result)
       if let rule = embedding(of: current, in: head, step: step) {
-        apply(rule, at: head, isEmbedded: isEmbedded, into: &result)
+        let isDeniedSpeech = isContent && rule.reverses && step.form != .noun
+        let isOpen = isDeniedSpeech || !step.sharesCues && isNegated(head)
+        if step.form == .gerund, rule.speaker == .subject, isAnonymous(head) {
+          result.weaken(to: .possible)
+        }
+        apply(rule, at: head, isEmbedded: isEmbedded, isOpen: isOpen, into: &result)
+        // "has not ruled out bombing": what is not denied is no fact for that.
+        if isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
+        isContent = isContent || step.form == .clause
       } else if step.isConjunct {
-        if isEmbedded { readSharedCues(of: current, from: head, into: &result) }
+        if isEmbedded, !isContent { readSharedCues(of: current, from: head, into: &result) }
       } else if !step.isTransparent {
         isEmbedded = false
       }
-      if isEmbedded, step.sharesCues { readCues(on: head, isOwn: false, into: &result) }
+      if isEmbedded, step.sharesCues {
+        if !isContent {
+          readCues(on: head, isOwn: false, into: &result)
+        } else if isNegated(head) {
+          result.leaveOpen()
+        }
+      }
       readParenthetical(on: head, into: &result)
       current = head
     }
@@ -58,7 +77,7 @@ struct QualificationReader {
       rule.reverses || rule.modality != nil,
       tree.words(rule.lemmas, under: verb).map({ !$0.contains(noun) }) ?? true
     else { return }
-    apply(rule, at: verb, isEmbedded: true, into: &result)
+    apply(rule, at: verb, isEmbedded: true, isOpen: false, into: &result)
   }
 
   /// The verb of "told Russia he was …", where the tree makes the clause describe the one told.
@@ -98,6 +117,11 @@ struct QualificationReader {
   private func isFinite(_ verb: Int) -> Bool {
     switch tree.tokens[verb].pennTag {
     case .verbPast, .verbPresent, .verbPresentThirdPerson: true
+    case .verbBase:
+      tree.children(of: verb).contains {
+        tree.tokens[$0].relation == .auxiliary && tree.tokens[$0].pennTag != .to
+          || SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
+      }
     default: !tree.isNonFinite(verb) && tree.tokens[verb].partOfSpeech == .verb
     }
   }
@@ -126,6 +150,9 @@ struct QualificationReader {
         return Step(form: form, isTransparent: true, sharesCues: true)
       }
       return Step(form: .clause, isTransparent: true)
+    case .clausalSubject, .clausalSubjectPassive:
+      // "It is not true that …".
+      return Step(form: tree.isNonFinite(child) ? nil : .clause)
     case .adverbialClause, .adnominalClause:
       guard tree.isNonFinite(child) else {
         return Step(form: isSubordinate(child) ? nil : .clause)
@@ -156,7 +183,7 @@ struct QualificationReader {
   /// "while X questioned Y", "after …": a clause beside another, which it does not embed.
   private func isSubordinate(_ clause: Int) -> Bool {
     tree.tokens[clause].relation == .adverbialClause
-      && tree.children(of: clause, by: [.marker]).contains {
+      && tree.children(of: clause, by: [.marker, .adverbialModifier]).contains {
         Self.subordinators.contains(tree.tokens[$0].form.lowercased())
       }
   }
@@ -204,13 +231,23 @@ struct QualificationReader {
 
   private static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
 
+  /// - Parameter isOpen: whether the embedding word is itself denied, so that what it embeds is
+  ///   neither said nor denied: "did not say that", "no evidence that".
   private func apply(
     _ rule: EmbeddingRule,
     at head: Int,
     isEmbedded: Bool,
+    isOpen: Bool,
     into result: inout Qualification
   ) {
-    if isEmbedded {
+    if isEmbedded, isOpen {
+      // "not true" is false, and who did not demand it demanded nothing.
+      let isDenial = rule.modality != nil || rule.speaker == nil
+      if isDenial, !rule.reverses { result.reverse() }
+      if !isDenial || rule.reverses { result.leaveOpen() }
+      result.weaken(to: rule.modality)
+      result.cues.append(QualifierCue(word: head, source: "denied \(rule.source)"))
+    } else if isEmbedded {
       if rule.reverses { result.reverse() }
       result.weaken(to: rule.modality)
       if rule.modality == .planned, rule.control == .subject { result.isIntended = true }
@@ -218,12 +255,20 @@ struct QualificationReader {
     if rule.reverses || rule.modality != nil || rule.speaker != nil {
       result.cues.append(QualifierCue(word: head, source: rule.source))
     }
-    guard result.attributions.isEmpty, let speaker = rule.speaker else { return }
+    // Who did not say it is no source of it.
+    let isSaid = !isOpen || rule.modality != nil
+    guard result.attributions.isEmpty, isSaid, let speaker = rule.speaker else { return }
     result.attributions = speakers(in: speaker, of: head)
+  }
+
+  /// "was accused of": a charge that nobody is said to make.
+  private func isAnonymous(_ verb: Int) -> Bool {
+    tree.isPassive(verb) && tree.logicalSubjects(of: verb, control: lexicon.embeddings).isEmpty
   }
 
   private func speakers(in slot: Slot, of head: Int) -> [DocumentActorIndex] {
     let words = tree.words(in: slot, of: head, control: lexicon.embeddings)
+    if slot == .subject, tree.hasDummySubject(head) { return [] }
     if slot == .subject, words.isEmpty {
       let beside = NeighbourReader(tree: tree, finder: finder).subject(of: head)
       return beside.map { [$0.actor] } ?? []
@@ -242,7 +287,8 @@ struct QualificationReader {
   /// "…, the minister said": a clause of speech that hangs on what it reports.
   private func readParenthetical(on word: Int, into result: inout Qualification) {
     guard result.attributions.isEmpty else { return }
-    for clause in tree.children(of: word, by: [.parataxis]) {
+    for clause in tree.children(of: word, by: [.parataxis, .adverbialClause])
+    where tree.tokens[clause].relation == .parataxis || isBareClause(clause, after: word) {
       let rules = lexicon.embeddings.rules(for: clause, in: tree)
       guard let rule = rules.first(where: { $0.complements.contains(.clause) }),
         let slot = rule.speaker
@@ -250,6 +296,18 @@ struct QualificationReader {
       result.attributions = speakers(in: slot, of: clause)
       result.cues.append(QualifierCue(word: clause, source: rule.source))
     }
+  }
+
+  /// "…, the newspaper reported on Monday": a finite verb at the end that takes nothing itself and
+  /// that no word introduces.
+  private func isBareClause(_ clause: Int, after word: Int) -> Bool {
+    let own: Set<DependencyRelation> = [
+      .marker, .object, .clausalComplement, .openClausalComplement, .auxiliaryPassive,
+    ]
+    return clause > word && isFinite(clause)
+      && !tree.children(of: clause).contains {
+        own.contains(tree.tokens[$0].relation) || tree.tokens[$0].pennTag == .interrogativeAdverb
+      }
   }
 
   /// "according to the ministry", on the predicate or on a word above it.

@@ -32,10 +32,10 @@ extension RefusalReader {
   private func finding(
     _ match: PredicateMatch,
     finder: ActorFinder,
-    supportVerb: (Int) -> Int?
+    supportVerb: (PredicateMatch) -> Int?
   ) -> Finding? {
     guard let rule = match.rules.first else { return nil }
-    let places = [match.head, supportVerb(match.head)].compactMap(\.self).uniqued()
+    let places = [match.head, supportVerb(match)].compactMap(\.self).uniqued()
     let subject = side(rule.subjects, at: places, finder)
     let object = side(rule.objects, at: places, finder)
     guard subject.hasActor || object.hasActor else { return nil }

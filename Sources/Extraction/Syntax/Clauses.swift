@@ -126,6 +126,17 @@ extension SyntaxTree {
     return ancestors(of: head).first { tokens[$0].pennTag == .verbPast } ?? head
   }
 
+  /// Whether the subject is an "it" that means nothing: "it is clear that", "it was X that".
+  func hasDummySubject(_ index: Int) -> Bool {
+    children(of: index).contains { child in
+      let isPredicate =
+        tokens[index].partOfSpeech == .adjective || self.child(of: index, by: .copula) != nil
+      return tokens[child].relation == .expletive
+        || isPredicate && tokens[child].relation == .nominalSubject
+          && tokens[child].form.lowercased() == "it"
+    }
+  }
+
   /// "US and British forces": two words that the tree makes subjects side by side.
   private func joins(_ left: Int, _ right: Int) -> Bool {
     right - left < 8

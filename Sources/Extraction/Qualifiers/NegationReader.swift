@@ -1,0 +1,62 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Negation that is more than a cue on the predicate.
+extension QualificationReader {
+  /// Whether a word that embeds others is denied: "did not say", "no evidence", "few believe".
+  func isNegated(_ word: Int) -> Bool {
+    let subjects = tree.children(of: word, by: SyntaxTree.subjectRelations)
+    let places = tree.children(of: word) + subjects.flatMap { tree.children(of: $0) }
+    let isDenied = places.contains { place in
+      guard let part = part(of: place), let rule = cue(at: place) else { return false }
+      // "neither confirmed nor denied".
+      if tree.tokens[place].relation == .coordination { return rule.reverses }
+      return rule.reverses && rule.part == part && !isNotOnly(place)
+    }
+    return isDenied
+      || subjects.contains { lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true }
+  }
+
+  /// "Neither A nor B condemned", "no soldiers crossed", "supports neither A nor B".
+  func readNegatedArguments(of word: Int, into result: inout Qualification) {
+    for subject in tree.children(of: word, by: SyntaxTree.subjectRelations) {
+      readDeterminers(of: subject, ["no", "neither"], source: "negated subject", into: &result)
+    }
+    for object in tree.children(of: word, by: [.object, .oblique]) {
+      readDeterminers(of: object, ["neither"], source: "negated object", into: &result)
+    }
+  }
+
+  private func readDeterminers(
+    of noun: Int,
+    _ forms: Set<String>,
+    source: String,
+    into result: inout Qualification
+  ) {
+    for word in tree.children(of: noun, by: [.determiner, .coordinationPreconjunction]) {
+      let isKnown = result.cues.contains { $0.word == word }
+      guard forms.contains(tree.tokens[word].form.lowercased()), !isKnown else { continue }
+      result.reverse()
+      result.cues.append(QualifierCue(word: word, source: source))
+    }
+  }
+
+  /// "It was not X that attacked Y".
+  func readCleft(on verb: Int, into result: inout Qualification) {
+    guard tree.tokens[verb].relation == .adnominalClauseRelative, let noun = tree.head(of: verb),
+      tree.child(of: noun, by: .copula) != nil, tree.hasDummySubject(noun)
+    else { return }
+    let denials = tree.children(of: noun, by: [.adverbialModifier]).filter {
+      cue(at: $0)?.reverses == true && !isNotOnly($0)
+    }
+    guard let denial = denials.first, let rule = cue(at: denial) else { return }
+    apply(rule, at: denial, into: &result)
+  }
+
+  /// "not only", which denies nothing.
+  func isNotOnly(_ word: Int) -> Bool {
+    guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)
+    else { return false }
+    return ["only", "just", "merely"].contains(tree.tokens[word + 1].form.lowercased())
+  }
+}
