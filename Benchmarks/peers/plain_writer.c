@@ -96,10 +96,12 @@ static void dot(const struct table *nodes, const struct table *edges) {
 }
 
 int main(int count, char **arguments) {
-  if (count < 2) return 2;
+  if (count < 3) return 2;
   struct table nodes = load(arguments[1], "nodes.tsv");
   struct table edges = load(arguments[1], "edges.tsv");
-  measure("C by hand, GraphML", arguments[1], graphml, &nodes, &edges);
-  measure("C by hand, DOT", arguments[1], dot, &nodes, &edges);
+  if (strcmp(arguments[2], "dot") == 0)
+    measure("C by hand, DOT", arguments[1], dot, &nodes, &edges);
+  else
+    measure("C by hand, GraphML", arguments[1], graphml, &nodes, &edges);
   return 0;
 }

@@ -180,10 +180,12 @@ static void n_quads(const struct table *nodes, const struct table *edges) {
 }
 
 int main(int number, char **arguments) {
-  if (number < 2) return 2;
+  if (number < 3) return 2;
   struct table nodes = load(arguments[1], "nodes.tsv");
   struct table edges = load(arguments[1], "edges.tsv");
-  measure("C by hand, JSON-LD", arguments[1], json_ld, &nodes, &edges);
-  measure("C by hand, N-Quads", arguments[1], n_quads, &nodes, &edges);
+  if (strcmp(arguments[2], "nq") == 0)
+    measure("C by hand, N-Quads", arguments[1], n_quads, &nodes, &edges);
+  else
+    measure("C by hand, JSON-LD", arguments[1], json_ld, &nodes, &edges);
   return 0;
 }
