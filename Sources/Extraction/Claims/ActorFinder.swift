@@ -189,10 +189,19 @@ struct ActorFinder {
 
   /// "the group, Hezbollah": what an apposition means.
   private func apposition(of word: Int, depth: Int) -> [FoundActor]? {
-    let found = tree.children(of: word, by: [.apposition]).flatMap {
+    let found = tree.children(of: word, by: [.apposition]).filter { !isReporter($0) }.flatMap {
       actors(at: $0, throughOwner: false, depth: depth + 1)
     }
     return found.isEmpty ? nil : found
+  }
+
+  /// "…, the Times reported": a noun before a verb that has no other subject, which the tree hangs
+  /// on a noun before it.
+  private func isReporter(_ word: Int) -> Bool {
+    let verb = word + 1
+    return tree.tokens.indices.contains(verb)
+      && [.verbPast, .verbPresent, .verbPresentThirdPerson].contains(tree.tokens[verb].pennTag)
+      && tree.children(of: verb, by: SyntaxTree.nominalSubjects).isEmpty
   }
 
   /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.

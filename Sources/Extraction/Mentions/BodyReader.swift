@@ -13,7 +13,7 @@ extension DocumentReading {
   /// Keeps what the name model takes for a body; tells whether it may be one.
   mutating func keepBody(_ span: Range<Int>) -> Bool {
     let name = surface(span)
-    guard name.contains(where: \.isUppercase), name.count > 1, !isTitleOfState(span) else {
+    guard name.contains(where: \.isUppercase), name.count > 1, !isTitle(span) else {
       return false
     }
     var range = span
@@ -27,12 +27,11 @@ extension DocumentReading {
     return true
   }
 
-  /// "King of Jordan": no body.
-  private func isTitleOfState(_ span: Range<Int>) -> Bool {
-    guard let title = knowledge.longestTitle(forms(span)), title.length < span.count else {
-      return false
-    }
-    return tokens[span.lowerBound + title.length].form.lowercased() == "of"
+  /// "Supreme Leader", "King of Jordan": no body.
+  private func isTitle(_ span: Range<Int>) -> Bool {
+    guard let title = knowledge.longestTitle(forms(span)) else { return false }
+    return title.length == span.count
+      || tokens[span.lowerBound + title.length].form.lowercased() == "of"
   }
 
   /// "University of Texas Arlington": a place that closes the name.

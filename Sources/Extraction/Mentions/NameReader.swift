@@ -122,10 +122,22 @@ extension DocumentReading {
     else { return false }
     switch span.type {
     case .person: return true
-    case .organization: return !beginsWithOwner(span)
+    case .organization: return !beginsWithOwner(span) && !isPairOfStates(span)
     case .location: return bodyKind(at: span.tokens.upperBound - 1) == .noBody
     case .group, .other: return false
     }
+  }
+
+  /// "Russia & China": two states that the model takes for one body.
+  private func isPairOfStates(_ span: Name) -> Bool {
+    let parts = span.tokens.split { tokens[$0].pennTag == .coordinatingConjunction }
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        guard let match = knowledge.longestMatch(tokens[part]), match.length == part.count,
+          let reading = match.readings.plain(in: published?.year), let index = reading.actor
+        else { return false }
+        return reading.kind == .name && knowledge.type(of: index) == .state
+      }
   }
 
   /// Whether a name begins with the state or body that owns what it names: "Iraqi army".

@@ -39,15 +39,16 @@ extension DocumentReading {
     return seats.first
   }
 
-  /// Whether a name is a person's, and no seat of power that the model takes for a surname.
+  /// Whether a name is a person's, and no state or seat of power that the model takes for one: the
+  /// text titles it, or tells a full name of which it is a part.
   private func isPersonHere(_ name: Name) -> Bool {
     guard name.type == .person else { return false }
-    let surname = tokens[name.tokens.upperBound - 1].form
-    return name.tokens.count > 1
-      || text.names.contains { other in
-        other.type == .person && other.tokens.count > 1
-          && tokens[other.tokens.upperBound - 1].form == surname
-      }
+    guard name.tokens.count == 1, titleBefore(name.tokens) == nil else { return true }
+    let form = tokens[name.tokens.lowerBound].form
+    return text.names.contains { other in
+      other.type == .person && other.tokens.count > 1
+        && tokens[other.tokens].contains { $0.form == form }
+    }
   }
 
   /// The one actor that the readings of the plainest kind mean.
@@ -62,7 +63,9 @@ extension DocumentReading {
   private func fits(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
     guard let actor = reading.actor else { return span?.type != .person }
     switch knowledge.type(of: actor) {
-    case .state: return span?.type != .person || reading.kind == .demonymAdjective
+    case .state:
+      return reading.kind == .demonymAdjective || span?.type != .person
+        || reading.kind == .name && !(span.map(isPersonHere) ?? false)
     case .organization:
       return isCapitalized(range) && (span?.type != .person || range.count > 2)
         && (isNameAlone(reading, at: range) || span?.type == .organization)

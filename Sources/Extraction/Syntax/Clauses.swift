@@ -68,7 +68,7 @@ extension SyntaxTree {
     .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter, .clausalSubject,
     .clausalSubjectPassive, .clausalSubjectOuter,
   ]
-  private static let nominalSubjects: Set<DependencyRelation> = [
+  static let nominalSubjects: Set<DependencyRelation> = [
     .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter,
   ]
 
