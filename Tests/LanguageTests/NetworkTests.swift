@@ -36,6 +36,16 @@ import Testing
     #expect(tokens.first { $0.form == "king" }?.relation == .object)
   }
 
+  /// Their letters mean nothing: "ECOWAS" ends like an auxiliary.
+  @Test(arguments: ["ECOWAS", "QXZING", "VREDLY"]) func acronymsThatNobodyKnowsAreNames(
+    acronym: String
+  ) throws {
+    let tokens = try annotated("\(acronym) imposed sanctions on Niger .")
+    #expect(tokens[0].partOfSpeech == .properNoun)
+    #expect(tokens[0].relation == .nominalSubject)
+    #expect(tokens[1].pennTag == .verbPast)
+  }
+
   @Test func neighboursDoNotChangeATree() throws {
     let alone = try Self.sentences.map(annotated)
     var tokens = Self.sentences.flatMap(Self.words)

@@ -9,6 +9,9 @@ struct NetworkWeights: Sendable {
   let pairs: TagPairs
   let vectors: WordMap
   let forms: WordMap
+  /// What an acronym that no table has is taken for: one of the same use. Its letters mean nothing,
+  /// but "ECOWAS" ends like an auxiliary.
+  let acronym: WordFeatures
   /// What a step of the numbers in `tables` is worth.
   let embeddingUnit: Float
   /// One for each feature of a word.
@@ -30,6 +33,7 @@ struct NetworkWeights: Sendable {
     pairs = try TagPairs(from: &reader, sizes)
     vectors = try reader.wordMap("word vectors")
     forms = try reader.wordMap("learned forms")
+    acronym = WordFeatures("NATO".utf8Span.span, vectors: vectors, forms: forms)
     embeddingUnit = try reader.floats("the unit of tables", count: 1)[0]
     tables = try Self.tables(from: &reader, width: sizes.width)
     layers = try Self.layers(from: &reader, sizes)

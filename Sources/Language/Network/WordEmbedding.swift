@@ -21,8 +21,17 @@ struct WordEmbedding {
 
   private func add(_ form: String, to sums: UnsafeMutablePointer<Int16>) {
     let utf8 = form.utf8Span
-    let features = WordFeatures(utf8.span, vectors: weights.vectors, forms: weights.forms)
+    var features = WordFeatures(utf8.span, vectors: weights.vectors, forms: weights.forms)
+    if !features.isKnown, Self.isAcronym(utf8.span) { features = weights.acronym }
     for (index, table) in weights.tables.enumerated() { table.add(features[index], to: sums) }
+  }
+
+  /// Whether a form is two ASCII capitals or more, and nothing else.
+  private static func isAcronym(_ form: borrowing Span<UInt8>) -> Bool {
+    guard form.count > 1 else { return false }
+    for index in form.indices
+    where form[index] < UInt8(ascii: "A") || form[index] > UInt8(ascii: "Z") { return false }
+    return true
   }
 
   private func spread(

@@ -31,6 +31,9 @@ struct WordFeatures: Equatable {
     shape = lower.shape.bucket(of: Self.hashedRows[4])
   }
 
+  /// Whether a table has the whole word.
+  var isKnown: Bool { vector != 0 || form != 0 }
+
   /// The rows in the order of the tables.
   subscript(table: Int) -> Int {
     switch table {
