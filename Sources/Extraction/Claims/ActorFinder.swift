@@ -40,9 +40,11 @@ struct ActorFinder {
     guard depth < 8 else { return [] }
     var found = own(word, throughOwner: throughOwner, depth: depth)
     let preposition = tree.preposition(of: word)
-    let others = tree.children(of: word, by: [.conjunct]).filter { other in
+    let conjuncts = tree.children(of: word, by: [.conjunct])
+    let others = conjuncts.filter { other in
       let own = tree.preposition(of: other)
-      return isNominal(other) && !isExcluded(other) && (own == nil || own == preposition)
+      return isNominal(other) && !isExcluded(other) && !isBehindList(other, of: conjuncts)
+        && (own == nil || own == preposition)
     }
     for other in others + listed(after: word) {
       for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
@@ -51,6 +53,13 @@ struct ActorFinder {
       }
     }
     return found
+  }
+
+  /// "Estonia and Latvia, both members of NATO": a noun after the last of a list only describes it.
+  private func isBehindList(_ word: Int, of conjuncts: [Int]) -> Bool {
+    func isJoined(_ conjunct: Int) -> Bool { tree.child(of: conjunct, by: .coordination) != nil }
+    return tree.tokens[word].partOfSpeech == .noun && !isJoined(word)
+      && conjuncts.contains { $0 < word && isJoined($0) }
   }
 
   /// "Iran and not Iraq": what is coordinated only to be ruled out.

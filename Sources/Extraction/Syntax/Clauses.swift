@@ -13,10 +13,11 @@ extension SyntaxTree {
   /// Whether a verb is passive: by its auxiliary, its subject, its agent, or as a past participle
   /// that modifies a noun.
   func isPassive(_ index: Int) -> Bool {
-    let marks: Set<DependencyRelation> = [
-      .auxiliaryPassive, .nominalSubjectPassive, .clausalSubjectPassive, .obliqueAgent,
-    ]
-    if children(of: index).contains(where: { marks.contains(tokens[$0].relation) }) { return true }
+    let marks = children(of: index).map { tokens[$0].relation }
+    if marks.contains(.auxiliaryPassive) || marks.contains(.obliqueAgent) { return true }
+    if marks.contains(.nominalSubjectPassive) || marks.contains(.clausalSubjectPassive) {
+      return !hasObject(index)
+    }
     guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index),
       verbBeforeNoun(index) == nil
     else { return false }
@@ -48,8 +49,12 @@ extension SyntaxTree {
 
   /// "tanks shelled the town": a participle with an object of its own is a past tense.
   private func isMistagged(_ index: Int) -> Bool {
-    [.adjectivalModifier, .adnominalClause].contains(tokens[index].relation)
-      && child(of: index, by: .object).map { $0 > index } ?? false
+    [.adjectivalModifier, .adnominalClause].contains(tokens[index].relation) && hasObject(index)
+  }
+
+  /// Whether an object follows a verb that no passive leaves one.
+  private func hasObject(_ index: Int) -> Bool {
+    child(of: index, by: .object).map { $0 > index } ?? false
       && !Self.ditransitive.contains(tokens[index].lemma)
   }
 
