@@ -8,10 +8,17 @@ extension DocumentReading {
     for position in tokens.indices where ["(", "["].contains(tokens[position].form) {
       readAcronym(inBracketAt: position)
     }
-    for position in tokens.indices where mentions.mention(at: position)?.actor == nil {
+    for position in tokens.indices where isOpen(position) {
       guard let actor = localForms["acronym:" + tokens[position].form] else { continue }
       mention(actor, at: position..<(position + 1), by: .acronym)
     }
+  }
+
+  /// Whether a word means nobody yet, or somebody of whom its form is all that is known.
+  private func isOpen(_ word: Int) -> Bool {
+    guard let mention = mentions.mention(at: word), let actor = mention.actor else { return true }
+    return mention.tokens.count == 1 && mention.resolution == .name
+      && actors[actor].known == nil
   }
 
   private mutating func readAcronym(inBracketAt bracket: Int) {
