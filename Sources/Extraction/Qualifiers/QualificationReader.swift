@@ -170,6 +170,7 @@ struct QualificationReader {
         isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
         sharesCues: isPurpose
       )
+    case .adnominalClauseRelative where hasNoGap(child): return Step(form: .clause)
     case .object where tree.tokens[child].partOfSpeech == .pronoun:
       return Step(form: nil, isTransparent: true, sharesCues: true)
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
@@ -178,6 +179,18 @@ struct QualificationReader {
     case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
     default: return Step(form: nil)
     }
+  }
+
+  /// "a report that Iran attacked Israel": a clause with subject and object of its own, which only
+  /// looks like one that describes the noun before it.
+  private func hasNoGap(_ clause: Int) -> Bool {
+    func has(_ relation: DependencyRelation) -> Bool {
+      tree.children(of: clause, by: [relation]).contains {
+        tree.tokens[$0].form.lowercased() != "that"
+      }
+    }
+    return has(.nominalSubject) && has(.object)
+      && tree.children(of: clause).contains { tree.tokens[$0].form.lowercased() == "that" }
   }
 
   /// "while X questioned Y", "after …": a clause beside another, which it does not embed.

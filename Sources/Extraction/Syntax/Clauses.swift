@@ -152,7 +152,7 @@ extension SyntaxTree {
 
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
   private func hasPreposition(_ index: Int) -> Bool {
-    children(of: index, by: [.marker]).contains {
+    children(of: index, by: [.marker, .caseMarking]).contains {
       ["for", "from", "of", "against", "into", "over"].contains(tokens[$0].form.lowercased())
     }
   }
