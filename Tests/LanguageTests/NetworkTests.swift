@@ -46,6 +46,15 @@ import Testing
     #expect(tokens[1].pennTag == .verbPast)
   }
 
+  /// "Houthis" ends like a determiner.
+  @Test(arguments: ["Houthis", "Quzzis", "Zandthis"]) func namesThatNobodyKnowsAreNoWordsOfGrammar(
+    name: String
+  ) throws {
+    let tokens = try annotated("The \(name) fired missiles at Saudi Arabia .")
+    #expect(tokens[1].partOfSpeech == .properNoun)
+    #expect(tokens[1].relation == .nominalSubject)
+  }
+
   @Test func neighboursDoNotChangeATree() throws {
     let alone = try Self.sentences.map(annotated)
     var tokens = Self.sentences.flatMap(Self.words)

@@ -98,6 +98,9 @@ struct DependencyNetwork: Sendable {
     let sizes = weights.sizes
     for (token, row) in zip(piece.tokens, piece.rows) {
       let scores = workspace.readout.start + row * sizes.readoutColumns
+      if weights.isUnknownName(tokens[token].form) {
+        weights.closedClasses.excludeTags(from: scores, sizes)
+      }
       let penn = Self.best(scores + sizes.pennTagColumn, count: sizes.pennTags)
       let universal = weights.pairs.universal(
         best: Self.best(scores, count: sizes.universalTags),
@@ -119,6 +122,11 @@ struct DependencyNetwork: Sendable {
     workspace.decoder.decode(workspace.arcs.start, stride: stride, count: piece.rows.count)
     weights.labels.score(piece, in: workspace)
     for (word, token) in piece.tokens.enumerated() {
+      if weights.isUnknownName(tokens[token].form) {
+        weights.closedClasses.excludeRelations(
+          from: workspace.relations.start + word * weights.sizes.relationColumns
+        )
+      }
       let head = workspace.decoder.heads[word]
       tokens[token].head = head == 0 ? -1 : piece.tokens.lowerBound + head - 1
       tokens[token].relation = weights.labels.relation(ofWord: word, in: workspace)

@@ -21,6 +21,7 @@ struct NetworkWeights: Sendable {
   let readout: QuantizedMatrix
   let arcs: ArcScorer
   let labels: RelationScorer
+  let closedClasses: ClosedClasses
 
   /// Reads and checks a file.
   init(_ bytes: UnsafeRawBufferPointer) throws(NetworkError) {
@@ -40,6 +41,7 @@ struct NetworkWeights: Sendable {
     readout = try reader.matrix("readout", rows: sizes.width, columns: sizes.readoutColumns)
     arcs = try ArcScorer(from: &reader, sizes)
     labels = try RelationScorer(from: &reader, sizes, relations)
+    closedClasses = ClosedClasses(universalTags, pennTags, relations)
     guard reader.isAtEnd else { throw .trailingBytes(byte: reader.position) }
   }
 
