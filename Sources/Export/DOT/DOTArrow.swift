@@ -35,31 +35,29 @@ struct DOTArrow {
     form.map { ", dir=\"both\", arrowtail=\"\($0)\"" } ?? ""
   }
 
-  /// Writes a straight line as Graphviz wants a spline: its heads, then four points.
+  /// Writes a line as Graphviz wants a spline: its heads, then four points.
   ///
-  /// - Parameter ends: where the line starts and ends, in tenths of points.
-  func writeLine(_ ends: [Int], to sink: inout ByteSink) {
-    let (from, to) = ((x: ends[0], y: ends[1]), (x: ends[2], y: ends[3]))
-    let way = Point(x: Double(to.x - from.x), y: Double(to.y - from.y))
-    let share = min(Double(length) / max(way.length, 1), 0.4)
-    let head = Point(x: way.x * share, y: way.y * share)
-    var start = Point(x: Double(from.x), y: Double(from.y))
-    var end = Point(x: Double(to.x), y: Double(to.y))
+  /// - Parameter points: its start, control point and end, see `Layout.Route`.
+  func writeLine(_ points: [Int], to sink: inout ByteSink) {
+    var curve = Curve(
+      start: Point(x: Double(points[0]), y: Double(points[1])),
+      control: Point(x: Double(points[2]), y: Double(points[3])),
+      end: Point(x: Double(points[4]), y: Double(points[5]))
+    )
     if form != nil, isTwoWay {
       sink.write("s,")
-      sink.writePoint(from.x, from.y)
+      sink.writePoint(points[0], points[1])
       sink.write(" ")
-      start += head
+      curve.shortenStart(by: Double(length))
     }
     if form != nil {
       sink.write("e,")
-      sink.writePoint(to.x, to.y)
+      sink.writePoint(points[4], points[5])
       sink.write(" ")
-      end -= head
+      curve.shortenEnd(by: Double(length))
     }
-    for (number, share) in [0, 1.0 / 3, 2.0 / 3, 1].enumerated() {
+    for (number, point) in curve.cubic.enumerated() {
       if number > 0 { sink.write(" ") }
-      let point = start + (end - start) * share
       sink.writePoint(Int(point.x.rounded()), Int(point.y.rounded()))
     }
   }

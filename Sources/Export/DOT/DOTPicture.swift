@@ -136,7 +136,7 @@ struct DOTPicture {
     sink.write(", penwidth=")
     sink.writeTenths(style.lineWidth(weight: route.weight))
     sink.write(", pos=\"")
-    arrow.writeLine(route.ends, to: &sink)
+    arrow.writeLine(route.points, to: &sink)
     sink.write("\"")
     if route.isDrawn, !route.label.isEmpty {
       sink.write(", label=")

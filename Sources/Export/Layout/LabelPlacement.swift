@@ -22,10 +22,10 @@ struct LabelPlacement {
   }
 
   /// The middle of a text on a line, where it has room.
-  mutating func place(_ text: String, from start: Point, to end: Point) -> Point? {
+  mutating func place(_ text: String, on line: Curve) -> Point? {
     let reach = Point(x: NodeBox.width(of: text) * Self.fontSize / 2 + 2, y: Self.fontSize * 0.65)
     for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] {
-      let middle = start + (end - start) * share
+      let middle = line.point(at: share)
       let area = Area(middle: middle, reach: reach)
       guard !taken.contains(where: area.overlaps) else { continue }
       taken.append(area)

@@ -52,12 +52,13 @@ public struct Layout: Hashable, Sendable {
     case large
   }
 
-  /// How a picture draws an edge: as a straight line, together with others of its kind.
+  /// How a picture draws an edge: as one line together with others of its kind.
   ///
   /// Between two nodes there is one line for each stance, for what is asserted and for what is not.
   public struct Route: Hashable, Sendable {
-    /// Where the line starts and ends, in tenths of a point: on the forms of the two nodes.
-    public var ends: [Int]
+    /// Where the line starts on the form of one node, the control point that bends it (a quadratic
+    /// Bézier curve), and where it ends on the other; three pairs of tenths of a point.
+    public var points: [Int]
     /// Whether this edge stands for all that share the line; the others are not drawn.
     public var isDrawn: Bool
     /// How many edges share the line.

@@ -25,11 +25,14 @@ struct LineRouter {
   private let graph: LayoutGraph
   private let forms: [NodeForm]
   private let scale: Layout.Scale
+  /// The nodes around which lines are bent: in a small picture, where each line is read, all.
+  private let obstacles: [Int]
 
   init(_ graph: LayoutGraph, _ places: [Layout.Place]) {
     self.graph = graph
     scale = Layout.scale(nodes: places.count { $0.isShown })
     forms = zip(places, graph.types).map { NodeForm($0, $1) }
+    obstacles = scale == .small ? places.indices.filter { places[$0].isShown } : []
   }
 
   func routes() -> [Layout.Route?] {
@@ -43,9 +46,10 @@ struct LineRouter {
       while end < bundles.count, (bundles[end].key.first, bundles[end].key.second) == pair {
         end += 1
       }
+      let bend = bend(from: pair.0, to: pair.1)
       for place in start..<end {
         let shift = (Double(place - start) - Double(end - start - 1) / 2) * spacing
-        let route = route(bundles[place].value, shift: shift, &labels)
+        let route = route(bundles[place].value, shift: shift, bend: bend, &labels)
         for member in bundles[place].value.members {
           routes[member] = route
           routes[member]?.isDrawn = member == bundles[place].value.heaviest
@@ -97,20 +101,16 @@ struct LineRouter {
   private func route(
     _ bundle: Bundle,
     shift: Double,
+    bend: Double,
     _ labels: inout LabelPlacement
   ) -> Layout.Route? {
     guard let line = graph.lines[bundle.heaviest] else { return nil }
-    let (from, to) = (forms[line.subject], forms[line.object])
-    let way = to.middle - from.middle
-    let length = max(way.length, 0.001)
     // Sideways by the order of the pair, not of the line, so that two ways do not fall together.
-    let side = (line.subject < line.object ? shift : -shift) / length
-    let aside = Point(x: -way.y * side, y: way.x * side)
-    let start = from.border(from: from.middle + aside, to: to.middle + aside)
-    let end = to.border(from: to.middle + aside, to: from.middle + aside)
-    let label = scale == .small ? labels.place(text(line, bundle), from: start, to: end) : nil
+    let side = line.subject < line.object ? 1.0 : -1.0
+    let curve = curve(from: line.subject, to: line.object, shift: side * shift, bend: side * bend)
+    let label = scale == .small ? labels.place(text(line, bundle), on: curve) : nil
     return Layout.Route(
-      ends: [start.x, start.y, end.x, end.y].map(tenths),
+      points: [curve.start, curve.control, curve.end].flatMap { [tenths($0.x), tenths($0.y)] },
       isDrawn: true,
       edges: bundle.members.count,
       weight: bundle.weight,
@@ -118,6 +118,44 @@ struct LineRouter {
       label: label.map { [tenths($0.x), tenths($0.y)] } ?? []
     )
   }
+
+  /// The line between two nodes, moved to its left by a length, and bent to its left by a share of
+  /// its length.
+  private func curve(from first: Int, to second: Int, shift: Double, bend: Double) -> Curve {
+    let (from, to) = (forms[first], forms[second])
+    let way = to.middle - from.middle
+    let left = Point(x: -way.y, y: way.x)
+    let aside = left * (shift / max(way.length, 0.001))
+    let control = (from.middle + to.middle) * 0.5 + aside + left * bend
+    return Curve(
+      start: from.border(from: from.middle + aside, to: control),
+      control: control,
+      end: to.border(from: to.middle + aside, to: control)
+    )
+  }
+
+  /// How far a line must be bent to touch no node: the least that does, else what touches fewest.
+  private func bend(from first: Int, to second: Int) -> Double {
+    var best = (bend: 0.0, touched: Int.max)
+    for bend in Self.bends {
+      let curve = curve(from: first, to: second, shift: 0, bend: bend)
+      let touched = obstacles.count { $0 != first && $0 != second && touches(curve, $0) }
+      if touched < best.touched { best = (bend, touched) }
+      if touched == 0 { break }
+    }
+    return best.bend
+  }
+
+  private static let bends = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.52].flatMap { [$0, -$0] }
+
+  private func touches(_ curve: Curve, _ node: Int) -> Bool {
+    (1..<Self.steps).contains { step in
+      forms[node].contains(curve.point(at: Double(step) / Double(Self.steps)), margin: 4)
+    }
+  }
+
+  /// In how many pieces a line is looked at.
+  private static let steps = 48
 
   private func text(_ line: Line, _ bundle: Bundle) -> String {
     DOTLabel.text(of: line.kind, edges: bundle.members.count)

@@ -22,14 +22,15 @@ struct NodeForm {
     // Each step halves the stretch: 24 of them are finer than any printer.
     for _ in 0..<24 {
       let middle = (near + far) / 2
-      if holds(inside + (outside - inside) * middle) { near = middle } else { far = middle }
+      if contains(inside + (outside - inside) * middle) { near = middle } else { far = middle }
     }
     return inside + (outside - inside) * far
   }
 
-  private func holds(_ point: Point) -> Bool {
-    let x = abs(point.x - middle.x) / max(reach.x, 0.001)
-    let y = abs(point.y - middle.y) / max(reach.y, 0.001)
+  /// Whether a point is within the form, or nearer to it than a margin.
+  func contains(_ point: Point, margin: Double = 0) -> Bool {
+    let x = abs(point.x - middle.x) / max(reach.x + margin, 0.001)
+    let y = abs(point.y - middle.y) / max(reach.y + margin, 0.001)
     if isCircle { return x * x + y * y <= 1 }
     // Cut corners: a regular octagon, stretched.
     return x <= 1 && y <= 1 && (hasCorners || x + y <= 1.414)

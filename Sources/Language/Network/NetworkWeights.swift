@@ -9,8 +9,9 @@ struct NetworkWeights: Sendable {
   let pairs: TagPairs
   let vectors: WordMap
   let forms: WordMap
-  /// What an acronym that no table has is taken for: one of the same use. Its letters mean nothing,
-  /// but "ECOWAS" ends like an auxiliary.
+  /// What an acronym that no table has is taken for.
+  ///
+  /// One of the same use: its letters mean nothing, but "ECOWAS" ends like an auxiliary.
   let acronym: WordFeatures
   /// What a step of the numbers in `tables` is worth.
   let embeddingUnit: Float

@@ -38,6 +38,50 @@ import Testing
     #expect(groups[1].allSatisfy { distance(places[0], places[$0]) > inner / 2 })
   }
 
+  /// In a small picture a line behind a node would seem to end there.
+  @Test func linesPassBesideNodes() throws {
+    var claims: [Claim] = []
+    for first in 0..<7 {
+      for second in (first + 1)..<7 { claims.append(try claim(first, "supports", second)) }
+    }
+    let graph = Graph(entities: (0..<7).map { entity($0) }, claims: claims)
+    let layout = try #require(try Layout(of: graph))
+    var touched = (bent: 0, straight: 0)
+    for route in layout.routes {
+      let points = try #require(route).points.map(Double.init)
+      let straight = Array(points[0...1]) + middle(points) + Array(points[4...5])
+      touched.bent += touchedNodes(points, layout.places)
+      touched.straight += touchedNodes(straight, layout.places)
+    }
+    #expect(touched.straight > 0)
+    #expect(touched.bent == 0)
+  }
+
+  private func middle(_ points: [Double]) -> [Double] {
+    [(points[0] + points[4]) / 2, (points[1] + points[5]) / 2]
+  }
+
+  /// How many nodes a line runs through, its ends left out.
+  private func touchedNodes(_ line: [Double], _ places: [Layout.Place]) -> Int {
+    let samples = (1..<100).map { step in
+      let share = Double(step) / 100
+      let weights = [(1 - share) * (1 - share), 2 * share * (1 - share), share * share]
+      return (0...1).map { axis in
+        weights[0] * line[axis] + weights[1] * line[2 + axis] + weights[2] * line[4 + axis]
+      }
+    }
+    let ends = [Array(line[0...1]), Array(line[4...5])]
+    return places.count { place in
+      !ends.contains { holds(place, $0, margin: 2) }
+        && samples.contains { holds(place, $0, margin: 0) }
+    }
+  }
+
+  private func holds(_ place: Layout.Place, _ point: [Double], margin: Double) -> Bool {
+    abs(point[0] - Double(place.x)) <= Double(place.width) / 2 + margin
+      && abs(point[1] - Double(place.y)) <= Double(place.height) / 2 + margin
+  }
+
   @Test func isTheSameInEveryRun() throws {
     var random = RandomGraph(seed: 9)
     let graph = random.graph(entities: 60, claims: 200)
