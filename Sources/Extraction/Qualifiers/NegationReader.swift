@@ -53,6 +53,39 @@ extension QualificationReader {
     apply(rule, at: denial, into: &result)
   }
 
+  /// "Reports that … proved false": what denies a noun of speech whose content was read.
+  func readVerdict(on noun: Int, under predicate: Int, into result: inout Qualification) {
+    guard tree.tokens[noun].relation == .nominalSubject, tree.tokens[noun].partOfSpeech == .noun
+    else { return }
+    let words = [predicate] + tree.children(of: predicate, by: [.openClausalComplement])
+    for word in words where applyVerdict(word, into: &result) { return }
+  }
+
+  /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
+  func readStrayVerdict(on noun: Int, beneath clause: Int, into result: inout Qualification) {
+    guard tree.tokens[noun].partOfSpeech == .noun else { return }
+    let isWithoutSubject: (Int) -> Bool = { word in
+      tree.child(of: word, by: .copula) != nil
+        && tree.children(of: word, by: SyntaxTree.subjectRelations).isEmpty
+    }
+    let words = Array(tree.children(of: clause)) + tree.children(of: noun)
+    for word in words where word > clause && isWithoutSubject(word) {
+      if applyVerdict(word, into: &result) { return }
+    }
+  }
+
+  /// Applies what an adjective like "untrue" says of a claim, and tells whether it is one.
+  private func applyVerdict(_ word: Int, into result: inout Qualification) -> Bool {
+    let rule = lexicon.embeddings.rules(for: word, in: tree).first {
+      $0.reverses && $0.complements.contains(.clause) && $0.speaker == nil
+    }
+    guard let rule, tree.tokens[word].partOfSpeech != .verb else { return false }
+    result.reverse()
+    if isNegated(word) { result.leaveOpen() }
+    result.cues.append(QualifierCue(word: word, source: rule.source))
+    return true
+  }
+
   /// "not only", which denies nothing.
   func isNotOnly(_ word: Int) -> Bool {
     guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)

@@ -37,6 +37,7 @@ struct QualificationReader {
     while let ancestor = tree.governor(of: current), steps < 64 {
       steps += 1
       guard !isMisattached(current, to: ancestor) else { return }
+      if isEmbedded, isContent { readVerdict(on: current, under: ancestor, into: &result) }
       let telling = telling(of: current, to: ancestor)
       let head = telling ?? ancestor
       let step =
@@ -53,6 +54,7 @@ struct QualificationReader {
         // "has not ruled out bombing": what is not denied is no fact for that.
         if isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
         isContent = isContent || step.form == .clause
+        if isEmbedded { readStrayVerdict(on: head, beneath: current, into: &result) }
       } else if step.isConjunct {
         if isEmbedded, !isContent { readSharedCues(of: current, from: head, into: &result) }
       } else if !step.isTransparent {
