@@ -5,12 +5,13 @@ internal import Language
 extension DocumentReading {
   /// Reads the names of all sentences.
   mutating func readNames() {
-    readStatesNamed()
+    let matches = knownForms()
+    noteStates(among: matches)
     let spans = nameSpans()
     for sentence in text.sentences {
       var position = datelineEnd(of: sentence)
       while position < sentence.tokens.upperBound {
-        position = readName(at: position, in: sentence, spans: spans)
+        position = readName(at: position, spans: spans, matches)
       }
     }
     readPersons()
@@ -38,16 +39,24 @@ extension DocumentReading {
     .properNoun, .noun, .punctuation, .numeral, .adposition, .symbol, .other,
   ]
 
-  /// Notes which states the document names by a form that means nothing else.
-  private mutating func readStatesNamed() {
+  /// The longest known form from each word on, within its sentence.
+  private func knownForms() -> [AliasMatch?] {
+    var matches = [AliasMatch?](repeating: nil, count: tokens.count)
     for sentence in text.sentences {
       for start in sentence.tokens {
-        guard let match = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound]),
-          let reading = match.readings.plain(in: published?.year), let index = reading.actor,
-          knowledge.type(of: index) == .state, let country = knowledge.actor(index).country
-        else { continue }
-        statesNamed.insert(country)
+        matches[start] = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound])
       }
+    }
+    return matches
+  }
+
+  /// Notes which states the document names by a form that means nothing else.
+  private mutating func noteStates(among matches: [AliasMatch?]) {
+    for case let match? in matches {
+      guard let reading = match.readings.plain(in: published?.year), let index = reading.actor,
+        knowledge.type(of: index) == .state, let country = knowledge.actor(index).country
+      else { continue }
+      statesNamed.insert(country)
     }
   }
 
@@ -61,9 +70,9 @@ extension DocumentReading {
   }
 
   /// Reads what begins at a word, and tells where to go on.
-  private mutating func readName(at start: Int, in sentence: Sentence, spans: [Int?]) -> Int {
+  private mutating func readName(at start: Int, spans: [Int?], _ matches: [AliasMatch?]) -> Int {
     let span = spans[start].map { text.names[$0] }
-    let match = match(at: start, in: sentence)
+    let match = match(at: start, among: matches)
     if let match {
       let range = start..<(start + match.length)
       let isInside = span.map { isWiderName($0, than: range) } ?? false
@@ -80,14 +89,11 @@ extension DocumentReading {
   }
 
   /// The longest known form from a word on, unless the word is an article before a longer one.
-  private func match(at start: Int, in sentence: Sentence) -> AliasMatch? {
-    guard let match = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound]) else {
-      return nil
-    }
+  private func match(at start: Int, among matches: [AliasMatch?]) -> AliasMatch? {
+    guard let match = matches[start] else { return nil }
     let next = start + 1
-    guard tokens[start].pennTag == .determiner, next < sentence.tokens.upperBound,
-      let other = knowledge.longestMatch(tokens[next..<sentence.tokens.upperBound]),
-      next + other.length > start + match.length
+    guard tokens[start].pennTag == .determiner, matches.indices.contains(next),
+      let other = matches[next], next + other.length > start + match.length
     else { return match }
     return nil
   }

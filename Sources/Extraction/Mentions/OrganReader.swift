@@ -18,6 +18,7 @@ extension DocumentReading {
 
   /// The longest noun phrase from a word on that the lexicon lists as an organ.
   private func organ(at start: Int, in sentence: Sentence) -> Range<Int>? {
+    guard startsOrgan(start) else { return nil }
     let end = min(sentence.tokens.upperBound, start + 4)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
@@ -30,13 +31,16 @@ extension DocumentReading {
   func isOrgan(_ range: Range<Int>) -> Bool { organKind(range) != nil }
 
   private func organKind(_ range: Range<Int>) -> String? {
-    guard let first = range.first,
-      lexicon.organStarts.contains(tokens[first].form.lowercased())
-        || lexicon.organStarts.contains(tokens[first].lemma.lowercased())
-    else { return nil }
+    guard let first = range.first, startsOrgan(first) else { return nil }
     let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
     let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
     return lexicon.organs[forms] ?? lexicon.organs[lemmas]
+  }
+
+  /// Whether some organ begins with a word: most words rule out all at once.
+  private func startsOrgan(_ word: Int) -> Bool {
+    lexicon.organStarts.contains(tokens[word].form.lowercased())
+      || lexicon.organStarts.contains(tokens[word].lemma.lowercased())
   }
 
   /// Whether the noun is the head of its phrase, not "military" in "military rulers", or names
