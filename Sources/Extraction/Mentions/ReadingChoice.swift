@@ -67,7 +67,8 @@ extension DocumentReading {
       return reading.kind == .demonymAdjective || span?.type != .person
         || reading.kind == .name && !(span.map(isPersonHere) ?? false)
     case .organization:
-      return isCapitalized(range) && (span?.type != .person || range.count > 2)
+      let isPerson = isAcronym(range) ? span.map(isPersonHere) ?? false : span?.type == .person
+      return isCapitalized(range) && (!isPerson || range.count > 2)
         && (isNameAlone(reading, at: range) || span?.type == .organization)
     case .person: return span == nil || span?.type == .person
     }
@@ -75,8 +76,12 @@ extension DocumentReading {
 
   /// Whether a form is more than one common word by which a body is also known.
   private func isNameAlone(_ reading: AliasReading, at range: Range<Int>) -> Bool {
-    reading.kind != .alias || range.count > 1
-      || tokens[range.lowerBound].form.filter(\.isUppercase).count > 1
+    reading.kind != .alias || range.count > 1 || isAcronym(range)
+  }
+
+  /// Whether a form is one word with several capitals.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    range.count == 1 && tokens[range.lowerBound].form.filter(\.isUppercase).count > 1
   }
 
   private func isCapitalized(_ range: Range<Int>) -> Bool {
