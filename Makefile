@@ -56,7 +56,7 @@ benchmark: program ## Measures the speed of reading, of extracting and of the la
 	swift run -c release entente-benchmark pipeline
 
 .PHONY: fuzz
-fuzz: packages ## Feeds the readers of HTML and NITF with random documents, a minute each.
+fuzz: packages ## Feeds the readers and the language engine with random documents, a minute each.
 	Scripts/fuzz
 
 .PHONY: clean
