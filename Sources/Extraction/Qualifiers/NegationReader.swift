@@ -74,13 +74,15 @@ extension QualificationReader {
     }
   }
 
-  /// Applies what an adjective like "untrue" says of a claim, and tells whether it is one.
+  /// Applies what an adjective like "untrue" or "unproven" says of a claim, and tells whether it is
+  /// one.
   private func applyVerdict(_ word: Int, into result: inout Qualification) -> Bool {
     let rule = lexicon.embeddings.rules(for: word, in: tree).first {
-      $0.reverses && $0.complements.contains(.clause) && $0.speaker == nil
+      ($0.reverses || $0.modality != nil) && $0.complements.contains(.clause) && $0.speaker == nil
     }
     guard let rule, tree.tokens[word].partOfSpeech != .verb else { return false }
-    result.reverse()
+    if rule.reverses { result.reverse() }
+    result.weaken(to: rule.modality)
     if isNegated(word) { result.leaveOpen() }
     result.cues.append(QualifierCue(word: word, source: rule.source))
     return true

@@ -32,12 +32,14 @@ struct QualificationReader {
     var isEmbedded = true
     // Beneath a word of speech: what denies that word leaves open what it says.
     var isContent = false
+    // Beneath a noun of speech, whose verdict is one on what it says: "a charge … is unfounded".
+    var isSaid = false
     readParenthetical(on: current, into: &result)
     var steps = 0
     while let ancestor = tree.governor(of: current), steps < 64 {
       steps += 1
       guard !isMisattached(current, to: ancestor) else { return }
-      if isEmbedded, isContent { readVerdict(on: current, under: ancestor, into: &result) }
+      if isEmbedded, isSaid { readVerdict(on: current, under: ancestor, into: &result) }
       let telling = telling(of: current, to: ancestor)
       let head = telling ?? ancestor
       let step =
@@ -54,6 +56,7 @@ struct QualificationReader {
         // "has not ruled out bombing": what is not denied is no fact for that.
         if isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
         isContent = isContent || step.form == .clause
+        isSaid = step.form == .clause || rule.speaker != nil
         if isEmbedded { readStrayVerdict(on: head, beneath: current, into: &result) }
       } else if step.isConjunct {
         if isEmbedded, !isContent { readSharedCues(of: current, from: head, into: &result) }
