@@ -32,12 +32,18 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Show only what is near this actor: an identifier, a name or an alias.")
   var ego: String?
 
-  @Option(help: "How many edges away from that actor others may be.")
-  var hops = 1
+  @Option(help: "How many edges away from that actor others may be (default: 1).")
+  var hops: Int?
 
   func validate() throws {
     guard minWeight >= 1 else { throw ValidationError("--min-weight must be at least 1.") }
-    guard hops >= 1 else { throw ValidationError("--hops must be at least 1.") }
+    guard hops ?? 1 >= 1 else { throw ValidationError("--hops must be at least 1.") }
+    guard hops == nil || ego != nil else {
+      throw ValidationError("--hops counts from an actor: name it with --ego.")
+    }
+    if let since, let until, !since.date.isNoLater(than: until.date) {
+      throw ValidationError("--since \(since.date) is later than --until \(until.date).")
+    }
   }
 
   /// Whether everything is shown.
@@ -61,7 +67,9 @@ struct ViewOptions: ParsableArguments {
     guard found.count == 1 else {
       let which = found.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
-        found.isEmpty ? "--ego: no actor is called '\(ego)'" : "--ego: '\(ego)' may be \(which)"
+        found.isEmpty
+          ? "--ego: no actor is called '\(ego)': give a name, an alias or an identifier."
+          : "--ego: '\(ego)' may be \(which): give one of these."
       )
     }
     view.center = found.first
@@ -77,7 +85,7 @@ struct ViewOptions: ParsableArguments {
     chosen.until = until?.date
     chosen.relations = relation.map(\.relation)
     chosen.stances = stance.map(\.stance)
-    if ego != nil { chosen.hops = hops }
+    if ego != nil { chosen.hops = hops ?? 1 }
     return chosen
   }
 }

@@ -25,9 +25,20 @@ import Testing
     #expect(extracted.output != whole.output)
   }
 
-  @Test func anUnknownActorIsWrongUsage() throws {
-    let outcome = try Program.run("extract", Self.example, "--ego", "Atlantis")
+  @Test(arguments: [
+    (["--ego", "Atlantis"], "no actor is called 'Atlantis'"),
+    (["--hops", "2"], "name it with --ego"),
+    (["--since", "2016", "--until", "2015-12"], "--since 2016 is later than --until 2015-12"),
+  ])
+  func whatCannotBeShownIsWrongUsage(view: [String], problem: String) throws {
+    let outcome = try Program.run(["extract", Self.example] + view)
     #expect(outcome.code == 2)
-    #expect(outcome.messages.first?.contains("no actor is called 'Atlantis'") == true)
+    #expect(outcome.messages.first?.contains(problem) == true)
+  }
+
+  @Test func aYearHoldsItsDays() throws {
+    let days = ["--since", "2023-10-05", "--until", "2023"]
+    let outcome = try Program.run(["extract", Self.example, "--format", "graphml"] + days)
+    #expect(outcome.code == 0)
   }
 }

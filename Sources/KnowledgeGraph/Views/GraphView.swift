@@ -66,7 +66,7 @@ public struct GraphView: Hashable, Sendable {
 
 extension PartialDate {
   /// Whether a day that this date may mean is no later than one that the other may mean.
-  fileprivate func isNoLater(than other: PartialDate) -> Bool {
+  public func isNoLater(than other: PartialDate) -> Bool {
     (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
   }
 }
