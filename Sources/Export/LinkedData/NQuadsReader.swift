@@ -47,7 +47,8 @@ private struct QuadBlocks {
     self.names = names
     let name = names.short(quad.subject)
     var done: LinkedNode?
-    if node.map({ ExactText($0.name) }) != ExactText(name) {
+    // A plain triple of an edge is a node of its own, also right behind the node of its subject.
+    if node.map({ ExactText($0.name) }) != ExactText(name) || names.isRelation(quad.predicate) {
       done = node
       node = LinkedNode(line: number, name: name)
     }
@@ -72,6 +73,7 @@ private struct QuadNames {
   private let prefixes: [(name: String, namespace: String)]
   private let keys: [String: String]
   private let datatypes: [String: DatePrecision]
+  private let relations = Set(Ontology.standard.definitions.map { Prefix.ontology + $0.name })
 
   /// - Parameter base: the IRI of the dataset, which stands first in a file.
   init(base: String) {
@@ -91,6 +93,8 @@ private struct QuadNames {
     guard let prefix = prefixes.first(where: { iri.hasPrefix($0.namespace) }) else { return iri }
     return "\(prefix.name):\(iri.dropFirst(prefix.namespace.count))"
   }
+
+  func isRelation(_ iri: String) -> Bool { relations.contains(iri) }
 
   func key(_ iri: String, datatype: String?) -> String? {
     let ending = datatype.flatMap { datatypes[$0]?.termEnding } ?? ""
