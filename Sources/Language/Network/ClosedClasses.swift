@@ -40,14 +40,3 @@ struct ClosedClasses: Sendable {
     for relation in relations { scores[relation] = -.infinity }
   }
 }
-
-extension NetworkWeights {
-  /// Whether a form is written as a name is, and in no table.
-  func isUnknownName(_ form: String) -> Bool {
-    let bytes = form.utf8Span.span
-    guard bytes.count > 1, bytes[0] >= UInt8(ascii: "A"), bytes[0] <= UInt8(ascii: "Z") else {
-      return false
-    }
-    return !WordFeatures(bytes, vectors: vectors, forms: forms).isKnown
-  }
-}

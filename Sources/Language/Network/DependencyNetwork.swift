@@ -98,7 +98,7 @@ struct DependencyNetwork: Sendable {
     let sizes = weights.sizes
     for (token, row) in zip(piece.tokens, piece.rows) {
       let scores = workspace.readout.start + row * sizes.readoutColumns
-      if weights.isUnknownName(tokens[token].form) {
+      if workspace.unknownNames[row] {
         weights.closedClasses.excludeTags(from: scores, sizes)
       }
       let penn = Self.best(scores + sizes.pennTagColumn, count: sizes.pennTags)
@@ -122,7 +122,7 @@ struct DependencyNetwork: Sendable {
     workspace.decoder.decode(workspace.arcs.start, stride: stride, count: piece.rows.count)
     weights.labels.score(piece, in: workspace)
     for (word, token) in piece.tokens.enumerated() {
-      if weights.isUnknownName(tokens[token].form) {
+      if workspace.unknownNames[piece.rows.lowerBound + word] {
         weights.closedClasses.excludeRelations(
           from: workspace.relations.start + word * weights.sizes.relationColumns
         )

@@ -2,6 +2,8 @@
 final class NetworkWorkspace: @unchecked Sendable {
   /// The state of each word, to which the layers add.
   let state: Buffer<Float>
+  /// Whether each word is written as a name is, and in no table: those are no words of grammar.
+  var unknownNames: [Bool]
   /// The state, normalized and rounded; rows of zeros lie between sentences.
   let normal: Buffer<Int16>
   /// What a matrix made of the rows.
@@ -25,6 +27,7 @@ final class NetworkWorkspace: @unchecked Sendable {
     let rows = Block.largest + MatrixProduct.rowGroup
     let columns = MatrixProduct.padded(Block.longestPiece + 1)
     state = Buffer(count: rows * sizes.width)
+    unknownNames = Array(repeating: false, count: rows)
     normal = Buffer(count: (rows + 2) * sizes.width)
     projected = Buffer(count: rows * sizes.widestLayer)
     readout = Buffer(count: rows * sizes.readoutColumns)

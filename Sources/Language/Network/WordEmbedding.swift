@@ -13,25 +13,30 @@ struct WordEmbedding {
       for (token, row) in zip(piece.tokens, piece.rows) {
         let sums = workspace.normal.start + row * width
         sums.update(repeating: 0, count: width)
-        add(tokens[token].form, to: sums)
+        workspace.unknownNames[row] = add(tokens[token].form, to: sums)
         spread(sums, workspace.state.start + row * width, count: width)
       }
     }
   }
 
-  private func add(_ form: String, to sums: UnsafeMutablePointer<Int16>) {
+  /// Adds the rows of a form, and tells whether it is written as a name is and in no table.
+  private func add(_ form: String, to sums: UnsafeMutablePointer<Int16>) -> Bool {
     let utf8 = form.utf8Span
     var features = WordFeatures(utf8.span, vectors: weights.vectors, forms: weights.forms)
-    if !features.isKnown, Self.isAcronym(utf8.span) { features = weights.acronym }
+    let isUnknown = !features.isKnown && utf8.span.count > 1 && Self.isCapital(utf8.span[0])
+    if isUnknown, Self.isAcronym(utf8.span) { features = weights.acronym }
     for (index, table) in weights.tables.enumerated() { table.add(features[index], to: sums) }
+    return isUnknown
   }
 
-  /// Whether a form is two ASCII capitals or more, and nothing else.
+  /// Whether a form is ASCII capitals alone.
   private static func isAcronym(_ form: borrowing Span<UInt8>) -> Bool {
-    guard form.count > 1 else { return false }
-    for index in form.indices
-    where form[index] < UInt8(ascii: "A") || form[index] > UInt8(ascii: "Z") { return false }
+    for index in form.indices where !isCapital(form[index]) { return false }
     return true
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
   }
 
   private func spread(
