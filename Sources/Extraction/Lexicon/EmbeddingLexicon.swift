@@ -37,7 +37,8 @@ struct EmbeddingLexicon: Sendable {
     columns: [
       "predicate", "part", "complement", "speaker", "polarity", "modality", "control", "comment",
     ],
-    key: ["predicate", "part"]
+    key: ["predicate", "part"],
+    alternatives: "predicate"
   )
 
   init(_ table: LexiconTable) throws(TableError) {
