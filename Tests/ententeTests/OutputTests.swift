@@ -4,6 +4,22 @@ import Testing
 @Suite struct OutputTests {
   private static let example = "Tests/Hostile/utf8-bom.txt"
 
+  /// The plain triple of the only edge follows the node of its subject.
+  @Test func quadsOfOneEdgeAreReadBack() throws {
+    let quads = try Program.run(
+      "extract",
+      "-",
+      "--format",
+      "nq",
+      input: "Russia attacked China on Friday."
+    )
+    let folder = try TemporaryFolder(["one.nq": quads.output])
+    let again = try Program.run("export", "\(folder.path)/one.nq", "--format", "nq")
+    #expect(quads.output.contains("attacks"))
+    #expect(again.code == 0)
+    #expect(again.output == quads.output)
+  }
+
   @Test(arguments: ["graphml", "dot", "jsonld", "nq", "ttl", "jsonl"])
   func fullDisksAreNamed(format: String) throws {
     let path = try Program.run("extract", Self.example, "-o", "/dev/full", "--format", format)

@@ -36,22 +36,6 @@ import Testing
     #expect(outcome.messages.first?.contains(problem) == true)
   }
 
-  /// The plain triple of the only edge follows the node of its subject.
-  @Test func quadsOfOneEdgeAreReadBack() throws {
-    let quads = try Program.run(
-      "extract",
-      "-",
-      "--format",
-      "nq",
-      input: "Russia attacked China on Friday."
-    )
-    let folder = try TemporaryFolder(["one.nq": quads.output])
-    let again = try Program.run("export", "\(folder.path)/one.nq", "--format", "nq")
-    #expect(quads.output.contains("attacks"))
-    #expect(again.code == 0)
-    #expect(again.output == quads.output)
-  }
-
   @Test func aYearHoldsItsDays() throws {
     let days = ["--since", "2023-10-05", "--until", "2023"]
     let outcome = try Program.run(["extract", Self.example, "--format", "graphml"] + days)

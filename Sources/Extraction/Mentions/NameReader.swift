@@ -11,7 +11,7 @@ extension DocumentReading {
     for sentence in text.sentences {
       var position = datelineEnd(of: sentence)
       while position < sentence.tokens.upperBound {
-        position = readName(at: position, spans: spans, matches)
+        position = readName(at: position, in: sentence, spans: spans, matches)
       }
     }
     readPersons()
@@ -53,11 +53,18 @@ extension DocumentReading {
   /// Notes which states the document names by a form that means nothing else.
   private mutating func noteStates(among matches: [AliasMatch?]) {
     for case let match? in matches {
-      guard let reading = match.readings.plain(in: published?.year), let index = reading.actor,
-        knowledge.type(of: index) == .state, let country = knowledge.actor(index).country
+      guard let index = plainState(match)?.actor, let country = knowledge.actor(index).country
       else { continue }
       statesNamed.insert(country)
     }
+  }
+
+  /// The reading of a form as a state, where it can mean nothing else.
+  private func plainState(_ match: AliasMatch) -> AliasReading? {
+    guard let reading = match.readings.plain(in: published?.year), let index = reading.actor,
+      knowledge.type(of: index) == .state
+    else { return nil }
+    return reading
   }
 
   /// The name that the model sees at each word.
@@ -70,9 +77,14 @@ extension DocumentReading {
   }
 
   /// Reads what begins at a word, and tells where to go on.
-  private mutating func readName(at start: Int, spans: [Int?], _ matches: [AliasMatch?]) -> Int {
+  private mutating func readName(
+    at start: Int,
+    in sentence: Sentence,
+    spans: [Int?],
+    _ matches: [AliasMatch?]
+  ) -> Int {
     let span = spans[start].map { text.names[$0] }
-    let match = match(at: start, among: matches)
+    let match = match(at: start, in: sentence, among: matches)
     if let match {
       let range = start..<(start + match.length)
       let isInside = span.map { isWiderName($0, than: range) } ?? false
@@ -89,10 +101,14 @@ extension DocumentReading {
   }
 
   /// The longest known form from a word on, unless the word is an article before a longer one.
-  private func match(at start: Int, among matches: [AliasMatch?]) -> AliasMatch? {
+  private func match(
+    at start: Int,
+    in sentence: Sentence,
+    among matches: [AliasMatch?]
+  ) -> AliasMatch? {
     guard let match = matches[start] else { return nil }
     let next = start + 1
-    guard tokens[start].pennTag == .determiner, matches.indices.contains(next),
+    guard tokens[start].pennTag == .determiner, next < sentence.tokens.upperBound,
       let other = matches[next], next + other.length > start + match.length
     else { return match }
     return nil
@@ -139,10 +155,10 @@ extension DocumentReading {
     let parts = span.tokens.split { tokens[$0].pennTag == .coordinatingConjunction }
     return parts.count == 2
       && parts.allSatisfy { part in
-        guard let match = knowledge.longestMatch(tokens[part]), match.length == part.count,
-          let reading = match.readings.plain(in: published?.year), let index = reading.actor
-        else { return false }
-        return reading.kind == .name && knowledge.type(of: index) == .state
+        guard let match = knowledge.longestMatch(tokens[part]), match.length == part.count else {
+          return false
+        }
+        return plainState(match)?.kind == .name
       }
   }
 
@@ -321,9 +337,7 @@ extension DocumentReading {
     guard region.count > 1,
       Self.directions.contains(tokens[region.lowerBound].form.lowercased()),
       let match = knowledge.longestMatch(tokens[region.dropFirst()]),
-      match.length == region.count - 1,
-      let reading = match.readings.plain(in: published?.year), let index = reading.actor,
-      knowledge.type(of: index) == .state
+      match.length == region.count - 1, let index = plainState(match)?.actor
     else { return nil }
     return actors.add(knowledge.actor(index))
   }

@@ -13,11 +13,9 @@ extension SyntaxTree {
   /// Whether a verb is passive: by its auxiliary, its subject, its agent, or as a past participle
   /// that modifies a noun.
   func isPassive(_ index: Int) -> Bool {
-    let marks = children(of: index).map { tokens[$0].relation }
-    if marks.contains(.auxiliaryPassive) || marks.contains(.obliqueAgent) { return true }
-    if marks.contains(.nominalSubjectPassive) || marks.contains(.clausalSubjectPassive) {
-      return !hasObject(index)
-    }
+    func has(_ relation: DependencyRelation) -> Bool { child(of: index, by: relation) != nil }
+    if has(.auxiliaryPassive) || has(.obliqueAgent) { return true }
+    if has(.nominalSubjectPassive) || has(.clausalSubjectPassive) { return !hasObject(index) }
     guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index),
       verbBeforeNoun(index) == nil
     else { return false }
