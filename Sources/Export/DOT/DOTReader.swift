@@ -13,28 +13,82 @@ public struct DOTReader: GraphSource {
   ///
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    var state = ReadingState.beforeGraph
     var lines = try LineReader(path: path)
     var number = 0
     var hasNext = true
     while hasNext {
       number += 1
       hasNext = try lines.next { line in
-        guard let statement = DOTStatement(line) else { return }
-        let fields = GraphMLFields(
-          statement.element(line: number),
-          [:],
-          isGuarded: false,
-          path: path
-        )
-        switch statement.target {
-        case nil where statement.attributes["type"] != nil:
+        guard let part = state.next(line) else {
+          throw problem(number, "only DOT that entente wrote can be read")
+        }
+        guard case .statement(let statement) = part else { return }
+        let element = statement.element(line: number)
+        let fields = GraphMLFields(element, [:], isGuarded: false, path: path)
+        if statement.target == nil {
           try visitor.visit(fields.node(), entities: [])
-        case .some where statement.attributes["relation"] != nil:
+        } else {
           try visitor.visit(fields.edge(), claims: [])
-        default: break
         }
       }
     }
+    guard state == .afterGraph else {
+      throw problem(max(number - 1, 1), "the file is cut off, or no DOT that entente wrote")
+    }
+  }
+
+  private func problem(_ line: Int, _ what: String) -> ValidationProblem {
+    ValidationProblem(file: path, line: line, what: what)
+  }
+}
+
+/// What a line of DOT is.
+private enum DOTPart {
+  /// What only draws.
+  case drawing
+  case statement(DOTStatement)
+}
+
+/// How far a file has been read.
+private enum ReadingState {
+  case beforeGraph, inHead, inGraph, afterGraph
+
+  private static let headings: [StaticString] = [
+    "graph [", "layout=", "_background=", "node [", "edge [",
+  ]
+
+  private static func isHeading(_ line: Span<UInt8>) -> Bool {
+    for heading in headings where line.starts(with: heading) { return true }
+    return false
+  }
+
+  /// Goes on by a line; nothing where that cannot stand here.
+  mutating func next(_ line: Span<UInt8>) -> DOTPart? {
+    switch self {
+    case .beforeGraph:
+      guard line.starts(with: "digraph \"entente\" {") else { return nil }
+      self = .inHead
+    case .inHead where Self.isHeading(line): break
+    case .inHead, .inGraph:
+      if line.starts(with: "}") {
+        self = .afterGraph
+      } else {
+        guard let statement = DOTStatement(line), statement.isOurs else { return nil }
+        self = .inGraph
+        return .statement(statement)
+      }
+    case .afterGraph: guard line.isEmpty else { return nil }
+    }
+    return .drawing
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these are the first bytes.
+  fileprivate func starts(with text: StaticString) -> Bool {
+    var cursor = DOTCursor()
+    return cursor.take(text, in: self)
   }
 }
 
@@ -60,8 +114,11 @@ private struct DOTStatement {
       else { return nil }
       attributes[name] = value
     } while cursor.take(",", in: line)
-    guard cursor.take("]", in: line) else { return nil }
+    guard cursor.take("];", in: line) else { return nil }
   }
+
+  /// Whether it says what a node or an edge of ours says.
+  var isOurs: Bool { attributes[target == nil ? "type" : "relation"] != nil }
 
   func element(line: Int) -> GraphMLElement {
     GraphMLElement(
