@@ -43,10 +43,10 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
     let graphviz = Graphviz(timeLimit: timeLimit)
-    if inputs.count == 1, reading.from == nil, let file = try? GraphFile(path: inputs[0]),
-      GraphFormat(path: inputs[0]) != .records
+    if inputs.count == 1, reading.from == nil, let format = GraphFormat(path: inputs[0]),
+      format != .records
     {
-      let graph = try view.applied(to: GraphParts(file))
+      let graph = try view.applied(to: GraphParts(GraphFile(path: inputs[0])))
       return try graphviz.draw(graph, as: picture, to: output)
     }
     let found = try inputs.allSatisfy(reading.isGraph) ? records() : articles()

@@ -74,6 +74,11 @@ extension OutputOptions {
     view: ViewOptions? = nil,
     options: ExportOptions
   ) throws -> Bool {
+    guard !source.isEmpty || source.errorCount == 0 else {
+      if let first = source.errors.first { Messages.say("\(first)") }
+      Messages.say("none of \(source.errorCount) lines could be used: nothing is written")
+      return false
+    }
     let isWritten: Bool
     if let view, !view.isWhole {
       isWritten = write(try view.applied(to: source.graph()), options: options)

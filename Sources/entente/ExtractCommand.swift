@@ -65,6 +65,8 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     if failures > 0 { Messages.say("\(failures) of \(count) articles failed") }
+    // A graph of nothing would take the place of a good one.
+    guard failures == 0 || failures < count else { throw ExitCode(1) }
     let isWritten = try output.write(
       records: records.finish(),
       view: export.view,

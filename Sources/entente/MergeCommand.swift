@@ -19,6 +19,12 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var export: ExportArguments
 
+  func validate() throws {
+    for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
+      throw ValidationError("'\(path)' holds no records: only record files (.jsonl) are merged.")
+    }
+  }
+
   func run() throws {
     OutputFile.reportBrokenPipes()
     let options = try export.options()

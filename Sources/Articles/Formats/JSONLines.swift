@@ -31,6 +31,9 @@ enum JSONLines {
     } catch {
       throw ReadError(error.problem, in: document.origin, at: .line(line))
     }
+    guard !record.isOfGraph else {
+      throw ReadError(.graph, in: document.origin, at: .line(line))
+    }
     let published = try record.date.map { date throws(ReadError) in
       guard let day = PublicationDate.iso(date) else {
         throw ReadError(
@@ -78,8 +81,12 @@ private struct JSONArticle: Decodable {
   let title: String?
   let date: String?
   let source: String?
+  /// Whether the line is a record of a graph: those say of what kind they are.
+  let isOfGraph: Bool
 
-  private enum Key: String, CodingKey { case id, text, html, title, date, source }
+  private enum Key: String, CodingKey {
+    case id, text, html, title, date, source, kind, document
+  }
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
@@ -93,6 +100,8 @@ private struct JSONArticle: Decodable {
     title = try values.decodeIfPresent(String.self, forKey: .title)
     date = try values.decodeIfPresent(String.self, forKey: .date)
     source = try values.decodeIfPresent(String.self, forKey: .source)
+    let kind = try? values.decodeIfPresent(String.self, forKey: .kind)
+    isOfGraph = values.contains(.document) && ["document", "entity", "claim"].contains(kind)
   }
 
   /// Gives an article its text, and what the HTML tells beyond the other keys.

@@ -17,6 +17,8 @@ final class JSONLinesFile {
       while let line = try lines.next() {
         if let result = article(line) {
           isEmpty = false
+          // What is no article in one line is none in all the others.
+          if case .failure(let error) = result, error.problem == .graph { isAtEnd = true }
           return result
         }
       }

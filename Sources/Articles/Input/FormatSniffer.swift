@@ -30,6 +30,7 @@ enum FormatSniffer {
     case "newsItem", "newsMessage": return .newsML
     case "rss", "feed", "RDF": return .feed
     case "html", "HTML": return .html
+    case "graphml", "gexf": throw document.error(.graph)
     case let name:
       let isUnknownXML = isXML || ArticleFormat.ending(of: document.origin) == "xml"
       guard !isUnknownXML else { throw document.error(.unknownXML(root: String(name))) }

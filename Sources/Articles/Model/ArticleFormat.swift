@@ -28,6 +28,9 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
   /// The endings of files that may hold articles; the content of `.xml` tells its format.
   static let allEndings = allCases.flatMap(\.endings) + ["xml"]
 
+  /// The endings of files that hold a graph, which would pass for text or JSON.
+  static let graphEndings = ["graphml", "gexf", "dot", "gv", "jsonld", "nq", "ttl"]
+
   /// The format that the ending of a path tells, if it tells one.
   init?(endingOf path: String) {
     guard let ending = Self.ending(of: path) else { return nil }

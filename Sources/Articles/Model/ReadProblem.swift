@@ -24,6 +24,8 @@ public enum ReadProblem: Equatable, Sendable {
   case unknownEncoding(String)
   /// The input is no text but, say, a picture.
   case binary(String)
+  /// The input is a graph, in one of the formats of graphs.
+  case graph
   /// Neither the ending nor the content tells the format.
   case unknownXML(root: String)
   /// The XML breaks the grammar; the parser's words for it.
@@ -57,6 +59,7 @@ extension ReadProblem {
       "not in the declared encoding '\(encoding)' (at byte offset \(offset))"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
     case .binary(let kind): "this is no text but \(kind)"
+    case .graph: "this is a graph, and no article"
     case .unknownXML(let root): "no known format of news has the root element <\(root)>"
     case .malformedXML(let words): "malformed XML (\(words))"
     case .nestedTooDeep: "elements are nested more than 256 deep"
@@ -79,6 +82,7 @@ extension ReadProblem {
     case .notUTF8: "convert it to UTF-8 or declare its encoding"
     case .notInDeclaredEncoding, .unknownEncoding: "correct the declaration or convert it to UTF-8"
     case .binary: "convert it to text, HTML or XML"
+    case .graph: "'entente export' reads it, where its format can be read back"
     case .unknownXML: "give NITF, NewsML-G2, RSS, Atom or HTML"
     case .malformedXML, .nestedTooDeep: "correct the document"
     case .entityDeclaration: "remove the declaration; entities are refused for safety"

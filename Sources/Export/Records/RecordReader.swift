@@ -10,6 +10,7 @@ public struct RecordReader {
   private var claims: RecordSorter<Claim>
   private var known = KnownRecords()
   private var report = RecordReport()
+  private var isEmpty = true
 
   /// - Parameter memory: how many bytes of lines may be in memory at once; the rest waits in
   ///   temporary files.
@@ -40,6 +41,7 @@ public struct RecordReader {
   /// - Throws: `OutputError` when a temporary file cannot be written.
   public mutating func add(_ graph: Graph, named name: String) throws {
     if report.files.last != name { report.files.append(name) }
+    isEmpty = false
     let place = RecordPlace(file: report.files.count - 1, line: 1)
     for document in graph.documents {
       known.insert(document)
@@ -79,7 +81,8 @@ public struct RecordReader {
       entities: try entities.finish(),
       claims: try claims.finish(),
       known: known,
-      report: report
+      report: report,
+      isEmpty: isEmpty
     )
   }
 
@@ -88,6 +91,7 @@ public struct RecordReader {
     let place = RecordPlace(file: report.files.count - 1, line: number)
     let record: Record
     do { record = try Record(line) } catch { return report.add(error, at: place) }
+    isEmpty = false
     switch record {
     case .document(let document):
       known.insert(document)

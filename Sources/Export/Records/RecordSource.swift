@@ -10,6 +10,8 @@ public final class RecordSource: GraphSource {
   public var errors: [RecordError] { report.errors }
   /// How many lines could not be used, complete after the first walk.
   public var errorCount: Int { report.count }
+  /// Whether no line held a record, not even one that fits no other.
+  public let isEmpty: Bool
 
   private let documents: SortedRecords<Document>
   private let entities: SortedRecords<Entity>
@@ -23,13 +25,15 @@ public final class RecordSource: GraphSource {
     entities: SortedRecords<Entity>,
     claims: SortedRecords<Claim>,
     known: KnownRecords,
-    report: RecordReport
+    report: RecordReport,
+    isEmpty: Bool
   ) {
     self.documents = documents
     self.entities = entities
     self.claims = claims
     self.known = known
     self.report = report
+    self.isEmpty = isEmpty
   }
 
   /// Shows all parts to a visitor.

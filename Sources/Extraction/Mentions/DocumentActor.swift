@@ -94,15 +94,35 @@ struct DocumentActors {
 extension EntityID {
   /// The identifier of an entity that has no Wikidata id: type and normalized name.
   static func slug(of name: String, type: EntityType) -> EntityID {
-    var slug: [Character] = []
+    var slug = ""
     for character in name.lowercased() {
       if character.isLetter || character.isNumber {
-        slug.append(character)
+        slug += tokens(of: character)
       } else if slug.last != "-", !slug.isEmpty, character != "'", character != "’" {
         slug.append("-")
       }
     }
     while slug.last == "-" { slug.removeLast() }
-    return EntityID(rawValue: "\(type.rawValue.lowercased()):\(String(slug))")
+    return EntityID(rawValue: "\(type.rawValue.lowercased()):\(slug)")
+  }
+
+  /// A letter as identifiers may hold it: itself, else its base letter (ș as s), else its number.
+  private static func tokens(of character: Character) -> String {
+    if character.unicodeScalars.allSatisfy(NameToken.isCharacter) { return String(character) }
+    if let base = base(of: character) { return base }
+    return character.unicodeScalars.map { scalar in
+      NameToken.isCharacter(scalar) ? String(scalar) : "_" + String(scalar.value, radix: 16)
+    }.joined()
+  }
+
+  /// The letter of ASCII that a letter with one mark is made of.
+  private static func base(of character: Character) -> String? {
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      for mark in (0x300...0x345).compactMap(Unicode.Scalar.init)
+      where Character("\(letter)\(mark)") == character {
+        return String(letter)
+      }
+    }
+    return nil
   }
 }
