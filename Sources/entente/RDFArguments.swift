@@ -11,7 +11,13 @@ struct RDFArguments: ParsableArguments {
   )
   var namedGraphs: NamedGraphs?
 
-  func validate() throws { _ = try options(else: .usual) }
+  func validate() throws {
+    do {
+      _ = try options(else: .usual)
+    } catch let error as BaseError {
+      throw ValidationError("--base: \(error)")
+    }
+  }
 
   /// The options, with those of the input where the user chose none.
   func options(else usual: RDFOptions) throws -> RDFOptions {

@@ -28,6 +28,16 @@ struct IRIText {
     default: true
     }
   }
+
+  /// `ucschar` of RFC 3987, of the planes that hold characters.
+  static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF, 0x10000...0x1FFFD, 0x20000...0x2FFFD,
+      0x30000...0x3FFFD:
+      true
+    default: false
+    }
+  }
 }
 
 extension ByteSink {
@@ -64,7 +74,9 @@ extension ByteSink {
     var end = place + 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
     let character = text.extracting(place..<end)
-    if IRIText.isUnescaped(text[place]), Self.isIRICharacter(String(decoding: character)) {
+    if let scalar = String(decoding: character).unicodeScalars.first, !scalar.isASCII,
+      IRIText.isCharacter(scalar)
+    {
       write(character)
     } else {
       for index in character.indices { write(percentEncoded: character[index]) }
@@ -84,15 +96,5 @@ extension ByteSink {
     // A set of 128 bits: asked for every byte of every name.
     let set: UInt64 = byte < 64 ? 0x07FF_6000_0000_0000 : 0x47FF_FFFE_87FF_FFFE
     return byte < 128 && set &>> UInt64(byte & 63) & 1 != 0
-  }
-
-  /// `ucschar` of RFC 3987, of the planes that hold characters.
-  private static func isIRICharacter(_ text: String) -> Bool {
-    switch text.unicodeScalars.first?.value ?? 0 {
-    case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF, 0x10000...0x1FFFD, 0x20000...0x2FFFD,
-      0x30000...0x3FFFD:
-      true
-    default: false
-    }
   }
 }

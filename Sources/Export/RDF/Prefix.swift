@@ -31,6 +31,14 @@ enum Prefix: Int, CaseIterable {
     }
   }
 
+  /// Whether the namespace lies below the base that the user may choose.
+  var isOfBase: Bool {
+    switch self {
+    case .entity, .document, .edge, .claim, .evidence, .selector: true
+    default: false
+    }
+  }
+
   /// The namespace of our own terms, in a top-level domain that RFC 2606 reserves.
   static let ontology = "https://entente.example/ontology#"
 }

@@ -17,7 +17,7 @@ public struct RDFOptions: Equatable, Sendable {
     base: String = Self.usualBase,
     hasNamedGraphs: Bool = false
   ) throws(BaseError) {
-    guard Self.isIRI(base), ["/", "#", ":"].contains(base.last) else {
+    guard AbsoluteIRI(base) != nil, ["/", "#", ":"].contains(base.last), !Self.isTaken(base) else {
       throw BaseError(base: base)
     }
     self.base = base
@@ -32,19 +32,16 @@ public struct RDFOptions: Equatable, Sendable {
   /// The usual base, and no named graphs.
   public static let usual = RDFOptions()
 
-  /// A scheme, a colon, and nothing that an IRI cannot hold.
-  private static func isIRI(_ text: String) -> Bool {
-    let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-    guard let first = scheme.first, Self.isLetter(first), scheme.count < text.utf8.count else {
-      return false
+  /// Whether names of other vocabularies begin so, or the base would pass for a prefix of ours.
+  private static func isTaken(_ base: String) -> Bool {
+    let scheme = base.prefix { $0 != ":" }.lowercased()
+    return Prefix.allCases.contains { prefix in
+      if prefix.name == scheme { return true }
+      if prefix.isOfBase { return false }
+      let namespace = prefix.namespace(base: base)
+      return base.hasPrefix(namespace)
+        || Prefix.allCases.contains { $0.isOfBase && $0.namespace(base: base) == namespace }
     }
-    return scheme.allSatisfy(isSchemeByte) && text.utf8.allSatisfy(IRIText.isUnescaped)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
-
-  private static func isSchemeByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (48...57).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte)
   }
 }
 
@@ -55,7 +52,7 @@ public struct BaseError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// One line with the remedy.
   public var description: String {
-    "'\(base)' is no base of IRIs: give an absolute IRI that ends in '/', '#' or ':',"
-      + " such as https://example.org/graph/"
+    "'\(base)' is no base of IRIs: give an absolute IRI that ends in '/', '#' or ':' and that"
+      + " no other vocabulary has, such as https://example.org/graph/"
   }
 }

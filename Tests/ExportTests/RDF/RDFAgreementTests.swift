@@ -30,8 +30,22 @@ import Testing
     #expect(text.contains("<urn:x-news:entity/Q1>"))
   }
 
-  @Test(arguments: ["", "x", "https://a.b/c", "https://a b/", "a:<b>/", "1a:/", "/relative/"])
+  @Test(arguments: [
+    "", "x", "https://a.b/c", "https://a b/", "a:<b>/", "1a:/", "/relative/",
+    "https://x.y/%zz/", "https://x.y:port/", "http://[/", "https://x.y/a#b#", "http:///",
+    "https://x.y/\u{E000}/", "rdf:", "entente:", "https://schema.org/", "https://schema.org/a/",
+    "http://www.wikidata.org/",
+  ])
   func refusesBasesThatAreNone(base: String) {
     #expect(throws: BaseError.self) { try RDFOptions(base: base) }
+  }
+
+  @Test(arguments: [
+    "https://x.y:8080/%C3%A9/", "http://user@x/", "urn:uuid:", "https://x.y/a#",
+    "https://é.example/",
+    "tag:a@b.example,2026:",
+  ])
+  func takesOtherBases(base: String) throws {
+    #expect(try RDFOptions(base: base).base == base)
   }
 }
