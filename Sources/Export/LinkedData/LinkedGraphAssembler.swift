@@ -50,7 +50,7 @@ struct LinkedGraphAssembler {
   }
 
   private mutating func begin(_ edge: Edge, at node: LinkedNode) throws(LinkedNodeError) {
-    guard edge.key.isAsserted == (assertion == edge.key) else {
+    guard edge.isPlainTriple == (assertion == edge.key) else {
       throw node.error("the edge '\(edge.id)' is asserted in one place and not in another")
     }
     assertion = nil

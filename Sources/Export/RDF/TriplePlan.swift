@@ -2,7 +2,8 @@ internal import KnowledgeGraph
 
 /// Says which triples an export holds, for all syntaxes of RDF alike.
 ///
-/// - The asserted edges are direct triples: `entity:Q796 entente:cooperatesWith entity:Q159`.
+/// - The asserted edges are direct triples: `entity:Q796 entente:cooperatesWith entity:Q159`; not
+///   those that are over, since a plain triple speaks of the present.
 /// - Every edge is a node that sums up its claims, every claim a node with all that is said about
 ///   it, an `rdf:Statement` that is not asserted by itself.
 /// - The words behind a claim are its evidence: quoted from a document (PROV-O), with a selector
@@ -63,7 +64,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     edges += 1
     self.claims += claims.count
     usesRelation[edge.key.relation.ordinal] = true
-    if edge.key.isAsserted {
+    if edge.isPlainTriple {
       syntax.beginNode(.entity(edge.key.subject), nil)
       syntax.assert(edge.key.relation, edge.key.object)
       syntax.endNode()
@@ -165,4 +166,9 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.end, evidence.range.upperBound)
     syntax.endNode()
   }
+}
+
+extension Edge {
+  /// Whether the relation of the edge is said directly: it is asserted, and not over.
+  var isPlainTriple: Bool { key.isAsserted && !isFormer }
 }
