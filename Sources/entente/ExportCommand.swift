@@ -52,7 +52,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   private static func options(of path: String) throws -> RDFOptions {
-    GraphFormat(path: path) == .jsonLD ? try JSONLDReader(path: path).options() : .usual
+    switch GraphFormat(path: path) {
+    case .jsonLD: try JSONLDReader(path: path).options()
+    case .nQuads: try NQuadsReader(path: path).options()
+    default: .usual
+    }
   }
 }
 

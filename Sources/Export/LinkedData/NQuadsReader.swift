@@ -7,6 +7,27 @@ public struct NQuadsReader: GraphSource {
   /// - Parameter path: the file, which is read anew with each walk; `-` is standard input.
   public init(path: String) { self.path = path }
 
+  /// The options with which the file was written.
+  ///
+  /// - Throws: `InputError` when the file cannot be read, `ValidationProblem` when it is not ours.
+  public func options() throws -> RDFOptions {
+    var base: String?
+    var hasNamedGraphs = false
+    var lines = try LineReader(path: path)
+    var hasNext = true
+    while hasNext, !hasNamedGraphs {
+      hasNext = try lines.next { line in
+        guard let quad = Quad(line) else { return }
+        base = base ?? quad.subject
+        hasNamedGraphs = quad.hasGraph
+      }
+    }
+    guard let base, let options = try? RDFOptions(base: base, hasNamedGraphs: hasNamedGraphs) else {
+      throw ValidationProblem(file: path, line: 1, what: "only N-Quads that entente wrote are read")
+    }
+    return options
+  }
+
   /// Shows all parts to a visitor.
   ///
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
@@ -102,13 +123,15 @@ private struct QuadNames {
   }
 }
 
-/// A line of N-Quads; the graph is left out.
+/// A line of N-Quads.
 private struct Quad {
   let subject: String
   let predicate: String
   let value: String
   let isLink: Bool
   let datatype: String?
+  /// Whether it stands in a graph that has a name.
+  let hasGraph: Bool
 
   init?(_ line: Span<UInt8>) {
     var cursor = JSONCursor()
@@ -121,6 +144,7 @@ private struct Quad {
       value = link
       isLink = true
       datatype = nil
+      hasGraph = cursor.iri(in: line) != nil
       return
     }
     guard let text = try? cursor.string(in: line) else { return nil }
@@ -129,6 +153,7 @@ private struct Quad {
     let isTyped =
       cursor.take(UInt8(ascii: "^"), in: line) && cursor.take(UInt8(ascii: "^"), in: line)
     datatype = isTyped ? cursor.iri(in: line) : nil
+    hasGraph = cursor.iri(in: line) != nil
   }
 }
 
