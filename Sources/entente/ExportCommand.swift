@@ -90,7 +90,7 @@ extension OutputOptions {
       isWritten = write(source, options: options)
     }
     for error in source.errors { Messages.say("\(error)") }
-    if source.errorCount > 0 { Messages.say("lines that could not be used: \(source.errorCount)") }
+    if source.errorCount > 0 { Messages.say("lines that are wrong: \(source.errorCount)") }
     return isWritten && source.errorCount == 0
   }
 }

@@ -42,6 +42,13 @@ import Testing
     #expect(among.messages.last == "entente: 2 of 3 articles failed")
   }
 
+  @Test func twoTextsOfOneIdentifierAreNamed() throws {
+    let outcome = try Program.run("extract", "Tests/Hostile/duplicate-ids.jsonl")
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.first?.contains("two texts are the document 'same'") ?? false)
+    #expect(!outcome.output.contains("\"document\":\"\""))
+  }
+
   @Test func isNamedWhenItComesFromStandardInput() throws {
     let outcome = try Program.run("text", "-", input: "<nitf><body>")
     #expect(outcome.code == 1)

@@ -45,7 +45,7 @@ enum JSONLines {
       return day
     }
     var article = Article(
-      id: record.id,
+      id: record.id?.isEmpty == true ? nil : record.id,
       title: record.title.map(SpaceFolder.folded),
       published: published,
       source: record.source,

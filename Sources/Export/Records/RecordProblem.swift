@@ -9,6 +9,7 @@ enum RecordProblem: Error, Equatable {
   case notOneOf(String, String, [String])
   case unknownRelation(String)
   case unknownDocument(String)
+  case sharedIdentifier(String)
   case unknownEntity(String, String)
   case wrongType(relation: String, key: String, type: String, allowed: [String])
 }
@@ -29,6 +30,8 @@ extension RecordProblem: CustomStringConvertible {
       "unknown relation '\(name.shortened)'; 'entente ontology' lists the relations"
     case .unknownDocument(let id):
       "no record describes the document '\(id.shortened)'; add a line of kind document"
+    case .sharedIdentifier(let id):
+      "two texts are the document '\(id.shortened)'; give each an identifier of its own"
     case .unknownEntity(let key, let id):
       "no record describes the \(key) '\(id.shortened)'; add a line of kind entity"
     case .wrongType(let relation, let key, let type, let allowed):
@@ -49,7 +52,7 @@ extension String {
 public struct RecordError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file's path; `-` for standard input.
   public let file: String
-  /// The line, from 1.
+  /// The line, from 1; 0 for what never stood in a file.
   public let line: Int
   /// What is wrong, and the remedy.
   public let problem: String
@@ -61,5 +64,7 @@ public struct RecordError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   /// `graph.jsonl:12: the key 'rule' is missing`.
-  public var description: String { "\(file):\(line): \(problem)" }
+  public var description: String {
+    line == 0 ? "\(file): \(problem)" : "\(file):\(line): \(problem)"
+  }
 }

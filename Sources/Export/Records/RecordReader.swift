@@ -42,7 +42,7 @@ public struct RecordReader {
   public mutating func add(_ graph: Graph, named name: String) throws {
     if report.files.last != name { report.files.append(name) }
     isEmpty = false
-    let place = RecordPlace(file: report.files.count - 1, line: 1)
+    let place = RecordPlace(file: report.files.count - 1, line: 0)
     for document in graph.documents {
       known.insert(document)
       try documents.add(Located(record: document, place: place), size: document.roughSize)

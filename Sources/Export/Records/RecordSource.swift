@@ -40,7 +40,8 @@ public final class RecordSource: GraphSource {
   ///
   /// - Throws: `InputError` when a temporary file cannot be read, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    try documents.forEachGroup(by: \.id, where: { _ in true }) { group in
+    var last: Document?
+    try documents.forEachGroup(by: \.id, where: { compare($0, with: &last) }) { group in
       if let first = group.first { try visitor.visit(first) }
     }
     try entities.forEachGroup(by: \.id, where: { isUsable($0, known.problem) }) { group in
@@ -50,6 +51,17 @@ public final class RecordSource: GraphSource {
       if let edge = Edge(group) { try visitor.visit(edge, claims: group) }
     }
     isReported = true
+  }
+
+  /// Reports a document that has the identifier of the one before it and another text; it is used
+  /// all the same, since claims do not tell of which of the two they are.
+  private func compare(_ located: Located<Document>, with last: inout Document?) -> Bool {
+    let document = located.record
+    if let last, !isReported, last.id == document.id, last.sha256 != document.sha256 {
+      report.add(.sharedIdentifier(document.id.rawValue), at: located.place)
+    }
+    last = document
+    return true
   }
 
   /// The graph in memory.
