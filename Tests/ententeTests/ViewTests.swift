@@ -36,6 +36,21 @@ import Testing
     #expect(outcome.messages.first?.contains(problem) == true)
   }
 
+  /// A minister is counted as the state, also in the middle of the view.
+  @Test(arguments: ["jsonl", "graphml"])
+  func aPersonMayStandInTheMiddleOfStates(format: String) throws {
+    let text = "Russian Foreign Minister Sergei Lavrov condemned Turkey on Friday."
+    let folder = try TemporaryFolder(["a.txt": text])
+    let path = "\(folder.path)/graph.\(format)"
+    _ = try Program.run("extract", "\(folder.path)/a.txt", "-o", path)
+    let outcome = try Program.run(
+      "export", path, "--view", "states", "--ego", "Sergei Lavrov", "--format", "graphml"
+    )
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("source=\"Q159\" target=\"Q43\""))
+    #expect(!outcome.output.contains("Sergei Lavrov</data>\n"))
+  }
+
   @Test func aYearHoldsItsDays() throws {
     let days = ["--since", "2023-10-05", "--until", "2023"]
     let outcome = try Program.run(["extract", Self.example, "--format", "graphml"] + days)

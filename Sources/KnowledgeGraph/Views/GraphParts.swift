@@ -55,7 +55,9 @@ extension GraphView {
   /// some of the time from its first to its last claim is.
   public func applied(to graph: GraphParts) -> GraphParts {
     guard !isWhole else { return graph }
-    let whole = rollsUpToStates ? PartRollUp(graph).rolledUp() : graph
+    let states = rollsUpToStates ? PartRollUp(graph) : nil
+    let whole = states?.rolledUp() ?? graph
+    let center = center.map { states?.state(of: $0) ?? $0 }
     var edges = whole.edges.compactMap(shown).filter { $0.edge.weight >= minimumWeight }
     if let center {
       let near = Neighborhood(of: center, hops: hops, in: edges.map(\.edge.key))

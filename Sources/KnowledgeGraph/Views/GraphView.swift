@@ -17,7 +17,7 @@ public struct GraphView: Hashable, Sendable {
   public var relations: [Relation] = []
   /// The stances that are shown; all when there are none.
   public var stances: [Stance] = []
-  /// The actor around whom the graph is shown.
+  /// The actor around whom the graph is shown; where it is counted as its state, the state.
   public var center: EntityID?
   /// How many edges away from that actor others may be.
   public var hops = 1
@@ -30,7 +30,9 @@ public struct GraphView: Hashable, Sendable {
   /// The part of a graph that the view shows.
   public func applied(to graph: Graph) -> Graph {
     guard !isWhole else { return graph }
-    let whole = rollsUpToStates ? StateRollUp(graph).rolledUp() : graph
+    let states = rollsUpToStates ? StateRollUp(graph) : nil
+    let whole = states?.rolledUp() ?? graph
+    let center = center.map { states?.state(of: $0) ?? $0 }
     var claims = whole.claims.filter(shows)
     if minimumWeight > 1 { claims = Self.heavy(claims, minimumWeight) }
     if let center {

@@ -80,7 +80,8 @@ struct PartRollUp {
     )
   }
 
-  private func state(of actor: EntityID) -> EntityID { states[actor] ?? actor }
+  /// The state that an actor is counted as, else the actor.
+  func state(of actor: EntityID) -> EntityID { states[actor] ?? actor }
 }
 
 extension Edge {

@@ -52,8 +52,8 @@ struct StateRollUp {
   }
 
   private func rolledUp(_ claim: Claim) -> Claim? {
-    let subject = states[claim.edge.subject] ?? claim.edge.subject
-    let object = states[claim.edge.object] ?? claim.edge.object
+    let subject = state(of: claim.edge.subject)
+    let object = state(of: claim.edge.object)
     guard subject != object else { return nil }
     var rolled = claim
     rolled.edge = EdgeKey(
@@ -63,9 +63,12 @@ struct StateRollUp {
       polarity: claim.edge.polarity,
       modality: claim.edge.modality
     )
-    rolled.attribution = claim.attribution.map { states[$0] ?? $0 }
+    rolled.attribution = claim.attribution.map(state)
     return rolled
   }
+
+  /// The state that an actor is counted as, else the actor.
+  func state(of actor: EntityID) -> EntityID { states[actor] ?? actor }
 
   /// The entities that are left, each with the mentions of what it stands for.
   private func entities() -> [Entity] {
@@ -73,7 +76,7 @@ struct StateRollUp {
     for entity in graph.entities where models[entity.id] == nil { models[entity.id] = entity }
     var rolled: [Place: Entity] = [:]
     for entity in graph.entities {
-      let id = states[entity.id] ?? entity.id
+      let id = state(of: entity.id)
       let place = Place(id: id, document: entity.document)
       guard var sum = rolled[place] ?? models[id] else { continue }
       if rolled[place] == nil {
