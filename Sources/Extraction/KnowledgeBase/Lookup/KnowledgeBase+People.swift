@@ -45,7 +45,8 @@ extension KnowledgeBase {
     let titles = compiled.index(.titleForms)
     for (offset, form) in forms.prefix(Self.longestTitleWords).enumerated() {
       key.append(form.lowercased())
-      guard let word = titles.find(key.hash).first else { continue }
+      // Keys leave full stops out, but one that stands alone ends the sentence.
+      guard form != ".", let word = titles.find(key.hash).first else { continue }
       match = (offset + 1, title(compiled.words[word]))
     }
     return match
