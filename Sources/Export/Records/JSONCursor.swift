@@ -94,7 +94,33 @@ struct JSONCursor {
     guard first == UInt8(ascii: "-") || first.map({ (48...57).contains($0) }) == true else {
       throw failure("expected a number")
     }
-    return word(in: text)
+    let word = word(in: text)
+    guard Self.isNumber(word.utf8[...]) else { throw failure("'\(word)' is no number of JSON") }
+    return word
+  }
+
+  /// Whether a text is a number: digits without a zero before them, a fraction, an exponent.
+  private static func isNumber(_ text: Substring.UTF8View) -> Bool {
+    var rest = text
+    func digits() -> Int {
+      let digits = rest.prefix { (48...57).contains($0) }
+      rest = rest.dropFirst(digits.count)
+      return digits.count
+    }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let startsWithZero = rest.first == UInt8(ascii: "0")
+    let count = digits()
+    guard count > 0, count == 1 || !startsWithZero else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard digits() > 0 else { return false }
+    }
+    if rest.first.map({ $0 | 0x20 }) == UInt8(ascii: "e") {
+      rest = rest.dropFirst()
+      if [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(rest.first) { rest = rest.dropFirst() }
+      guard digits() > 0 else { return false }
+    }
+    return rest.isEmpty
   }
 
   /// Goes past a value of any kind.
@@ -113,7 +139,10 @@ struct JSONCursor {
       case UInt8(ascii: ","), UInt8(ascii: ":"): position += 1
       case nil: throw failure("the line ends within a value")
       default:
-        guard !word(in: text).isEmpty else { throw failure("unexpected character") }
+        let word = word(in: text)
+        guard ["true", "false", "null"].contains(word) || Self.isNumber(word.utf8[...]) else {
+          throw failure("unexpected character")
+        }
       }
     } while depth > 0
   }

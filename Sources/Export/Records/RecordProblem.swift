@@ -42,9 +42,16 @@ extension RecordProblem: CustomStringConvertible {
 }
 
 extension String {
-  /// The first characters, for messages.
+  /// The first characters, for messages; what a terminal would obey is told by its number.
   fileprivate var shortened: String {
-    unicodeScalars.count > 60 ? "\(String(unicodeScalars.prefix(60)))…" : self
+    let start = unicodeScalars.prefix(60).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: String(scalar)
+      }
+    }
+    return start.joined() + (unicodeScalars.count > 60 ? "…" : "")
   }
 }
 

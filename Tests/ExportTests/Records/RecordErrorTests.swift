@@ -40,6 +40,7 @@ import Testing
     ("aids", "partOf", "the subject of 'partOf' cannot be of type State: it takes Organization"),
     ("positive", "maybe", "'maybe' is no value of 'polarity': it takes positive, negative"),
     ("actual", "real", "it takes actual, planned, possible, demanded"),
+    ("0.875", "0x1p-1", "not JSON at byte"), ("0.875", "00.5", "not JSON at byte"),
     ("0.875", "1.5", "'1.5' is no value of 'confidence': it takes a number from 0 to 1"),
     ("0.875", "\"x\"", "expected a number"),
     (#""sentence":1"#, #""sentence":0"#, "'0' is no value of 'sentence'"),
