@@ -65,6 +65,9 @@ struct GraphMLFields {
     guard let relation = Relation(name) else {
       throw problem("the ontology has no relation '\(name)'")
     }
+    let definition = relation.definition
+    try expect("stance", definition.stance.rawValue)
+    try expect("sign", "\(definition.sign)")
     return Edge(
       key: EdgeKey(
         subject: EntityID(rawValue: try attribute("source")),
@@ -84,6 +87,12 @@ struct GraphMLFields {
       evidence: values["evidence"] ?? "",
       claimsDigest: values["claims"].flatMap(ClaimsDigest.init)
     )
+  }
+
+  /// Makes sure that a value, if it is there, is the one that follows from the relation.
+  private func expect(_ name: String, _ expected: String) throws(ValidationProblem) {
+    guard let found = values[name], found != expected else { return }
+    throw problem("'\(name)' is '\(found)', and of this relation it is '\(expected)'")
   }
 
   private func list(_ name: String) -> [String] {

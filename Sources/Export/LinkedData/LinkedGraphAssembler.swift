@@ -9,6 +9,8 @@ struct LinkedGraphAssembler {
   private var claim: LinkedNode?
   private var evidence: LinkedNode?
   private var assertion: EdgeKey?
+  private var counts = DatasetCounts()
+  private var isCounted = false
 
   /// Takes the next node, and shows what is complete.
   mutating func add(
@@ -16,10 +18,12 @@ struct LinkedGraphAssembler {
     to visitor: inout some GraphVisitor & ~Copyable
   ) throws {
     switch node.kind {
-    case .document: try visitor.visit(node.document())
-    case .state: try visitor.visit(node.node(.state), entities: [])
-    case .organization: try visitor.visit(node.node(.organization), entities: [])
-    case .person: try visitor.visit(node.node(.person), entities: [])
+    case .document:
+      counts.documents += 1
+      try visitor.visit(node.document())
+    case .state: try show(node, .state, to: &visitor)
+    case .organization: try show(node, .organization, to: &visitor)
+    case .person: try show(node, .person, to: &visitor)
     case .edge:
       try finishEdge(&visitor)
       try begin(try node.edge(), at: node)
@@ -31,14 +35,47 @@ struct LinkedGraphAssembler {
       if let found = try node.assertion() {
         guard assertion == nil else { throw node.error("an asserted relation without its edge") }
         assertion = found
+      } else {
+        try compare(node)
       }
     }
+  }
+
+  private mutating func show(
+    _ node: LinkedNode,
+    _ type: EntityType,
+    to visitor: inout some GraphVisitor & ~Copyable
+  ) throws {
+    counts.entities += 1
+    try visitor.visit(node.node(type), entities: [])
+  }
+
+  /// Compares what the last node says of the whole file with what was read.
+  private mutating func compare(_ node: LinkedNode) throws(LinkedNodeError) {
+    guard node[.documentCount] != nil else {
+      throw node.error("'\(node.name)' is nothing that entente writes")
+    }
+    let stated = DatasetCounts(
+      documents: try node.number(.documentCount),
+      entities: try node.number(.entityCount),
+      edges: try node.number(.edgeCount),
+      claims: try node.number(.claimCount)
+    )
+    guard stated == counts else {
+      throw node.error("the file holds \(counts), and says that it holds \(stated)")
+    }
+    isCounted = true
   }
 
   /// Shows what is left.
   mutating func finish(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     try finishEdge(&visitor)
-    guard let assertion else { return }
+    guard let assertion else {
+      guard isCounted else {
+        throw LinkedNodeError(line: 1, what: "the file is cut off, or not written by entente")
+      }
+      return
+    }
     let id = Edge(
       key: assertion,
       weight: 1,
@@ -54,6 +91,7 @@ struct LinkedGraphAssembler {
       throw node.error("the edge '\(edge.id)' is asserted in one place and not in another")
     }
     assertion = nil
+    counts.edges += 1
     self.edge = (edge, node.line)
   }
 
@@ -66,6 +104,7 @@ struct LinkedGraphAssembler {
       throw claim.error("'\(claim.name)' belongs to another edge than the one before it")
     }
     claims.append(read)
+    counts.claims += 1
     self.claim = nil
     self.evidence = nil
   }
@@ -88,5 +127,17 @@ struct LinkedGraphAssembler {
     }
     edge = nil
     self.claims.removeAll(keepingCapacity: true)
+  }
+}
+
+/// How many there are of each part of a graph.
+private struct DatasetCounts: Equatable, CustomStringConvertible {
+  var documents = 0
+  var entities = 0
+  var edges = 0
+  var claims = 0
+
+  var description: String {
+    "\(documents) documents, \(entities) entities, \(edges) edges and \(claims) claims"
   }
 }

@@ -88,14 +88,20 @@ extension LinkedNode {
 
   /// What follows the prefix of a name, with its percent-encoding undone.
   func local(_ name: String, in prefix: Prefix) throws(LinkedNodeError) -> String {
-    guard name.hasPrefix(prefix.name + ":"),
-      let local = String(percentEncoded: name.dropFirst(prefix.name.utf8.count + 1))
+    guard let encoded = name.dropping(prefix.name + ":"),
+      let local = String(percentEncoded: encoded)
     else { throw error("'\(name)' is no name of the kind '\(prefix.name)'") }
     return local
   }
 }
 
 extension String {
+  /// What follows a beginning, byte by byte: a combining mark behind it does not change it.
+  func dropping(_ beginning: String) -> Substring? {
+    guard utf8.starts(with: beginning.utf8) else { return nil }
+    return Substring(utf8.dropFirst(beginning.utf8.count))
+  }
+
   /// Undoes percent-encoding; nothing where it is broken.
   fileprivate init?(percentEncoded text: Substring) {
     guard text.utf8.contains(UInt8(ascii: "%")) else {

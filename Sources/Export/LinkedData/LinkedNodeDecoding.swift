@@ -4,7 +4,8 @@ internal import KnowledgeGraph
 extension LinkedNode {
   func document() throws(LinkedNodeError) -> Document {
     Document(
-      id: DocumentID(rawValue: try required(.identifier)),
+      // The IRI, since a literal cannot hold every character.
+      id: DocumentID(rawValue: try local(name, in: .document)),
       title: self[.title],
       published: try date(.published),
       source: self[.publisher],
@@ -91,7 +92,7 @@ extension LinkedNode {
 
   /// The relation that the node asserts directly, and its object.
   func assertion() throws(LinkedNodeError) -> EdgeKey? {
-    guard classes.isEmpty, name.hasPrefix("entity:"), let (key, objects) = values.first,
+    guard classes.isEmpty, name.dropping("entity:") != nil, let (key, objects) = values.first,
       let object = objects.first, let relation = Relation(key)
     else { return nil }
     return EdgeKey(

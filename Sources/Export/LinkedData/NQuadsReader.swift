@@ -111,8 +111,10 @@ private struct QuadNames {
   }
 
   func short(_ iri: String) -> String {
-    guard let prefix = prefixes.first(where: { iri.hasPrefix($0.namespace) }) else { return iri }
-    return "\(prefix.name):\(iri.dropFirst(prefix.namespace.count))"
+    for prefix in prefixes {
+      if let local = iri.dropping(prefix.namespace) { return "\(prefix.name):\(local)" }
+    }
+    return iri
   }
 
   func isRelation(_ iri: String) -> Bool { relations.contains(iri) }

@@ -34,6 +34,7 @@ import Testing
     (#","mentions":"0""#, "", "entity:Q159 has no 'mentions'"),
     (#""exact":"#, #""exact":x"#, "expected"), ("]}\n", "", "cut off"),
     ("\"@graph\"", "\"@set\"", "cut off"),
+    ("\"edgeCount\":\"", "\"edgeCount\":\"9", "the file holds"),
   ])
   func namesTheLineThatIsNotOurs(from: String, to: String, problem: String) throws {
     let text = try KnownGraph.graph.text(.jsonLD)
