@@ -12,7 +12,7 @@ enum KnownAnswers {
     == denied-claims
     Russia|aids|Iraq|Iraq|Q159 aids Q796.
     == disputed-claims
-    Russia|aids|Iraq|Russia|Iraq
+    Russia|aids|Iraq|Russia|d2|Iraq|d1
     == enemies-of-enemies
     Iraq|ISIL|Iraqi army
     Iraq|Iran|Iraqi army

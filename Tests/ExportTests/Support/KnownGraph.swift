@@ -48,7 +48,7 @@ enum KnownGraph {
     claim("Q159", "aids", "Q796", "d2", by: "Q159"),
     claim("Q159", "memberOf", "Q2429253", "d1", modality: .possible),
     claim("Q30", "threatens", "Q159", "d2", modality: .planned),
-    claim("organization:iraqi-army", "partOf", "Q796", "d1"),
+    claim("organization:iraqi-army", "partOf", "Q796", "d1", on: (2015, nil, nil)),
     claim("organization:iraqi-army", "opposes", "Q794", "d2"),
     claim("Q22686", "holdsOfficeIn", "Q30", "d1", role: "Secretary of State"),
     claim("Q22686", "leads", "Q2429253", "d2", role: "envoy", isFormer: true),
