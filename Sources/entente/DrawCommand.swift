@@ -38,6 +38,7 @@ struct DrawCommand: ParsableCommand {
     guard Graphviz.Picture(path: output) != nil else {
       throw ValidationError("'\(output)' must end in .svg, .png or .pdf")
     }
+    guard timeLimit >= 1 else { throw ValidationError("--time-limit must be at least 1.") }
   }
 
   func run() throws {

@@ -22,8 +22,8 @@ struct OntologyCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "table, turtle or context.")
-  var format: OntologyForm = .table
+  @Option(help: "What is shown: table (by itself), turtle or context.")
+  var format: OntologyForm?
 
   @Flag(help: "List the predicates of all relations, parted by tabs.")
   var predicates = false
@@ -34,11 +34,14 @@ struct OntologyCommand: ParsableCommand {
     guard own.knowledge == nil || predicates else {
       throw ValidationError("--knowledge changes predicates alone: add --predicates.")
     }
+    guard format == nil || !predicates else {
+      throw ValidationError("--predicates is a list of its own: leave --format out.")
+    }
   }
 
   func run() throws {
     if predicates { return try listPredicates() }
-    switch format {
+    switch format ?? .table {
     case .table: for relation in Ontology.standard.definitions { print(Self.line(relation)) }
     case .turtle: print(try OntologyDocument.turtle(), terminator: "")
     case .context: print(OntologyDocument.context(), terminator: "")

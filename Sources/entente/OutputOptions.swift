@@ -13,7 +13,9 @@ struct OutputOptions: ParsableArguments {
   )
   var output: [String] = []
 
-  @Option(help: "The format of standard output, or of files whose endings tell none.")
+  @Option(
+    help: "The format of standard output (jsonl by itself), or of files whose endings tell none."
+  )
   var format: GraphFormat?
 
   func validate() throws {

@@ -17,10 +17,15 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "The number of claims that an edge needs.")
   var minWeight = 1
 
-  @Option(help: "The first day whose claims are shown: 2015, 2015-09 or 2015-09-27.")
+  @Option(
+    help: """
+      The first day whose claims are shown: 2015, 2015-09 or 2015-09-27. Claims without a date are \
+      then left out.
+      """
+  )
   var since: DayOption?
 
-  @Option(help: "The last day whose claims are shown.")
+  @Option(help: "The last day whose claims are shown; likewise.")
   var until: DayOption?
 
   @Option(help: "A relation to show, such as supports. May be given more than once.")
@@ -108,6 +113,8 @@ struct RelationOption: ExpressibleByArgument {
     guard let relation = Relation(argument) else { return nil }
     self.relation = relation
   }
+
+  static var allValueStrings: [String] { Ontology.standard.definitions.map(\.name) }
 }
 
 /// A stance given on the command line by its name.

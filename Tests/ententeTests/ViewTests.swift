@@ -44,7 +44,14 @@ import Testing
     let path = "\(folder.path)/graph.\(format)"
     _ = try Program.run("extract", "\(folder.path)/a.txt", "-o", path)
     let outcome = try Program.run(
-      "export", path, "--view", "states", "--ego", "Sergei Lavrov", "--format", "graphml"
+      "export",
+      path,
+      "--view",
+      "states",
+      "--ego",
+      "Sergei Lavrov",
+      "--format",
+      "graphml"
     )
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("source=\"Q159\" target=\"Q43\""))

@@ -45,7 +45,10 @@ public struct Graphviz {
     let status = posix_spawnp(&process, "dot", nil, nil, arguments, environ)
     guard status == 0 else { throw status == ENOENT ? .missing : .failed(status: status) }
     let result = try wait(for: process)
-    guard result == 0 else { throw .failed(status: result) }
+    // The high byte of a status is the exit code, the low one a signal (waitpid(2)).
+    guard result == 0 else {
+      throw .failed(status: result & 0x7F == 0 ? result >> 8 & 0xFF : 128 + (result & 0x7F))
+    }
   }
 
   /// Waits for the process to end, and stops it when its time is over.
@@ -66,7 +69,7 @@ public struct Graphviz {
 public enum GraphvizError: Error, Equatable, Sendable {
   /// There is no program `dot`.
   case missing
-  /// The program ended with this status.
+  /// The program ended with this exit code; above 128, by a signal.
   case failed(status: Int32)
   /// The program did not end in time.
   case tooSlow(seconds: Int)
@@ -76,7 +79,7 @@ extension GraphvizError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing: "there is no program 'dot': install Graphviz (apt-get install graphviz)"
-    case .failed(let status): "Graphviz failed (status \(status)); its messages say why"
+    case .failed(let status): "Graphviz failed (exit code \(status)); its messages say why"
     case .tooSlow(let seconds):
       "Graphviz was stopped after \(seconds) seconds: draw fewer nodes, or raise --time-limit"
     }
