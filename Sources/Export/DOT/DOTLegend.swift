@@ -17,7 +17,7 @@ enum DOTLegend {
     sink.write(
       """
       <td></td><td border="1">state</td>\
-      <td align="right">⬡</td><td align="left">organization</td>\
+      <td></td><td>cut corners: organization</td>\
       <td></td><td border="1" style="rounded">person</td>\
       <td colspan="6" align="left">Fields: factions. Width: number of claims. \
       “+2” after a name: two more relations of that stance.

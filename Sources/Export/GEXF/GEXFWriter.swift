@@ -117,7 +117,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     guard let layout, nodes < layout.places.count else { return }
     let place = layout.places[nodes]
     sink.write("<viz:size value=\"")
-    sink.writeTenths(place.size)
+    sink.writeTenths(place.radius)
     sink.write("\"/><viz:position x=\"")
     sink.writeTenths(place.x)
     sink.write("\" y=\"")

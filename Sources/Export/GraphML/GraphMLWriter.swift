@@ -109,7 +109,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     guard let layout, nodes < layout.places.count else { return }
     let place = layout.places[nodes]
     sink.write("<data key=\"size\">")
-    sink.writeTenths(place.size)
+    sink.writeTenths(place.radius)
     sink.write("</data><data key=\"x\">")
     sink.writeTenths(place.x)
     sink.write("</data><data key=\"y\">")

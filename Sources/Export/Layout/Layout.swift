@@ -21,6 +21,10 @@ public struct Layout: Hashable, Sendable {
     /// Whether a picture shows it: actors of whom nothing is claimed would only drown the others.
     public var isShown: Bool
 
+    /// The radius of the circle that Gephi draws, which takes a size for one: as large as the
+    /// importance says, and within the box, so that no two overlap.
+    public var radius: Int { Swift.min(size, Swift.min(width, height)) / 2 }
+
     public init(
       x: Int,
       y: Int,

@@ -15,7 +15,10 @@ import Testing
         let isApart =
           2 * abs(first.x - second.x) >= first.width + second.width
           || 2 * abs(first.y - second.y) >= first.height + second.height
-        overlaps += isApart ? 0 : 1
+        let reach = first.radius + second.radius
+        let (x, y) = (first.x - second.x, first.y - second.y)
+        let isApartInGephi = x * x + y * y >= reach * reach
+        overlaps += isApart && isApartInGephi ? 0 : 1
       }
     }
     #expect(overlaps == 0)
