@@ -37,23 +37,28 @@ struct FactionMap {
     return extent(\.x) > 1.6 * extent(\.y)
   }
 
-  /// So many factions find their places by their ties; all others lie around them.
+  /// So many factions find their places by their ties; all others lie in the gaps between them.
   private static let majorCount = 150
 
-  /// Winds the small factions around the others, each a golden angle further than the one before.
+  /// Lays the small factions into the gaps: along a spiral of golden angles, whose points are
+  /// evenly apart, at each point that no other faction covers.
   private mutating func addMinor() {
-    guard radii.count > Self.majorCount else { return }
-    let reach = zip(centers, radii).map { $0.length + $1 }.max() ?? 0
+    guard let largest = radii.dropFirst(Self.majorCount).first else { return }
     let turn = (cosine: -0.737_368_878_078_319_7, sine: 0.675_490_294_261_523_8)
+    let major = zip(centers, radii).map { (center: $0, radius: $1 + largest) }
     var direction = Point(x: 1)
-    var squared = reach * reach
-    for radius in radii.dropFirst(Self.majorCount) {
-      squared += 1.5 * radius * radius
+    var squared = 0.0
+    while centers.count < radii.count {
+      squared += 1.3 * largest * largest
       direction = Point(
         x: direction.x * turn.cosine - direction.y * turn.sine,
         y: direction.x * turn.sine + direction.y * turn.cosine
       )
-      centers.append(direction * squared.squareRoot())
+      let place = direction * squared.squareRoot()
+      let stretched = Point(x: place.x * stretch, y: place.y / stretch)
+      if major.allSatisfy({ ($0.center - stretched).length > $0.radius }) {
+        centers.append(stretched)
+      }
     }
   }
 
