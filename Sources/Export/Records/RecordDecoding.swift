@@ -98,7 +98,11 @@ extension RecordFields {
   private func entity(_ key: RecordKey) throws(RecordProblem) -> EntityID {
     let text = try required(key)
     guard NameToken.isValid(text) else {
-      throw .malformed("\(key)", text, "letters, digits and . - _ : alone")
+      throw .malformed(
+        "\(key)",
+        text,
+        "letters, digits and . - _ : alone, at most \(NameToken.maximumLength) bytes"
+      )
     }
     return EntityID(rawValue: text)
   }

@@ -95,7 +95,7 @@ extension EntityID {
   /// The identifier of an entity that has no Wikidata id: type and normalized name.
   static func slug(of name: String, type: EntityType) -> EntityID {
     var slug = ""
-    for character in name.lowercased() {
+    for character in name.lowercased() where slug.utf8.count < longestSlug {
       if character.isLetter || character.isNumber {
         slug += tokens(of: character)
       } else if slug.last != "-", !slug.isEmpty, character != "'", character != "’" {
@@ -105,6 +105,9 @@ extension EntityID {
     while slug.last == "-" { slug.removeLast() }
     return EntityID(rawValue: "\(type.rawValue.lowercased()):\(slug)")
   }
+
+  /// In bytes; the rest of a longer name is left out.
+  private static let longestSlug = 1000
 
   /// A letter as identifiers may hold it: itself, else its base letter (ș as s), else its number.
   private static func tokens(of character: Character) -> String {

@@ -4,9 +4,14 @@
 /// appendix B lists the letters: none of Unicode after 2.0, nor beyond the first plane. The fifth
 /// edition takes more.
 public enum NameToken {
-  /// Whether a text is one: not empty, letters of most scripts, digits and `. - _ :` alone.
+  /// The greatest length in bytes: the identifier of an edge holds two of them, with all points
+  /// doubled, and Graphviz reads no name of more than 16,384 bytes.
+  public static let maximumLength = 2000
+
+  /// Whether a text is one: not empty nor too long, letters of most scripts, digits and `. - _ :`
+  /// alone.
   public static func isValid(_ text: String) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy(isCharacter)
+    (1...maximumLength).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(isCharacter)
   }
 
   /// Whether a character may stand in one.

@@ -33,7 +33,10 @@ import Testing
     (#""subject":"Q1""#, #""subject":"a b""#, "'a b' is no value of 'subject'"),
     (#""subject":"Q1""#, #""subject":"""#, "'' is no value of 'subject'"),
     (#""subject":"Q1","#, "", "the key 'subject' is missing"),
-    (#""subject":"Q1""#, #""subject":null"#, "the key 'subject' is missing"),
+    (
+      #""subject":"Q1""#, #""subject":"\#(String(repeating: "x", count: 2001))""#,
+      "letters, digits and . - _ : alone, at most 2000 bytes"
+    ), (#""subject":"Q1""#, #""subject":null"#, "the key 'subject' is missing"),
     (#""object":"Q2""#, #""object":"Q3""#, "no record describes the object 'Q3'"),
     (#""document":"d""#, #""document":"e""#, "no record describes the document 'e'"),
     ("aids", "likes", "unknown relation 'likes'; 'entente ontology'"),
