@@ -47,6 +47,12 @@ struct NodeBox {
     case " ", "f", "t", "r", "-", "(", ")", "/": return 0.42
     case "m", "w", "M", "W", "@", "%": return 0.95
     case "A"..."Z": return 0.7
+    case "&", "#", "<", ">", "=", "+", "~": return 0.85
+    // Capitals of Greek and Cyrillic; all but a few of these letters are narrower.
+    case "\u{386}"..."\u{3AB}", "\u{400}"..."\u{42F}": return 0.85
+    case "\u{430}"..."\u{52F}": return 0.72
+    // From the scripts of India to those of Ethiopia.
+    case "\u{900}"..."\u{139F}": return 0.8
     default: return scalar.value < 0x2E80 ? 0.6 : 1.05
     }
   }
