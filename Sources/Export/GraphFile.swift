@@ -15,6 +15,17 @@ public struct GraphFile: GraphSource {
     self.format = format
   }
 
+  /// What was chosen about RDF when the file was written; the usual where its format is not RDF.
+  ///
+  /// - Throws: `InputError` when the file cannot be read, `ValidationProblem` when it is not ours.
+  public func rdfOptions() throws -> RDFOptions {
+    switch format {
+    case .jsonLD: try JSONLDReader(path: path).options()
+    case .nQuads: try NQuadsReader(path: path).options()
+    case .graphML, .gexf, .dot, .turtle, .records: .usual
+    }
+  }
+
   /// Shows all parts to a visitor.
   ///
   /// - Throws: what the format's reader throws; of record files `RecordError`, the first.

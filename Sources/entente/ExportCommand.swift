@@ -32,8 +32,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     OutputFile.reportBrokenPipes()
     guard inputs.allSatisfy(Self.isRecords) else {
-      let options = try export.options(else: try Self.options(of: inputs[0]))
       let file = try GraphFile(path: inputs[0])
+      let options = try export.options(else: file.rdfOptions())
       let isWritten =
         export.view.isWhole
         ? output.write(file, options: options)
@@ -49,14 +49,6 @@ struct ExportCommand: ParsableCommand {
 
   private static func isRecords(_ path: String) -> Bool {
     path == "-" || GraphFormat(path: path) == .records
-  }
-
-  private static func options(of path: String) throws -> RDFOptions {
-    switch GraphFormat(path: path) {
-    case .jsonLD: try JSONLDReader(path: path).options()
-    case .nQuads: try NQuadsReader(path: path).options()
-    default: .usual
-    }
   }
 }
 

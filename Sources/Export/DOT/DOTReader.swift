@@ -14,27 +14,23 @@ public struct DOTReader: GraphSource {
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     var state = ReadingState.beforeGraph
-    var lines = try LineReader(path: path)
-    var number = 0
-    var hasNext = true
-    while hasNext {
-      number += 1
-      hasNext = try lines.next { line in
-        guard let part = state.next(line) else {
-          throw problem(number, "only DOT that entente wrote can be read")
-        }
-        guard case .statement(let statement) = part else { return }
-        let element = statement.element(line: number)
-        let fields = GraphMLFields(element, [:], isGuarded: false, path: path)
-        if statement.target == nil {
-          try visitor.visit(fields.node(), entities: [])
-        } else {
-          try visitor.visit(fields.edge(), claims: [])
-        }
+    var last = 1
+    try LineReader.forEachLine(ofFileAt: path) { line, number in
+      last = number
+      guard let part = state.next(line) else {
+        throw problem(number, "only DOT that entente wrote can be read")
+      }
+      guard case .statement(let statement) = part else { return }
+      let element = statement.element(line: number)
+      let fields = GraphMLFields(element, [:], isGuarded: false, path: path)
+      if statement.target == nil {
+        try visitor.visit(fields.node(), entities: [])
+      } else {
+        try visitor.visit(fields.edge(), claims: [])
       }
     }
     guard state == .afterGraph else {
-      throw problem(max(number - 1, 1), "the file is cut off, or no DOT that entente wrote")
+      throw problem(last, "the file is cut off, or no DOT that entente wrote")
     }
   }
 
@@ -81,14 +77,6 @@ private enum ReadingState {
     case .afterGraph: guard line.isEmpty else { return nil }
     }
     return .drawing
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether these are the first bytes.
-  fileprivate func starts(with text: StaticString) -> Bool {
-    var cursor = DOTCursor()
-    return cursor.take(text, in: self)
   }
 }
 

@@ -16,13 +16,13 @@ public struct JSONLDReader: GraphSource {
   public func options() throws -> RDFOptions {
     var base: String?
     var hasNamedGraphs = false
-    try forEachLine { line, _ in
-      let key = Array("\"entity\":\"".utf8)
+    try LineReader.forEachLine(ofFileAt: path) { line, _ in
+      let key: StaticString = "\"entity\":\""
       if base == nil, line.starts(with: key) {
-        let text = String(decoding: line.extracting(key.count..<line.count))
+        let text = String(decoding: line.extracting(key.utf8CodeUnitCount..<line.count))
         base = text.split(separator: "entity/\"").first.map(String.init)
       }
-      hasNamedGraphs = hasNamedGraphs || line.starts(with: Array("{\"@id\":\"document:".utf8))
+      hasNamedGraphs = hasNamedGraphs || line.starts(with: "{\"@id\":\"document:")
     }
     guard let base, let options = try? RDFOptions(base: base, hasNamedGraphs: hasNamedGraphs) else {
       throw ValidationProblem(file: path, line: 1, what: "only JSON-LD that entente wrote is read")
@@ -37,7 +37,7 @@ public struct JSONLDReader: GraphSource {
     var assembler = LinkedGraphAssembler()
     var state = ReadingState.beforeGraph
     do {
-      try forEachLine { line, number in
+      try LineReader.forEachLine(ofFileAt: path) { line, number in
         for node in try state.nodes(in: line, number: number) {
           try assembler.add(node, to: &visitor)
         }
@@ -46,16 +46,6 @@ public struct JSONLDReader: GraphSource {
       try assembler.finish(&visitor)
     } catch let error as LinkedNodeError {
       throw ValidationProblem(file: path, line: error.line, what: error.what)
-    }
-  }
-
-  private func forEachLine(_ body: (Span<UInt8>, Int) throws -> Void) throws {
-    var lines = try LineReader(path: path)
-    var number = 0
-    var hasNext = true
-    while hasNext {
-      number += 1
-      hasNext = try lines.next { line in try body(line, number) }
     }
   }
 }
@@ -67,11 +57,11 @@ private enum ReadingState {
   mutating func nodes(in line: Span<UInt8>, number: Int) throws(LinkedNodeError) -> [LinkedNode] {
     switch self {
     case .beforeGraph:
-      if line.starts(with: Array("\"@graph\":[".utf8)) { self = .inGraph }
+      if line.starts(with: "\"@graph\":[") { self = .inGraph }
       return []
     case .afterGraph: return []
     case .inGraph:
-      if line.starts(with: Array("]}".utf8)) {
+      if line.starts(with: "]}") {
         self = .afterGraph
         return []
       }
@@ -143,14 +133,5 @@ extension JSONCursor {
 
   private mutating func texts(in line: Span<UInt8>) throws(JSONError) -> [String] {
     peek(in: line) == UInt8(ascii: "[") ? try strings(in: line) : [try string(in: line)]
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the first bytes are these.
-  fileprivate func starts(with bytes: [UInt8]) -> Bool {
-    guard count >= bytes.count else { return false }
-    for (index, byte) in bytes.enumerated() where self[index] != byte { return false }
-    return true
   }
 }

@@ -35,15 +35,9 @@ public struct NQuadsReader: GraphSource {
     var assembler = LinkedGraphAssembler()
     var blocks = QuadBlocks()
     do {
-      var lines = try LineReader(path: path)
-      var number = 0
-      var hasNext = true
-      while hasNext {
-        number += 1
-        hasNext = try lines.next { line in
-          if let node = try blocks.add(line, number: number) {
-            try assembler.add(node, to: &visitor)
-          }
+      try LineReader.forEachLine(ofFileAt: path) { line, number in
+        if let node = try blocks.add(line, number: number) {
+          try assembler.add(node, to: &visitor)
         }
       }
       if let last = blocks.takeLast() { try assembler.add(last, to: &visitor) }

@@ -49,6 +49,22 @@ struct LineReader: ~Copyable {
     return true
   }
 
+  /// Shows all lines of a file and their numbers, from 1.
+  ///
+  /// - Throws: `InputError` when the file cannot be read, or what `body` throws.
+  static func forEachLine(
+    ofFileAt path: String,
+    _ body: (_ line: Span<UInt8>, _ number: Int) throws -> Void
+  ) throws {
+    var lines = try LineReader(path: path)
+    var number = 0
+    var hasNext = true
+    while hasNext {
+      number += 1
+      hasNext = try lines.next { line in try body(line, number) }
+    }
+  }
+
   private func find(from position: Int) -> Int? {
     guard position < end else { return nil }
     return buffer.withUnsafeBytes { bytes in
@@ -72,6 +88,16 @@ struct LineReader: ~Copyable {
     guard count >= 0 else { throw InputError(path: path, code: errno) }
     isAtEnd = count == 0
     end += count
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the first bytes are these.
+  func starts(with text: StaticString) -> Bool {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard count >= bytes.count else { return false }
+    for (index, byte) in bytes.enumerated() where self[index] != byte { return false }
+    return true
   }
 }
 

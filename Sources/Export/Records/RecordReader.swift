@@ -26,13 +26,7 @@ public struct RecordReader {
   ///   be written.
   public mutating func read(path: String) throws {
     report.files.append(path)
-    var lines = try LineReader(path: path)
-    var number = 0
-    var hasNext = true
-    while hasNext {
-      number += 1
-      hasNext = try lines.next { line in try read(line, number: number) }
-    }
+    try LineReader.forEachLine(ofFileAt: path) { line, number in try read(line, number: number) }
   }
 
   /// Adds the records of a graph that is in memory.

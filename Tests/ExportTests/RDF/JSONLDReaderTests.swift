@@ -3,18 +3,6 @@ import KnowledgeGraph
 import Testing
 
 @Suite struct JSONLDReaderTests {
-  @Test(arguments: 0..<4, [false, true])
-  func givesTheSameBytes(seed: UInt64, hasNamedGraphs: Bool) throws {
-    var random = RandomGraph(seed: seed)
-    var options = ExportOptions()
-    options.rdf = try RDFOptions(base: "https://a.example/é/", hasNamedGraphs: hasNamedGraphs)
-    let folder = try TemporaryFolder()
-    let bytes = try random.graph().bytes(.jsonLD, options: options)
-    let reader = JSONLDReader(path: try folder.write(bytes, to: "graph.jsonld"))
-    #expect(try reader.options() == options.rdf)
-    #expect(try reader.bytes(.jsonLD, options: options) == bytes)
-  }
-
   @Test func keepsEdgesWithoutClaims() throws {
     let bytes = try SummedSource().bytes(.jsonLD)
     let folder = try TemporaryFolder()

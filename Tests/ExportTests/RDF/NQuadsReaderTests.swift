@@ -3,18 +3,6 @@ import KnowledgeGraph
 import Testing
 
 @Suite struct NQuadsReaderTests {
-  @Test(arguments: 0..<4, [false, true])
-  func givesTheSameBytes(seed: UInt64, hasNamedGraphs: Bool) throws {
-    var random = RandomGraph(seed: seed)
-    var options = ExportOptions()
-    options.rdf = try RDFOptions(base: "https://a.example/é/", hasNamedGraphs: hasNamedGraphs)
-    let folder = try TemporaryFolder()
-    let bytes = try random.graph().bytes(.nQuads, options: options)
-    let reader = NQuadsReader(path: try folder.write(bytes, to: "graph.nq"))
-    #expect(try reader.options() == options.rdf)
-    #expect(try reader.bytes(.nQuads, options: options) == bytes)
-  }
-
   @Test(arguments: ["", "\n", "head", "foreign"])
   func refusesWhatIsNotOurs(change: String) throws {
     let text = try KnownGraph.graph.text(.nQuads)
