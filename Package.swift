@@ -55,12 +55,13 @@ let package = Package(
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
     .target(name: "CSchemas"),
+    room("Input", []),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
     room("Language", ["CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
-    room("Articles", ["CLibXML2"]),
+    room("Articles", ["CLibXML2", "Input"]),
     room("Extraction", ["Articles", "Language", "KnowledgeGraph", "CKnowledge"]),
-    room("Export", ["CLibXML2", "CSchemas", "KnowledgeGraph"]),
+    room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [

@@ -1,3 +1,5 @@
+internal import Input
+
 /// Reads articles from files, folders and standard input, one at a time.
 ///
 /// ```swift
@@ -11,12 +13,13 @@
 public struct ArticleReader: Sendable {
   /// The format of all inputs; nothing: the ending of each tells it, else its content.
   public var format: ArticleFormat?
-  /// The greatest length of one document, or of one line of JSON Lines, in bytes.
+  /// The greatest length of one document, or of one line of JSON Lines, in bytes;
+  /// `ReadLimits.document` unless told otherwise.
   public var limit: Int
 
-  public init(format: ArticleFormat? = nil, limit: Int = 64 << 20) {
+  public init(format: ArticleFormat? = nil, limit: Int? = nil) {
     self.format = format
-    self.limit = limit
+    self.limit = limit ?? ReadLimits.document
   }
 
   /// Reads the articles of files, of all files in folders, and of standard input (`-`).

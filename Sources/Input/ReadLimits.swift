@@ -1,0 +1,12 @@
+/// The limits of what is read, which hold for every reader of articles and of graphs.
+///
+/// Whatever keeps to them is read in time that grows with its length alone; what exceeds them is
+/// refused with a message that names the limit.
+public enum ReadLimits {
+  /// The greatest length of one document in bytes.
+  public static let document = 64 << 20
+  /// The greatest length of one line in bytes, in files that are read line by line.
+  public static let line = 64 << 20
+  /// How many elements, objects or lists may be open within one another.
+  public static let nesting = 1000
+}
