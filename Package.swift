@@ -88,11 +88,12 @@ let package = Package(
       exclude: ["peers"],
       swiftSettings: strict
     ),
+    tests("Input"),
     tests("KnowledgeGraph"),
     tests("Language"),
     tests("Articles"),
     tests("Extraction"),
-    tests("Export", ["KnowledgeGraph"]),
+    tests("Export", ["Input", "KnowledgeGraph"]),
     tests("entente"),
   ],
   swiftLanguageModes: [.v6],

@@ -33,8 +33,7 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
     let document = SourceDocument(origin: file.origin, bytes: start)
     let format = try reader.format(of: document)
     if format == .jsonLines {
-      let reader = LineReader(file, after: start, limit: reader.limit)
-      lines = JSONLinesFile(reader, limit: self.reader.limit)
+      lines = JSONLinesFile(file, after: start, limit: reader.limit)
     } else {
       let bytes = try file.readAll(after: start, limit: reader.limit)
       ready = format.articles(of: SourceDocument(origin: file.origin, bytes: bytes))[...]

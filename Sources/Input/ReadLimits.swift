@@ -10,3 +10,10 @@ public enum ReadLimits {
   /// How many elements, objects or lists may be open within one another.
   public static let nesting = 1000
 }
+
+extension ReadLimits {
+  /// A number of bytes as messages say it: `64 MiB`.
+  public static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
+  }
+}

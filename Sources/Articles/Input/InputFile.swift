@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Input
 
 /// An open file, or standard input.
 struct InputFile: ~Copyable {
@@ -69,6 +70,11 @@ struct InputFile: ~Copyable {
       bytes += more
       guard bytes.count <= limit else { throw tooLarge }
     }
+  }
+
+  /// The lines of the file after `start`, while the file is open.
+  func lines(after start: [UInt8], limit: Int) -> LineReader {
+    LineReader(descriptor: descriptor, path: origin, after: start, limit: limit)
   }
 
   private static func problem(_ code: CInt) -> ReadProblem {

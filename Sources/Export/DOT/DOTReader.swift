@@ -1,3 +1,4 @@
+internal import Input
 public import KnowledgeGraph
 
 /// Reads DOT that Entente wrote: one statement a line; no other DOT.

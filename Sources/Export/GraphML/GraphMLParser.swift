@@ -1,3 +1,5 @@
+internal import Input
+
 /// The declaration of an attribute in a GraphML file.
 struct GraphMLKey {
   let identifier: String

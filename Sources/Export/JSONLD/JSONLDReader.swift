@@ -1,3 +1,4 @@
+internal import Input
 public import KnowledgeGraph
 
 /// Reads JSON-LD that Entente wrote, line by line; no other JSON-LD.

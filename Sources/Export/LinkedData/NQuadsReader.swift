@@ -1,3 +1,4 @@
+internal import Input
 public import KnowledgeGraph
 
 /// Reads N-Quads that Entente wrote, line by line; no other N-Quads.

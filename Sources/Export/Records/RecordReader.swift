@@ -1,3 +1,4 @@
+internal import Input
 public import KnowledgeGraph
 
 /// Reads record files into a graph.

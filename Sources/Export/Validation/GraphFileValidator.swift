@@ -1,3 +1,4 @@
+internal import Input
 internal import KnowledgeGraph
 
 /// Checks a file of any format that can be read back: whether it is well formed, and whether its
@@ -25,6 +26,8 @@ public enum GraphFileValidator {
       }
     } catch let problem as ValidationProblem {
       return [problem]
+    } catch let error as LineError {
+      return [ValidationProblem(file: path, line: error.line, what: error.problem)]
     }
     return problems + audit.problems.map { ValidationProblem(file: path, line: nil, what: $0) }
   }

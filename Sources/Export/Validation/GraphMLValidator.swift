@@ -1,3 +1,4 @@
+public import Input
 internal import KnowledgeGraph
 
 /// Checks a GraphML file against our schema, and its values against the types of their keys.

@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import Glibc
+internal import Input
 
 /// What stands next in an XML document.
 enum XMLEvent: Equatable {

@@ -1,3 +1,4 @@
+internal import Input
 internal import KnowledgeGraph
 
 /// Merges sorted runs: the reader with the least record is on top of a binary heap.

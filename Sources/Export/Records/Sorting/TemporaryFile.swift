@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Input
 
 /// A file without a name, which is gone when nothing uses it any more, however the program ends.
 final class TemporaryFile {
@@ -60,6 +61,7 @@ final class TemporaryFile {
   /// Reads the file from its first line on.
   func lines() throws(InputError) -> LineReader {
     // Opened once more, so that every reader has a place of its own.
-    return try LineReader(path: "/proc/self/fd/\(descriptor)", bufferSize: 1 << 16)
+    // What is our own may be longer than what is read from elsewhere.
+    return try LineReader(path: "/proc/self/fd/\(descriptor)", limit: .max, bufferSize: 1 << 16)
   }
 }
