@@ -146,7 +146,7 @@ public struct LineReader: ~Copyable {
   private mutating func fill() throws(InputError) {
     let (from, left) = (start, end - start)
     if left == buffer.count {
-      buffer.append(contentsOf: repeatElement(0, count: left))
+      buffer += [UInt8](repeating: 0, count: left)
     } else if from > 0 {
       buffer.withUnsafeMutableBytes { bytes in
         if let base = bytes.baseAddress { _ = memmove(base, base + from, left) }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct LineReaderTests {
   @Test(arguments: [
     ("", []), ("\n", [""]), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]),
-    ("\n\na\r\n", ["", "", "a\r"]), ("one\ntwo three four\nfive", ["one", "two three four", "five"]),
+    ("\n\na\r\n", ["", "", "a\r"]),
+    ("one\ntwo three four\nfive", ["one", "two three four", "five"]),
   ])
   func showsLinesWhateverTheBuffer(text: String, expected: [String]) throws {
     for bufferSize in [1, 2, 3, 64] {
