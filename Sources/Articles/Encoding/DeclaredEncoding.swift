@@ -17,6 +17,10 @@ enum DeclaredEncoding {
   static func ofXML(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0x3C, 0x00]) { return "UTF-16LE" }
     if bytes.starts(with: [0x00, 0x3C]) { return "UTF-16BE" }
+    return nameInDeclaration(bytes).map(onTheWeb)
+  }
+
+  private static func nameInDeclaration(_ bytes: [UInt8]) -> String? {
     var scanner = ByteScanner(Array(bytes.prefix(256)))
     guard scanner.skip("<?xml") else { return nil }
     var declaration = ByteScanner(Array(scanner.token { $0 != UInt8(ascii: ">") }.utf8))
@@ -25,9 +29,6 @@ enum DeclaredEncoding {
   }
 
   /// The encoding that a `meta` element within the first 4096 bytes names.
-  ///
-  /// As browsers do (WHATWG Encoding Standard), Latin-1 and ASCII are read as windows-1252, and a
-  /// page that could be read so far is not in UTF-16.
   static func ofHTML(_ bytes: [UInt8]) -> String? {
     if let encoding = ofXML(bytes) { return encoding }
     var scanner = ByteScanner(Array(bytes.prefix(4096)))
@@ -35,10 +36,16 @@ enum DeclaredEncoding {
       var element = ByteScanner(Array(scanner.token { $0 != UInt8(ascii: ">") }.utf8))
       guard element.skip(through: "charset") else { continue }
       guard let name = element.assignedName() else { continue }
-      return webEncodings[name.lowercased()] ?? name
+      return onTheWeb(name)
     }
     return nil
   }
+
+  /// What a name stands for in documents of the web (WHATWG Encoding Standard).
+  ///
+  /// Latin-1 and ASCII are read as windows-1252, and a document that could be read so far is not
+  /// in UTF-16.
+  private static func onTheWeb(_ name: String) -> String { webEncodings[name.lowercased()] ?? name }
 
   private static let webEncodings = [
     "ascii": "windows-1252",
@@ -46,6 +53,11 @@ enum DeclaredEncoding {
     "iso-8859-1": "windows-1252",
     "latin1": "windows-1252",
     "l1": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "iso_8859-1": "windows-1252",
+    "x-cp1252": "windows-1252",
+    "ansi": "windows-1252",
+    "unicode-1-1-utf-8": "UTF-8",
     "utf-16": "UTF-8",
     "utf-16le": "UTF-8",
     "utf-16be": "UTF-8",

@@ -2,14 +2,19 @@
 enum Feed {
   static func articles(of document: SourceDocument) -> [Result<Article, ReadError>] {
     do throws(ReadError) {
-      let markup = try MarkupDocument(xml: try document.xmlText(), of: document)
+      let text = try document.xmlText()
+      let markup = try MarkupDocument(xml: text.bytes, of: document)
       guard let root = markup.root else { throw document.error(.noText) }
-      let items = root.descendants.filter { $0.isNamed("item") || $0.isNamed("entry") }
+      let items = root.outermost { $0.isNamed("item") || $0.isNamed("entry") }
       guard !items.isEmpty else { throw document.error(.noText, at: .line(root.line)) }
       let channel = root.child("channel") ?? root
       let source = channel.child("title")?.text
       return items.map { item in
-        Result { () throws(ReadError) in try article(of: item, source: source, in: document) }
+        Result { () throws(ReadError) in
+          var article = try article(of: item, source: source, in: document)
+          article.repairs = text.repairs
+          return article
+        }
       }
     } catch {
       return [.failure(error)]

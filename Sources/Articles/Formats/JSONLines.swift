@@ -61,7 +61,7 @@ enum JSONLines {
   }
 
   private static func decoded(_ document: SourceDocument) throws(ReadError) -> JSONArticle {
-    let bytes = try document.plainText()
+    let bytes = try document.plainText().bytes
     do {
       return try JSONDecoder().decode(JSONArticle.self, from: Data(bytes))
     } catch DecodingError.typeMismatch(_, let context) {

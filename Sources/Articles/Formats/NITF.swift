@@ -1,10 +1,13 @@
 /// The News Industry Text Format (IPTC, versions 2 and 3).
 enum NITF {
   static func article(of document: SourceDocument) throws(ReadError) -> Article {
-    let markup = try MarkupDocument(xml: try document.xmlText(), of: document)
+    let source = try document.xmlText()
+    let markup = try MarkupDocument(xml: source.bytes, of: document)
     guard let root = markup.root, let nitf = root.isNamed("nitf") ? root : root.descendant("nitf")
     else { throw document.error(.unknownXML(root: markup.root?.name ?? ""), at: .line(1)) }
-    return try article(of: nitf, in: document)
+    var article = try article(of: nitf, in: document)
+    article.repairs = source.repairs
+    return article
   }
 
   /// The article of an element `nitf`.

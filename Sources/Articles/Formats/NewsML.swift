@@ -2,12 +2,15 @@
 enum NewsML {
   static func articles(of document: SourceDocument) -> [Result<Article, ReadError>] {
     do throws(ReadError) {
-      let markup = try MarkupDocument(xml: try document.xmlText(), of: document)
+      let source = try document.xmlText()
+      let markup = try MarkupDocument(xml: source.bytes, of: document)
       guard let root = markup.root else { throw document.error(.noText) }
       let items = items(below: root)
       guard !items.isEmpty else { throw document.error(.noText, at: .line(root.line)) }
       return items.map { item in
-        Result { () throws(ReadError) in try article(of: item, in: document) }
+        Result { () throws(ReadError) in
+          try article(of: item, in: document, repairs: source.repairs)
+        }
       }
     } catch {
       return [.failure(error)]
@@ -16,7 +19,7 @@ enum NewsML {
 
   /// The news items; those of pictures, sound and films only where there is nothing else.
   private static func items(below root: MarkupNode) -> [MarkupNode] {
-    let all = root.isNamed("newsItem") ? [root] : root.descendants.filter { $0.isNamed("newsItem") }
+    let all = root.isNamed("newsItem") ? [root] : root.outermost { $0.isNamed("newsItem") }
     let texts = all.filter { $0.child("contentSet")?.children.contains(where: isText) ?? false }
     return texts.isEmpty ? all : texts
   }
@@ -27,7 +30,8 @@ enum NewsML {
 
   private static func article(
     of item: MarkupNode,
-    in document: SourceDocument
+    in document: SourceDocument,
+    repairs: [TextRepair]
   ) throws(ReadError) -> Article {
     let content = item.child("contentSet")?.children.first(where: isText)
     let headline =
@@ -44,7 +48,8 @@ enum NewsML {
       published: published(item),
       source: source(item),
       text: text,
-      origin: "\(document.origin):\(item.line)"
+      origin: "\(document.origin):\(item.line)",
+      repairs: repairs
     )
   }
 

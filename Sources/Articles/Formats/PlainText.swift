@@ -4,11 +4,15 @@ enum PlainText {
   private static let headlineLimit = 250
 
   static func article(of document: SourceDocument) throws(ReadError) -> Article {
-    let text = ArticleText.withUnixLines(
-      String(decoding: try document.plainText(), as: UTF8.self)
-    )
+    let source = try document.plainText()
+    let text = ArticleText.withUnixLines(String(decoding: source.bytes, as: UTF8.self))
     guard !SpaceFolder.folded(text).isEmpty else { throw document.error(.empty) }
-    return Article(title: headline(of: text), text: text, origin: document.origin)
+    return Article(
+      title: headline(of: text),
+      text: text,
+      origin: document.origin,
+      repairs: source.repairs
+    )
   }
 
   /// The first paragraph, if it is one line that does not end as a sentence does.

@@ -8,25 +8,9 @@ enum BoilerplateWords {
 
   /// Whether a word of the list occurs in a class or an id: `social-share`, `relatedLinks`.
   static func occur(in name: String) -> Bool {
-    var word: [UInt8] = []
-    var previous: UInt8 = 0
-    for byte in name.utf8 {
-      let isCapital = (65...90).contains(byte)
-      let isLetter = isCapital || (97...122).contains(byte)
-      if !isLetter || (isCapital && (97...122).contains(previous)) {
-        if isListed(word) { return true }
-        word.removeAll(keepingCapacity: true)
-      }
-      if isLetter { word.append(byte.lowerCased) }
-      previous = byte
+    NameWords.contain(name) { word in
+      words.contains(word) || beginnings.contains { word.hasPrefix($0) }
     }
-    return isListed(word)
-  }
-
-  private static func isListed(_ word: [UInt8]) -> Bool {
-    guard word.count > 1 else { return false }
-    let word = String(decoding: word, as: UTF8.self)
-    return words.contains(word) || beginnings.contains { word.hasPrefix($0) }
   }
 
   private static let words: Set<String> = [

@@ -7,11 +7,13 @@ enum HTMLPage {
     of document: SourceDocument,
     title: String? = nil
   ) throws(ReadError) -> Article {
-    let markup = try MarkupDocument(html: try document.htmlText(), of: document)
+    let source = try document.htmlText()
+    let markup = try MarkupDocument(html: source.bytes, of: document)
     guard let root = markup.root else { throw document.error(.noText) }
     let metadata = PageMetadata(root)
     let headline = title ?? metadata.title
-    var paragraphs = PageBody.paragraphs(of: root)
+    let body = PageBody(root, headline: metadata.title)
+    var paragraphs = body.paragraphs
     if metadata.paragraphs.length > 2 * paragraphs.length { paragraphs = metadata.paragraphs }
     guard !paragraphs.isEmpty,
       let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
@@ -19,10 +21,11 @@ enum HTMLPage {
     return Article(
       id: metadata.identifier,
       title: headline,
-      published: metadata.published,
+      published: metadata.published ?? body.published,
       source: metadata.source,
       text: text,
-      origin: document.origin
+      origin: document.origin,
+      repairs: source.repairs
     )
   }
 }

@@ -1,23 +1,41 @@
-/// Finds the article of a page among what surrounds it.
-enum PageBody {
+/// The article of a page, found among what surrounds it.
+struct PageBody {
   /// The paragraphs of the article.
-  static func paragraphs(of root: MarkupNode) -> [String] {
+  let paragraphs: [String]
+  /// The day of publication that stands between the headline and the end of the article.
+  let published: String?
+
+  /// - Parameters:
+  ///   - root: the root element of the page.
+  ///   - headline: the headline, where the page tells one.
+  init(_ root: MarkupNode, headline: String?) {
     let all = ParagraphCollector.paragraphs(of: root, rules: HTMLRules())
-    let rules = PageRules(density: TextDensity(all))
+    let rules = PageRules(root, density: TextDensity(all, below: root))
     let kept = ParagraphCollector.paragraphs(of: root, rules: rules)
-    let density = TextDensity(kept)
-    let article = marked(root, density) ?? density.centre(below: root)
-    let own = kept.filter {
-      $0.container.lies(within: article) && !$0.isNavigation && !$0.isCredit
+    let density = TextDensity(kept, below: root)
+    let article = Self.marked(root, density) ?? density.centre(below: root)
+    let within = Ancestry(within: { $0 == article })
+    let headlines = Ancestry(within: { $0.isNamed("h1") })
+    let frames = Ancestry { element -> Bool? in
+      element.isNamed("figure") ? true : element.isNamed("figcaption") ? false : nil
     }
-    return withoutLoneHeadings(own).map(\.text)
+    let own = kept.filter {
+      within.includes($0.container) && !headlines.includes($0.container) && !$0.isNavigation
+        && !(frames.value(at: $0.container) ?? false)
+    }
+    let lead = LeadParagraphs(headline: headline, headlines: headlines, article: within)
+    paragraphs = (lead.found(in: kept) + Self.withoutLoneHeadings(own)).map(\.text)
+    let start = all.firstIndex { headlines.includes($0.container) }
+    let end = all.lastIndex { within.includes($0.container) } ?? all.endIndex
+    published = all[..<end].dropFirst(start ?? end).lazy
+      .compactMap { WrittenPublication.day(in: $0.text) }.first
   }
 
   /// The element that the page marks as the article, unless most of the prose is elsewhere.
   private static func marked(_ root: MarkupNode, _ density: TextDensity) -> MarkupNode? {
     let bodies = root.descendants.filter { $0.attribute("itemprop") == "articleBody" }
     let articles = root.descendants.filter { $0.isNamed("article") }
-    let mains = root.descendants.filter { $0.isNamed("main") }.map(density.centre)
+    let mains = root.outermost { $0.isNamed("main") }.map(density.centre)
     for candidates in [bodies, articles, mains] {
       let best = candidates.max { density.bytes(below: $0) < density.bytes(below: $1) }
       if let best, density.bytes(below: best) * 3 > density.bytes(below: root) { return best }
@@ -36,20 +54,13 @@ enum PageBody {
 
 extension Paragraph {
   /// Whether it leads elsewhere instead of telling something.
-  fileprivate var isNavigation: Bool {
+  var isNavigation: Bool {
     if linkDensity > 0.5, role == .item || text.utf8.count < 200 { return true }
     guard text.utf8.count < 150 else { return false }
     let start = text.prefix(40).lowercased()
     if !endsSentence, start.hasPrefix("by ") || PublicationDate.iso(text) != nil { return true }
+    if WrittenPublication.day(in: text) != nil { return true }
     return Self.invitations.contains { start.hasPrefix($0) }
-  }
-
-  /// Whether it stands with a picture without being its caption.
-  fileprivate var isCredit: Bool {
-    let frame = sequence(first: container, next: \.parent).first {
-      $0.isNamed("figure") || $0.isNamed("figcaption")
-    }
-    return frame?.isNamed("figure") ?? false
   }
 
   /// How short paragraphs begin that are about the page and not about the world.

@@ -5,7 +5,6 @@ struct PageProperties {
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
     "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "pubdate",
     "publishdate", "publish-date", "publish_date", "publication_date", "date", "og:published_time",
-    "article:modified_time",
   ]
 
   private var values: [String: String] = [:]

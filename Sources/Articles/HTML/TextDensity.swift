@@ -5,13 +5,16 @@ struct TextDensity {
   private var bytes: [MarkupNode: Int] = [:]
   private var total = 0
 
-  init(_ paragraphs: [Paragraph]) {
+  init(_ paragraphs: [Paragraph], below root: MarkupNode) {
     for paragraph in paragraphs where paragraph.isProse {
       let length = paragraph.text.utf8.count
       total += length
-      for element in sequence(first: paragraph.container, next: \.parent) {
-        bytes[element, default: 0] += length
-      }
+      bytes[paragraph.container, default: 0] += length
+    }
+    // Backwards, all that is below an element comes before it.
+    for element in Array(root.descendants).reversed() {
+      guard let length = bytes[element], let parent = element.parent else { continue }
+      bytes[parent, default: 0] += length
     }
   }
 

@@ -1,9 +1,13 @@
 /// A cursor over bytes that are mostly ASCII.
 struct ByteScanner {
   private let bytes: [UInt8]
-  private var position = 0
+  /// The number of bytes that are passed.
+  private(set) var position: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], from position: Int = 0) {
+    self.bytes = bytes
+    self.position = position
+  }
 
   /// The byte that comes next; nothing at the end.
   var first: UInt8? { position < bytes.count ? bytes[position] : nil }

@@ -7,7 +7,7 @@ enum FormatSniffer {
   static func format(of document: SourceDocument) throws(ReadError) -> ArticleFormat {
     guard !document.isBlank else { throw document.error(.empty) }
     if let kind = BinaryKind(startOf: document.bytes) {
-      throw document.error(.binary(kind.description))
+      throw document.error(.binary(kind))
     }
     var start = asciiStart(of: document.bytes)
     start.skipSpace()

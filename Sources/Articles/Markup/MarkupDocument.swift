@@ -11,6 +11,7 @@ struct MarkupDocument: ~Copyable {
   /// - Parameter text: the document in UTF-8.
   init(xml text: [UInt8], of source: SourceDocument) throws(ReadError) {
     let report = ParseReport()
+    let text = CharacterReferences.ofXML(text)
     guard let parser = XMLParser(), let document = parser.parse(text, report: report) else {
       throw source.error(
         report.failure?.problem ?? .malformedXML("no element was found"),
@@ -24,9 +25,9 @@ struct MarkupDocument: ~Copyable {
   ///
   /// - Parameter text: the page in UTF-8.
   init(html text: [UInt8], of source: SourceDocument) throws(ReadError) {
-    let report = ParseReport()
-    guard let parser = HTMLParser(), let document = parser.parse(text, report: report) else {
-      throw report.failure.map { source.error($0.problem, at: $0.place) } ?? source.error(.noText)
+    let text = CharacterReferences.ofHTML(text)
+    guard let parser = HTMLParser(), let document = parser.parse(text) else {
+      throw source.error(.noText)
     }
     self.document = document
   }

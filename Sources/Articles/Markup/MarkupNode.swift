@@ -77,21 +77,29 @@ extension MarkupNode {
     }
   }
 
+  /// The elements below that are wanted, but for those within another one.
+  ///
+  /// However they are nested, reading all of them takes time for each part of the document once.
+  func outermost(where isWanted: (MarkupNode) -> Bool) -> [MarkupNode] {
+    var found: [MarkupNode] = []
+    var node = followingElement(within: self)
+    while let current = node {
+      if isWanted(current) {
+        found.append(current)
+        node = current.afterwards(within: self)
+        while let other = node, !other.isElement { node = other.following(within: self) }
+      } else {
+        node = current.followingElement(within: self)
+      }
+    }
+    return found
+  }
+
   /// The first child element of a name.
   func child(_ name: StaticString) -> MarkupNode? { children.first { $0.isNamed(name) } }
 
   /// The first element below of a name.
   func descendant(_ name: StaticString) -> MarkupNode? { descendants.first { $0.isNamed(name) } }
-
-  /// Whether this is another node or lies below it.
-  func lies(within other: MarkupNode) -> Bool {
-    var node: MarkupNode? = self
-    while let current = node {
-      if current == other { return true }
-      node = current.parent
-    }
-    return false
-  }
 
   /// All text below with its white space folded.
   var text: String {
@@ -118,6 +126,11 @@ extension MarkupNode {
   /// The node after this one in the order of the document, below a root.
   private func following(within root: MarkupNode) -> MarkupNode? {
     if isElement, let child = firstChild { return child }
+    return afterwards(within: root)
+  }
+
+  /// The node after this one and all that is below it.
+  private func afterwards(within root: MarkupNode) -> MarkupNode? {
     var node = self
     while node != root {
       if let next = node.next { return next }

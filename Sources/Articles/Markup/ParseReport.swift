@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Input
 
 /// What goes wrong while a parser of libxml2 runs; each parser has its own.
 final class ParseReport {
@@ -10,7 +11,7 @@ final class ParseReport {
     failure = (problem, .line(max(line, 1), column: column))
   }
 
-  /// Lets a parser tell this report about errors and entity declarations.
+  /// Lets a parser tell this report about errors, entity declarations and deep nesting.
   ///
   /// The report must outlive the parser's run.
   func listen(to context: xmlParserCtxtPtr) {
@@ -30,6 +31,21 @@ final class ParseReport {
       ParseReport.of(context)?.record(.entityDeclaration(name), line: line)
       xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
     }
+    context.pointee.sax.pointee.startElementNs = {
+      if ParseReport.allowsElement($0) {
+        xmlSAX2StartElementNs($0, $1, $2, $3, $4, $5, $6, $7, $8)
+      }
+    }
+  }
+
+  /// Whether an element may begin where a parser is, which stops otherwise.
+  private static func allowsElement(_ context: UnsafeMutableRawPointer?) -> Bool {
+    let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self)
+    guard let parser, parser.pointee.nodeNr >= ReadLimits.nesting else { return true }
+    let line = Int(xmlSAX2GetLineNumber(context))
+    of(context)?.record(.nestedTooDeep(limit: ReadLimits.nesting), line: line)
+    xmlStopParser(parser)
+    return false
   }
 
   /// A message of libxml2 as a part of our sentence.

@@ -17,6 +17,7 @@ struct XMLParser: ~Copyable {
     report.listen(to: context)
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+      | XML_PARSE_HUGE.rawValue | XML_PARSE_BIG_LINES.rawValue
     let document = text.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
         xmlCtxtReadMemory(context, text.baseAddress, CInt(text.count), nil, "UTF-8", CInt(options))

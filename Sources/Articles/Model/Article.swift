@@ -12,6 +12,8 @@ public struct Article: Equatable, Sendable {
   public var text: String
   /// Where it was read from, for messages: a path, or a path and a line.
   public var origin: String
+  /// What had to be mended in the bytes of the document that it stood in.
+  public var repairs: [TextRepair]
 
   public init(
     id: String? = nil,
@@ -19,7 +21,8 @@ public struct Article: Equatable, Sendable {
     published: String? = nil,
     source: String? = nil,
     text: String,
-    origin: String
+    origin: String,
+    repairs: [TextRepair] = []
   ) {
     self.id = id
     self.title = title
@@ -27,5 +30,6 @@ public struct Article: Equatable, Sendable {
     self.source = source
     self.text = text
     self.origin = origin
+    self.repairs = repairs
   }
 }

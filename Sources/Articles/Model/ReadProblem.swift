@@ -16,22 +16,22 @@ public enum ReadProblem: Equatable, Sendable {
   case noText
   /// The input is longer than the limit, in bytes.
   case tooLarge(limit: Int)
-  /// The bytes are no UTF-8, and nothing declares another encoding.
-  case notUTF8(byte: UInt8, offset: Int)
-  /// The bytes are not in the encoding that the document declares.
-  case notInDeclaredEncoding(String, offset: Int)
   /// The document declares an encoding that the system does not know.
   case unknownEncoding(String)
-  /// The input is no text but, say, a picture.
-  case binary(String)
+  /// The input is no text but, say, a picture or an archive.
+  case binary(BinaryKind)
+  /// The input is a table, whose fields this letter parts.
+  case table(separator: String)
+  /// The path is that of a device, a named pipe or a socket, which no folder is searched for.
+  case special(String)
   /// The input is a graph, in one of the formats of graphs.
   case graph
   /// Neither the ending nor the content tells the format.
   case unknownXML(root: String)
   /// The XML breaks the grammar; the parser's words for it.
   case malformedXML(String)
-  /// Elements are nested deeper than the parser goes.
-  case nestedTooDeep
+  /// Elements or values are nested deeper than the limit.
+  case nestedTooDeep(limit: Int)
   /// The XML declares an entity, which could expand without bound or name a foreign file.
   case entityDeclaration(String)
   /// The line of a JSON Lines file is no JSON object.
@@ -53,16 +53,15 @@ extension ReadProblem {
     case .empty: "the input is empty"
     case .noText: "no article text was found"
     case .tooLarge(let limit): "longer than the limit of \(Self.size(limit)) for one document"
-    case .notUTF8(let byte, let offset):
-      "not UTF-8 (byte 0x\(Self.hexadecimal(byte)) at offset \(offset))"
-    case .notInDeclaredEncoding(let encoding, let offset):
-      "not in the declared encoding '\(encoding)' (at byte offset \(offset))"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
-    case .binary(let kind): "this is no text but \(kind)"
+    case .binary(let kind): "this is no text but \(kind), which cannot be read"
+    case .table(let separator):
+      "this is a table with its columns parted by \(separator), which cannot be read"
+    case .special(let kind): "this is \(kind), and no file"
     case .graph: "this is a graph, and no article"
     case .unknownXML(let root): "no known format of news has the root element <\(root)>"
     case .malformedXML(let words): "malformed XML (\(words))"
-    case .nestedTooDeep: "elements are nested more than 256 deep"
+    case .nestedTooDeep(let limit): "nested more than \(limit) deep"
     case .entityDeclaration(let name): "the document declares the entity '\(name)'"
     case .malformedJSON: "this line is no JSON object"
     case .missingKey(let key): "the key '\(key)' is missing"
@@ -79,9 +78,11 @@ extension ReadProblem {
     case .unreadable: "check the file and its permissions"
     case .empty, .noText: "give a file that holds an article"
     case .tooLarge: "split it, or give one article a line as JSON Lines"
-    case .notUTF8: "convert it to UTF-8 or declare its encoding"
-    case .notInDeclaredEncoding, .unknownEncoding: "correct the declaration or convert it to UTF-8"
+    case .unknownEncoding: "correct the declaration, or name the encoding with --encoding"
+    case .binary(let kind) where kind.isPacked: "unpack it first"
     case .binary: "convert it to text, HTML or XML"
+    case .table: "write its rows as JSON Lines, one article a line"
+    case .special: "give its text as a file, or on standard input"
     case .graph: "'entente export' reads it, where its format can be read back"
     case .unknownXML: "give NITF, NewsML-G2, RSS, Atom or HTML"
     case .malformedXML, .nestedTooDeep: "correct the document"
@@ -92,10 +93,6 @@ extension ReadProblem {
   }
 
   private static let endings = ArticleFormat.allEndings.map { "." + $0 }.joined(separator: ", ")
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-  }
 
   private static func size(_ bytes: Int) -> String {
     bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"

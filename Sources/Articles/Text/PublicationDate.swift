@@ -6,7 +6,7 @@ enum PublicationDate {
   /// `Sun, 27 Sep 2015 12:00:00 GMT`, `27 September 2015` or `September 27, 2015`.
   static func iso(_ text: String) -> String? {
     let text = SpaceFolder.folded(text)
-    return numeric(text) ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
+    return numeric(text) ?? yearLast(text) ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
   }
 
   /// A date in digits, the year first, with or without marks between its parts.
@@ -22,6 +22,19 @@ enum PublicationDate {
     // What follows the day's digits is a time zone.
     default: return date(parts[0], parts[1], parts[2].prefix { $0.isASCII && $0.isNumber })
     }
+  }
+
+  /// A date in digits, the year last, if it can be read in one way alone: `27/11/2017`.
+  private static func yearLast(_ text: String) -> String? {
+    let parts = text.prefix { $0 != " " && $0 != "," }.split(omittingEmptySubsequences: false) {
+      $0 == "/" || $0 == "." || $0 == "-"
+    }
+    guard parts.count == 3, let first = dayNumber(String(parts[0])),
+      let second = dayNumber(String(parts[1]))
+    else { return nil }
+    let readings = [date(parts[2], second[...], first[...]), date(parts[2], first[...], second[...])]
+    let days = Set(readings.compactMap(\.self))
+    return days.count == 1 ? days.first : nil
   }
 
   /// A date with the month's name, the day before or after it, and the year behind.

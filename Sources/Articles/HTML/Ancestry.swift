@@ -1,0 +1,34 @@
+/// Tells what the nearest of an element's ancestors says, climbing each way up once.
+final class Ancestry<Value> {
+  private let says: (MarkupNode) -> Value?
+  private var known: [MarkupNode: Value?] = [:]
+
+  /// - Parameter says: what an element says itself, if anything.
+  init(_ says: @escaping (MarkupNode) -> Value?) { self.says = says }
+
+  /// What the node says, or else the nearest element around it.
+  func value(at node: MarkupNode) -> Value? {
+    var climbed: [MarkupNode] = []
+    var answer: Value?
+    for current in sequence(first: node, next: \.parent) {
+      if let earlier = known[current] {
+        answer = earlier
+        break
+      }
+      climbed.append(current)
+      answer = says(current)
+      if answer != nil { break }
+    }
+    for node in climbed { known[node] = .some(answer) }
+    return answer
+  }
+}
+
+extension Ancestry where Value == Bool {
+  /// Whether the node or an element around it is wanted.
+  convenience init(within isWanted: @escaping (MarkupNode) -> Bool) {
+    self.init { isWanted($0) ? true : nil }
+  }
+
+  func includes(_ node: MarkupNode) -> Bool { value(at: node) ?? false }
+}

@@ -1,0 +1,65 @@
+/// Reads the day of publication where a page tells it in words alone.
+enum WrittenPublication {
+  /// The longest text that is taken for such a line, in bytes.
+  private static let longest = 200
+
+  /// The day in a line such as `By Staff | Published: May 5, 2020 9:30 a.m.`.
+  ///
+  /// A date counts if nothing but a word for publication stands with it between two bars; that of
+  /// a change does not, nor one within a sentence.
+  static func day(in text: String) -> String? {
+    guard text.utf8.count <= longest else { return nil }
+    return text.split { "|•·–—".contains($0) }.lazy.compactMap { day(ofPart: $0.lowercased()) }
+      .first
+  }
+
+  /// Whether a text begins with a word for a change: `Updated 5 May 2020`.
+  static func tellsChange(_ text: String) -> Bool {
+    words(of: text.prefix(longest).lowercased()).prefix(2).contains { changes.contains($0[...]) }
+  }
+
+  private static func day(ofPart part: String) -> String? {
+    var words = part.split { $0 == " " }
+    if let change = words.firstIndex(where: { changes.contains(bare($0)) }) {
+      words.removeSubrange(change...)
+    }
+    if let word = words.firstIndex(where: { publications.contains(bare($0)) }) {
+      guard word <= 1 || bare(words[0]) == "by" else { return nil }
+      words = Array(words[(word + 1)...].drop { introductions.contains(bare($0)) })
+    }
+    let line = words.joined(separator: " ")
+    guard Self.words(of: line).allSatisfy(belongsToDate) else { return nil }
+    // A year alone could be any number.
+    return PublicationDate.iso(line).flatMap { $0.utf8.count == 10 ? $0 : nil }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+  }
+
+  private static func bare(_ word: Substring) -> Substring {
+    let word = word.drop { "([".contains($0) }
+    return word.prefix { $0.isLetter }
+  }
+
+  private static func belongsToDate(_ word: String) -> Bool {
+    let letters = word.drop { $0.isNumber }
+    return letters.isEmpty || dateWords.contains(letters[...])
+      || (letters.utf8.count >= 3 && longWords.contains { $0.hasPrefix(letters) })
+  }
+
+  private static let publications: Set<Substring> = ["published", "posted", "publication", "issued"]
+  private static let introductions: Set<Substring> = ["on", "at", "date", "time", "online"]
+  private static let changes: Set<Substring> = [
+    "updated", "update", "modified", "changed", "edited", "corrected",
+  ]
+  private static let dateWords: Set<Substring> = [
+    "st", "nd", "rd", "th", "am", "pm", "a", "m", "p", "t", "z", "at", "on", "gmt", "utc", "est",
+    "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "sept", "h",
+  ]
+  private static let longWords = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
+  ]
+}
