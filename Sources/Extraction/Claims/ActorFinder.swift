@@ -192,8 +192,7 @@ struct ActorFinder {
 
   /// The state to which a person belongs, where the document names it.
   private func state(of person: DocumentActorIndex) -> DocumentActorIndex? {
-    guard let code = actors[person].country else { return nil }
-    return actors.indices.first { actors[$0].type == .state && actors[$0].country == code }
+    actors[person].country.flatMap(actors.state)
   }
 
   /// "the group, Hezbollah": what an apposition means.
@@ -258,13 +257,14 @@ struct ActorFinder {
 
   /// "US Predator attacks": the actor among the words before a noun, however they hang together.
   private func modifiers(before noun: Int) -> [FoundActor] {
+    let start = tree.sentence(of: noun)?.tokens.lowerBound ?? noun
     var position = noun - 1
-    while position >= 0, mentions.mention(at: position) == nil,
+    while position >= start, mentions.mention(at: position) == nil,
       [.noun, .properNoun, .adjective].contains(tree.tokens[position].partOfSpeech)
     {
       position -= 1
     }
-    guard position >= 0, position < noun - 1, let mention = mentions.mention(at: position),
+    guard position >= start, position < noun - 1, let mention = mentions.mention(at: position),
       mention.role == .modifier, let actor = mention.actor
     else { return [] }
     return [FoundActor(actor: actor, word: position)]

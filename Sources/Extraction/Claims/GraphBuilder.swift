@@ -41,20 +41,29 @@ struct GraphBuilder {
       finder: finder,
       lexicon: reading.lexicon
     )
+    let affiliations = affiliationsBySentence()
     var drafts: [(ClaimDraft, Int)] = []
     for ((number, sentence), speakers) in zip(
       reading.text.sentences.enumerated(),
       quotations.speakers()
     ) {
-      let affiliations = reading.affiliations.filter {
-        $0.cue.first.map(sentence.tokens.contains) ?? false
-      }
+      let affiliations = affiliations[sentence.tokens.lowerBound] ?? []
       let relations = relations.drafts(in: sentence).filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
       }
       drafts += (relations.map { $0.attributed(to: speakers) } + affiliations).map { ($0, number) }
     }
     return drafts
+  }
+
+  /// The affiliations by the word with which their sentence begins.
+  private func affiliationsBySentence() -> [Int: [ClaimDraft]] {
+    var affiliations: [Int: [ClaimDraft]] = [:]
+    for draft in reading.affiliations {
+      guard let word = draft.cue.first, let sentence = reading.sentence(of: word) else { continue }
+      affiliations[sentence.tokens.lowerBound, default: []].append(draft)
+    }
+    return affiliations
   }
 
   // MARK: - Claims

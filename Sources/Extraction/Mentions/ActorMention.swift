@@ -53,22 +53,14 @@ struct MentionTable {
     }
   }
 
-  /// The mentions that still stand and end before a word, the nearest first.
-  func standing(before position: Int) -> some Sequence<ActorMention> {
-    (0..<position).reversed().lazy.compactMap { token -> ActorMention? in
-      guard let mention = mention(at: token), mention.tokens.lowerBound == token,
-        mention.tokens.upperBound <= position
-      else { return nil }
-      return mention
-    }
+  /// Whether no other has replaced the mention of this position in `all`.
+  func stands(_ index: Int) -> Bool {
+    all[index].tokens.contains { atToken[$0] == index }
   }
 
   /// The mentions that still stand, in the order of the text.
   var standing: [ActorMention] {
-    all.indices.filter { index in
-      all[index].tokens.contains { atToken[$0] == index }
-    }
-    .map { all[$0] }
-    .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    all.indices.filter(stands).map { all[$0] }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

@@ -39,7 +39,7 @@ extension DocumentReading {
     let next = span.upperBound
     return bodyKind(at: headNoun(of: span)) == .body
       && tokens[next - 1].pennTag == .properNoun
-      && text.names.contains { $0.type == .location && $0.tokens == next..<(next + 1) }
+      && text.name(at: next) == Name(tokens: next..<(next + 1), type: .location)
   }
 
   /// "Council on Foreign Relations Jane Smith": a person whom the model has joined to the body.
@@ -85,18 +85,21 @@ extension DocumentReading {
   // MARK: - Short names
 
   /// "the Guard" after "Texas Air National Guard": the one longer name that ends so.
-  private func bodyNamed(inFull range: Range<Int>) -> DocumentActorIndex? {
-    let words = nameWords(range)
-    let fuller = mentions.standing.filter { mention in
+  private mutating func bodyNamed(inFull range: Range<Int>) -> DocumentActorIndex? {
+    noteNameEndings()
+    return nameEndings.onlyBody(nameWords(range), stands: mentions.stands)
+  }
+
+  /// Takes in the names that were read since it was last asked for.
+  private mutating func noteNameEndings() {
+    for index in nameEndings.noted..<mentions.all.count {
+      let mention = mentions.all[index]
       guard let actor = mention.actor, actors[actor].type == .organization,
-        // Nearly all names are ruled out by their last word.
-        words.last?.hasSuffix(tokens[mention.tokens.upperBound - 1].form.lowercased()) ?? false
-      else { return false }
-      let other = nameWords(mention.tokens)
-      return other.count > words.count && other.suffix(words.count) == words[...]
+        mentions.stands(index)
+      else { continue }
+      nameEndings.add(nameWords(mention.tokens), actor, mention: index)
     }
-    let found = fuller.compactMap(\.actor).uniqued()
-    return found.count == 1 ? found.first : nil
+    nameEndings.noted = mentions.all.count
   }
 
   private func nameWords(_ range: Range<Int>) -> [String] {
@@ -117,18 +120,21 @@ extension DocumentReading {
 
   /// "Acme" after "Acme Corporation": a name without the words for its legal form.
   private mutating func readTrimmedNames() {
+    var trimmed: [String: DocumentActorIndex] = [:]
     for named in mentions.standing {
       guard let actor = named.actor, actors[actor].type == .organization,
         actors[actor].known == nil
       else { continue }
-      let words = Array(tokens[named.tokens])
-      guard words.count > 1,
+      let words = tokens[named.tokens]
+      guard let first = words.first, words.count > 1, trimmed[first.form] == nil,
         words.dropFirst().allSatisfy({ Self.legalForms.contains($0.lemma.lowercased()) })
       else { continue }
-      for position in tokens.indices where tokens[position].form == words[0].form {
-        guard mentions.mention(at: position)?.actor == nil else { continue }
-        mention(actor, at: position..<(position + 1), by: .name)
-      }
+      trimmed[first.form] = actor
+    }
+    guard !trimmed.isEmpty else { return }
+    for position in tokens.indices where mentions.mention(at: position)?.actor == nil {
+      guard let actor = trimmed[tokens[position].form] else { continue }
+      mention(actor, at: position..<(position + 1), by: .name)
     }
   }
 

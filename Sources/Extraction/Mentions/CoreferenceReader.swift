@@ -11,10 +11,14 @@ extension DocumentReading {
   /// Resolves the pronouns and descriptions of all sentences, in order.
   mutating func readCoreference() {
     var previous: Sentence?
+    var recent = RecentActors()
     for sentence in text.sentences {
-      for position in sentence.tokens where mentions.mention(at: position) == nil {
-        readPronoun(at: position, in: sentence, after: previous)
-        readDescription(at: position, in: sentence)
+      for position in sentence.tokens {
+        if mentions.mention(at: position) == nil {
+          readPronoun(at: position, in: sentence, after: previous)
+          readDescription(at: position, in: sentence, after: recent)
+        }
+        note(mentionAt: position, in: &recent)
       }
       previous = sentence
     }
@@ -95,7 +99,11 @@ extension DocumentReading {
 
   // MARK: - Descriptions
 
-  private mutating func readDescription(at position: Int, in sentence: Sentence) {
+  private mutating func readDescription(
+    at position: Int,
+    in sentence: Sentence,
+    after recent: RecentActors
+  ) {
     let token = tokens[position]
     guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
       let rule = lexicon.descriptions[token.lemma],
@@ -103,7 +111,7 @@ extension DocumentReading {
     else { return }
     let state = rule.type == .person ? stateOf(office: position) : nil
     guard state != nil || isDefinite(position),
-      let actor = lastMentioned(before: position, fitting: rule, of: state)
+      let actor = recent.actor(fitting: rule, country: state.map { actors[$0].country })
     else { return }
     mention(actor, at: position..<(position + 1), by: .description, as: .nominal)
   }
@@ -136,46 +144,27 @@ extension DocumentReading {
     }
   }
 
-  private func lastMentioned(
-    before position: Int,
-    fitting rule: DescriptionRule,
-    of state: DocumentActorIndex?
-  ) -> DocumentActorIndex? {
-    var last: DocumentActorIndex?
-    var refused: Set<DocumentActorIndex> = []
-    for mention in mentions.standing(before: position) where mention.role != .location {
-      guard let actor = mention.actor, actor != last, !refused.contains(actor) else { continue }
-      guard fits(actors[actor], rule), state.map({ isOf($0, actor) }) ?? true else {
-        refused.insert(actor)
-        continue
-      }
-      // Of a narrow kind the nearest is meant, else only one that is alone.
-      if !rule.kinds.isEmpty { return actor }
-      guard last == nil else { return nil }
-      last = actor
-    }
-    return last
+  /// Takes in the mention that begins at a word, for the descriptions after it.
+  private func note(mentionAt position: Int, in recent: inout RecentActors) {
+    guard let mention = mentions.mention(at: position), mention.tokens.lowerBound == position,
+      mention.role != .location, let actor = mention.actor
+    else { return }
+    recent.note(actor, actors[actor]) { kinds(of: actors[actor]) }
   }
 
-  private func isOf(_ state: DocumentActorIndex, _ actor: DocumentActorIndex) -> Bool {
-    actors[state].country == actors[actor].country
-  }
-
-  private func fits(_ actor: DocumentActor, _ rule: DescriptionRule) -> Bool {
-    guard actor.type == rule.type else { return false }
-    if rule.kinds.isEmpty { return true }
+  /// What descriptions call an actor by: the subtype of a body, the offices that a person holds.
+  private func kinds(of actor: DocumentActor) -> Set<String> {
     switch actor.type {
-    case .organization: return actor.subtype.map(rule.kinds.contains) ?? false
-    case .person: return holdsOffice(actor, in: rule.kinds)
-    case .state: return true
+    case .organization: return Set([actor.subtype].compactMap(\.self))
+    case .person: return offices(of: actor)
+    case .state: return []
     }
   }
 
-  private func holdsOffice(_ person: DocumentActor, in classes: Set<String>) -> Bool {
-    guard let known = person.known, let published else { return false }
-    return knowledge.offices(of: known).contains {
-      classes.contains($0.officeClass.rawValue) && $0.covers(published)
-    }
+  private func offices(of person: DocumentActor) -> Set<String> {
+    guard let known = person.known, let published else { return [] }
+    let held = knowledge.offices(of: known).filter { $0.covers(published) }
+    return Set(held.map(\.officeClass.rawValue))
   }
 }
 

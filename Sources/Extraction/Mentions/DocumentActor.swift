@@ -31,11 +31,9 @@ struct DocumentActor {
 struct DocumentActors {
   private(set) var all: [DocumentActor] = []
   private var byID: [EntityID: DocumentActorIndex] = [:]
+  private var states: [String: DocumentActorIndex] = [:]
 
-  subscript(index: DocumentActorIndex) -> DocumentActor {
-    get { all[index.position] }
-    set { all[index.position] = newValue }
-  }
+  subscript(index: DocumentActorIndex) -> DocumentActor { all[index.position] }
 
   /// The positions of all actors.
   var indices: [DocumentActorIndex] { all.indices.map(DocumentActorIndex.init(position:)) }
@@ -43,12 +41,16 @@ struct DocumentActors {
   /// The position of an actor of this identifier.
   func index(of id: EntityID) -> DocumentActorIndex? { byID[id] }
 
+  /// The first state of this ISO 3166-1 alpha-3 code.
+  func state(code: String) -> DocumentActorIndex? { states[code] }
+
   /// Adds an actor, or finds the one of the same identifier.
   mutating func add(_ actor: DocumentActor) -> DocumentActorIndex {
     if let known = byID[actor.id] { return known }
     let index = DocumentActorIndex(position: all.count)
     all.append(actor)
     byID[actor.id] = index
+    if actor.type == .state, let code = actor.country, states[code] == nil { states[code] = index }
     return index
   }
 

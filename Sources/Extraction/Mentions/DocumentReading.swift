@@ -20,6 +20,9 @@ struct DocumentReading {
   var personNames = PersonNames()
   /// The names of bodies that the name model sees, until all known ones are read.
   var bodySpans: [BodySpan] = []
+  var nameEndings = NameEndings()
+  /// The words of the names of persons that the model sees in several words.
+  let fullNameWords: Set<String>
   /// The affiliations that noun phrases give: offices, organs, leaders of coalitions.
   var affiliations: [ClaimDraft] = []
 
@@ -34,6 +37,7 @@ struct DocumentReading {
     self.knowledge = knowledge
     self.lexicon = lexicon
     self.published = published
+    fullNameWords = text.fullNameWords
     tree = SyntaxTree(text)
     mentions = MentionTable(tokenCount: text.tokens.count)
   }
@@ -136,6 +140,27 @@ extension AnalyzedText {
       if let lemma = inflections.lemma(of: tokens[index]) { corrected.tokens[index].lemma = lemma }
     }
     return corrected
+  }
+
+  /// The name to which a word belongs.
+  func name(at word: Int) -> Name? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    guard low < names.count, names[low].tokens.contains(word) else { return nil }
+    return names[low]
+  }
+
+  /// The words of all names of persons that have several.
+  var fullNameWords: Set<String> {
+    var words: Set<String> = []
+    for name in names where name.type == .person && name.tokens.count > 1 {
+      words.formUnion(tokens[name.tokens].lazy.map(\.form))
+    }
+    return words
   }
 
   /// The part of the text between two byte offsets.

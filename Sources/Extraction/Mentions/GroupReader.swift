@@ -114,7 +114,7 @@ extension DocumentReading {
 
   /// "Tamil rebels", "Shona guerrillas": a people without a state of its name.
   private func people(at position: Int) -> GroupLand? {
-    guard position > 0, let name = text.names.first(where: { $0.tokens.contains(position) }),
+    guard position > 0, let name = text.name(at: position),
       name.type == .group, name.tokens.upperBound == position + 1
     else { return nil }
     return GroupLand(adjective: nameText(name.tokens), country: nil, start: name.tokens.lowerBound)

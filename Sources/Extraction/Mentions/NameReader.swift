@@ -7,11 +7,10 @@ extension DocumentReading {
   mutating func readNames() {
     let matches = knownForms()
     noteStates(among: matches)
-    let spans = nameSpans()
     for sentence in text.sentences {
       var position = datelineEnd(of: sentence)
       while position < sentence.tokens.upperBound {
-        position = readName(at: position, in: sentence, spans: spans, matches)
+        position = readName(at: position, in: sentence, matches)
       }
     }
     readPersons()
@@ -67,23 +66,13 @@ extension DocumentReading {
     return reading
   }
 
-  /// The name that the model sees at each word.
-  private func nameSpans() -> [Int?] {
-    var spans = [Int?](repeating: nil, count: tokens.count)
-    for (index, name) in text.names.enumerated() {
-      for token in name.tokens where spans.indices.contains(token) { spans[token] = index }
-    }
-    return spans
-  }
-
   /// Reads what begins at a word, and tells where to go on.
   private mutating func readName(
     at start: Int,
     in sentence: Sentence,
-    spans: [Int?],
     _ matches: [AliasMatch?]
   ) -> Int {
-    let span = spans[start].map { text.names[$0] }
+    let span = text.name(at: start)
     let match = match(at: start, in: sentence, among: matches)
     if let match {
       let range = start..<(start + match.length)

@@ -1,52 +1,67 @@
 /// The full names of persons that a document gives, and by which shorter ones it may mean them.
 struct PersonNames {
-  private struct Entry {
-    let given: String
-    let surname: String
-    let actor: DocumentActorIndex
+  /// Who bears a name, and who of them is named in full more often than any other.
+  private struct Bearers {
+    private var counts: [DocumentActorIndex: Int] = [:]
+    private var most = 0
+    private(set) var leader: DocumentActorIndex?
+
+    mutating func count(_ actor: DocumentActorIndex) {
+      let count = counts[actor, default: 0] + 1
+      counts[actor] = count
+      if count > most {
+        (most, leader) = (count, actor)
+      } else if count == most {
+        leader = nil
+      }
+    }
   }
 
-  private var entries: [Entry] = []
+  /// The persons of one surname, by their given names.
+  private typealias Family = [String: Set<DocumentActorIndex>]
+
+  private var bySurname: [String: Bearers] = [:]
+  private var byGivenName: [String: Bearers] = [:]
+  private var families: [String: Family] = [:]
+
+  /// The most given names of one surname among which other spellings are looked for; where more
+  /// persons share it, a spelling tells nothing.
+  private static let largestFamily = 64
 
   /// Remembers one full name, each time that it stands in the text.
   mutating func register(_ parts: [String], _ actor: DocumentActorIndex) {
-    guard parts.count > 1, let given = parts.first, let surname = parts.last else { return }
-    entries.append(Entry(given: Self.key(given), surname: Self.key(surname), actor: actor))
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
+    let given = Self.key(first)
+    let surname = Self.key(last)
+    bySurname[surname, default: Bearers()].count(actor)
+    byGivenName[given, default: Bearers()].count(actor)
+    families[surname, default: [:]][given, default: []].insert(actor)
   }
 
   /// The person whom a single name means: by surname, else by given name; of several bearers the
   /// one whom the text names in full more often than any other.
   func bearer(of name: String) -> DocumentActorIndex? {
     let key = Self.key(name)
-    let bySurname = entries.filter { $0.surname == key }
-    let candidates = bySurname.isEmpty ? entries.filter { $0.given == key } : bySurname
-    return Self.mostNamed(candidates.map(\.actor))
+    return (bySurname[key] ?? byGivenName[key])?.leader
   }
 
   /// Whether a single name means somebody whom the document names in full.
-  func isSurname(_ name: String) -> Bool {
-    let key = Self.key(name)
-    return entries.contains { $0.surname == key }
-  }
+  func isSurname(_ name: String) -> Bool { bySurname[Self.key(name)] != nil }
 
   /// The one person of the same surname and given name, spelled alike.
   ///
   /// So "George Bush" is "George W. Bush", and "Pervaiz" Musharraf is "Pervez".
   func variant(of parts: [String]) -> DocumentActorIndex? {
-    guard let given = parts.first.map(Self.key), let surname = parts.last.map(Self.key) else {
-      return nil
+    guard let given = parts.first.map(Self.key), let surname = parts.last.map(Self.key),
+      let family = families[surname]
+    else { return nil }
+    var matching = family[given] ?? []
+    if family.count <= Self.largestFamily {
+      for (other, actors) in family where Self.isAlike(other, given) {
+        matching.formUnion(actors)
+      }
     }
-    let matching = entries.filter { $0.surname == surname && Self.isAlike($0.given, given) }
-    let actors = matching.map(\.actor).uniqued()
-    return actors.count == 1 ? actors.first : nil
-  }
-
-  private static func mostNamed(_ actors: [DocumentActorIndex]) -> DocumentActorIndex? {
-    var counts: [DocumentActorIndex: Int] = [:]
-    for actor in actors { counts[actor, default: 0] += 1 }
-    guard let most = counts.values.max() else { return nil }
-    let leaders = actors.uniqued().filter { counts[$0] == most }
-    return leaders.count == 1 ? leaders.first : nil
+    return matching.count == 1 ? matching.first : nil
   }
 
   /// A name without its article, so that "Assad" and "al-Assad" are one.

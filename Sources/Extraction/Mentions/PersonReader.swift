@@ -36,9 +36,11 @@ extension DocumentReading {
     let full = spans.filter { $0.1.count > 1 }.enumerated().sorted {
       ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset)
     }
-    let named = full.map(\.element).filter {
-      !isTwoSurnames($0.0, $0.1, among: full.map(\.element.1))
+    var families: [String: Set<String>] = [:]
+    for case (_, (_, let parts)) in full {
+      families[parts[parts.count - 1], default: []].insert(parts[0])
     }
+    let named = full.map(\.element).filter { !isTwoSurnames($0.0, $0.1, among: families) }
     for (span, parts) in named { readFullName(span, parts) }
     for (span, parts) in spans where parts.count < 2 { readSingleName(span) }
     readSurnames()
@@ -46,12 +48,20 @@ extension DocumentReading {
 
   /// "Smith Jones" where the document names a John Smith and a Jane Jones: two persons, whom the
   /// model has joined.
-  private func isTwoSurnames(_ span: PersonSpan, _ parts: [String], among names: [[String]]) -> Bool
-  {
+  ///
+  /// - Parameter families: the given names that the document has with each surname.
+  private func isTwoSurnames(
+    _ span: PersonSpan,
+    _ parts: [String],
+    among families: [String: Set<String>]
+  ) -> Bool {
     guard span.known == nil, parts.count == 2, knowledge.givenName(parts[0]) == nil else {
       return false
     }
-    return parts.allSatisfy { part in names.contains { $0.last == part && $0[0] != parts[0] } }
+    return parts.allSatisfy { part in
+      guard let given = families[part] else { return false }
+      return given.count > 1 || !given.contains(parts[0])
+    }
   }
 
   private mutating func readFullName(_ span: PersonSpan, _ parts: [String]) {

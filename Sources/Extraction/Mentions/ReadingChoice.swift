@@ -44,11 +44,7 @@ extension DocumentReading {
   private func isPersonHere(_ name: Name) -> Bool {
     guard name.type == .person else { return false }
     guard name.tokens.count == 1, titleBefore(name.tokens) == nil else { return true }
-    let form = tokens[name.tokens.lowerBound].form
-    return text.names.contains { other in
-      other.type == .person && other.tokens.count > 1
-        && tokens[other.tokens].contains { $0.form == form }
-    }
+    return fullNameWords.contains(tokens[name.tokens.lowerBound].form)
   }
 
   /// The one actor that the readings of the plainest kind mean.

@@ -80,8 +80,8 @@ struct RefusalReader {
 
   /// The actors named in this sentence before a word, or in the sentence before.
   private func actors(before position: Int) -> [DocumentActorIndex] {
-    let current = reading.text.sentences.lastIndex { $0.tokens.lowerBound <= position } ?? 0
-    let first = reading.text.sentences[max(0, current - 1)].tokens.lowerBound
+    let current = reading.sentence(of: position)?.tokens.lowerBound ?? position
+    let first = reading.sentence(of: current - 1)?.tokens.lowerBound ?? current
     return (first..<position).compactMap { reading.mentions.mention(at: $0)?.actor }.uniqued()
   }
 
