@@ -15,21 +15,38 @@ package struct NameFeatures: Sendable {
 
   /// The rows of all words of a text, `count` for each token.
   package func rows(of analysis: AnalyzedText) -> [UInt32] {
-    let words = words(of: analysis)
-    return [UInt32](unsafeUninitializedCapacity: words.count * Self.count) { rows, initialized in
-      for sentence in analysis.sentences {
+    rows(of: analysis.sentences[...], analysis.tokens, words(of: analysis))
+  }
+
+  /// The rows of the words of successive sentences, `count` for each token from the first on.
+  ///
+  /// - Parameters:
+  ///   - tokens: All tokens of the text.
+  ///   - words: The same, as features see them.
+  func rows(
+    of sentences: ArraySlice<Sentence>,
+    _ tokens: [Token],
+    _ words: [NameWord]
+  ) -> [UInt32] {
+    guard let first = sentences.first?.tokens.lowerBound,
+      let end = sentences.last?.tokens.upperBound
+    else { return [] }
+    let size = (end - first) * Self.count
+    return [UInt32](unsafeUninitializedCapacity: size) { rows, initialized in
+      for sentence in sentences {
         let start = sentence.tokens.lowerBound
         for index in sentence.tokens {
-          var sink = RowSink(rows: rows, position: index * Self.count)
+          var sink = RowSink(rows: rows, position: (index - first) * Self.count)
           let window = NameWindow(words: words, index, in: sentence.tokens)
-          window.add(to: &sink, headOf: analysis.tokens[index].head, isFirst: index == start)
+          window.add(to: &sink, headOf: tokens[index].head, isFirst: index == start)
         }
       }
-      initialized = words.count * Self.count
+      initialized = size
     }
   }
 
-  private func words(of analysis: AnalyzedText) -> [NameWord] {
+  /// What the features know of each word of a text by itself.
+  func words(of analysis: AnalyzedText) -> [NameWord] {
     let text = analysis.text.utf8.span
     var words: [NameWord] = []
     words.reserveCapacity(analysis.tokens.count)

@@ -14,20 +14,41 @@ struct NameRecognizer: Sendable {
 
   /// The names of a text whose tokens are tagged and parsed.
   func names(in analysis: AnalyzedText) -> [Name] {
-    let rows = features.rows(of: analysis)
-    var scores = [Int16](repeating: 0, count: analysis.tokens.count * LabelScores.stride)
+    let words = features.words(of: analysis)
+    var names: [Name] = []
+    var rest = analysis.sentences[...]
+    while let first = rest.first {
+      let block = rest.prefix { $0.tokens.upperBound - first.tokens.lowerBound <= Self.blockLength }
+      names += self.names(in: block.isEmpty ? rest.prefix(1) : block, analysis.tokens, words)
+      rest = rest.dropFirst(max(1, block.count))
+    }
+    return names
+  }
+
+  /// In tokens; what is scored at once stays small, however long the text is.
+  private static let blockLength = 8192
+
+  private func names(
+    in sentences: ArraySlice<Sentence>,
+    _ tokens: [Token],
+    _ words: [NameWord]
+  ) -> [Name] {
+    guard let first = sentences.first?.tokens.lowerBound,
+      let end = sentences.last?.tokens.upperBound
+    else { return [] }
+    let rows = features.rows(of: sentences, tokens, words)
+    var scores = [Int16](repeating: 0, count: (end - first) * LabelScores.stride)
     scores.withUnsafeMutableBufferPointer { scores in
       guard let start = scores.baseAddress else { return }
       score(rows, into: start)
-      for sentence in analysis.sentences {
-        addPaths(start + sentence.tokens.lowerBound * LabelScores.stride, sentence.tokens.count)
+      for sentence in sentences {
+        let place = (sentence.tokens.lowerBound - first) * LabelScores.stride
+        addPaths(start + place, sentence.tokens.count)
       }
     }
-    return analysis.sentences.flatMap { sentence in
-      NameLabel.names(
-        in: backtrack(scores, sentence.tokens),
-        offset: sentence.tokens.lowerBound
-      )
+    return sentences.flatMap { sentence in
+      let words = (sentence.tokens.lowerBound - first)..<(sentence.tokens.upperBound - first)
+      return NameLabel.names(in: backtrack(scores, words), offset: sentence.tokens.lowerBound)
     }
   }
 
