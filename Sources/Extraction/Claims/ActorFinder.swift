@@ -312,7 +312,7 @@ extension ActorFinder {
   /// "US airstrikes killed …", "a Taliban raid wounded …": whose act does what another verb says.
   func agents(ofAct noun: Int) -> [FoundActor] {
     let isAct = lexicon.predicates.rules(for: tree.tokens[noun]).contains { rule in
-      rule.wordClass == .noun && ["attacks", "coerces", "sanctions"].contains(rule.relation.name)
+      rule.wordClass == .noun && rule.relation.behaviour.isDeed
     }
     return isAct ? owners(of: noun, isOwner: true) : []
   }

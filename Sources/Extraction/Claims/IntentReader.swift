@@ -7,8 +7,8 @@ internal import KnowledgeGraph
 extension RelationReader {
   /// The claim that the intent itself makes, beside the planned act.
   func intent(of draft: ClaimDraft) -> [ClaimDraft] {
-    guard draft.qualification.modality == .planned, let name = expressed(by: draft),
-      let relation = Relation(name), relation != draft.relation
+    guard draft.qualification.modality == .planned, let relation = expressed(by: draft),
+      relation != draft.relation
     else { return [] }
     var intent = draft
     intent.relation = relation
@@ -20,20 +20,16 @@ extension RelationReader {
     return [intent]
   }
 
-  private func expressed(by draft: ClaimDraft) -> String? {
+  private func expressed(by draft: ClaimDraft) -> Relation? {
     let qualification = draft.qualification
     let isOwnWord = qualification.attributions.contains(draft.subject)
+    let behaviour = draft.relation.behaviour
     switch (draft.relation.definition.stance, qualification.polarity) {
     case (.cooperation, .positive) where !qualification.isReversed:
-      return isOwnWord || qualification.isIntended ? "agreesWith" : nil
-    case (.cooperation, .negative): return isOwnWord ? "rejects" : nil
-    case (.conflict, .positive):
-      return isOwnWord && Self.harm.contains(draft.relation.name) ? "threatens" : nil
+      return isOwnWord || qualification.isIntended ? behaviour.announced : nil
+    case (.cooperation, .negative): return isOwnWord ? behaviour.refused : nil
+    case (.conflict, .positive): return isOwnWord ? behaviour.announced : nil
     default: return nil
     }
   }
-
-  private static let harm: Set<String> = [
-    "attacks", "sanctions", "coerces", "mobilizesAgainst", "protestsAgainst",
-  ]
 }

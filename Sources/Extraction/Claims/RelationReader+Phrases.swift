@@ -5,8 +5,7 @@ internal import Language
 extension RelationReader {
   /// "the coalition against ISIL": the coalition opposes it.
   func coalitions(in sentence: Sentence) -> [ClaimDraft] {
-    guard let opposes = Relation("opposes") else { return [] }
-    return sentence.tokens.flatMap { word -> [ClaimDraft] in
+    sentence.tokens.flatMap { word -> [ClaimDraft] in
       guard let mention = finder.mentions.mention(at: word), mention.head == word,
         let coalition = mention.actor, actors[coalition].type == .organization
       else { return [] }
@@ -17,7 +16,7 @@ extension RelationReader {
       return foes.filter { $0.actor != coalition }.map { foe in
         var draft = ClaimDraft(
           subject: coalition,
-          relation: opposes,
+          relation: .of(.opposition),
           object: foe.actor,
           cue: against.compactMap { tree.children(of: $0, by: [.caseMarking]).first },
           rule: "coalition against"
@@ -30,25 +29,19 @@ extension RelationReader {
 
   /// "Russia said Sudan must return the helicopter": Russia demands it of Sudan.
   func reportedDemands(in sentence: Sentence) -> [ClaimDraft] {
-    guard let demands = Relation("demandsOf") else { return [] }
-    return sentence.tokens.flatMap { modal -> [ClaimDraft] in
+    sentence.tokens.flatMap { modal -> [ClaimDraft] in
       guard tree.tokens[modal].relation == .auxiliary,
         Self.obligations.contains(tree.tokens[modal].form.lowercased()),
         let clause = tree.head(of: modal), tree.tokens[clause].relation == .clausalComplement,
         let speech = tree.head(of: clause), !tree.isPassive(clause)
       else { return [] }
-      return drafts(demands, clause: clause, speech: speech, modal: modal)
+      return demands(clause: clause, speech: speech, modal: modal)
     }
   }
 
   private static let obligations: Set<String> = ["must", "should", "ought"]
 
-  private func drafts(
-    _ demands: Relation,
-    clause: Int,
-    speech: Int,
-    modal: Int
-  ) -> [ClaimDraft] {
+  private func demands(clause: Int, speech: Int, modal: Int) -> [ClaimDraft] {
     let rules = lexicon.embeddings.rules(for: speech, in: tree)
     guard let slot = rules.first(where: { $0.complements.contains(.clause) })?.speaker,
       !tree.children(of: clause).contains(where: { tree.tokens[$0].lemma == "not" })
@@ -63,7 +56,7 @@ extension RelationReader {
       addressees.filter { $0.actor != speaker.actor }.map { addressee in
         var draft = ClaimDraft(
           subject: speaker.actor,
-          relation: demands,
+          relation: .of(.demand),
           object: addressee.actor,
           cue: [speech, modal].sorted(),
           rule: "reported demand"

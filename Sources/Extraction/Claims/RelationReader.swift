@@ -81,9 +81,7 @@ struct RelationReader {
 
   /// "X works with Y against Z": both oppose Z.
   private func opponents(of reading: Reading) -> [ClaimDraft] {
-    guard reading.relation.definition.stance == .cooperation, let opposes = Relation("opposes"),
-      Self.alliances.contains(reading.relation.name)
-    else { return [] }
+    guard reading.relation.behaviour.namesCommonFoe else { return [] }
     let places =
       ([reading.match.head, reading.supportVerb].compactMap(\.self)
       + reading.match.words + reading.arguments.objects.map(\.word)).uniqued()
@@ -96,14 +94,9 @@ struct RelationReader {
     let sidesTaken = Set((subjects + reading.arguments.objects).map(\.actor))
     return subjects.flatMap { subject in
       objects.filter { !sidesTaken.contains($0.actor) }
-        .compactMap { draft(subject, opposes, $0, reading, rule: "cooperation against") }
+        .compactMap { draft(subject, .of(.opposition), $0, reading, rule: "cooperation against") }
     }
   }
-
-  /// The relations whose "against" names a common foe.
-  private static let alliances: Set<String> = [
-    "agreesWith", "cooperatesWith", "consultsWith", "supports", "aids",
-  ]
 
   private func draft(
     _ subject: FoundActor,
@@ -143,7 +136,7 @@ struct RelationReader {
     guard object.isOwner, relation.definition.stance == .cooperation,
       let noun = tree.head(of: object.word), lexicon.harms.contains(tree.tokens[noun].lemma)
     else { return relation }
-    return Relation("opposes") ?? relation
+    return .of(.opposition)
   }
 
   /// Future cooperation of both sides is an agreement, an announced withdrawal a concession.
@@ -155,13 +148,10 @@ struct RelationReader {
     guard qualification.modality == .planned, qualification.polarity == .positive else {
       return relation
     }
-    switch relation.name {
-    case "cooperatesWith": return Relation("agreesWith") ?? relation
-    case "consultsWith" where reading.arguments.isReciprocal:
-      return Relation("agreesWith") ?? relation
-    case "retreatsFrom": return Relation("concedesTo") ?? relation
-    default: return relation
-    }
+    let behaviour = relation.behaviour
+    let planned =
+      reading.arguments.isReciprocal ? behaviour.plannedTogether : behaviour.planned
+    return planned ?? relation
   }
 
   private func admits(_ subject: FoundActor, _ relation: Relation, _ object: FoundActor) -> Bool {

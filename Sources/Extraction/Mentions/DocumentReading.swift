@@ -107,14 +107,15 @@ struct DocumentReading {
   /// Adds an affiliation that the words of a noun phrase give.
   mutating func affiliate(
     _ subject: DocumentActorIndex,
-    _ relation: String,
+    _ relationRole: RelationRole,
     _ object: DocumentActorIndex,
     cue: [Int],
     role: String? = nil,
     isFormer: Bool = false,
     rule: String
   ) {
-    guard subject != object, let relation = Relation(relation),
+    let relation = Relation.of(relationRole)
+    guard subject != object,
       relation.definition.domain.contains(actors[subject].type),
       relation.definition.range.contains(actors[object].type)
     else { return }

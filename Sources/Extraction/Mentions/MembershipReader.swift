@@ -9,7 +9,7 @@ extension DocumentReading {
       for noun in sentence.tokens where isMemberNoun(noun) {
         guard let body = bodyOf(members: noun, in: sentence) else { continue }
         for member in namedMembers(at: noun, in: sentence) {
-          affiliate(member, "memberOf", body, cue: [noun], rule: "member")
+          affiliate(member, .membership, body, cue: [noun], rule: "member")
         }
       }
     }

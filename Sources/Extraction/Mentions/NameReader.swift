@@ -255,7 +255,7 @@ extension DocumentReading {
       let index = state(atStartOf: range, country: actors[organ].country)
     else { return }
     let state = actors.add(knowledge.actor(index))
-    affiliate(organ, "partOf", state, cue: Array(range), rule: "organ")
+    affiliate(organ, .part, state, cue: Array(range), rule: "organ")
   }
 
   /// The state of this country with which a name begins: "US" of "US Treasury Department".
@@ -297,13 +297,9 @@ extension DocumentReading {
     if tokens[head].relation == .conjunct { return takesStance(verb) }
     let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
     return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
-      Self.verbalRelations.contains($0.relation.name)
+      $0.relation.behaviour.isVoiced
     }
   }
-
-  private static let verbalRelations: Set<String> = [
-    "agreesWith", "consultsWith", "supports", "demandsOf", "disapprovesOf", "rejects",
-  ]
 
   // MARK: - Names that only the model sees
 

@@ -38,13 +38,7 @@ extension DocumentReading {
     of state: DocumentActorIndex,
     words: Range<Int>
   ) {
-    affiliate(
-      person,
-      "citizenOf",
-      state,
-      cue: Array(words),
-      rule: "nationality"
-    )
+    affiliate(person, .nationality, state, cue: Array(words), rule: "nationality")
   }
 
   /// "Iran's" right before a name.

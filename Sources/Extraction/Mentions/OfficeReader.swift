@@ -102,7 +102,7 @@ extension DocumentReading {
     else { return false }
     affiliate(
       person,
-      "holdsOfficeIn",
+      .office,
       actors.add(state),
       cue: Array(phrase.tokens),
       role: nameText(phrase.tokens),
@@ -111,14 +111,14 @@ extension DocumentReading {
     return true
   }
 
-  /// `leads` for the head of a body, `memberOf` for a party's legislators, `holdsOfficeIn` for
-  /// every other post and every office of a state.
-  private func relation(of phrase: TitlePhrase, owner: DocumentActorIndex) -> String {
+  /// Leadership for the head of a body, membership for a party's legislators, an office for every
+  /// other post and every office of a state.
+  private func relation(of phrase: TitlePhrase, owner: DocumentActorIndex) -> RelationRole {
     guard actors[owner].type == .organization, actors[owner].subtype != "sub-state government"
-    else { return "holdsOfficeIn" }
-    if Self.heads.contains(phrase.title.name) { return "leads" }
+    else { return .office }
+    if Self.heads.contains(phrase.title.name) { return .leadership }
     let isPartisan = phrase.title.kind == .legislator && actors[owner].subtype == "party"
-    return isPartisan ? "memberOf" : "holdsOfficeIn"
+    return isPartisan ? .membership : .office
   }
 
   private static let heads: Set<String> = [

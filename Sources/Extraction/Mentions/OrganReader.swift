@@ -80,7 +80,7 @@ extension DocumentReading {
     } else {
       mention(actor, at: full, by: .name)
     }
-    affiliate(actor, "partOf", owner, cue: Array(full), rule: "organ")
+    affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
   }
 
   private mutating func knownOrgan(named name: String, of owner: DocumentActorIndex)
@@ -151,7 +151,7 @@ extension DocumentReading {
       } else if let leader = mention.actor, let end = coalition(after: mention.tokens) {
         let range = mention.tokens.lowerBound..<end
         let actor = actors.add(named: nameText(range), type: .organization, subtype: "alliance")
-        affiliate(leader, "leads", actor, cue: Array(mention.tokens), rule: "led by")
+        affiliate(leader, .leadership, actor, cue: Array(mention.tokens), rule: "led by")
         self.mention(actor, at: range, by: .name)
       }
     }
@@ -166,7 +166,7 @@ extension DocumentReading {
     else { return }
     affiliate(
       actors.add(knowledge.actor(leader)),
-      "leads",
+      .leadership,
       actor,
       cue: Array(range.lowerBound...led),
       rule: "led by"

@@ -42,9 +42,9 @@ extension DocumentReading {
       let range = noun.lowerBound..<mention.tokens.upperBound
       let part = actors.add(named: nameText(range), type: .organization)
       self.mention(part, at: range, by: .name)
-      affiliate(part, "partOf", whole, cue: Array(noun), rule: "part")
+      affiliate(part, .part, whole, cue: Array(noun), rule: "part")
     } else if let part = namedPart(noun, upTo: mention.tokens.upperBound) {
-      affiliate(part, "partOf", whole, cue: Array(noun), rule: "part")
+      affiliate(part, .part, whole, cue: Array(noun), rule: "part")
     }
   }
 
@@ -80,6 +80,6 @@ extension DocumentReading {
       let name = mentions.mention(at: position)?.tokens,
       [.body, .part].contains(bodyKind(at: headNoun(of: name)))
     else { return }
-    affiliate(part, "partOf", whole, cue: [comma + 1], rule: "part")
+    affiliate(part, .part, whole, cue: [comma + 1], rule: "part")
   }
 }

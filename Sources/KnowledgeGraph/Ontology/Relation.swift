@@ -13,6 +13,12 @@ public struct Relation: Hashable, Comparable, Sendable {
     self = found
   }
 
+  /// The relation that has a role.
+  public static func of(_ role: RelationRole) -> Relation { Ontology.standard.relation(of: role) }
+
+  /// What readers make of the relation.
+  public var behaviour: RelationBehaviour { definition.behaviour }
+
   /// The place in the ontology, from 0.
   public var ordinal: Int { Int(index) }
 
@@ -57,6 +63,8 @@ public struct RelationDefinition: Hashable, Sendable {
   public let domain: [EntityType]
   /// The types that an object may have.
   public let range: [EntityType]
+  /// What readers make of it.
+  public let behaviour: RelationBehaviour
   /// What it means, in a few words.
   public let comment: String
 }

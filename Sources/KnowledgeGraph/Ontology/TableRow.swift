@@ -119,6 +119,19 @@ public struct TableRow: Sendable {
     return try value(column, remedy: "write one of \(words)", Value.init(rawValue:))
   }
 
+  /// The cell, which must say something: nothing where it says `-`.
+  public func stated(_ column: String) throws(TableError) -> String? {
+    guard let cell = optional(column) else {
+      throw error("the column '\(column)' is empty: fill it, or write - for nothing")
+    }
+    return cell == "-" ? nil : cell
+  }
+
+  /// Whether the cell says `yes`, and not `no`.
+  public func isYes(_ column: String) throws(TableError) -> Bool {
+    try value(column, remedy: "write yes or no") { ["yes": true, "no": false][$0] }
+  }
+
   /// The items of the cell, parted by `|`.
   public func list(_ column: String) -> [String] {
     self[column].split(separator: "|").map(String.init)

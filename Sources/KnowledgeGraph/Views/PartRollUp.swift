@@ -18,7 +18,7 @@ struct PartRollUp {
       states[node.id] = node.country.flatMap { byCountry[$0] }
     }
     for relation in StateRollUp.memberships {
-      for part in graph.edges where part.edge.key.relation.name == relation {
+      for part in graph.edges where part.edge.key.relation == relation {
         let key = part.edge.key
         guard key.isAsserted, !part.edge.isFormer, states[key.subject] == nil else { continue }
         states[key.subject] = states[key.object]

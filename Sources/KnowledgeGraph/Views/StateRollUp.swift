@@ -9,7 +9,7 @@ struct StateRollUp {
   private var states: [EntityID: EntityID] = [:]
 
   /// The relations whose subject belongs to its object, the one that counts first.
-  static let memberships = ["holdsOfficeIn", "partOf", "citizenOf"]
+  static let memberships = Ontology.standard.relations.filter(\.behaviour.belongsToState)
 
   init(_ graph: Graph) {
     self.graph = graph
@@ -33,8 +33,8 @@ struct StateRollUp {
   }
 
   /// Adds the subjects of claims of a relation whose object has a state.
-  private mutating func addMembers(by relation: String) {
-    for claim in graph.claims where claim.edge.relation.name == relation {
+  private mutating func addMembers(by relation: Relation) {
+    for claim in graph.claims where claim.edge.relation == relation {
       guard claim.edge.isAsserted, !claim.isFormer, states[claim.edge.subject] == nil else {
         continue
       }

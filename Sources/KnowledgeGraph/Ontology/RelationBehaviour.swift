@@ -1,0 +1,66 @@
+/// What readers make of a relation, beside what it means.
+public struct RelationBehaviour: Hashable, Sendable {
+  /// What rules of grammar find it, if it is not left to words alone.
+  public let role: RelationRole?
+  /// What a plan of it is said to be.
+  public let planned: Relation?
+  /// What a plan of it is said to be where the actors make it with each other.
+  public let plannedTogether: Relation?
+  /// The relation that one already has who says that he will do it.
+  public let announced: Relation?
+  /// The relation that one has who says that he will not do it.
+  public let refused: Relation?
+  /// Whether "against" after it names a common foe: "works with Y against Z".
+  public let namesCommonFoe: Bool
+  /// Whether a bare plural that says it is the nation: "Palestinians reject".
+  public let isVoiced: Bool
+  /// Whether a noun for it acts for its owner: "US airstrikes killed".
+  public let isDeed: Bool
+  /// Whether its subject counts as the state that is its object.
+  public let belongsToState: Bool
+}
+
+/// What finds a relation that no single word says; each role is one relation's.
+public enum RelationRole: String, CaseIterable, Sendable {
+  /// "the coalition against X", and what replaces a cooperation that turns on somebody.
+  case opposition
+  /// "said that X must …".
+  case demand
+  /// "President X", "the minister of Y".
+  case office
+  /// "Hamas member X".
+  case membership
+  /// "the X-led coalition", "the chairman of the party".
+  case leadership
+  /// "Iraq's army", "the armed wing of Y".
+  case part
+  /// "Saudi billionaire X".
+  case nationality
+}
+
+extension RelationBehaviour {
+  /// The columns of `relations.tsv` that say it.
+  static let columns = [
+    "role", "planned", "planned-together", "announced", "refused", "against", "voiced", "deed",
+    "belongs",
+  ]
+
+  /// Reads the cells of a row.
+  ///
+  /// - Parameter relation: Finds a relation of the table by its name.
+  init(_ row: TableRow, relation: (String) -> Relation?) throws(TableError) {
+    func other(_ column: String) throws(TableError) -> Relation? {
+      guard try row.stated(column) != nil else { return nil }
+      return try row.value(column, remedy: "write a relation of this table, or -", relation)
+    }
+    role = try row.stated("role") == nil ? nil : try row.choice("role")
+    planned = try other("planned")
+    plannedTogether = try other("planned-together")
+    announced = try other("announced")
+    refused = try other("refused")
+    namesCommonFoe = try row.isYes("against")
+    isVoiced = try row.isYes("voiced")
+    isDeed = try row.isYes("deed")
+    belongsToState = try row.isYes("belongs")
+  }
+}
