@@ -38,8 +38,10 @@ test-stores: packages $(consumers) ## Asks Virtuoso and Apache Jena as well, whi
 
 .PHONY: lint
 lint: ## Checks the form of the sources.
-	swift format lint --strict --recursive Sources Tests Package.swift
+	@Scripts/install-packages python3
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	Scripts/check-style
+	Scripts/check-circles Scripts/known-circles
 
 .PHONY: knowledge
 knowledge: packages ## Compiles the tables of actors after a change.

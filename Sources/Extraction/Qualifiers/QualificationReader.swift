@@ -27,52 +27,80 @@ struct QualificationReader {
     return result
   }
 
-  private func climb(from start: Int, into result: inout Qualification) {
-    var current = start
+  /// Where a climb stands, and what it has passed.
+  private struct Ascent {
+    var current: Int
     var isEmbedded = true
-    // Beneath a word of speech: what denies that word leaves open what it says.
+    /// Beneath a word of speech: what denies that word leaves open what it says.
     var isContent = false
-    // Beneath a noun of speech, whose verdict is one on what it says: "a charge … is unfounded".
+    /// Beneath a noun of speech, whose verdict is one on what it says: "a charge … is unfounded".
     var isSaid = false
-    readParenthetical(on: current, into: &result)
+  }
+
+  private func climb(from start: Int, into result: inout Qualification) {
+    var ascent = Ascent(current: start)
+    readParenthetical(on: start, into: &result)
     var steps = 0
-    while let ancestor = tree.governor(of: current), steps < 64 {
+    while let ancestor = tree.governor(of: ascent.current), steps < 64 {
       steps += 1
-      guard !isMisattached(current, to: ancestor) else { return }
-      if isEmbedded, isSaid { readVerdict(on: current, under: ancestor, into: &result) }
-      let telling = telling(of: current, to: ancestor)
+      guard !isMisattached(ascent.current, to: ancestor) else { return }
+      if ascent.isEmbedded, ascent.isSaid {
+        readVerdict(on: ascent.current, under: ancestor, into: &result)
+      }
+      let telling = telling(of: ascent.current, to: ancestor)
       let head = telling ?? ancestor
       let step =
         telling == nil
-        ? step(from: current, to: head) : Step(form: .clause, isTransparent: true)
-      readHeadline(current, under: head, into: &result)
-      if let rule = embedding(of: current, in: head, step: step) {
-        let isDeniedSpeech = isContent && rule.reverses && step.form != .noun
-        let isOpen = isDeniedSpeech || !step.sharesCues && isNegated(head)
-        if step.form == .gerund, rule.speaker == .subject, isAnonymous(head) {
-          result.weaken(to: .possible)
-        }
-        apply(rule, at: head, isEmbedded: isEmbedded, isOpen: isOpen, into: &result)
-        // "has not ruled out bombing": what is not denied is no fact for that.
-        if isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
-        isContent = isContent || step.form == .clause
-        isSaid = step.form == .clause || rule.speaker != nil
-        if isEmbedded { readStrayVerdict(on: head, beneath: current, into: &result) }
-      } else if step.isConjunct {
-        if isEmbedded, !isContent { readSharedCues(of: current, from: head, into: &result) }
-      } else if !step.isTransparent {
-        isEmbedded = false
-      }
-      if isEmbedded, step.sharesCues {
-        if !isContent {
-          readCues(on: head, isOwn: false, into: &result)
-        } else if isNegated(head) {
-          result.leaveOpen()
-        }
-      }
+        ? step(from: ascent.current, to: head) : Step(form: .clause, isTransparent: true)
+      readHeadline(ascent.current, under: head, into: &result)
+      climb(to: head, by: step, &ascent, into: &result)
       readParenthetical(on: head, into: &result)
-      current = head
+      ascent.current = head
     }
+  }
+
+  /// Reads what the next word up says of the one below it.
+  private func climb(
+    to head: Int,
+    by step: Step,
+    _ ascent: inout Ascent,
+    into result: inout Qualification
+  ) {
+    if let rule = embedding(of: ascent.current, in: head, step: step) {
+      embed(by: rule, at: head, step, &ascent, into: &result)
+    } else if step.isConjunct {
+      if ascent.isEmbedded, !ascent.isContent {
+        readSharedCues(of: ascent.current, from: head, into: &result)
+      }
+    } else if !step.isTransparent {
+      ascent.isEmbedded = false
+    }
+    guard ascent.isEmbedded, step.sharesCues else { return }
+    if !ascent.isContent {
+      readCues(on: head, isOwn: false, into: &result)
+    } else if isNegated(head) {
+      result.leaveOpen()
+    }
+  }
+
+  private func embed(
+    by rule: EmbeddingRule,
+    at head: Int,
+    _ step: Step,
+    _ ascent: inout Ascent,
+    into result: inout Qualification
+  ) {
+    let isDeniedSpeech = ascent.isContent && rule.reverses && step.form != .noun
+    let isOpen = isDeniedSpeech || !step.sharesCues && isNegated(head)
+    if step.form == .gerund, rule.speaker == .subject, isAnonymous(head) {
+      result.weaken(to: .possible)
+    }
+    apply(rule, at: head, isEmbedded: ascent.isEmbedded, isOpen: isOpen, into: &result)
+    // "has not ruled out bombing": what is not denied is no fact for that.
+    if ascent.isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
+    ascent.isContent = ascent.isContent || step.form == .clause
+    ascent.isSaid = step.form == .clause || rule.speaker != nil
+    if ascent.isEmbedded { readStrayVerdict(on: head, beneath: ascent.current, into: &result) }
   }
 
   /// "considers sanctions", "an exercise is planned": what a support verb says of its noun.
