@@ -47,6 +47,10 @@ lint: ## Checks the form of the sources.
 knowledge: packages ## Compiles the tables of actors after a change.
 	swift run -c release entente-knowledge
 
+.PHONY: schemas
+schemas: program ## Writes the schemas of the ontology after a change of its relations.
+	Scripts/make-schemas $(program)
+
 .PHONY: models
 models: packages ## Trains the models of the language engine: make models DATA=FOLDER
 	Training/train-models $(or $(DATA),$(error DATA is not set: see Training/README.md))

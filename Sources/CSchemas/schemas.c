@@ -6,6 +6,12 @@
 static const unsigned char graphml[] = {
 #embed "../../Schemas/entente-graphml.xsd"
 };
+static const unsigned char shapes[] = {
+#embed "../../Schemas/entente.shapes.ttl"
+};
+static const unsigned char records[] = {
+#embed "../../Schemas/records.schema.json"
+};
 
 static const struct {
   const char *path;
@@ -13,6 +19,8 @@ static const struct {
   size_t size;
 } files[] = {
     {"entente-graphml.xsd", graphml, sizeof graphml},
+    {"entente.shapes.ttl", shapes, sizeof shapes},
+    {"records.schema.json", records, sizeof records},
 };
 
 const unsigned char *entente_schema(const char *path, size_t *size) {

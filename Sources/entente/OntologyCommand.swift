@@ -14,7 +14,8 @@ struct OntologyCommand: ParsableCommand {
       entente ontology --format turtle > entente.ttl
 
       'table' lists relations, what they mean, and the types of their ends; 'turtle' is the \
-      ontology in RDFS and OWL; 'context' is the context of our JSON-LD.
+      ontology in RDFS and OWL; 'context' is the context of our JSON-LD; 'shapes' are the SHACL \
+      shapes of our RDF; 'records' is the JSON Schema of our record format.
 
       With --predicates, lists by which words each relation is found: its PLOVER class, the lemmas \
       of the predicate with the head first, where its subject and object are looked for, in order, \
@@ -22,7 +23,7 @@ struct OntologyCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "What is shown: table (by itself), turtle or context.")
+  @Option(help: "What is shown: table (by itself), turtle, context, shapes or records.")
   var format: OntologyForm?
 
   @Flag(help: "List the predicates of all relations, parted by tabs.")
@@ -45,6 +46,8 @@ struct OntologyCommand: ParsableCommand {
     case .table: for relation in Ontology.standard.definitions { print(Self.line(relation)) }
     case .turtle: print(try OntologyDocument.turtle(), terminator: "")
     case .context: print(OntologyDocument.context(), terminator: "")
+    case .shapes: print(try OntologyDocument.shapes(), terminator: "")
+    case .records: print(try OntologyDocument.records(), terminator: "")
     }
   }
 
@@ -78,5 +81,5 @@ struct OntologyCommand: ParsableCommand {
 
 /// What `entente ontology` shows the ontology as.
 enum OntologyForm: String, CaseIterable, ExpressibleByArgument {
-  case table, turtle, context
+  case table, turtle, context, shapes, records
 }

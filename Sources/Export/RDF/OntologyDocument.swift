@@ -20,6 +20,25 @@ public enum OntologyDocument {
   public static func context(options: RDFOptions = .usual) -> String {
     "{\"@context\":\(JSONLDContext.text(base: options.base))}\n"
   }
+
+  /// The shapes of SHACL that our RDF has.
+  ///
+  /// - Throws: `TableError` when the file of the program is wrong.
+  public static func shapes() throws -> String {
+    try SchemaFile("entente.shapes.ttl").listing(from: "(", to: "  )") { relation in
+      "    \(PrefixedName(.entente, relation.name).short)"
+    }
+  }
+
+  /// The JSON Schema of a line of the record format.
+  ///
+  /// - Throws: `TableError` when the file of the program is wrong.
+  public static func records() throws -> String {
+    let last = Ontology.standard.definitions.last?.name
+    return try SchemaFile("records.schema.json").listing(from: "[", to: "          ]") { relation in
+      "            \"\(relation.name)\"\(relation.name == last ? "" : ",")"
+    }
+  }
 }
 
 /// The Turtle of an ontology, one block a term.
