@@ -1,9 +1,15 @@
+import Foundation
 import KnowledgeGraph
 import Testing
 
 @Suite struct OntologyTests {
-  @Test func holdsAllRelations() {
-    #expect(Ontology.standard.definitions.count == 23)
+  @Test func holdsTheRelationsOfTheTableInItsOrder() throws {
+    let table = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Knowledge/relations.tsv")
+    let rows = try String(contentsOf: table, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+    let names = rows.dropFirst().map { String($0.prefix { $0 != "\t" }) }
+    #expect(Ontology.standard.definitions.map(\.name) == names)
   }
 
   @Test(arguments: [

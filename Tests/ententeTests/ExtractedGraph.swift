@@ -27,7 +27,10 @@ struct ExtractedGraph {
 
   private struct Kind: Decodable { var kind: String }
 
+  private struct Document: Decodable { var document: String }
+
   private(set) var claims: [Claim] = []
+  private(set) var documents: Set<String> = []
 
   /// Reads records, one a line.
   init(records: String) throws {
@@ -38,6 +41,9 @@ struct ExtractedGraph {
     for (line, kind) in zip(lines, kinds) where kind == "entity" {
       let entity = try decoder.decode(Entity.self, from: line)
       names[entity.id] = entity.name
+    }
+    for (line, kind) in zip(lines, kinds) where kind == "document" {
+      documents.insert(try decoder.decode(Document.self, from: line).document)
     }
     for (line, kind) in zip(lines, kinds) where kind == "claim" {
       var claim = try decoder.decode(Claim.self, from: line)

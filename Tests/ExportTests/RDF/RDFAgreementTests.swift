@@ -10,9 +10,10 @@ import Testing
   func allReadersSeeTheSameTriples(seed: UInt64) throws {
     var random = RandomGraph(seed: seed)
     let folder = try TemporaryFolder()
-    let files = try random.graph().write([.jsonLD, .nQuads, .turtle], into: folder)
+    let graph = random.graph()
+    let files = try graph.write([.jsonLD, .nQuads, .turtle], into: folder)
     let count = try #require(Int(try consumer.run(["--pyld"] + files)))
-    #expect(count > 1000)
+    #expect(count > 10 * graph.claims.count)
   }
 
   @Test func claimsMayStandInGraphsOfTheirDocuments() throws {
