@@ -6,7 +6,7 @@ internal import Language
 public struct Extractor: Sendable {
   private let language: LanguageEngine
   private let lexicon: Lexicon
-  private let knowledge: KnowledgeBase
+  let knowledge: KnowledgeBase
 
   /// Makes an extractor of what the program was built with.
   ///

@@ -71,6 +71,13 @@ import Testing
     #expect(outcome.output.contains("no longer found: Norway disapprovesOf Sudan ("))
   }
 
+  @Test func actorsHaveAllTheirNames() throws {
+    let (outcome, _) = try Self.check(
+      "> The Czechs accused the UN.\n= Czech Republic disapprovesOf United Nations"
+    )
+    #expect(outcome.output == "1 claim: 1 holds, 0 known gaps; 0 failures\n")
+  }
+
   private static let unmarked = [
     "# all kinds", "date 2015-09-27", "> Norway accused Sudan on Friday.",
     "= Norway disapprovesOf Sudan | not found |  on 2015-09-25 ", "> Peru accused Chile.",

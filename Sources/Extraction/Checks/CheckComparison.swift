@@ -3,6 +3,7 @@ internal import KnowledgeGraph
 /// Compares the claims of a graph with those that a check expects.
 struct CheckComparison {
   let graph: Graph
+  let knowledge: KnowledgeBase
   let check: Check
 
   var result: CheckResult {
@@ -52,12 +53,18 @@ struct CheckComparison {
     return !expected.isFormer || claim.isFormer
   }
 
+  /// Whether an actor has a name, in the text or elsewhere.
   private func isNamed(_ id: EntityID, _ name: String) -> Bool {
     let wanted = Self.normalized(name)
-    return graph.entities.contains { entity in
+    let isNamedHere = graph.entities.contains { entity in
       entity.id == id
         && ([entity.name] + entity.aliases).contains { Self.normalized($0) == wanted }
     }
+    return isNamedHere
+      || knowledge.readings(of: name).contains { reading in
+        [.name, .alias, .acronym].contains(reading.kind)
+          && reading.actor.map(knowledge.actor)?.id == id
+      }
   }
 
   /// A name without case, articles, possessives, hyphens and diacritics.

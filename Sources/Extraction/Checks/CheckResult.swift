@@ -57,6 +57,6 @@ extension Extractor {
       text: check.text,
       origin: "check"
     )
-    return CheckComparison(graph: graph(of: article), check: check).result
+    return CheckComparison(graph: graph(of: article), knowledge: knowledge, check: check).result
   }
 }
