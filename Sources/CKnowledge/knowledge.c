@@ -9,6 +9,9 @@ static const unsigned char compiled[] = {
 static const unsigned char relations[] = {
 #embed "../../Knowledge/relations.tsv"
 };
+static const unsigned char kinds[] = {
+#embed "../../Knowledge/kinds.tsv"
+};
 static const unsigned char vocabulary[] = {
 #embed "../../Knowledge/vocabulary.tsv"
 };
@@ -62,6 +65,7 @@ static const struct {
 } files[] = {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
+    {"kinds.tsv", kinds, sizeof kinds},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},
     {"predicates/verbs.tsv", verbs, sizeof verbs},
     {"predicates/nouns.tsv", nouns, sizeof nouns},

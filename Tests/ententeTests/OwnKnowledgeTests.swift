@@ -66,6 +66,13 @@ import Testing
     #expect(try Program.run("check", file, "--knowledge", own.path).code == 0)
   }
 
+  @Test func kindsAreThoseOfActors() throws {
+    let own = try TemporaryFolder(["organs.tsv": "noun\tkind\nzarbhouse\tlegislature\n"])
+    let text = "The Sudanese zarbhouse condemned Libya."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(outcome.output.contains("\"subtype\":\"legislature\""))
+  }
+
   private static let verbs = "predicate\trelation\tsubject\tobject\n"
   private static let cues = "cue\tpart\tpolarity\tmodality\n"
 
@@ -90,6 +97,26 @@ import Testing
     (
       "cues.tsv", cues + "zibbly\tadverbial\tsame\tsame",
       ":2: 'adverbial' is no value of the column"
+    ),
+    (
+      "organizations.tsv", "id\tname\tkind\nQ1\tX\tclub",
+      ":2: 'club' is no value of the column 'kind': write one of alliance, armed group, company, "
+    ),
+    (
+      "organs.tsv", "noun\tkind\nzarbhouse\tparliament",
+      ":2: 'parliament' is no value of the column 'kind': write one of alliance, armed group, "
+    ),
+    (
+      "descriptions.tsv", "noun\ttype\tkinds\nzarbs\tOrganization\tparty|rebels",
+      ":2: 'rebels' is no value of the column 'kinds': write one of alliance, armed group, "
+    ),
+    (
+      "descriptions.tsv", "noun\ttype\tkinds\nzarb\tPerson\tchief",
+      ":2: 'chief' is no value of the column 'kinds': write some of head-of-state, head-of-gov"
+    ),
+    (
+      "bodies.tsv", "noun\tkind\torganization\nzarb\tbody\tregion",
+      ":2: 'region' is no value of the column 'organization': write one of alliance, armed group"
     ),
     ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),

@@ -107,11 +107,9 @@ extension CapitalLines {
     if match.length > 1 || names.contains(form.lowercased()) { return true }
     return match.readings.contains { reading in
       guard let index = reading.actor else { return false }
-      switch knowledge.actor(index).kind {
-      case .state: return !(reading.isContextual && form.count < 5)
-      case .organization(let kind): return !reading.isContextual && Self.publicBodies.contains(kind)
-      case .person: return false
-      }
+      let actor = knowledge.actor(index)
+      if actor.type == .state { return !(reading.isContextual && form.count < 5) }
+      return !reading.isContextual && Self.hasPlainInitials(actor)
     }
   }
 
@@ -122,19 +120,14 @@ extension CapitalLines {
     }
     return knowledge.readings(of: form).contains { reading in
       guard let index = reading.actor, !reading.isContextual else { return false }
-      switch knowledge.actor(index).kind {
-      case .state: return true
-      case .organization(let kind):
-        return Self.publicBodies.contains(kind)
-      case .person: return false
-      }
+      return Self.hasPlainInitials(knowledge.actor(index))
     }
   }
 
-  /// Bodies whose names are seldom ordinary words, as those of parties and companies are.
-  private static let publicBodies: Set<OrganizationKind> = [
-    .alliance, .armedGroup, .intergovernmental,
-  ]
+  /// Whether a name is seldom an ordinary word, as those of parties and companies are.
+  private static func hasPlainInitials(_ actor: Actor) -> Bool {
+    actor.kind?.definition.hasPlainInitials ?? false
+  }
 
   /// A word with a capital first letter; small words stay small, as they do inside of names.
   private func titled(_ form: String) -> String {

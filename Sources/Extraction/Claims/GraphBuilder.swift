@@ -186,7 +186,7 @@ struct GraphBuilder {
       id: actor.id,
       name: actor.name,
       type: actor.type,
-      subtype: actor.subtype,
+      subtype: actor.kind?.definition.label,
       country: actor.country,
       aliases: aliases.map(\.text).filter { $0 != actor.name },
       mentions: records

@@ -3,8 +3,13 @@ internal import KnowledgeGraph
 /// What the head of a definite description may stand for: "the group", "the ministry".
 struct DescriptionRule: Sendable {
   let type: EntityType
-  /// The kinds of organization or classes of office that it may mean; none means any.
-  let kinds: Set<String>
+  /// The kinds of actors that it may mean.
+  let kinds: Set<ActorKind>
+  /// The classes of office whose holders it may mean.
+  let offices: Set<OfficeClass>
+
+  /// Whether it means only some actors of its type.
+  var isNarrow: Bool { !kinds.isEmpty || !offices.isEmpty }
 }
 
 /// The nouns that can stand for an actor named before, by their lemmas.
@@ -19,9 +24,11 @@ struct DescriptionLexicon: Sendable {
 
   init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
+      let type: EntityType = try row.choice("type")
       rules[try row.required("noun")] = DescriptionRule(
-        type: try row.choice("type"),
-        kinds: Set(row.list("kinds"))
+        type: type,
+        kinds: type == .person ? [] : Set(try row.kinds("kinds", of: type)),
+        offices: type == .person ? Set(try row.choices("kinds")) : []
       )
     }
   }

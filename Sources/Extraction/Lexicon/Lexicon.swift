@@ -21,11 +21,11 @@ struct Lexicon: Sendable {
   /// The nouns for what befalls their owner: "destruction".
   let harms: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
-  let organs: [String: String]
+  let organs: [String: ActorKind]
   /// The first words of these nouns.
   let organStarts: Set<String>
   /// The nouns for groups without a name, with their kinds: "rebel".
-  let groups: [String: String]
+  let groups: [String: ActorKind]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
   /// The head nouns of names of bodies, and of what is no body.
@@ -115,9 +115,11 @@ struct Lexicon: Sendable {
     return nouns
   }
 
-  private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: String] {
-    var kinds: [String: String] = [:]
-    for row in table.rows { kinds[try row.required("noun")] = try row.required("kind") }
+  private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: ActorKind] {
+    var kinds: [String: ActorKind] = [:]
+    for row in table.rows {
+      kinds[try row.required("noun")] = try row.kind("kind", of: .organization)
+    }
     return kinds
   }
 }

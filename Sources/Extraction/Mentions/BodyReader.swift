@@ -78,8 +78,8 @@ extension DocumentReading {
     if let known = span.known { return actors.add(knowledge.actor(known)) }
     let name = bareName(span.range)
     guard isBody(span.range, acts: acting.contains(name)) else { return nil }
-    let isParty = tokens[headNoun(of: span.range)].lemma.lowercased() == "party"
-    return actors.add(named: name, type: .organization, subtype: isParty ? "party" : nil)
+    let kind = lexicon.bodies.organization(of: tokens[headNoun(of: span.range)].lemma)
+    return actors.add(named: name, type: .organization, kind: kind)
   }
 
   // MARK: - Short names

@@ -149,22 +149,15 @@ extension DocumentReading {
     guard let mention = mentions.mention(at: position), mention.tokens.lowerBound == position,
       mention.role != .location, let actor = mention.actor
     else { return }
-    recent.note(actor, actors[actor]) { kinds(of: actors[actor]) }
+    recent.note(actor, actors[actor]) { callings(of: actors[actor]) }
   }
 
-  /// What descriptions call an actor by: the subtype of a body, the offices that a person holds.
-  private func kinds(of actor: DocumentActor) -> Set<String> {
-    switch actor.type {
-    case .organization: return Set([actor.subtype].compactMap(\.self))
-    case .person: return offices(of: actor)
-    case .state: return []
-    }
-  }
-
-  private func offices(of person: DocumentActor) -> Set<String> {
-    guard let known = person.known, let published else { return [] }
+  /// What descriptions call an actor by: its kind, or the offices that a person holds.
+  private func callings(of actor: DocumentActor) -> Set<Calling> {
+    guard actor.type == .person else { return Set([actor.kind].compactMap(\.self).map(Calling.kind)) }
+    guard let known = actor.known, let published else { return [] }
     let held = knowledge.offices(of: known).filter { $0.covers(published) }
-    return Set(held.map(\.officeClass.rawValue))
+    return Set(held.map { .office($0.officeClass) })
   }
 }
 

@@ -16,7 +16,7 @@ struct DocumentActor {
   /// The fullest name that the knowledge base or the document gives.
   var name: String
   let type: EntityType
-  var subtype: String?
+  var kind: ActorKind?
   /// The ISO 3166-1 alpha-3 code of the state that it is or belongs to.
   var country: String?
   /// Its position in the knowledge base, where that knows it.
@@ -61,7 +61,7 @@ struct DocumentActors {
         id: actor.id,
         name: actor.name,
         type: actor.type,
-        subtype: actor.subtype,
+        kind: actor.kind,
         country: actor.country,
         known: actor.index,
         gender: gender
@@ -73,7 +73,7 @@ struct DocumentActors {
   mutating func add(
     named name: String,
     type: EntityType,
-    subtype: String? = nil,
+    kind: ActorKind? = nil,
     country: String? = nil,
     gender: Gender? = nil,
     isUnnamed: Bool = false
@@ -83,7 +83,7 @@ struct DocumentActors {
         id: .slug(of: name, type: type),
         name: name,
         type: type,
-        subtype: subtype,
+        kind: kind,
         country: country,
         known: nil,
         gender: gender,

@@ -31,7 +31,7 @@ extension DocumentReading {
     var start: Int?
   }
 
-  private func groupKind(at position: Int) -> String? {
+  private func groupKind(at position: Int) -> ActorKind? {
     let token = tokens[position]
     guard
       token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
@@ -174,11 +174,11 @@ extension DocumentReading {
 
   // MARK: - The group
 
-  private mutating func readGroup(_ phrase: Range<Int>, kind: String, of land: GroupLand) {
+  private mutating func readGroup(_ phrase: Range<Int>, kind: ActorKind, of land: GroupLand) {
     let actor = actors.add(
       named: "\(land.adjective) \(groupNoun(tokens[phrase.lowerBound]))",
       type: .organization,
-      subtype: kind,
+      kind: kind,
       country: land.country,
       isUnnamed: true
     )

@@ -242,16 +242,15 @@ extension DocumentReading {
 
   /// Whether a reading means a territory or region, which is no state of its own.
   private func isRegion(_ reading: AliasReading) -> Bool {
-    guard let actor = reading.actor, case .state(let kind) = knowledge.actor(actor).kind else {
-      return false
-    }
-    return !kind.isState
+    guard let index = reading.actor else { return false }
+    let actor = knowledge.actor(index)
+    return actor.type == .state && actor.kind?.definition.isIndependent == false
   }
 
   /// "Iraqi Army", "Pakistan Navy": the state that the name of its organ begins with.
   mutating func readOwner(of organ: DocumentActorIndex, in range: Range<Int>) {
     guard actors[organ].type == .organization, range.count > 1,
-      ["military", "government body"].contains(actors[organ].subtype),
+      actors[organ].kind?.plays(.organ) ?? false,
       let index = state(atStartOf: range, country: actors[organ].country)
     else { return }
     let state = actors.add(knowledge.actor(index))

@@ -83,7 +83,8 @@ extension DocumentReading {
     case .state(let actor), .organization(let actor): return actor
     case .place(let range):
       let name = nameText(range)
-      let actor = actors.add(named: name, type: .organization, subtype: "sub-state government")
+      let kind = ActorKind.of(.regionalGovernment)
+      let actor = actors.add(named: name, type: .organization, kind: kind)
       mention(actor, at: range, by: .name)
       return actor
     case nil: return nil
@@ -114,10 +115,11 @@ extension DocumentReading {
   /// Leadership for the head of a body, membership for a party's legislators, an office for every
   /// other post and every office of a state.
   private func relation(of phrase: TitlePhrase, owner: DocumentActorIndex) -> RelationRole {
-    guard actors[owner].type == .organization, actors[owner].subtype != "sub-state government"
+    let kind = actors[owner].kind
+    guard actors[owner].type == .organization, !(kind?.plays(.regionalGovernment) ?? false)
     else { return .office }
     if Self.heads.contains(phrase.title.name) { return .leadership }
-    let isPartisan = phrase.title.kind == .legislator && actors[owner].subtype == "party"
+    let isPartisan = phrase.title.kind == .legislator && kind?.plays(.party) ?? false
     return isPartisan ? .membership : .office
   }
 

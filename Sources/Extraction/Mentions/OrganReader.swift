@@ -30,7 +30,7 @@ extension DocumentReading {
   /// Whether a phrase is listed as an organ, as it stands or by its lemmas.
   func isOrgan(_ range: Range<Int>) -> Bool { organKind(range) != nil }
 
-  private func organKind(_ range: Range<Int>) -> String? {
+  private func organKind(_ range: Range<Int>) -> ActorKind? {
     guard let first = range.first, startsOrgan(first) else { return nil }
     let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
     let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
@@ -72,7 +72,7 @@ extension DocumentReading {
       ?? actors.add(
         named: name,
         type: .organization,
-        subtype: kind,
+        kind: kind,
         country: actors[owner].country
       )
     if before?.isPossessive ?? true {
@@ -150,7 +150,11 @@ extension DocumentReading {
         readLeader(of: actor, in: mention.tokens)
       } else if let leader = mention.actor, let end = coalition(after: mention.tokens) {
         let range = mention.tokens.lowerBound..<end
-        let actor = actors.add(named: nameText(range), type: .organization, subtype: "alliance")
+        let actor = actors.add(
+          named: nameText(range),
+          type: .organization,
+          kind: .of(.coalition)
+        )
         affiliate(leader, .leadership, actor, cue: Array(mention.tokens), rule: "led by")
         self.mention(actor, at: range, by: .name)
       }

@@ -1,13 +1,24 @@
 internal import KnowledgeGraph
 
+/// What narrows a definite description down: the kind of a body or state, the office of a person.
+enum Calling: Hashable {
+  case kind(ActorKind)
+  case office(OfficeClass)
+}
+
+extension DescriptionRule {
+  /// What it may call an actor by; nothing where it means any of its type.
+  var callings: [Calling] { kinds.map { .kind($0) } + offices.map { .office($0) } }
+}
+
 /// The actors that a text has named so far, by what definite descriptions ask for.
 ///
 /// Each question is answered at once, however long the text before it is.
 struct RecentActors {
-  /// What a description asks for: the type, and where it says so the kind and the state.
+  /// What a description asks for: the type, and where it says so the calling and the state.
   private struct Trait: Hashable {
     let type: EntityType
-    var kind: String?
+    var calling: Calling?
     /// The code of the state that the actor belongs to; a second nothing where it has none.
     var country: String??
   }
@@ -28,14 +39,14 @@ struct RecentActors {
 
   /// Takes in that an actor is named.
   ///
-  /// - Parameter kinds: what it is in particular, asked for once.
+  /// - Parameter callings: what it is called by in particular, asked for once.
   mutating func note(
     _ index: DocumentActorIndex,
     _ actor: DocumentActor,
-    kinds: () -> Set<String>
+    callings: () -> Set<Calling>
   ) {
     count += 1
-    let known = traits[index] ?? Self.traits(of: actor, kinds: kinds())
+    let known = traits[index] ?? Self.traits(of: actor, callings: callings())
     traits[index] = known
     for trait in known {
       let isOther = bearers[trait].map { $0.areSeveral || $0.last != index } ?? false
@@ -43,12 +54,12 @@ struct RecentActors {
     }
   }
 
-  private static func traits(of actor: DocumentActor, kinds: Set<String>) -> [Trait] {
-    let kinds: [String?] = [nil] + kinds.map(Optional.some)
-    return kinds.flatMap { kind in
+  private static func traits(of actor: DocumentActor, callings: Set<Calling>) -> [Trait] {
+    let callings: [Calling?] = [nil] + callings.map(Optional.some)
+    return callings.flatMap { calling in
       [
-        Trait(type: actor.type, kind: kind),
-        Trait(type: actor.type, kind: kind, country: .some(actor.country)),
+        Trait(type: actor.type, calling: calling),
+        Trait(type: actor.type, calling: calling, country: .some(actor.country)),
       ]
     }
   }
@@ -58,12 +69,12 @@ struct RecentActors {
   ///
   /// - Parameter country: the code of the state whose actor it must be, where it must be one's.
   func actor(fitting rule: DescriptionRule, country: String??) -> DocumentActorIndex? {
-    if rule.kinds.isEmpty || rule.type == .state {
+    guard rule.isNarrow else {
       let found = bearers[Trait(type: rule.type, country: country)]
-      return found?.areSeveral == true && rule.kinds.isEmpty ? nil : found?.last
+      return found?.areSeveral == true ? nil : found?.last
     }
-    return rule.kinds.compactMap { kind in
-      bearers[Trait(type: rule.type, kind: kind, country: country)]
+    return rule.callings.compactMap { calling in
+      bearers[Trait(type: rule.type, calling: calling, country: country)]
     }
     .max { $0.place < $1.place }?.last
   }

@@ -132,6 +132,22 @@ public struct TableRow: Sendable {
     try value(column, remedy: "write yes or no") { ["yes": true, "no": false][$0] }
   }
 
+  /// The items of the cell, each one of a closed list of words.
+  public func choices<Value: RawRepresentable & CaseIterable>(
+    _ column: String,
+    of type: Value.Type = Value.self
+  ) throws(TableError) -> [Value] where Value.RawValue == String {
+    var values: [Value] = []
+    for word in list(column) {
+      guard let value = Value(rawValue: word) else {
+        let words = type.allCases.map(\.rawValue).joined(separator: ", ")
+        throw error("'\(word)' is no value of the column '\(column)': write some of \(words)")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
   /// The items of the cell, parted by `|`.
   public func list(_ column: String) -> [String] {
     self[column].split(separator: "|").map(String.init)

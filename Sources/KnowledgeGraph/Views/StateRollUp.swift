@@ -27,9 +27,8 @@ struct StateRollUp {
 
   /// Whether an entity of a country acts for its state: its rebels, parties and companies do not.
   static func isOrgan(_ type: EntityType, subtype: String?) -> Bool {
-    guard type == .organization else { return true }
-    return !["armed group", "party", "company", "media", "non-governmental organization"]
-      .contains(subtype ?? "")
+    guard type == .organization, let subtype else { return true }
+    return ActorKinds.standard.kind(labelled: subtype)?.definition.actsForState ?? true
   }
 
   /// Adds the subjects of claims of a relation whose object has a state.

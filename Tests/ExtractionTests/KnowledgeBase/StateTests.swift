@@ -18,7 +18,7 @@ import Testing
     let union = try #require(knowledge.state(code: "SUN"))
     #expect(knowledge.successors(of: union.index).map(\.name).contains("Ukraine"))
     let scotland = try #require(knowledge.actor(id: EntityID(rawValue: "Q22")))
-    #expect(scotland.kind == .state(.region))
+    #expect(scotland.kind == ActorKind("region"))
     #expect(scotland.country == "GBR")
     #expect(knowledge.parent(of: scotland.index)?.name == "United Kingdom")
   }
@@ -33,7 +33,7 @@ import Testing
 
   @Test func everyMemberIsKnownByNameAndDemonym() {
     let members = knowledge.actors.prefix { $0.type == .state }.filter {
-      $0.kind == .state(.member)
+      $0.kind == ActorKind("member")
     }
     #expect(members.count == 193)
     for member in members {

@@ -23,7 +23,7 @@ public struct Actor: Hashable, Sendable {
   /// What it is.
   public let type: EntityType
   /// What it is in particular; nothing for persons.
-  public let kind: ActorKind
+  public let kind: ActorKind?
   /// The ISO 3166-1 alpha-3 code of the state that it is or belongs to, where known.
   ///
   /// States that are gone have the code they had ("SUN", "YUG"), or none.
@@ -32,18 +32,5 @@ public struct Actor: Hashable, Sendable {
   public let years: Years
 
   /// The words for what it is in particular, as graphs show them: "armed group".
-  public var subtype: String? {
-    switch kind {
-    case .state(let kind): kind == .member ? nil : kind.label
-    case .organization(let kind): kind.rawValue
-    case .person: nil
-    }
-  }
-}
-
-/// What an actor is in particular.
-public enum ActorKind: Hashable, Sendable {
-  case state(StateKind)
-  case organization(OrganizationKind)
-  case person
+  public var subtype: String? { kind?.definition.label }
 }

@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// Gathers every form of every actor and place, and finds which of them are ambiguous.
 struct AliasIndexBuilder {
   /// The bits of `atomFilterWords` that a hash chooses from.
@@ -9,7 +11,8 @@ struct AliasIndexBuilder {
   init(_ tables: KnowledgeTables) {
     var number: UInt32 = 0
     for state in tables.states {
-      add(state.forms, number: number, years: state.years, rank: state.kind.isState ? 0 : 2)
+      let rank = state.kind.definition.isIndependent ? 0 : 2
+      add(state.forms, number: number, years: state.years, rank: rank)
       number += 1
     }
     for organization in tables.organizations {

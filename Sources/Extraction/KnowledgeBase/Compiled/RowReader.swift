@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// Reads the fields of one row of the compiled form, in the order in which they were written.
 struct RowReader {
   private let knowledge: CompiledKnowledge
@@ -26,6 +28,11 @@ struct RowReader {
     let number = Int(word())
     guard number > 0, number <= Choice.allCases.count else { return nil }
     return Array(Choice.allCases)[number - 1]
+  }
+
+  /// A kind of actor by its position.
+  mutating func kind() -> ActorKind {
+    ActorKind(ordinal: Int(word())) ?? .of(.organ)
   }
 
   mutating func years() -> Years {

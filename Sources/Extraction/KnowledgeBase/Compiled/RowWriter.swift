@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// Writes the fields of rows as words, and keeps each string and list once.
 struct RowWriter {
   /// The rows that were written since the last `takeRows()`.
@@ -42,6 +44,10 @@ struct RowWriter {
   mutating func write<Choice: CaseIterable & Equatable>(choice: Choice?) {
     let position = choice.flatMap { choice in Array(Choice.allCases).firstIndex(of: choice) }
     rows.append(position.map { UInt32($0 + 1) } ?? 0)
+  }
+
+  mutating func write(_ kind: ActorKind) {
+    rows.append(UInt32(kind.ordinal))
   }
 
   mutating func write(_ years: Years) {

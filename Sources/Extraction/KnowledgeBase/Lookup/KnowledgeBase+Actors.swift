@@ -99,7 +99,7 @@ extension KnowledgeBase {
       id: EntityID(rawValue: record.id),
       name: record.name,
       type: .state,
-      kind: .state(record.kind),
+      kind: record.kind,
       country: code,
       years: record.years
     )
@@ -112,7 +112,7 @@ extension KnowledgeBase {
       id: EntityID(rawValue: record.id),
       name: record.name,
       type: .organization,
-      kind: .organization(record.kind),
+      kind: record.kind,
       country: record.state.isEmpty ? nil : record.state,
       years: record.years
     )
@@ -125,7 +125,7 @@ extension KnowledgeBase {
       id: EntityID(rawValue: record.id),
       name: record.name,
       type: .person,
-      kind: .person,
+      kind: nil,
       country: record.state.isEmpty ? nil : record.state,
       years: record.years
     )

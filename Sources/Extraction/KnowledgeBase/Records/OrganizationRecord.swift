@@ -10,7 +10,7 @@ struct OrganizationRecord: KnowledgeRecord, Hashable {
 
   var id: String
   var name: String
-  var kind: OrganizationKind
+  var kind: ActorKind
   /// The state whose organ it is or where it has its seat, as an alpha-3 code.
   var state: String
   var aliases: [String]
@@ -26,7 +26,7 @@ struct OrganizationRecord: KnowledgeRecord, Hashable {
   init(_ row: TableRow) throws(TableError) {
     id = try row.identifier("id", of: .organization)
     name = try row.required("name")
-    kind = try row.choice("kind")
+    kind = try row.kind("kind", of: .organization)
     state = try row.stateCode("state") ?? ""
     aliases = row.list("aliases")
     contextual = row.list("contextual")
@@ -38,7 +38,7 @@ struct OrganizationRecord: KnowledgeRecord, Hashable {
   init(from reader: inout RowReader) {
     id = reader.string()
     name = reader.string()
-    kind = reader.choice() ?? .other
+    kind = reader.kind()
     state = reader.string()
     aliases = reader.list()
     contextual = reader.list()
@@ -50,7 +50,7 @@ struct OrganizationRecord: KnowledgeRecord, Hashable {
   func write(to writer: inout RowWriter) {
     writer.write(id)
     writer.write(name)
-    writer.write(choice: kind)
+    writer.write(kind)
     writer.write(state)
     writer.write(aliases)
     writer.write(contextual)

@@ -14,7 +14,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
   var iso3: String
   var name: String
   var official: String
-  var kind: StateKind
+  var kind: ActorKind
   var aliases: [String]
   var adjectives: [String]
   var nouns: [String]
@@ -34,7 +34,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
     iso3 = try row.stateCode("iso3") ?? ""
     name = try row.required("name")
     official = row["official"]
-    kind = try row.choice("kind")
+    kind = try row.kind("kind", of: .state)
     aliases = row.list("aliases")
     adjectives = row.list("adjectives")
     nouns = row.list("nouns")
@@ -57,7 +57,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
     iso3 = reader.string()
     name = reader.string()
     official = reader.string()
-    kind = reader.choice() ?? .member
+    kind = reader.kind()
     aliases = reader.list()
     adjectives = reader.list()
     nouns = reader.list()
@@ -72,7 +72,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
 
   func write(to writer: inout RowWriter) {
     for text in [id, iso2, iso3, name, official] { writer.write(text) }
-    writer.write(choice: kind)
+    writer.write(kind)
     for list in [aliases, adjectives, nouns, plurals, capitals, seats, contextual] {
       writer.write(list)
     }
