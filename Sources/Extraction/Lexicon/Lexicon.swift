@@ -43,7 +43,7 @@ struct Lexicon: Sendable {
       ConfidenceTable.form,
     ]
 
-  private static let membersForm = nounForm("members")
+  private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
   private static let bystandersForm = nounForm("bystanders")
   private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
@@ -109,10 +109,17 @@ struct Lexicon: Sendable {
 
   private static func organizationNouns(_ table: LexiconTable) throws(TableError) -> Set<String> {
     var nouns: Set<String> = []
-    for row in table.rows where row["comment"].hasPrefix("of an organization only") {
-      nouns.insert(try row.required("noun"))
+    for row in table.rows where row.optional("of") != nil {
+      let owner: MemberOwner = try row.choice("of")
+      if owner == .organization { nouns.insert(try row.required("noun")) }
     }
     return nouns
+  }
+
+  /// Whose members a noun for unnamed members may mean.
+  private enum MemberOwner: String, CaseIterable {
+    case any
+    case organization
   }
 
   private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: ActorKind] {

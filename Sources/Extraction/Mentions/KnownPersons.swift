@@ -52,7 +52,7 @@ extension DocumentReading {
   }
 
   private func isProminent(_ person: ActorIndex, title: TitlePhrase?, at time: OfficeTime) -> Bool {
-    let titled = title?.officeClasses ?? []
+    let titled = title?.title.offices ?? []
     let classes = titled.isEmpty ? Self.prominentClasses : titled
     let state = title?.state.flatMap { actors[$0].country }
     return knowledge.offices(of: person).contains { office in

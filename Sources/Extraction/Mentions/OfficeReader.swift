@@ -61,7 +61,7 @@ extension DocumentReading {
   /// Reads the office that a title gives; tells whether it gave one.
   private mutating func readOffice(_ phrase: TitlePhrase, of person: DocumentActorIndex) -> Bool {
     guard let owner = actor(of: phrase.owner) else { return readBareTitle(phrase, of: person) }
-    if phrase.isCalling, actors[owner].type == .state {
+    if phrase.title.owner == .nobody, actors[owner].type == .state {
       nationality(person, of: owner, words: phrase.tokens)
       return true
     }
@@ -98,7 +98,7 @@ extension DocumentReading {
     of person: DocumentActorIndex
   ) -> Bool {
     guard !phrase.isFormer, let known = actors[person].known,
-      let office = currentOffice(of: known, in: phrase.officeClasses),
+      let office = currentOffice(of: known, in: phrase.title.offices),
       let state = office.state.flatMap({ knowledge.state(code: $0, in: published?.year) })
     else { return false }
     affiliate(
@@ -118,15 +118,8 @@ extension DocumentReading {
     let kind = actors[owner].kind
     guard actors[owner].type == .organization, !(kind?.plays(.regionalGovernment) ?? false)
     else { return .office }
-    if Self.heads.contains(phrase.title.name) { return .leadership }
+    if phrase.title.leads { return .leadership }
     let isPartisan = phrase.title.kind == .legislator && kind?.plays(.party) ?? false
     return isPartisan ? .membership : .office
   }
-
-  private static let heads: Set<String> = [
-    "president", "chairman", "chairwoman", "chairperson", "chair", "secretary general",
-    "secretary-general", "director general", "director-general", "executive director", "director",
-    "head", "chief", "leader", "supreme leader", "commander-in-chief", "chief executive",
-    "managing director", "general secretary", "party leader", "high representative",
-  ]
 }

@@ -122,7 +122,7 @@ extension DocumentReading {
 
   private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex {
     let given = name.split(separator: " ").first.map(String.init) ?? name
-    let gender = title?.gender ?? knowledge.givenName(given)?.gender
+    let gender = title?.title.gender ?? knowledge.givenName(given)?.gender
     return actors.add(named: name, type: .person, gender: gender)
   }
 

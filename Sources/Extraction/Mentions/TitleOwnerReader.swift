@@ -42,7 +42,7 @@ extension DocumentReading {
 
   private func owner(_ mention: ActorMention, of title: Title) -> TitleOwner? {
     guard let actor = mention.actor else {
-      return Self.regionalTitles.contains(title.name) ? .place(mention.tokens) : nil
+      return title.owner == .region ? .place(mention.tokens) : nil
     }
     switch actors[actor].type {
     case .state: return .state(actor)
@@ -50,12 +50,6 @@ extension DocumentReading {
     case .person: return nil
     }
   }
-
-  /// The titles of those who govern a part of a state.
-  private static let regionalTitles: Set<String> = [
-    "governor", "lieutenant governor", "mayor", "lord mayor", "deputy mayor", "chief minister",
-    "deputy governor",
-  ]
 
   /// Whether a word may stand between a title and its owner.
   private func isBetween(_ position: Int, isOwned: Bool) -> Bool {

@@ -15,41 +15,6 @@ struct TitlePhrase {
   var state: DocumentActorIndex? {
     if case .state(let state) = owner { state } else { nil }
   }
-
-  /// The classes of office that the title may mean.
-  var officeClasses: [OfficeClass] {
-    switch title.kind {
-    case .headOfState, .royal: [.headOfState]
-    case .headOfGovernment: [.headOfGovernment]
-    case .minister
-    where title.name.contains("foreign") || title.name.contains("secretary of state"):
-      [.foreignMinister]
-    case .minister where title.name.contains("defen"): [.defenceMinister]
-    case .minister where title.name.contains("finance"): [.financeMinister]
-    case .minister where title.name.contains("interior"): [.interiorMinister]
-    case .minister: [.foreignMinister, .defenceMinister, .minister]
-    default: []
-    }
-  }
-
-  /// The gender that the title tells: "Mrs", "King".
-  var gender: Gender? {
-    switch title.name {
-    case "mr", "king", "prince", "sir", "lord", "emperor", "sultan": .male
-    case "mrs", "ms", "miss", "queen", "princess", "lady", "dame", "empress": .female
-    default: nil
-    }
-  }
-
-  /// Whether it is a calling that nobody holds for a state: "lawyer", "bishop".
-  var isCalling: Bool {
-    title.kind == .religious || title.kind == .honorific || Self.callings.contains(title.name)
-  }
-
-  private static let callings: Set<String> = [
-    "activist", "analyst", "cosmonaut", "detective", "dissident", "economist", "lawyer",
-    "professor", "rebel commander", "rebel leader", "union leader", "warlord",
-  ]
 }
 
 /// Whose office a title is.

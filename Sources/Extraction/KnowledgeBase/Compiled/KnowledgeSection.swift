@@ -43,7 +43,7 @@ enum KnowledgeSection: Int, CaseIterable {
   /// "ENTK", as a little-endian word.
   static let magic: UInt32 = 0x4b54_4e45
   /// Rises with every change of the form.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// The words before the first section.
   static let headerWords = 2 + 2 * allCases.count
 }

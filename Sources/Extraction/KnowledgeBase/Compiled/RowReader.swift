@@ -30,6 +30,14 @@ struct RowReader {
     return Array(Choice.allCases)[number - 1]
   }
 
+  /// Some cases, by a bit for each position.
+  mutating func choices<Choice: CaseIterable>() -> [Choice] {
+    let bits = word()
+    guard bits != 0 else { return [] }
+    return Choice.allCases.enumerated().filter { bits >> UInt32($0.offset) & 1 == 1 }
+      .map(\.element)
+  }
+
   /// A kind of actor by its position.
   mutating func kind() -> ActorKind {
     ActorKind(ordinal: Int(word())) ?? .of(.organ)

@@ -46,6 +46,12 @@ struct RowWriter {
     rows.append(position.map { UInt32($0 + 1) } ?? 0)
   }
 
+  /// Writes some cases of a type that has 32 at most, as a bit for each position.
+  mutating func write<Choice: CaseIterable & Equatable>(choices: [Choice]) {
+    let positions = Choice.allCases.enumerated().filter { choices.contains($0.element) }
+    rows.append(positions.reduce(0) { $0 | 1 << UInt32($1.offset) })
+  }
+
   mutating func write(_ kind: ActorKind) {
     rows.append(UInt32(kind.ordinal))
   }

@@ -60,6 +60,10 @@ extension KnowledgeBase {
     return Title(
       name: record.title,
       kind: record.kind,
+      gender: record.gender,
+      owner: record.owner,
+      leads: record.leads,
+      offices: record.offices,
       precedesNames: record.precedesNames,
       isPlural: word & 1 == 1
     )
