@@ -60,12 +60,12 @@ let package = Package(
     room("Language", ["CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
     room("Articles", ["CLibXML2", "Input"]),
-    room("Extraction", ["Articles", "Language", "KnowledgeGraph", "CKnowledge"]),
+    room("Extraction", ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge"]),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Articles", "Language", "Extraction", "KnowledgeGraph", "Export", argumentParser,
+        "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export", argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -91,7 +91,7 @@ let package = Package(
     tests("Input"),
     tests("KnowledgeGraph"),
     tests("Language"),
-    tests("Articles"),
+    tests("Articles", ["Input"]),
     tests("Extraction"),
     tests("Export", ["Input", "KnowledgeGraph"]),
     tests("entente"),

@@ -1,4 +1,4 @@
-internal import Input
+public import Input
 
 /// Reads articles from files, folders and standard input, one at a time.
 ///
@@ -16,9 +16,13 @@ public struct ArticleReader: Sendable {
   /// The greatest length of one document, or of one line of JSON Lines, in bytes;
   /// `ReadLimits.document` unless told otherwise.
   public var limit: Int
+  /// The encoding of documents that declare none, by its name; nothing: UTF-8, or else
+  /// windows-1252.
+  public var encoding: String?
 
-  public init(format: ArticleFormat? = nil, limit: Int? = nil) {
+  public init(format: ArticleFormat? = nil, limit: Int? = nil, encoding: String? = nil) {
     self.format = format
+    self.encoding = encoding
     self.limit = limit ?? ReadLimits.document
   }
 
@@ -27,8 +31,17 @@ public struct ArticleReader: Sendable {
   /// Nothing is read before it is asked for. What cannot be read is an element too, so that a bad
   /// document costs itself alone.
   public func articles(in paths: [String]) -> ArticleSequence {
+    articles(in: paths.map { InputPath($0) })
+  }
+
+  /// Reads the articles of files, of all files in folders, and of standard input (`-`), by paths
+  /// that need not be UTF-8.
+  public func articles(in paths: [InputPath]) -> ArticleSequence {
     ArticleSequence(reader: self, inputs: InputPaths.expanded(paths))
   }
+
+  /// Whether documents can be read in an encoding of this name.
+  public static func knows(encoding name: String) -> Bool { EncodingConverter.isKnown(name) }
 
   /// Reads the articles of a document that is in memory.
   ///
@@ -39,7 +52,7 @@ public struct ArticleReader: Sendable {
     from bytes: [UInt8],
     origin: String
   ) -> [Result<Article, ReadError>] {
-    let document = SourceDocument(origin: origin, bytes: bytes)
+    let document = SourceDocument(origin: origin, bytes: bytes, encoding: encoding)
     do throws(ReadError) {
       guard bytes.count <= limit else { throw document.error(.tooLarge(limit: limit)) }
       return try format(of: document).articles(of: document)
@@ -50,7 +63,10 @@ public struct ArticleReader: Sendable {
 
   /// The format of a document of which at least the start is known.
   func format(of document: SourceDocument) throws(ReadError) -> ArticleFormat {
-    if let format = format ?? ArticleFormat(endingOf: document.origin) { return format }
+    if let format { return format }
+    if let format = ArticleFormat(endingOf: document.origin) {
+      return try FormatSniffer.format(of: document, endingAs: format)
+    }
     if let ending = ArticleFormat.ending(of: document.origin),
       ArticleFormat.graphEndings.contains(ending)
     {

@@ -1,13 +1,16 @@
+internal import Input
+
 /// The articles of some inputs, read as they are asked for, and the errors among them.
 public struct ArticleSequence: Sequence, IteratorProtocol {
   public typealias Element = Result<Article, ReadError>
 
   private let reader: ArticleReader
-  private var inputs: ArraySlice<Result<String, ReadError>>
+  private var inputs: ArraySlice<Result<InputPath, ReadError>>
   private var ready: ArraySlice<Element> = []
   private var lines: JSONLinesFile?
+  private var list: JSONDocument?
 
-  init(reader: ArticleReader, inputs: [Result<String, ReadError>]) {
+  init(reader: ArticleReader, inputs: [Result<InputPath, ReadError>]) {
     self.reader = reader
     self.inputs = inputs[...]
   }
@@ -17,7 +20,8 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
     while true {
       if let element = ready.popFirst() { return element }
       if let element = lines?.next() { return element }
-      lines = nil
+      if let element = list?.next() { return element }
+      (lines, list) = (nil, nil)
       guard let input = inputs.popFirst() else { return nil }
       do throws(ReadError) {
         try open(try input.get())
@@ -27,16 +31,25 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
     }
   }
 
-  private mutating func open(_ path: String) throws(ReadError) {
+  private mutating func open(_ path: InputPath) throws(ReadError) {
     let file = try InputFile(path)
     let start = try file.readStart(FormatSniffer.window)
-    let document = SourceDocument(origin: file.origin, bytes: start)
+    var document = SourceDocument(origin: file.origin, bytes: start, encoding: reader.encoding)
     let format = try reader.format(of: document)
-    if format == .jsonLines {
-      lines = JSONLinesFile(file, after: start, limit: reader.limit)
+    guard format != .jsonLines else {
+      lines = JSONLinesFile(
+        file,
+        after: start,
+        limit: reader.limit,
+        encoding: reader.encoding
+      )
+      return
+    }
+    document.bytes = try file.readAll(after: start, limit: reader.limit)
+    if format == .json {
+      list = try JSONDocument(document)
     } else {
-      let bytes = try file.readAll(after: start, limit: reader.limit)
-      ready = format.articles(of: SourceDocument(origin: file.origin, bytes: bytes))[...]
+      ready = format.articles(of: document)[...]
     }
   }
 }

@@ -27,7 +27,7 @@ public struct LanguageEngine: Sendable {
     recognizer = names.map(NameRecognizer.init)
   }
 
-  /// Analyzes a text; blank lines part its paragraphs.
+  /// Analyzes a text; blank lines and indented first lines part its paragraphs.
   public func analyze(_ text: String) -> AnalyzedText {
     var text = text
     text.makeContiguousUTF8()
@@ -68,6 +68,7 @@ public struct LanguageEngine: Sendable {
     var spans: [TokenSpan] = []
     spans.reserveCapacity(bytes.count / 5 + 1)
     while let span = tokenizer.next(in: bytes) { spans.append(span) }
+    IndentedParagraphs.mark(in: &spans, of: bytes)
     return spans
   }
 

@@ -17,14 +17,13 @@ struct AnalyzeCommand: ParsableCommand {
   @Argument(help: "Files and folders of articles; - is standard input.")
   var inputs: [String]
 
-  @Option(help: "The format of the inputs; else their endings or their content tell it.")
-  var from: ArticleFormat?
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let engine = try LanguageEngine()
     var output = ByteSink(descriptor: 1)
     var failures = 0
-    for result in ArticleReader(format: from).articles(in: inputs) {
+    for result in reading.articles(in: inputs) {
       switch result {
       case .success(let article):
         output.write("# newdoc\n")

@@ -3,17 +3,51 @@ internal import Articles
 internal import Export
 internal import KnowledgeGraph
 
-/// How articles are read.
-struct ArticleOptions: ParsableArguments {
+/// How the bytes of articles are read.
+struct ReadingOptions: ParsableArguments {
   @Option(help: "The format of the articles; else their endings or their content tell it.")
   var from: ArticleFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The encoding of plain text and JSON, and of pages and feeds that declare none, such as \
+      windows-1252; else it is UTF-8, or windows-1252 where that cannot be.
+      """,
+      valueName: "name"
+    )
+  )
+  var encoding: String?
+
+  func validate() throws {
+    guard let encoding, !ArticleReader.knows(encoding: encoding) else { return }
+    throw ValidationError(
+      """
+      The encoding '\(encoding)' is unknown: name one such as UTF-8, windows-1252, ISO-8859-15, \
+      UTF-16LE or macintosh.
+      """
+    )
+  }
+
+  /// The articles of files and folders, one at a time.
+  func articles(in paths: [String]) -> ArticleSequence {
+    ArticleReader(format: from, encoding: encoding).articles(in: RawArguments.paths(paths))
+  }
+}
+
+/// How articles are read for a graph.
+struct ArticleOptions: ParsableArguments {
+  @OptionGroup private var reading: ReadingOptions
 
   @Option(help: "The day of publication of articles that tell none: 2015-09-27.")
   var date: PublicationDay?
 
+  /// The format that the user names, if any.
+  var format: ArticleFormat? { reading.from }
+
   /// The articles of files and folders, one at a time.
   func articles(in paths: [String]) -> some Sequence<Result<Article, ReadError>> {
-    ArticleReader(format: from).articles(in: paths).lazy.map { [date] result in
+    reading.articles(in: paths).lazy.map { [date] result in
       result.map { $0.published(on: date) }
     }
   }
@@ -22,7 +56,7 @@ struct ArticleOptions: ParsableArguments {
   ///
   /// Both may be JSON Lines: records say of what kind they are.
   func isGraph(_ path: String) throws -> Bool {
-    guard from == nil else { return false }
+    guard format == nil else { return false }
     guard path != "-" else { return true }
     guard GraphFormat(path: path) == .records else { return false }
     return try RecordReader.isRecord(firstLineOf: path)

@@ -44,7 +44,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
     let graphviz = Graphviz(timeLimit: timeLimit)
-    if inputs.count == 1, reading.from == nil, let format = GraphFormat(path: inputs[0]),
+    if inputs.count == 1, reading.format == nil, let format = GraphFormat(path: inputs[0]),
       format != .records
     {
       let graph = try view.applied(to: GraphParts(GraphFile(path: inputs[0])))

@@ -16,8 +16,7 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "Files and folders of articles; - is standard input.")
   var inputs: [String]
 
-  @Option(help: "The format of the inputs; else their endings or their content tell it.")
-  var from: ArticleFormat?
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     OutputFile.reportBrokenPipes()
@@ -39,7 +38,7 @@ struct TextCommand: ParsableCommand {
   private func write(to sink: inout ByteSink) -> Int {
     var failures = 0
     var isFirst = true
-    for result in ArticleReader(format: from).articles(in: inputs) {
+    for result in reading.articles(in: inputs) {
       if sink.error != nil { break }
       switch result {
       case .success(let article):

@@ -153,6 +153,43 @@ import Testing
     #expect(try Documents.article(page, .html).text == "\(Self.prose)\n\n\(Self.prose) Two.")
   }
 
+  @Test(arguments: [
+    "<div id='top'><h1>Deal</h1><div class='lead'>\(prose) Lead.</div></div>",
+    "<div id='top'><h1>Deal</h1><div>\(prose) Lead.</div></div>",
+    "<div id='top'><h1>Deal</h1></div><div class='article-standfirst'><p>\(prose) Lead.</p></div>",
+  ])
+  func keepsTheLeadThatStandsWithTheHeadline(top: String) throws {
+    let page = """
+      <title>Deal</title><body>\(top)<div class='promo'><p>\(Self.prose) Promo.</p></div>
+      <div><p>\(Self.prose) One.</p><p>\(Self.prose) Two.</p><p>\(Self.prose) Three.</p></div>
+      """
+    let expected = ["Lead", "One", "Two", "Three"].map { "\(Self.prose) \($0)." }
+    let article = try Documents.article(page, .html)
+    #expect(article.text == (["Deal"] + expected).joined(separator: "\n\n"))
+  }
+
+  @Test(arguments: [
+    ("<p>By Staff | Published: May 5, 2020 9:30 a.m.</p>", "2020-05-05"),
+    ("<p>Updated: 7 May 2020 | Published: 5 May 2020</p>", "2020-05-05"),
+    ("<div>Tuesday, May 5, 2020 at 9:30 am EDT</div>", "2020-05-05"),
+    ("<div>Posted on 2020-05-05 | Lima</div>", "2020-05-05"),
+    ("<p>Updated: May 7, 2020</p>", nil),
+    ("<p>The report, published on 5 May 2020, condemned Chile.</p>", nil),
+    ("<p>Published on 5 May 2020, the report condemned Chile.</p>", nil),
+    ("<time itemprop='dateModified' datetime='2017-11-28'>28/11/2017</time>", nil),
+    ("<time class='updated' datetime='2017-11-28'>27/11/2017 | Updated 28/11/2017</time>", "2017-11-27"),
+    ("<time datetime='2017-11-28'>Updated 28 November 2017</time><time>27 November 2017</time>", "2017-11-27"),
+    ("<meta property='article:modified_time' content='2017-11-28'>", nil),
+  ])
+  func tellsPublicationsFromChanges(line: String, day: String?) throws {
+    let page = "<h1>Deal</h1>\(line)<p>\(Self.prose)</p><p>\(Self.prose)</p>"
+    #expect(try Documents.article(page, .html).published == day)
+  }
+
+  @Test func readsNumbersOfCharactersAsBrowsersDo() throws {
+    #expect(try Documents.article("<p>Peru&#146;s deal&#133;", .html).text == "Peru’s deal…")
+  }
+
   private static let prose =
     "Peru and Chile signed a deal on Monday, officials of both governments said in Lima."
   private static let other = "Bolivia and Paraguay will play a match"

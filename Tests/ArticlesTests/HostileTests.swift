@@ -6,12 +6,13 @@ import Testing
   @Test(arguments: [
     ("empty.txt", ": the input is empty"),
     ("whitespace-only.txt", ": the input is empty"),
-    ("binary.txt", ": this is no text but a PNG picture"),
-    ("not-utf8.txt", ":1:2: not UTF-8 (byte 0xE9 at offset 1)"),
+    ("binary.txt", ": this is no text but a PNG picture, which cannot be read"),
+    ("table.txt", ": this is a table with its columns parted by commas, which cannot be read"),
     ("missing.txt", ": no such file"),
     ("no-body.html", ": no article text was found"),
     ("only-script.html", ": no article text was found"),
-    ("deeply-nested.html", ":8: elements are nested more than 256 deep"),
+    ("deeply-nested.nitf", ":2: nested more than 1000 deep"),
+    ("deeply-nested.json", ": element 1: nested more than 512 deep"),
     (
       "mismatched-tags.xml",
       ":13:52: malformed XML (Opening and ending tag mismatch: strong line 13 and em)"
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func aBadDocumentCostsItselfAlone() {
-    let paths = ["not-utf8.txt", "utf8-bom.txt", "truncated.xml", "utf16.xml"].map(
+    let paths = ["binary.txt", "utf8-bom.txt", "truncated.xml", "utf16.xml"].map(
       Documents.hostile
     )
     let results = Array(ArticleReader().articles(in: paths))
@@ -103,5 +104,46 @@ import Testing
       <xi:include href="\(secret)"/></body.content></body></nitf>
       """
     #expect(try Documents.article(include, .nitf).text == "Peru signed.")
+  }
+
+  /// As browsers do, the parser ends the innermost element where too many are open.
+  @Test(arguments: [
+    ("deeply-nested.html", "Estonia"), ("deep-linked-data.html", "Estonia and"), ("unclosed-elements.html", "Estonia praised Latvia, as"),
+  ])
+  func pagesMayOpenAnyNumberOfElements(name: String, start: String) throws {
+    let article = try Documents.article(at: Documents.hostile(name))
+    #expect(article.text.hasPrefix(start))
+  }
+
+  @Test(arguments: [
+    ("\u{1F}\u{8B}\u{8}", "gzip-compressed data"), ("WARC/1.0\r\n", "an archive of web pages (WARC)"),
+    ("(\u{B5}/\u{FD}", "Zstandard-compressed data"), ("BZh91AY", "bzip2-compressed data"),
+    ("{\\rtf1 Peru}", "an RTF document"), ("a\0b\0c\u{1}", "binary data"),
+  ])
+  func whatIsNoTextIsNamed(latin1: String, kind: String) {
+    let bytes = latin1.unicodeScalars.map { UInt8($0.value) }
+    let messages = ArticleReader().articles(from: bytes, origin: "x").map { result in
+      if case .failure(let error) = result { error.description } else { "read" }
+    }
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix("x: this is no text but \(kind), which cannot be read;") ?? false)
+  }
+
+  /// Each of these would take hours if any element were looked up among all others.
+  @Test(arguments: [
+    ("<div class='ad'>", 900, "<i>x</i>", 60_000), ("<main><time>", 400, "<p>Peru signed.</p>", 30_000),
+    ("", 0, "<b></i>", 200_000), ("", 0, "<figure><div>Peru signed a deal with Chile.", 50_000),
+  ])
+  func pagesAreReadInTimeThatGrowsWithTheirLength(
+    opening: String,
+    depth: Int,
+    content: String,
+    count: Int
+  ) {
+    let page =
+      String(repeating: opening, count: depth) + String(repeating: content, count: count)
+      + "<article><p>Peru signed a deal with Chile on Monday."
+    let results = ArticleReader(format: .html).articles(from: Array(page.utf8), origin: "page")
+    #expect(results.count == 1)
   }
 }

@@ -44,12 +44,12 @@ import Testing
     }
     #expect(
       messages == [
-        "broken-line.jsonl:2: this line is no JSON object",
+        "broken-line.jsonl:2: this is no JSON object",
         "broken-line.jsonl:3: the key 'text' is missing",
         "broken-line.jsonl:4: the value of 'text' is not a text",
-        "broken-line.jsonl:5: this line is no JSON object",
-        "broken-line.jsonl:6: this line is no JSON object",
-        "broken-line.jsonl:7: this line is no JSON object",
+        "broken-line.jsonl:5: this is no JSON object",
+        "broken-line.jsonl:6: this is no JSON object",
+        "broken-line.jsonl:7: this is no JSON object",
         "broken-line.jsonl:8: the value of 'date' is not a date",
       ]
     )

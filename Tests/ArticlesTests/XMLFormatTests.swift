@@ -61,4 +61,29 @@ import Testing
     let places = try results.map { try $0.get().origin.split(separator: ":").last ?? "" }
     #expect(places == ["6", "13"])
   }
+
+  /// The items of a feed whose texts need more than one look.
+  @Test(arguments: [
+    ("Peru&rsquo;s deal &ndash; Chile&#146;s caf&eacute;", "Peru’s deal – Chile’s café"),
+    ("AT&T, Q&A &amp; R&D", "AT&T, Q&A & R&D"), ("Peru &unknown; signed", "Peru &unknown; signed"),
+    ("Peru&#11;signed", "Peru\u{FFFD}signed"),
+    ("&amp;lt;p&amp;gt;Peru signed.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So did Chile.&amp;lt;/p&amp;gt;", "Peru signed.\n\nSo did Chile."),
+    ("&lt;p&gt;Peru &amp;amp; Chile: 1 &amp;lt; 2&lt;/p&gt;", "Peru & Chile: 1 < 2"),
+    ("<![CDATA[<p>Peru&rsquo;s &amp; Chile&#146;s deal</p>]]>", "Peru’s & Chile’s deal"),
+  ])
+  func readsTheEntitiesOfHTMLInFeeds(description: String, text: String) throws {
+    let feed = "<rss><channel><item><description>\(description)</description></item></channel></rss>"
+    #expect(try Documents.article(feed, .feed).text == text)
+  }
+
+  @Test func readsTheEntitiesOfHTMLInNITF() throws {
+    let nitf = "<nitf><body><body.content><p>Peru&rsquo;s deal</p></body.content></body></nitf>"
+    #expect(try Documents.article(nitf, .nitf).text == "Peru’s deal")
+  }
+
+  @Test func itemsWithinItemsArePartsOfThem() throws {
+    let feed = "<rss>\(String(repeating: "<item><title>Peru signs ", count: 400))</title></item>"
+    let closed = feed + String(repeating: "</title></item>", count: 399) + "</rss>"
+    #expect(ArticleReader(format: .feed).articles(from: Array(closed.utf8), origin: "x").count == 1)
+  }
 }

@@ -47,4 +47,17 @@ import Testing
     let analysis = engine.analyze("One. Two!\n\nThree? \"Four.\" (Five.) six")
     #expect(analysis.sentences.flatMap(\.tokens) == Array(analysis.tokens.indices))
   }
+
+  /// Wires indent the first line of a paragraph instead of leaving a line blank.
+  @Test(arguments: [
+    ("By Jane Doe\n   ALDER, Jan 30 - Talks\nfailed on Friday\n   The ministers left", [0, 1, 2]),
+    ("   By Jane Doe\n   ALDER, Jan 30 - The talks failed on Friday", [0, 1]),
+    ("\tBy Jane Doe\r\n\tALDER, Jan 30 - The talks failed on Friday", [0, 1]),
+    ("    The talks of the ministers in\n    Alder failed on the Friday of\n    that week", [0]),
+    ("- The talks of the ministers\n  failed on Friday\n- They left", [0]),
+    ("The talks of the\n ministers failed", [0]),
+  ])
+  func anIndentedLineBeginsAParagraph(text: String, paragraphs: [Int]) {
+    #expect(engine.analyze(text).sentences.map(\.paragraph) == paragraphs)
+  }
 }

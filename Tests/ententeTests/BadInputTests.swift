@@ -4,10 +4,10 @@ import Testing
 @Suite struct BadInputTests {
   /// Documents that hold no article, or none that can be read.
   static let unreadable = [
-    "Tests/Hostile/binary.txt", "Tests/Hostile/deeply-nested.html", "Tests/Hostile/empty.txt",
+    "Tests/Hostile/binary.txt", "Tests/Hostile/deeply-nested.nitf", "Tests/Hostile/empty.txt",
     "Tests/Hostile/entity-bomb.xml", "Tests/Hostile/external-entity-http.xml",
     "Tests/Hostile/external-entity.xml", "Tests/Hostile/mismatched-tags.xml",
-    "Tests/Hostile/no-body.html", "Tests/Hostile/not-utf8.txt", "Tests/Hostile/only-script.html",
+    "Tests/Hostile/no-body.html", "Tests/Hostile/only-script.html", "Tests/Hostile/table.txt",
     "Tests/Hostile/truncated.xml", "Tests/Hostile/whitespace-only.txt",
     "Tests/Hostile/no-such-file.txt", "Sources",
   ]
@@ -61,5 +61,34 @@ import Testing
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.messages.contains { $0.hasPrefix("Usage: ") })
+  }
+
+  @Test func anUnknownEncodingIsWrongUsage() throws {
+    for command in ["extract", "text", "analyze"] {
+      let outcome = try Program.run(command, "--encoding", "klingon", "-", input: "Peru signed.")
+      #expect(outcome.code == 2)
+      #expect(outcome.messages.first?.contains("name one such as UTF-8, windows-1252") ?? false)
+    }
+  }
+
+  @Test func aTextIsReadInTheEncodingThatIsNamed() throws {
+    let outcome = try Program.run("text", "--encoding", "macintosh", "Tests/Hostile/not-utf8.txt")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("R\u{C8}union"))
+  }
+
+  /// A name in Latin-1 comes to the program repaired; the bytes that it was given open the file.
+  @Test func filesOpenWhoseNamesAreNotUTF8() throws {
+    let folder = try TemporaryFolder([:])
+    let make = #"cd "$0" && printf 'Peru signed.' > "$(printf 'L\351.txt')" && exec "$1" text *"#
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", make, folder.path, Program.executable.path]
+    process.standardOutput = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: output, as: UTF8.self) == "Peru signed.\n")
   }
 }

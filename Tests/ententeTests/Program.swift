@@ -17,6 +17,10 @@ struct Program {
   static let package = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The program, which is built beside these tests.
+  static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "entente")
+
   /// Where standard output goes.
   enum Destination {
     case memory
@@ -41,8 +45,7 @@ struct Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
-    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "entente")
+    process.executableURL = executable
     process.currentDirectoryURL = package
     process.arguments = arguments
     process.standardInput = try file("input", in: folder, holding: input)

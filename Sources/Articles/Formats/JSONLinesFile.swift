@@ -4,21 +4,35 @@ internal import Input
 final class JSONLinesFile {
   private let file: InputFile
   private var lines: LineReader
+  private let encoding: String?
+  private var list: JSONDocument?
   private var isEmpty = true
   private var isAtEnd = false
 
   /// Makes a reader of an open file of which `start` has been read already.
-  init(_ file: consuming InputFile, after start: [UInt8], limit: Int) {
+  ///
+  /// - Parameter encoding: what the file is taken to be in, where it does not tell.
+  init(_ file: consuming InputFile, after start: [UInt8], limit: Int, encoding: String?) {
     lines = file.lines(after: start, limit: limit)
     self.file = file
+    self.encoding = encoding
   }
 
   /// Reads the next article; nothing at the end of the file.
   func next() -> Result<Article, ReadError>? {
+    if let article = list?.next() { return article }
+    list = nil
     while !isAtEnd {
-      if let result = article() {
-        isEmpty = false
+      guard let content = content() else { continue }
+      isEmpty = false
+      switch content {
+      case .article(let result):
+        // What is no article in one line is none in all the others.
+        if case .failure(let error) = result, error.problem == .graph { isAtEnd = true }
         return result
+      case .list(let list):
+        self.list = list
+        if let article = self.list?.next() { return article }
       }
     }
     guard isEmpty else { return nil }
@@ -26,26 +40,26 @@ final class JSONLinesFile {
     return .failure(ReadError(.empty, in: file.origin))
   }
 
-  /// The article of the next line, if it holds one.
-  private func article() -> Result<Article, ReadError>? {
+  /// What the next line holds, if it is not blank.
+  private func content() -> JSONLines.Content? {
     let (origin, number) = (file.origin, lines.number + 1)
-    var result: Result<Article, ReadError>?
+    var content: JSONLines.Content?
     do {
       let hasLine = try lines.next { line in
         var bytes = line.withUnsafeBufferPointer(Array.init)
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-        result = JSONLines.article(line: bytes, number: number, origin: origin)
+        let document = SourceDocument(origin: origin, bytes: bytes, encoding: encoding)
+        content = JSONLines.content(of: document, number: number)
       }
       if !hasLine { isAtEnd = true }
     } catch let error as LineError {
-      return .failure(ReadError(.tooLarge(limit: error.limit), in: origin, at: .line(error.line)))
+      let problem = ReadProblem.tooLarge(limit: error.limit)
+      return .article(.failure(ReadError(problem, in: origin, at: .line(error.line))))
     } catch {
       isAtEnd = true
       let code = (error as? InputError)?.code ?? 0
-      return .failure(ReadError(.unreadable(code: code), in: origin))
+      return .article(.failure(ReadError(.unreadable(code: code), in: origin)))
     }
-    // What is no article in one line is none in all the others.
-    if case .failure(let error) = result, error.problem == .graph { isAtEnd = true }
-    return result
+    return content
   }
 }

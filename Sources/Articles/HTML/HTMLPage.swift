@@ -1,13 +1,18 @@
 /// A page of a news site.
 enum HTMLPage {
   /// The article of a page.
+  static func article(of document: SourceDocument) throws(ReadError) -> Article {
+    try article(of: try document.htmlText(), in: document)
+  }
+
+  /// The article of a page that is decoded.
   ///
   /// - Parameter title: the headline, where it is known better than the page tells it.
   static func article(
-    of document: SourceDocument,
+    of source: DecodedText,
+    in document: SourceDocument,
     title: String? = nil
   ) throws(ReadError) -> Article {
-    let source = try document.htmlText()
     let markup = try MarkupDocument(html: source.bytes, of: document)
     guard let root = markup.root else { throw document.error(.noText) }
     let metadata = PageMetadata(root)

@@ -9,12 +9,27 @@ enum FormatSniffer {
     if let kind = BinaryKind(startOf: document.bytes) {
       throw document.error(.binary(kind))
     }
-    var start = asciiStart(of: document.bytes)
+    let bytes = asciiStart(of: document.bytes)
+    if let format = JSONForm.format(of: bytes) { return format }
+    var start = ByteScanner(bytes)
     start.skipSpace()
-    switch start.first {
-    case UInt8(ascii: "{"): return .jsonLines
-    case UInt8(ascii: "<"): return try markupFormat(of: start, document)
-    default: return .plainText
+    if start.first == UInt8(ascii: "<") { return try markupFormat(of: start, document) }
+    if let table = TableForm(startOf: bytes) { throw document.error(.table(table)) }
+    return .plainText
+  }
+
+  /// The format of a document whose ending tells one, where the content may tell better.
+  static func format(
+    of document: SourceDocument,
+    endingAs format: ArticleFormat
+  ) throws(ReadError) -> ArticleFormat {
+    switch format {
+    case .json, .jsonLines:
+      return JSONForm.format(of: asciiStart(of: document.bytes)) ?? format
+    case .plainText:
+      guard let table = TableForm(startOf: asciiStart(of: document.bytes)) else { return format }
+      throw document.error(.table(table))
+    case .html, .nitf, .newsML, .feed: return format
     }
   }
 
@@ -39,12 +54,12 @@ enum FormatSniffer {
   }
 
   /// The first bytes without a byte order mark, and without the zeros of ASCII in UTF-16.
-  private static func asciiStart(of bytes: [UInt8]) -> ByteScanner {
+  private static func asciiStart(of bytes: [UInt8]) -> [UInt8] {
     let start = bytes.prefix(window)
     switch DeclaredEncoding.byteOrderMark(of: bytes) {
-    case .some(.utf8): return ByteScanner(Array(start.dropFirst(3)))
-    case .some(.utf16): return ByteScanner(start.dropFirst(2).filter { $0 != 0 })
-    case nil: return ByteScanner(start.contains(0) ? start.filter { $0 != 0 } : Array(start))
+    case .some(.utf8): return Array(start.dropFirst(3))
+    case .some(.utf16): return start.dropFirst(2).filter { $0 != 0 }
+    case nil: return start.contains(0) ? start.filter { $0 != 0 } : Array(start)
     }
   }
 }

@@ -10,10 +10,10 @@ struct InputFile: ~Copyable {
   let length: Int?
 
   /// Opens a file; `-` is standard input.
-  init(_ path: String) throws(ReadError) {
-    let isStandardInput = path == "-"
-    let origin = isStandardInput ? "standard input" : path
-    let descriptor = isStandardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+  init(_ path: InputPath) throws(ReadError) {
+    let isStandardInput = path == InputPaths.standardInput
+    let origin = isStandardInput ? "standard input" : path.description
+    let descriptor = isStandardInput ? dup(0) : path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw ReadError(Self.problem(errno), in: origin) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

@@ -1,53 +1,38 @@
-internal import FoundationEssentials
+internal import Input
 
 /// The files that a user's list of files and folders means.
 enum InputPaths {
   /// Puts a folder's files in its place, in the order of their paths; `-` and files stay.
-  static func expanded(_ paths: [String]) -> [Result<String, ReadError>] {
-    paths.flatMap { path -> [Result<String, ReadError>] in
-      guard path != "-", isFolder(path) else { return [.success(path)] }
-      do throws(ReadError) {
-        let files = try files(in: path)
-        guard !files.isEmpty else { throw ReadError(.folderWithoutArticles, in: path) }
-        return files.map { .success($0) }
-      } catch {
-        return [.failure(error)]
+  static func expanded(_ paths: [InputPath]) -> [Result<InputPath, ReadError>] {
+    paths.flatMap { path -> [Result<InputPath, ReadError>] in
+      guard path != standardInput, FolderWalk.isFolder(path) else { return [.success(path)] }
+      let entries = FolderWalk(skipping: isAboutTheFolder, for: mayHoldArticles).entries(in: path)
+      guard !entries.isEmpty else {
+        return [.failure(ReadError(.folderWithoutArticles, in: path.description))]
       }
+      return entries.map(file)
     }
   }
 
-  /// The files of a folder and of the folders in it whose ending tells that they hold articles.
-  private static func files(in folder: String) throws(ReadError) -> [String] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      throw ReadError(.unreadable(code: 13), in: folder)
+  /// What stands for standard input.
+  static let standardInput = InputPath("-")
+
+  private static func file(_ entry: FolderWalk.Entry) -> Result<InputPath, ReadError> {
+    switch entry {
+    case .file(let path): .success(path)
+    case .special(let path, let kind): .failure(ReadError(.special(kind), in: path.description))
+    case .unreadable(let path, let code):
+      .failure(ReadError(.unreadable(code: code), in: path.description))
     }
-    var files: [String] = []
-    for name in names.sorted() where !isAboutTheFolder(name) {
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if isFolder(path) {
-        if !isLink(path) { files += try Self.files(in: path) }
-      } else if let ending = ArticleFormat.ending(of: name) {
-        if ArticleFormat.allEndings.contains(ending) { files.append(path) }
-      }
-    }
-    return files
+  }
+
+  /// Whether the ending of a file tells that it may hold articles.
+  private static func mayHoldArticles(_ name: String) -> Bool {
+    ArticleFormat.ending(of: name).map(ArticleFormat.allEndings.contains) ?? false
   }
 
   /// Whether a file is hidden, or tells people about the others.
   private static func isAboutTheFolder(_ name: String) -> Bool {
     name.hasPrefix(".") || name.uppercased().hasPrefix("README")
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-  }
-
-  /// Whether a path is a symbolic link, which below a folder could lead in circles.
-  private static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 }

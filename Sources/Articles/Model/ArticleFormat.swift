@@ -1,6 +1,6 @@
 /// The formats in which articles are read.
 public enum ArticleFormat: String, CaseIterable, Sendable {
-  /// Plain text in UTF-8, the headline first; Markdown is read as it stands.
+  /// Plain text, the headline first; Markdown is read as it stands.
   case plainText = "text"
   /// A page of a news site.
   case html
@@ -12,6 +12,8 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
   case feed
   /// A JSON object a line.
   case jsonLines = "jsonl"
+  /// One JSON object, or a list of them.
+  case json
 
   /// The endings of files that are always in this format.
   public var endings: [String] {
@@ -22,6 +24,7 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case .newsML: ["newsml"]
     case .feed: ["rss", "atom"]
     case .jsonLines: ["jsonl", "ndjson"]
+    case .json: ["json"]
     }
   }
 
@@ -58,6 +61,7 @@ extension ArticleFormat {
     case .newsML: NewsML.articles(of: document)
     case .feed: Feed.articles(of: document)
     case .jsonLines: JSONLines.articles(of: document)
+    case .json: JSONDocument.articles(of: document)
     }
   }
 }

@@ -4,8 +4,17 @@ public struct ReadError: Error, Equatable, Sendable {
   public enum Place: Equatable, Sendable {
     /// A line, from 1, and a column in bytes, from 1, where it is known.
     case line(Int, column: Int? = nil)
-    /// A number of bytes from the start of the input.
-    case byte(Int)
+    /// An element of a list, from 1.
+    case element(Int)
+
+    /// What follows the name of the input in messages: `:12:7` or `: element 3`.
+    var suffix: String {
+      switch self {
+      case .line(let line, let column?): ":\(line):\(column)"
+      case .line(let line, nil): ":\(line)"
+      case .element(let number): ": element \(number)"
+      }
+    }
   }
 
   /// The path of the file, or "standard input".
@@ -28,13 +37,6 @@ public struct ReadError: Error, Equatable, Sendable {
 extension ReadError: CustomStringConvertible {
   /// One line: `news/a.html:12:7: the XML is malformed (…); correct the file`.
   public var description: String {
-    let location =
-      switch place {
-      case .line(let line, let column?): ":\(line):\(column)"
-      case .line(let line, nil): ":\(line)"
-      case .byte(let offset): ": byte \(offset)"
-      case nil: ""
-      }
-    return "\(origin)\(location): \(problem.sentence); \(problem.remedy)"
+    "\(origin)\(place?.suffix ?? ""): \(problem.sentence); \(problem.remedy)"
   }
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What can be wrong with an input.
-public enum ReadProblem: Equatable, Sendable {
+public enum ReadProblem: Error, Equatable, Sendable {
   /// There is no file at the path.
   case missing
   /// The path is that of a folder, where a file is wanted.
@@ -20,8 +20,8 @@ public enum ReadProblem: Equatable, Sendable {
   case unknownEncoding(String)
   /// The input is no text but, say, a picture or an archive.
   case binary(BinaryKind)
-  /// The input is a table, whose fields this letter parts.
-  case table(separator: String)
+  /// The input is a table.
+  case table(TableForm)
   /// The path is that of a device, a named pipe or a socket, which no folder is searched for.
   case special(String)
   /// The input is a graph, in one of the formats of graphs.
@@ -34,7 +34,7 @@ public enum ReadProblem: Equatable, Sendable {
   case nestedTooDeep(limit: Int)
   /// The XML declares an entity, which could expand without bound or name a foreign file.
   case entityDeclaration(String)
-  /// The line of a JSON Lines file is no JSON object.
+  /// The line of a JSON Lines file, or the element of a list, is no JSON object.
   case malformedJSON
   /// A key of a JSON object is missing.
   case missingKey(String)
@@ -55,15 +55,15 @@ extension ReadProblem {
     case .tooLarge(let limit): "longer than the limit of \(Self.size(limit)) for one document"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
     case .binary(let kind): "this is no text but \(kind), which cannot be read"
-    case .table(let separator):
-      "this is a table with its columns parted by \(separator), which cannot be read"
+    case .table(let form):
+      "this is a table with its columns parted by \(form.rawValue), which cannot be read"
     case .special(let kind): "this is \(kind), and no file"
     case .graph: "this is a graph, and no article"
     case .unknownXML(let root): "no known format of news has the root element <\(root)>"
     case .malformedXML(let words): "malformed XML (\(words))"
     case .nestedTooDeep(let limit): "nested more than \(limit) deep"
     case .entityDeclaration(let name): "the document declares the entity '\(name)'"
-    case .malformedJSON: "this line is no JSON object"
+    case .malformedJSON: "this is no JSON object"
     case .missingKey(let key): "the key '\(key)' is missing"
     case .wrongValue(let key, let wanted): "the value of '\(key)' is not \(wanted)"
     }

@@ -9,6 +9,24 @@ enum PublicationDate {
     return numeric(text) ?? yearLast(text) ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
   }
 
+  /// The day in Greenwich of a time that is told in seconds or milliseconds since 1970.
+  static func ofEpoch(_ digits: String) -> String? {
+    guard let number = Int(digits), number > 0, (9...13).contains(digits.utf8.count) else {
+      return nil
+    }
+    let day = (digits.utf8.count > 10 ? number / 1000 : number) / 86_400
+    // Howard Hinnant's algorithm: years that begin in March, in eras of 400.
+    let shifted = day + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let march = (5 * dayOfYear + 2) / 153
+    let month = march < 10 ? march + 3 : march - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return "\(year)-\(padded(month))-\(padded(dayOfYear - (153 * march + 2) / 5 + 1))"
+  }
+
   /// A date in digits, the year first, with or without marks between its parts.
   private static func numeric(_ text: String) -> String? {
     let day = text.prefix { $0 != "T" && $0 != "t" && $0 != " " }

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Input
 
 /// A folder of a user's own tables, named as those of the folder `Knowledge`.
 ///
@@ -26,13 +26,12 @@ struct KnowledgeFolder: Sendable {
   ///
   /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
   init(_ path: String) throws(KnowledgeError) {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+    guard FolderWalk.isFolder(InputPath(path)) else {
       throw .unreadable(file: path, reason: "there is no such folder")
     }
     let root = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     let name = root.split(separator: "/").last.map(String.init) ?? root
-    for file in try Self.files(in: root, under: "") {
+    for file in try Self.files(in: root) {
       let isBare = !file.contains("/")
       let table = Self.tables.first { table in
         table == file || (isBare && table.hasSuffix("/" + file))
@@ -52,27 +51,18 @@ struct KnowledgeFolder: Sendable {
   /// Whether there are tables of actors.
   var hasActors: Bool { Self.actorTables.contains { files[$0] != nil } }
 
-  private static func files(
-    in root: String,
-    under prefix: String
-  ) throws(KnowledgeError) -> [String] {
-    let folder = root + "/" + prefix
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    } catch {
-      throw .unreadable(file: folder, reason: "the folder cannot be listed")
+  /// The paths of all files below a folder, from there on.
+  private static func files(in root: String) throws(KnowledgeError) -> [String] {
+    let walk = FolderWalk(skipping: { $0.hasPrefix(".") }, for: { !$0.lowercased().hasSuffix(".md") })
+    return try walk.entries(in: InputPath(root)).map { entry throws(KnowledgeError) in
+      switch entry {
+      case .file(let path):
+        return String(path.description.dropFirst(root.count).drop { $0 == "/" })
+      case .special(let path, let kind):
+        throw .unreadable(file: path.description, reason: "it is \(kind), and no file")
+      case .unreadable(let path, _):
+        throw .unreadable(file: path.description, reason: "the folder cannot be listed")
+      }
     }
-    var files: [String] = []
-    for name in names where !name.hasPrefix(".") && !name.lowercased().hasSuffix(".md") {
-      var isFolder = false
-      let exists = FileManager.default.fileExists(
-        atPath: folder + name,
-        isDirectory: &isFolder
-      )
-      guard exists else { continue }
-      files += isFolder ? try Self.files(in: root, under: prefix + name + "/") : [prefix + name]
-    }
-    return files
   }
 }
