@@ -20,8 +20,10 @@ public struct FolderWalk {
   /// - Parameters:
   ///   - isSkipped: whether a file or folder of a name is let be, with all that is in it.
   ///   - isWanted: whether a file of a name is looked for.
-  public init(skipping isSkipped: @escaping (String) -> Bool, for isWanted: @escaping (String) -> Bool)
-  {
+  public init(
+    skipping isSkipped: @escaping (String) -> Bool,
+    for isWanted: @escaping (String) -> Bool
+  ) {
     self.isSkipped = isSkipped
     self.isWanted = isWanted
   }

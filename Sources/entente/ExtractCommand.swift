@@ -13,10 +13,10 @@ struct ExtractCommand: AsyncParsableCommand {
       entente extract article.html -o graph.graphml -o graph.dot -o graph.jsonld
       entente extract news/ --format jsonl > records.jsonl
 
-      Plain text, HTML, NITF, NewsML-G2, RSS, Atom, JSON Lines and JSON are read; JSON may be one \
-      article, a list of them, or an object that holds such a list ('articles', 'items', 'docs' …). \
-      Exit code 0: done; 1: some articles or outputs failed, each named on standard error; 2: wrong \
-      usage.
+      Plain text, HTML, NITF, NewsML-G2, RSS, Atom, JSON Lines and JSON are read; JSON may be an \
+      article, a list of them, or an object with such a list ('articles', 'items', 'docs' …). \
+      Exit code 0: done; 1: some articles or outputs failed, each named on standard error; \
+      2: wrong usage.
 
       Neither the order of the articles nor the number of threads changes the outputs. Memory does \
       not grow with the number of articles: what exceeds it is sorted in temporary files.

@@ -38,11 +38,15 @@ import Testing
     for name in ["a.txt", "b/closed.txt", "c.txt"] { _ = try folder.write(name, to: name) }
     let closed = folder.path + "/b"
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: closed)
-    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: closed) }
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: closed)
+    }
     let outcomes = Self.outcomes(InputPath(folder.path), folder)
     #expect(outcomes.count == 3)
     #expect(outcomes.first == "a.txt" && outcomes.last == "c.txt")
-    #expect(outcomes.dropFirst().first?.hasPrefix("/b: cannot be read (Permission denied)") ?? false)
+    #expect(
+      outcomes.dropFirst().first?.hasPrefix("/b: cannot be read (Permission denied)") ?? false
+    )
   }
 
   @Test func namesNeedNotBeUTF8() throws {

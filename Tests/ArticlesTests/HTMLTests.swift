@@ -177,8 +177,15 @@ import Testing
     ("<p>The report, published on 5 May 2020, condemned Chile.</p>", nil),
     ("<p>Published on 5 May 2020, the report condemned Chile.</p>", nil),
     ("<time itemprop='dateModified' datetime='2017-11-28'>28/11/2017</time>", nil),
-    ("<time class='updated' datetime='2017-11-28'>27/11/2017 | Updated 28/11/2017</time>", "2017-11-27"),
-    ("<time datetime='2017-11-28'>Updated 28 November 2017</time><time>27 November 2017</time>", "2017-11-27"),
+    (
+      "<time class='updated' datetime='2017-11-28'>27/11/2017 | Updated 28/11/2017</time>",
+      "2017-11-27"
+    ),
+    (
+      "<time datetime='2017-11-28'>Updated 28 November 2017</time><time>27 November 2017</time>",
+      "2017-11-27"
+    ),
+    ("<time class='entry-date published updated' datetime='2017-11-27'></time>", "2017-11-27"),
     ("<meta property='article:modified_time' content='2017-11-28'>", nil),
   ])
   func tellsPublicationsFromChanges(line: String, day: String?) throws {

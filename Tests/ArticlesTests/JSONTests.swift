@@ -34,7 +34,11 @@ import Testing
       _ = try folder.write("[\n{\"text\": \"\(name)\"}]", to: name)
     }
     let paths = ["a.json", "b.jsonl", "c"].map { folder.path + "/" + $0 }
-    #expect(ArticleReader().articles(in: paths).compactMap { try? $0.get().text } == ["a.json", "b.jsonl", "c"])
+    #expect(
+      ArticleReader().articles(in: paths).compactMap { try? $0.get().text } == [
+        "a.json", "b.jsonl", "c",
+      ]
+    )
   }
 
   @Test func proseThatBeginsWithABracketIsProse() {
@@ -61,7 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{", ["news.json: this is no JSON object"]), ("[]", ["news.json: no article text was found"]),
+    ("{", ["news.json:1: this is no JSON object"]),
+    ("[]", ["news.json: no article text was found"]),
     (#"[{"text": "One."},"#, ["One.", "news.json: element 2: this is no JSON object"]),
     ("Peru signed.", ["news.json: this is no JSON object"]),
     ("{\n\"@context\": \"x\", \"@graph\": []}", ["news.json: this is a graph, and no article"]),

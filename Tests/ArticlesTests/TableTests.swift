@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct TableTests {
   private static func isRead(_ text: String) -> Bool {
-    ArticleReader().articles(from: Array(text.utf8), origin: "x").allSatisfy { (try? $0.get()) != nil }
+    ArticleReader().articles(from: Array(text.utf8), origin: "x").allSatisfy {
+      (try? $0.get()) != nil
+    }
   }
 
   @Test(arguments: [

@@ -67,12 +67,16 @@ import Testing
     ("Peru&rsquo;s deal &ndash; Chile&#146;s caf&eacute;", "Peru’s deal – Chile’s café"),
     ("AT&T, Q&A &amp; R&D", "AT&T, Q&A & R&D"), ("Peru &unknown; signed", "Peru &unknown; signed"),
     ("Peru&#11;signed", "Peru\u{FFFD}signed"),
-    ("&amp;lt;p&amp;gt;Peru signed.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So did Chile.&amp;lt;/p&amp;gt;", "Peru signed.\n\nSo did Chile."),
+    (
+      "&amp;lt;p&amp;gt;Peru signed.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So did Chile.",
+      "Peru signed.\n\nSo did Chile."
+    ),
     ("&lt;p&gt;Peru &amp;amp; Chile: 1 &amp;lt; 2&lt;/p&gt;", "Peru & Chile: 1 < 2"),
     ("<![CDATA[<p>Peru&rsquo;s &amp; Chile&#146;s deal</p>]]>", "Peru’s & Chile’s deal"),
   ])
   func readsTheEntitiesOfHTMLInFeeds(description: String, text: String) throws {
-    let feed = "<rss><channel><item><description>\(description)</description></item></channel></rss>"
+    let feed =
+      "<rss><channel><item><description>\(description)</description></item></channel></rss>"
     #expect(try Documents.article(feed, .feed).text == text)
   }
 

@@ -27,7 +27,8 @@ struct PageBody {
     paragraphs = (lead.found(in: kept) + Self.withoutLoneHeadings(own)).map(\.text)
     let start = all.firstIndex { headlines.includes($0.container) }
     let end = all.lastIndex { within.includes($0.container) } ?? all.endIndex
-    published = all[..<end].dropFirst(start ?? end).lazy
+    published =
+      all[..<end].dropFirst(start ?? end).lazy
       .compactMap { WrittenPublication.day(in: $0.text) }.first
   }
 

@@ -18,7 +18,7 @@ struct PageMetadata {
     published =
       linkedData.published.flatMap(PublicationDate.iso)
       ?? properties.first(of: PageProperties.dates, as: PublicationDate.iso)
-      ?? Self.dateOfTimeElement(root)
+      ?? PublicationTime(root).day
     source =
       linkedData.publisher
       ?? properties.first(of: ["og:site_name", "dc.publisher", "publisher"], as: \.nonEmpty)
@@ -39,25 +39,6 @@ struct PageMetadata {
       if isSite { return String(title.dropLast(separator.count + last.count)) }
     }
     return title
-  }
-
-  /// The day of an element `time` that is marked as that of publication, else of the first one.
-  private static func dateOfTimeElement(_ root: MarkupNode) -> String? {
-    let times = root.outermost { $0.isNamed("time") }
-    let marked = times.filter {
-      $0.attribute("pubdate") != nil || $0.attribute("itemprop") == "datePublished"
-    }
-    return (marked + times).lazy.compactMap(day).first
-  }
-
-  /// The day of publication that an element `time` tells; one of a change may do so in words.
-  private static func day(of time: MarkupNode) -> String? {
-    let text = time.text
-    let isChange =
-      time.isCalled { ["modified", "updated", "update"].contains($0) }
-      || WrittenPublication.tellsChange(text)
-    if isChange { return WrittenPublication.day(in: text) }
-    return time.attribute("datetime").flatMap(PublicationDate.iso) ?? PublicationDate.iso(text)
   }
 
   private static func canonicalLink(_ root: MarkupNode) -> String? {

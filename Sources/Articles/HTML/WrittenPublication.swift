@@ -13,9 +13,11 @@ enum WrittenPublication {
       .first
   }
 
-  /// Whether a text begins with a word for a change: `Updated 5 May 2020`.
-  static func tellsChange(_ text: String) -> Bool {
-    words(of: text.prefix(longest).lowercased()).prefix(2).contains { changes.contains($0[...]) }
+  /// Whether a word for a change is among the first words of a text: `Updated 5 May 2020`.
+  static func tellsChange(_ text: String, within count: Int = .max) -> Bool {
+    words(of: text.prefix(longest).lowercased()).prefix(count).contains {
+      changes.contains($0[...])
+    }
   }
 
   private static func day(ofPart part: String) -> String? {
@@ -48,7 +50,9 @@ enum WrittenPublication {
       || (letters.utf8.count >= 3 && longWords.contains { $0.hasPrefix(letters) })
   }
 
-  private static let publications: Set<Substring> = ["published", "posted", "publication", "issued"]
+  private static let publications: Set<Substring> = [
+    "published", "posted", "publication", "issued",
+  ]
   private static let introductions: Set<Substring> = ["on", "at", "date", "time", "online"]
   private static let changes: Set<Substring> = [
     "updated", "update", "modified", "changed", "edited", "corrected",

@@ -14,7 +14,8 @@ enum JSONForm {
     case UInt8(ascii: "["):
       scanner.position += 1
       let first = scanner.first()
-      return first.map { [UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) } ?? false ? .json : nil
+      return first.map { [UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) } ?? false
+        ? .json : nil
     default:
       return nil
     }

@@ -66,7 +66,8 @@ public enum TableForm: String, Sendable, CaseIterable {
       return false
     }
     return field.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || " _-.:#/".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || " _-.:#/".unicodeScalars.contains($0)
     }
   }
 

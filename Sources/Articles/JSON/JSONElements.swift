@@ -67,7 +67,10 @@ struct JSONElements: Sequence, IteratorProtocol {
   /// The next value as an element; nothing if it holds a list, which is then entered.
   private mutating func element() -> Element? {
     number = number.map { $0 + 1 }
-    guard let (range, isClosed) = scanner.value(), isClosed else {
+    let begins = scanner.first()
+    guard let (range, isClosed) = scanner.value(), isClosed,
+      number != nil || begins == UInt8(ascii: "{")
+    else {
       defer { (scanner.position, number) = (scanner.end, nil) }
       return Element(number: number, bytes: nil)
     }

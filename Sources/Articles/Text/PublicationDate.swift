@@ -6,7 +6,8 @@ enum PublicationDate {
   /// `Sun, 27 Sep 2015 12:00:00 GMT`, `27 September 2015` or `September 27, 2015`.
   static func iso(_ text: String) -> String? {
     let text = SpaceFolder.folded(text)
-    return numeric(text) ?? yearLast(text) ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
+    return numeric(text) ?? yearLast(text)
+      ?? spelled(text.split { !$0.isASCIIAlphanumeric }.map(String.init))
   }
 
   /// The day in Greenwich of a time that is told in seconds or milliseconds since 1970.
@@ -50,7 +51,9 @@ enum PublicationDate {
     guard parts.count == 3, let first = dayNumber(String(parts[0])),
       let second = dayNumber(String(parts[1]))
     else { return nil }
-    let readings = [date(parts[2], second[...], first[...]), date(parts[2], first[...], second[...])]
+    let readings = [
+      date(parts[2], second[...], first[...]), date(parts[2], first[...], second[...]),
+    ]
     let days = Set(readings.compactMap(\.self))
     return days.count == 1 ? days.first : nil
   }

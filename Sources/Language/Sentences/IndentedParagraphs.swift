@@ -1,4 +1,4 @@
-/// Finds the paragraphs that begin with an indented line instead of a blank one, as wires have them.
+/// Finds the paragraphs that begin with an indented line instead of a blank one, as in wires.
 ///
 /// Lines are judged block by block, where blank lines part blocks. An indented line begins a
 /// paragraph if it stands deeper than the others, or if the line before ends although the first

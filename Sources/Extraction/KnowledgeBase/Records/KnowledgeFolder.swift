@@ -53,7 +53,10 @@ struct KnowledgeFolder: Sendable {
 
   /// The paths of all files below a folder, from there on.
   private static func files(in root: String) throws(KnowledgeError) -> [String] {
-    let walk = FolderWalk(skipping: { $0.hasPrefix(".") }, for: { !$0.lowercased().hasSuffix(".md") })
+    let walk = FolderWalk(
+      skipping: { $0.hasPrefix(".") },
+      for: { !$0.lowercased().hasSuffix(".md") }
+    )
     return try walk.entries(in: InputPath(root)).map { entry throws(KnowledgeError) in
       switch entry {
       case .file(let path):
