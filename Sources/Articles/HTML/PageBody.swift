@@ -27,8 +27,9 @@ struct PageBody {
     paragraphs = (lead.found(in: kept) + Self.withoutLoneHeadings(own)).map(\.text)
     let start = all.firstIndex { headlines.includes($0.container) }
     let end = all.lastIndex { within.includes($0.container) } ?? all.endIndex
+    let changes = PublicationTime(root).changes
     published =
-      all[..<end].dropFirst(start ?? end).lazy
+      all[..<end].dropFirst(start ?? end).lazy.filter { !changes.contains($0.text) }
       .compactMap { WrittenPublication.day(in: $0.text) }.first
   }
 
