@@ -30,6 +30,16 @@ import Testing
     #expect(lines[2] == "1 claim: 0 hold, 0 known gaps; 2 failures")
   }
 
+  @Test func whatIsOverIsNoOfficeOfToday() throws {
+    let (outcome, path) = try Self.check(
+      "> Former British Prime Minister John Major gave a lecture.\n"
+        + "= John Major holdsOfficeIn United Kingdom | role Prime Minister"
+    )
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("\(path):2: missing: John Major holdsOfficeIn United Kingdom"))
+    #expect(outcome.output.contains("| role Prime Minister | former)"))
+  }
+
   @Test func aTextThatClaimsNothingEnds() throws {
     let (outcome, path) = try Self.check(
       "> Chad won.\n= none\n> Norway accused Sudan.\n= none\n> Peru lost.\n= none\n"

@@ -50,7 +50,7 @@ struct CheckComparison {
     if let date = expected.date, claim.date != date { return false }
     if let place = expected.place, claim.place != place { return false }
     if let role = expected.role, claim.role?.lowercased() != role.lowercased() { return false }
-    return !expected.isFormer || claim.isFormer
+    return claim.isFormer == expected.isFormer
   }
 
   /// Whether an actor has a name, in the text or elsewhere.

@@ -36,7 +36,7 @@ public struct ExpectedClaim: Sendable {
   public var place: String?
   /// The office, where it is compared.
   public var role: String?
-  /// Whether it must be over.
+  /// Whether it is over.
   public var isFormer = false
 }
 
