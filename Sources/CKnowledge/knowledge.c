@@ -92,3 +92,7 @@ const unsigned char *entente_knowledge(const char *path, size_t *size) {
   }
   return NULL;
 }
+
+const char *entente_knowledge_path(size_t index) {
+  return index < sizeof files / sizeof files[0] ? files[index].path : NULL;
+}

@@ -23,10 +23,12 @@ extension GraphSource {
   public func write<Writer: GraphWriter & ~Copyable>(
     with writer: consuming Writer
   ) throws -> ByteSink {
-    var writer = writer
-    try writer.begin()
+    var writer = CountingVisitor(writer)
+    try writer.base.begin()
     try walk(&writer)
-    var sink = try writer.end()
+    let count = writer.count
+    var sink = try writer.takeBase().end()
+    sink.graph = count
     try sink.finish()
     return sink
   }

@@ -19,21 +19,22 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
     let engine = try LanguageEngine()
-    var output = ByteSink(descriptor: 1)
-    var failures = 0
-    for result in reading.articles(in: inputs) {
-      switch result {
-      case .success(let article):
-        output.write("# newdoc\n")
-        output.write(CoNLLUWriter.write(engine.analyze(article.text)))
-      case .failure(let error):
-        failures += 1
-        Messages.say("\(error)")
+    var summary = ReadingSummary()
+    try OutputFile.write(to: "-") { sink in
+      var sink = sink
+      for result in reading.articles(in: inputs) {
+        if sink.error != nil { break }
+        guard let article = summary.take(result) else { continue }
+        sink.write("# newdoc\n")
+        sink.write(CoNLLUWriter.write(engine.analyze(article.text)))
       }
+      return sink
     }
-    try output.finish()
-    if failures > 0 { throw ExitCode(1) }
+    messages.say(summary.words)
+    if summary[.failed] > 0 { throw ExitCode(1) }
   }
 }

@@ -47,9 +47,9 @@ struct CheckCommand: ParsableCommand {
   var mark = false
 
   @OptionGroup var own: KnowledgeOption
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    OutputFile.reportBrokenPipes()
     let inputs = try files.map(CheckInput.init)
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var score = Score()
@@ -59,11 +59,11 @@ struct CheckCommand: ParsableCommand {
         let results = input.file.checks.map(extractor.run)
         for result in results { score.add(result) }
         for failure in results.flatMap(\.failures) {
-          sink.write("\(input.path):\(failure.line): \(failure.problem)\n")
+          sink.write(line: "\(input.path):\(failure.line): \(failure.problem)")
         }
         if mark { try Self.mark(input, results) }
       }
-      sink.write(mark ? "\(score), now marked\n" : "\(score)\n")
+      if !messages.quiet { sink.write(line: mark ? "\(score), now marked" : "\(score)") }
       return sink
     }
     if score.failures > 0, !mark { throw ExitCode(1) }

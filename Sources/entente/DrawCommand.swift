@@ -34,48 +34,78 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "How many seconds Graphviz may take.")
   var timeLimit = 60
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard Graphviz.Picture(path: output) != nil else {
-      throw ValidationError("'\(output)' must end in .svg, .png or .pdf")
+      throw ValidationError("The name of '\(output)' must end in .svg, .png or .pdf.")
     }
     guard timeLimit >= 1 else { throw ValidationError("--time-limit must be at least 1.") }
   }
 
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
-    let graphviz = Graphviz(timeLimit: timeLimit)
+    messages.showProgress()
     if inputs.count == 1, reading.format == nil, let format = GraphFormat(path: inputs[0]),
       format != .records
     {
+      try refuseOptionsOfArticles()
+      Progress.tell("reading \(inputs[0])")
       let graph = try view.applied(to: GraphParts(GraphFile(path: inputs[0])))
-      return try graphviz.draw(graph, as: picture, to: output)
+      return try draw(graph, of: "1 file read", as: picture)
     }
     let found = try inputs.allSatisfy(reading.isGraph) ? records() : articles()
-    try graphviz.draw(view.applied(to: found.graph), as: picture, to: output)
-    if found.failures > 0 { throw ExitCode(1) }
+    try draw(view.applied(to: found.graph), of: found.input, as: picture)
+    if !found.isComplete { throw ExitCode(1) }
   }
 
-  private func records() throws -> (graph: Graph, failures: Int) {
+  private func draw(
+    _ graph: some GraphSource,
+    of input: String,
+    as picture: Graphviz.Picture
+  ) throws {
+    Progress.tell("drawing \(output)")
+    let drawing = try Graphviz(timeLimit: timeLimit).draw(graph, as: picture, to: output)
+    for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
+    var written = WrittenGraph()
+    written.add(output, drawing.graph)
+    messages.say(input, written, view: view)
+  }
+
+  /// What there is to draw.
+  private struct Found {
+    var graph: Graph
+    var input: String
+    var isComplete: Bool
+  }
+
+  private func refuseOptionsOfArticles() throws {
+    try ScopedOption.refuseIdle(reading.scoped + own.scoped, among: [])
+  }
+
+  private func records() throws -> Found {
+    try refuseOptionsOfArticles()
     var reader = RecordReader()
     for input in inputs { try reader.read(path: input) }
     let source = try reader.finish()
     let graph = try source.graph()
     for error in source.errors { Messages.say("\(error)") }
-    return (graph, source.errorCount)
+    let input = "\(counted(inputs.count, "file")) read"
+    return Found(graph: graph, input: input, isComplete: source.errorCount == 0)
   }
 
-  private func articles() throws -> (graph: Graph, failures: Int) {
+  private func articles() throws -> Found {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var graphs: [Graph] = []
-    var failures = 0
+    var summary = ReadingSummary()
     for result in reading.articles(in: inputs) {
-      switch result {
-      case .success(let article): graphs.append(extractor.graph(of: article))
-      case .failure(let error):
-        failures += 1
-        Messages.say("\(error)")
-      }
+      if let article = summary.take(result) { graphs.append(extractor.graph(of: article)) }
+      Progress.tell(summary.words)
     }
-    return (Graph(merging: graphs), failures)
+    return Found(
+      graph: Graph(merging: graphs),
+      input: summary.words,
+      isComplete: summary[.failed] == 0
+    )
   }
 }

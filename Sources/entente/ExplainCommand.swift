@@ -41,6 +41,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: KnowledgeOption
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     guard !refused || subject == nil else {
@@ -49,14 +50,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    OutputFile.reportBrokenPipes()
     let found = try reading.isGraph(graph) ? records() : articles()
-    let lines = try lines(of: found)
-    try OutputFile.write(to: "-") { sink in
-      var sink = sink
-      for line in lines { sink.write(line + "\n") }
-      return sink
-    }
+    try StandardStreams.print(lines: lines(of: found))
     if found.failures > 0 { throw ExitCode(1) }
   }
 
@@ -68,9 +63,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func records() throws -> Found {
-    guard own.knowledge == nil else {
-      throw ValidationError("--knowledge changes how articles are read: give an article.")
-    }
+    try ScopedOption.refuseIdle(reading.scoped + own.scoped, among: [])
     var reader = RecordReader()
     try reader.read(path: graph)
     let source = try reader.finish()
@@ -87,17 +80,15 @@ struct ExplainCommand: ParsableCommand {
   private func articles() throws -> Found {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var found = Found(graph: Graph())
+    var summary = ReadingSummary()
     for result in reading.articles(in: [graph]) {
-      switch result {
-      case .success(let article):
-        let findings = extractor.findings(of: article)
-        found.graph.merge(findings.graph)
-        found.refusals += findings.refusals
-      case .failure(let error):
-        found.failures += 1
-        Messages.say("\(error)")
-      }
+      guard let article = summary.take(result) else { continue }
+      let findings = extractor.findings(of: article)
+      found.graph.merge(findings.graph)
+      found.refusals += findings.refusals
     }
+    found.failures = summary[.failed]
+    messages.say(summary.words)
     return found
   }
 

@@ -16,4 +16,10 @@ struct ExportArguments: ParsableArguments {
     options.graphML = graphML.options
     return options
   }
+
+  /// Refuses options that act on no output.
+  func validate(for output: OutputOptions) throws {
+    let options = output.scoped + rdf.scoped + graphML.scoped
+    try ScopedOption.refuseIdle(options, among: output.matters)
+  }
 }

@@ -23,28 +23,31 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var export: ExportArguments
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
       throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
     }
+    try output.validate()
+    try export.validate(for: output)
   }
 
   func run() throws {
-    OutputFile.reportBrokenPipes()
-    guard inputs.allSatisfy(Self.isRecords) else {
-      let file = try GraphFile(path: inputs[0])
-      let options = try export.options(else: file.rdfOptions())
-      let isWritten =
-        export.view.isWhole
-        ? output.write(file, options: options)
-        : output.write(try export.view.applied(to: GraphParts(file)), options: options)
-      guard isWritten else { throw ExitCode(1) }
-      return
-    }
-    let options = try export.options()
-    guard try output.write(recordsAt: inputs, view: export.view, options: options) else {
-      throw ExitCode(1)
-    }
+    messages.showProgress()
+    let written =
+      try inputs.allSatisfy(Self.isRecords)
+      ? output.write(recordsAt: inputs, view: export.view, options: export.options())
+      : write(GraphFile(path: inputs[0]))
+    messages.say("\(counted(inputs.count, "file")) read", written, view: export.view)
+    if !written.isComplete { throw ExitCode(1) }
+  }
+
+  private func write(_ file: GraphFile) throws -> WrittenGraph {
+    Progress.tell("reading \(file.path)")
+    let options = try export.options(else: file.rdfOptions())
+    guard !export.view.isWhole else { return try output.write(file, options: options) }
+    return try output.write(export.view.applied(to: GraphParts(file)), options: options)
   }
 
   private static func isRecords(_ path: String) -> Bool {
@@ -53,36 +56,42 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension OutputOptions {
-  /// Writes the graph of record files, and tells whether every line and every output was good.
+  /// Writes the graph of record files.
   func write(
     recordsAt paths: [String],
-    view: ViewOptions? = nil,
+    view: ViewOptions,
     options: ExportOptions
-  ) throws -> Bool {
+  ) throws -> WrittenGraph {
     var reader = RecordReader()
-    for path in paths { try reader.read(path: path) }
+    for path in paths {
+      Progress.tell("reading \(path == "-" ? "standard input" : path)")
+      try reader.read(path: path)
+    }
     return try write(records: reader.finish(), view: view, options: options)
   }
 
-  /// Writes the graph of records, and tells whether every record and every output was good.
+  /// Writes the graph of records, and says which lines are wrong.
   func write(
     records source: RecordSource,
-    view: ViewOptions? = nil,
+    view: ViewOptions,
     options: ExportOptions
-  ) throws -> Bool {
+  ) throws -> WrittenGraph {
     guard !source.isEmpty || source.errorCount == 0 else {
       if let first = source.errors.first { Messages.say("\(first)") }
-      Messages.say("none of \(source.errorCount) lines could be used: nothing is written")
-      return false
+      Messages.say("none of \(counted(source.errorCount, "line")) could be used")
+      var written = WrittenGraph()
+      written.isComplete = false
+      return written
     }
-    let isWritten: Bool
-    if let view, !view.isWhole {
-      isWritten = write(try view.applied(to: source.graph()), options: options)
-    } else {
-      isWritten = write(source, options: options)
-    }
+    var written =
+      try view.isWhole
+      ? write(source, options: options)
+      : write(view.applied(to: source.graph()), options: options)
     for error in source.errors { Messages.say("\(error)") }
-    if source.errorCount > 0 { Messages.say("lines that are wrong: \(source.errorCount)") }
-    return isWritten && source.errorCount == 0
+    if source.errorCount > source.errors.count {
+      Messages.say("lines that are wrong: \(source.errorCount)")
+    }
+    if source.errorCount > 0 { written.isComplete = false }
+    return written
   }
 }

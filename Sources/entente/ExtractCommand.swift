@@ -41,39 +41,39 @@ struct ExtractCommand: AsyncParsableCommand {
   )
   var threads = Processors.count
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     try output.validate()
+    try export.validate(for: output)
     guard threads >= 1 else { throw ValidationError("--threads must be at least 1.") }
   }
 
   func run() async throws {
-    OutputFile.reportBrokenPipes()
     let extractor = try own.laidOver(Extractor.init(knowledge:))
+    messages.showProgress()
     let articles = reading.articles(in: inputs).makeIterator()
     var results = OrderedMap(articles, width: threads) { result in
       result.map { article in extractor.graph(of: article) }
     }
     // Keeps in memory what fits, and the rest on disk, whatever the number of articles.
     var records = RecordReader()
-    var count = 0
-    var failures = 0
+    var summary = ReadingSummary()
     while let result = await results.next() {
-      count += 1
-      switch result {
-      case .success(let graph): try records.add(graph, named: "articles")
-      case .failure(let error):
-        failures += 1
-        Messages.say("\(error)")
-      }
+      if let graph = summary.take(result) { try records.add(graph, named: "articles") }
+      Progress.tell(summary.words)
     }
-    if failures > 0 { Messages.say("\(failures) of \(count) articles failed") }
     // A graph of nothing would take the place of a good one.
-    guard failures == 0 || failures < count else { throw ExitCode(1) }
-    let isWritten = try output.write(
+    guard summary[.failed] == 0 || summary[.read] > 0 else {
+      messages.say("\(summary.words): nothing is written")
+      throw ExitCode(1)
+    }
+    let written = try output.write(
       records: records.finish(),
       view: export.view,
       options: export.options()
     )
-    if failures > 0 || !isWritten { throw ExitCode(1) }
+    messages.say(summary.words, written, view: export.view)
+    if summary[.failed] > 0 || !written.isComplete { throw ExitCode(1) }
   }
 }

@@ -10,11 +10,11 @@ struct GraphMLArguments: ParsableArguments {
 
   @Option(
     help: """
-      Whom GraphML is for: gephi has an edge's kind as XML attribute and keeps INF whole there, \
-      strict is valid against the official schema alone.
+      Whom GraphML is for: gephi has an edge's kind as an XML attribute and keeps INF whole \
+      there, strict is valid against the official schema alone (default: gephi).
       """
   )
-  var profile: Profile = .gephi
+  var profile: Profile?
 
   @Flag(help: "Make edges of symmetric relations undirected in GraphML; NetworkX refuses these.")
   var mixed = false

@@ -18,18 +18,24 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var export: ExportArguments
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
       throw ValidationError("'\(path)' holds no records: only record files (.jsonl) are merged.")
     }
+    try output.validate()
+    try export.validate(for: output)
   }
 
   func run() throws {
-    OutputFile.reportBrokenPipes()
-    let options = try export.options()
-    guard try output.write(recordsAt: inputs, view: export.view, options: options) else {
-      throw ExitCode(1)
-    }
+    messages.showProgress()
+    let written = try output.write(
+      recordsAt: inputs,
+      view: export.view,
+      options: export.options()
+    )
+    messages.say("\(counted(inputs.count, "file")) read", written, view: export.view)
+    if !written.isComplete { throw ExitCode(1) }
   }
 }

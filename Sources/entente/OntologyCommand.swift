@@ -23,13 +23,14 @@ struct OntologyCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "What is shown: table (by itself), turtle, context, shapes or records.")
+  @Option(help: "What is shown: table (the default), turtle, context, shapes or records.")
   var format: OntologyForm?
 
-  @Flag(help: "List the predicates of all relations, parted by tabs.")
+  @Flag(help: "List the predicates of all relations, separated by tabs.")
   var predicates = false
 
   @OptionGroup var own: KnowledgeOption
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     guard own.knowledge == nil || predicates else {
@@ -43,23 +44,19 @@ struct OntologyCommand: ParsableCommand {
   func run() throws {
     if predicates { return try listPredicates() }
     switch format ?? .table {
-    case .table: for relation in Ontology.standard.definitions { print(Self.line(relation)) }
-    case .turtle: print(try OntologyDocument.turtle(), terminator: "")
-    case .context: print(OntologyDocument.context(), terminator: "")
-    case .shapes: print(try OntologyDocument.shapes(), terminator: "")
-    case .records: print(try OntologyDocument.records(), terminator: "")
+    case .table: try StandardStreams.print(lines: Ontology.standard.definitions.map(Self.line))
+    case .turtle: try StandardStreams.print(OntologyDocument.turtle())
+    case .context: try StandardStreams.print(OntologyDocument.context())
+    case .shapes: try StandardStreams.print(OntologyDocument.shapes())
+    case .records: try StandardStreams.print(OntologyDocument.records())
     }
   }
 
   private func listPredicates() throws {
-    OutputFile.reportBrokenPipes()
     let entries = try own.laidOver(PredicateEntry.all(knowledge:))
-    try OutputFile.write(to: "-") { sink in
-      var sink = sink
-      sink.write("relation\tplover\tpart\tpredicate\tsubject\tobject\tsource\n")
-      for entry in entries { sink.write(Self.line(entry) + "\n") }
-      return sink
-    }
+    let head = ["relation", "plover", "part", "predicate", "subject", "object", "source"]
+    let lines = [head.joined(separator: "\t")] + entries.map(Self.line)
+    try StandardStreams.print(lines: lines)
   }
 
   private static func line(_ entry: PredicateEntry) -> String {

@@ -14,7 +14,7 @@ struct OutputOptions: ParsableArguments {
   var output: [String] = []
 
   @Option(
-    help: "The format of standard output (jsonl by itself), or of files whose endings tell none."
+    help: "The format of standard output (default: jsonl), or of files whose endings tell none."
   )
   var format: GraphFormat?
 
@@ -27,23 +27,77 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// What is written, as far as options act on it.
+  var matters: [Matter] {
+    paths.flatMap { path in
+      let named: Matter? = GraphFormat(path: path) == nil ? .unnamedFormat : nil
+      return [format(of: path).map(Matter.output), named].compactMap(\.self)
+    }
+  }
+
+  private var paths: [String] { output.isEmpty ? ["-"] : output }
+
   private func format(of path: String) -> GraphFormat? {
     path == "-" ? format ?? .records : GraphFormat(path: path) ?? format
   }
 
-  /// Writes a graph to all outputs, and tells whether all were written.
-  func write(_ graph: some GraphSource, options: ExportOptions = ExportOptions()) -> Bool {
-    var isWritten = true
-    for path in output.isEmpty ? ["-"] : output {
+  /// Writes a graph to all outputs; what goes wrong with one is said, and costs that one alone.
+  ///
+  /// - Throws: `OutputError` when nobody reads standard output any more.
+  func write(_ graph: some GraphSource, options: ExportOptions) throws -> WrittenGraph {
+    var written = WrittenGraph()
+    var closed: OutputError?
+    for path in paths {
       guard let format = format(of: path) else { continue }
+      Progress.tell("writing \(path == "-" ? "standard output" : path)")
       do {
-        try OutputFile.write(to: path) { try format.write(graph, options: options, to: $0) }
+        let count = try OutputFile.write(to: path) {
+          try format.write(graph, options: options, to: $0)
+        }
+        written.add(path, count)
+      } catch let error as OutputError where error.isClosedStandardOutput {
+        closed = error
       } catch {
-        isWritten = false
+        written.isComplete = false
         Messages.say("\(error)")
       }
     }
-    return isWritten
+    if let closed { throw closed }
+    return written
+  }
+}
+
+/// What came of writing a graph.
+struct WrittenGraph {
+  /// Whether every output and every line of the input was good.
+  var isComplete = true
+  private(set) var count = GraphCount()
+  private var paths: [String] = []
+
+  mutating func add(_ path: String, _ count: GraphCount) {
+    self.count = count
+    paths.append(path == "-" ? "standard output" : path)
+  }
+
+  /// `3 actors, 2 edges, 1 claim in graph.dot`.
+  var words: String {
+    paths.isEmpty ? "nothing is written" : "\(count.words) in \(listed(paths))"
+  }
+
+  /// Whether something was written, in which nobody has to do with anybody.
+  var isEmpty: Bool { !paths.isEmpty && count.edges == 0 }
+}
+
+extension MessageOptions {
+  /// Says what was read and written, and whether nothing is in it.
+  func say(_ input: String, _ written: WrittenGraph, view: ViewOptions) {
+    say("\(input): \(written.words)")
+    guard written.isEmpty else { return }
+    say(
+      view.isWhole
+        ? "no claims were found: the graph has no edges"
+        : "nothing is left of this view: show more than \(listed(view.given))"
+    )
   }
 }
 

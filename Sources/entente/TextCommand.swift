@@ -9,7 +9,7 @@ struct TextCommand: ParsableCommand {
     abstract: "Prints the text of articles as they are read.",
     discussion: """
       The offsets of all evidence count the bytes of this text. Where several articles are read, \
-      a form feed parts them.
+      a form feed separates them.
       """
   )
 
@@ -18,39 +18,26 @@ struct TextCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
-    OutputFile.reportBrokenPipes()
-    var failures = 0
-    do {
-      try OutputFile.write(to: "-") { sink in
-        var sink = sink
-        failures = write(to: &sink)
-        return sink
-      }
-    } catch let error as OutputError {
-      Messages.say("\(error)")
-      failures += 1
+    var summary = ReadingSummary()
+    try OutputFile.write(to: "-") { sink in
+      var sink = sink
+      write(to: &sink, &summary)
+      return sink
     }
-    if failures > 0 { throw ExitCode(1) }
+    messages.say(summary.words)
+    if summary[.failed] > 0 { throw ExitCode(1) }
   }
 
-  /// Writes all texts, and gives the number of articles that have none.
-  private func write(to sink: inout ByteSink) -> Int {
-    var failures = 0
-    var isFirst = true
+  private func write(to sink: inout ByteSink, _ summary: inout ReadingSummary) {
     for result in reading.articles(in: inputs) {
       if sink.error != nil { break }
-      switch result {
-      case .success(let article):
-        if !isFirst { sink.write("\u{C}\n") }
-        isFirst = false
-        sink.write(article.text)
-        if !article.text.hasSuffix("\n") { sink.write("\n") }
-      case .failure(let error):
-        failures += 1
-        Messages.say("\(error)")
-      }
+      guard let article = summary.take(result) else { continue }
+      if summary[.read] > 1 { sink.write("\u{C}\n") }
+      sink.write(article.text)
+      if !article.text.hasSuffix("\n") { sink.write("\n") }
     }
-    return failures
   }
 }

@@ -22,35 +22,51 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "Files to check; their endings tell the formats.")
   var files: [String]
 
-  @Flag(help: "Proves that the files hold the same entities, edges and claims.")
+  @Flag(help: "Prove that the files hold the same entities, edges and claims.")
   var cross = false
 
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard !cross || files.count > 1 else {
+      throw ValidationError("--cross compares files: give two or more.")
+    }
+  }
+
   func run() throws {
+    messages.showProgress()
     if cross { return try compare() }
     var hasProblems = false
     var hasUnread = false
-    var errors = ByteSink(descriptor: 2)
     for file in files {
+      Progress.tell("reading \(file)")
       do {
         let problems = try GraphFileValidator.problems(inFileAt: file)
-        for problem in problems { errors.write("\(problem)\n") }
+        Messages.list(problems.map(\.description))
         hasProblems = hasProblems || !problems.isEmpty
       } catch {
-        errors.write("\(error)\n")
+        Messages.list(["\(error)"])
         hasUnread = true
       }
     }
-    // Nobody is left to be told when standard error is closed.
-    try? errors.finish()
+    Progress.end()
     if hasProblems || hasUnread { throw ExitCode(hasProblems ? 3 : 1) }
+    messages.say(files.count == 1 ? "1 file is valid" : "\(files.count) files are valid")
   }
 
   private func compare() throws {
     var check = CrossCheck()
     for file in files {
+      Progress.tell("reading \(file)")
       guard let difference = try check.add(GraphFile(path: file), name: file) else { continue }
       Messages.say("\(difference)")
       throw ExitCode(3)
     }
+    let count = check.count
+    let parts = [
+      counted(count.actors, "entity", plural: "entities"), counted(count.edges, "edge"),
+      counted(count.claims, "claim"),
+    ]
+    messages.say("\(files.count) files hold the same: \(parts.joined(separator: ", "))")
   }
 }

@@ -54,6 +54,16 @@ struct ViewOptions: ParsableArguments {
   /// Whether everything is shown.
   var isWhole: Bool { ego == nil && chosen.isWhole }
 
+  /// The options that leave something out, as the user gave them.
+  var given: [String] {
+    [
+      asserted ? "--asserted" : nil, minWeight > 1 ? "--min-weight \(minWeight)" : nil,
+      since.map { "--since \($0.date)" }, until.map { "--until \($0.date)" },
+      relation.isEmpty ? nil : "--relation", stance.isEmpty ? nil : "--stance",
+      ego.map { "--ego \($0)" }, view == .states ? "--view states" : nil,
+    ].compactMap(\.self)
+  }
+
   /// The part of a graph that is shown.
   func applied(to graph: Graph) throws -> Graph {
     try chosen(around: graph.entities(called:)).applied(to: graph)

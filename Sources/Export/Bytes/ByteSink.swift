@@ -10,16 +10,22 @@ public struct ByteSink: ~Copyable {
   private var count = 0
   private let descriptor: CInt?
   private var failure: CInt = 0
+  private var visible: VisibleBytes?
   /// How many characters the format cannot hold and were replaced on the way.
   public internal(set) var replacedCharacters = 0
+  /// What of a graph was written, where a writer of graphs filled the sink.
+  public var graph = GraphCount()
 
   /// Makes a sink that writes to an open file, which stays open, or one that keeps all bytes.
   ///
   /// - Parameters:
   ///   - descriptor: the file; nothing keeps all bytes in memory.
   ///   - capacity: the size of the buffer in bytes.
-  public init(descriptor: CInt?, capacity: Int = 1 << 18) {
+  ///   - isVisible: whether characters that a terminal obeys are written as their numbers, as
+  ///     `String.visibleLines` does.
+  public init(descriptor: CInt?, capacity: Int = 1 << 18, isVisible: Bool = false) {
     self.descriptor = descriptor
+    visible = isVisible ? VisibleBytes() : nil
     self.capacity = max(capacity, 64)
     base = .allocate(capacity: self.capacity + Self.blockSize)
   }
@@ -162,6 +168,7 @@ public struct ByteSink: ~Copyable {
   /// - Throws: `OutputError` when the system refused bytes now or earlier.
   public mutating func finish() throws(OutputError) {
     if descriptor != nil { drain() }
+    if let end = visible?.end() { end.withUnsafeBufferPointer { writeAsTheyAre($0) } }
     if let error { throw error }
   }
 
@@ -199,6 +206,11 @@ public struct ByteSink: ~Copyable {
   }
 
   private mutating func writeOut(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let shown = visible?.next(bytes) else { return writeAsTheyAre(bytes) }
+    shown.withUnsafeBufferPointer { writeAsTheyAre($0) }
+  }
+
+  private mutating func writeAsTheyAre(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let descriptor, let start = bytes.baseAddress else { return }
     var done = 0
     while done < bytes.count, failure == 0 {

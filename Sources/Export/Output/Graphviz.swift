@@ -2,6 +2,9 @@ internal import Glibc
 public import KnowledgeGraph
 
 /// Draws pictures by Graphviz, which runs as a process of its own that can be stopped.
+///
+/// The graph goes to it and the picture comes back through files without names: Graphviz is told
+/// no path, and nothing is left however either of them ends.
 public struct Graphviz {
   /// What Graphviz can draw.
   public enum Picture: String, CaseIterable, Sendable {
@@ -9,9 +12,17 @@ public struct Graphviz {
 
     /// The picture that a file's name tells, if it tells one.
     public init?(path: String) {
-      guard let ending = path.split(separator: ".").last else { return nil }
-      self.init(rawValue: ending.lowercased())
+      guard let dot = path.lastIndex(of: ".") else { return nil }
+      self.init(rawValue: path[path.index(after: dot)...].lowercased())
     }
+  }
+
+  /// What came of drawing a graph.
+  public struct Drawing: Equatable, Sendable {
+    /// How much was drawn.
+    public var graph: GraphCount
+    /// What Graphviz said, a line each.
+    public var warnings: [String]
   }
 
   /// How many seconds a drawing may take.
@@ -26,42 +37,65 @@ public struct Graphviz {
   ///   - picture: what to draw.
   ///   - path: the file, which appears whole or not at all.
   /// - Throws: `GraphvizError`, `OutputError`, or what the source throws.
-  public func draw(_ source: some GraphSource, as picture: Picture, to path: String) throws {
-    let text = "\(path).\(getpid()).dot"
-    let drawing = "\(path).\(getpid()).part"
-    defer {
-      unlink(text)
-      unlink(drawing)
+  @discardableResult
+  public func draw(
+    _ source: some GraphSource,
+    as picture: Picture,
+    to path: String
+  ) throws -> Drawing {
+    let text = try TemporaryFile()
+    let drawing = try TemporaryFile()
+    let words = try TemporaryFile()
+    let count = try text.write(graph: source)
+    let process = ChildProcess(
+      command: ["dot", "-T\(picture.rawValue)"],
+      streams: [text, drawing, words].map(\.descriptor)
+    )
+    let end = process.run(seconds: timeLimit)
+    let lines = try words.text(atMost: 4096).split(separator: "\n").map(String.init)
+    switch end {
+    case .exit(0): break
+    case .exit(let code): throw GraphvizError.failed(status: code, words: lines.first ?? "")
+    case .notStarted(ENOENT): throw GraphvizError.missing
+    case .notStarted(let code):
+      throw GraphvizError.failed(status: 127, words: String(cString: strerror(code)))
+    case .stopped: throw GraphvizError.tooSlow(seconds: timeLimit)
     }
-    try OutputFile.write(to: text) { try GraphFormat.dot.write(source, to: $0) }
-    try run(["dot", "-T\(picture.rawValue)", "-o", drawing, text])
-    guard rename(drawing, path) == 0 else { throw OutputError(code: errno, path: path) }
+    try OutputFile.write(to: path) { sink in
+      var sink = sink
+      try drawing.copy(to: &sink)
+      return sink
+    }
+    return Drawing(graph: count, warnings: lines)
+  }
+}
+
+extension TemporaryFile {
+  /// Writes a graph as DOT, so that it is read from its start.
+  fileprivate func write(graph source: some GraphSource) throws -> GraphCount {
+    do {
+      let count = try GraphFormat.dot.write(source, to: sink()).graph
+      try rewind()
+      return count
+    } catch let error as OutputError {
+      throw OutputError(code: error.code, path: Self.name)
+    }
   }
 
-  private func run(_ command: [String]) throws(GraphvizError) {
-    let arguments = command.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    let status = posix_spawnp(&process, "dot", nil, nil, arguments, environ)
-    guard status == 0 else { throw status == ENOENT ? .missing : .failed(status: status) }
-    let result = try wait(for: process)
-    // The high byte of a status is the exit code, the low one a signal (waitpid(2)).
-    guard result == 0 else {
-      throw .failed(status: result & 0x7F == 0 ? result >> 8 & 0xFF : 128 + (result & 0x7F))
-    }
+  /// The start of what is written, as text.
+  fileprivate func text(atMost limit: Int) throws(OutputError) -> String {
+    String(decoding: try bytes(0..<min(size, limit)), as: UTF8.self)
   }
 
-  /// Waits for the process to end, and stops it when its time is over.
-  private func wait(for process: pid_t) throws(GraphvizError) -> CInt {
-    var status: CInt = 0
-    let pause: UInt32 = 20_000
-    for _ in 0..<(timeLimit * 1_000_000 / Int(pause)) {
-      if waitpid(process, &status, WNOHANG) != 0 { return status }
-      usleep(pause)
+  /// Adds all that is written to a sink.
+  fileprivate func copy(to sink: inout ByteSink) throws(OutputError) {
+    let size = size
+    var start = 0
+    while start < size {
+      let end = min(size, start + 1 << 20)
+      sink.write(try bytes(start..<end))
+      start = end
     }
-    kill(process, SIGKILL)
-    waitpid(process, &status, 0)
-    throw .tooSlow(seconds: timeLimit)
   }
 }
 
@@ -69,8 +103,8 @@ public struct Graphviz {
 public enum GraphvizError: Error, Equatable, Sendable {
   /// There is no program `dot`.
   case missing
-  /// The program ended with this exit code; above 128, by a signal.
-  case failed(status: Int32)
+  /// The program ended with this exit code (above 128, by a signal), and with these words.
+  case failed(status: Int32, words: String)
   /// The program did not end in time.
   case tooSlow(seconds: Int)
 }
@@ -79,7 +113,8 @@ extension GraphvizError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing: "there is no program 'dot': install Graphviz (apt-get install graphviz)"
-    case .failed(let status): "Graphviz failed (exit code \(status)); its messages say why"
+    case .failed(let status, let words):
+      "Graphviz failed (exit code \(status))" + (words.isEmpty ? "" : ": \(words)")
     case .tooSlow(let seconds):
       "Graphviz was stopped after \(seconds) seconds: draw fewer nodes, or raise --time-limit"
     }

@@ -2,23 +2,27 @@ internal import Glibc
 
 /// A file that appears whole or not at all.
 ///
-/// The bytes go to a temporary file in the same folder, which is renamed when all are on the disk;
-/// until then the old file stays. What is no regular file (`-`, `/dev/stdout`, a pipe) is written
-/// directly.
+/// The bytes go to a new file, which takes the place of the old one when all are on the disk. What
+/// is no regular file (`-`, `/dev/stdout`, a pipe) is written directly; a symbolic link stays, and
+/// the file to which it leads is written, also when there is none yet, as a shell's `>` does.
+///
+/// A terminal is shown controls by their numbers (`String.visibleLines`); everything else gets the
+/// bytes as they are.
 public enum OutputFile {
   /// Writes a file.
   ///
   /// - Parameters:
   ///   - path: the file; `-` is standard output.
   ///   - body: fills the sink and gives it back.
-  /// - Returns: how many characters the format could not hold.
+  /// - Returns: how much of a graph was written, where a writer of graphs filled the sink.
   /// - Throws: `OutputError` with the path when the system refuses, or what `body` throws.
   @discardableResult
   public static func write(
     to path: String,
     _ body: (consuming ByteSink) throws -> ByteSink
-  ) throws -> Int {
+  ) throws -> GraphCount {
     do {
+      if let descriptor = openDescriptor(named: path) { return try fill(descriptor, body) }
       return isReplaceable(path) ? try replace(path, body) : try writeThrough(path, body)
     } catch let error as OutputError {
       throw OutputError(code: error.code, path: path)
@@ -28,9 +32,19 @@ public enum OutputFile {
   /// Makes a closed pipe an error of writing, which names the output, instead of the program's end.
   public static func reportBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// The open file that a path names: standard output, or another that the program was given.
+  static func openDescriptor(named path: String) -> CInt? {
+    switch path {
+    case "-", "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default:
+      let folder = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix)
+      return folder.flatMap { CInt(path.dropFirst($0.count)) }
+    }
+  }
+
   /// Whether the path names a regular file, or nothing yet.
   private static func isReplaceable(_ path: String) -> Bool {
-    guard path != "-" else { return false }
     var status = stat()
     return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
@@ -38,71 +52,65 @@ public enum OutputFile {
   private static func writeThrough(
     _ path: String,
     _ body: (consuming ByteSink) throws -> ByteSink
-  ) throws -> Int {
-    guard path != "-" else { return try fill(STDOUT_FILENO, body) }
+  ) throws -> GraphCount {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw OutputError(code: errno) }
-    let replaced = try fill(descriptor, body)
+    let count: GraphCount
+    do { count = try fill(descriptor, body) } catch {
+      close(descriptor)
+      throw error
+    }
     guard close(descriptor) == 0 else { throw OutputError(code: errno) }
-    return replaced
+    return count
   }
 
   private static func replace(
     _ path: String,
     _ body: (consuming ByteSink) throws -> ByteSink
-  ) throws -> Int {
-    let target = resolved(path)
-    let (descriptor, temporary) = try openBeside(target)
+  ) throws -> GraphCount {
+    let target = try behindLinks(path)
+    let file = try PendingFile(for: target)
+    defer { close(file.descriptor) }
     do {
-      let replaced = try fill(descriptor, body)
-      try settle(descriptor, like: target)
-      guard rename(temporary, target) == 0 else { throw OutputError(code: errno) }
-      return replaced
+      let count = try fill(file.descriptor, body)
+      try settle(file.descriptor, like: target)
+      try file.takeItsName()
+      return count
     } catch {
-      unlink(temporary)
+      file.remove()
       throw error
     }
   }
 
-  /// Makes a new file in the same folder, under a name that nothing else has.
-  private static func openBeside(_ path: String) throws(OutputError) -> (CInt, String) {
-    for number in 0..<1000 {
-      let name = "\(path).\(getpid()).\(number).part"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (descriptor, name) }
-      guard errno == EEXIST else { break }
+  /// The path to which symbolic links lead, so that a link stays a link.
+  private static func behindLinks(_ path: String) throws(OutputError) -> String {
+    var path = path
+    // So many links does Linux follow (path_resolution(7)).
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let length = buffer.withUnsafeMutableBytes { bytes in
+        bytes.baseAddress.map { readlink(path, $0, bytes.count) } ?? 0
+      }
+      guard length > 0 else { return path }
+      let next = String(decoding: buffer.prefix(length), as: UTF8.self)
+      path = next.hasPrefix("/") ? next : "\(PendingFile.folder(of: path))/\(next)"
     }
-    throw OutputError(code: errno)
-  }
-
-  /// The path behind symbolic links, so that a link stays a link.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    throw OutputError(code: ELOOP)
   }
 
   private static func fill(
     _ descriptor: CInt,
     _ body: (consuming ByteSink) throws -> ByteSink
-  ) throws -> Int {
-    do {
-      var sink = try body(ByteSink(descriptor: descriptor))
-      try sink.finish()
-      return sink.replacedCharacters
-    } catch {
-      if descriptor != STDOUT_FILENO { close(descriptor) }
-      throw error
-    }
+  ) throws -> GraphCount {
+    var sink = try body(ByteSink(descriptor: descriptor, isVisible: isatty(descriptor) == 1))
+    try sink.finish()
+    return sink.graph
   }
 
-  /// Gives the new file the old one's mode, brings it onto the disk, and closes it.
+  /// Gives the new file the old one's mode, and brings it onto the disk.
   private static func settle(_ descriptor: CInt, like path: String) throws(OutputError) {
     var status = stat()
     if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
-    let isOnDisk = fsync(descriptor) == 0
-    let code = errno
-    let isClosed = close(descriptor) == 0
-    guard isOnDisk, isClosed else { throw OutputError(code: isOnDisk ? errno : code) }
+    guard fsync(descriptor) == 0 else { throw OutputError(code: errno) }
   }
 }

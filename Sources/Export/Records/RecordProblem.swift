@@ -44,14 +44,7 @@ extension RecordProblem: CustomStringConvertible {
 extension String {
   /// The first characters, for messages; what a terminal would obey is told by its number.
   fileprivate var shortened: String {
-    let start = unicodeScalars.prefix(60).map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: String(scalar)
-      }
-    }
-    return start.joined() + (unicodeScalars.count > 60 ? "…" : "")
+    String(prefix(60)).visible + (count > 60 ? "…" : "")
   }
 }
 

@@ -9,6 +9,9 @@ public struct CrossCheck {
 
   public init() {}
 
+  /// How much the first graph holds.
+  public var count: GraphCount { first?.parts.count ?? GraphCount() }
+
   /// Compares a graph with the first one that was added.
   ///
   /// - Parameters:
@@ -45,10 +48,12 @@ public struct CrossDifference: Equatable, Sendable, CustomStringConvertible {
 private struct ComparableParts: GraphVisitor {
   private var nodes: [ComparablePart] = []
   private var edges: [ComparablePart] = []
+  private(set) var count = GraphCount()
 
   mutating func visit(_ document: Document) {}
 
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
+    count.add(node)
     nodes.append(
       ComparablePart(
         id: ExactText(node.id.rawValue),
@@ -62,6 +67,7 @@ private struct ComparableParts: GraphVisitor {
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    count.add(edge)
     let digest = claims.isEmpty ? edge.claimsDigest : ClaimsDigest(of: claims)
     edges.append(
       ComparablePart(

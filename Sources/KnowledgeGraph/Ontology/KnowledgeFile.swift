@@ -7,6 +7,15 @@ public struct KnowledgeFile: Sendable {
 
   public init(_ path: String) { self.path = path }
 
+  /// All files that are compiled into the program, in a fixed order.
+  public static var all: [KnowledgeFile] {
+    var files: [KnowledgeFile] = []
+    while let path = entente_knowledge_path(files.count) {
+      files.append(KnowledgeFile(String(cString: path)))
+    }
+    return files
+  }
+
   /// The bytes of the file; nothing when the program was built without it.
   public var bytes: UnsafeBufferPointer<UInt8>? {
     var size = 0

@@ -3,13 +3,19 @@ internal import Input
 
 /// A file without a name, which is gone when nothing uses it any more, however the program ends.
 final class TemporaryFile {
-  private let descriptor: CInt
+  /// The open file, for reading and writing.
+  let descriptor: CInt
 
   /// Makes a file in the folder that `TMPDIR` names, else in `/tmp`.
   ///
   /// - Throws: `OutputError` when the system refuses.
   init() throws(OutputError) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let folder = named.isEmpty ? "/tmp" : named
+    if let unnamed = PendingFile.unnamed(in: folder, O_RDWR | O_EXCL, mode: 0o600) {
+      descriptor = unnamed
+      return
+    }
     var name = Array("\(folder)/entente-XXXXXX".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw OutputError(code: errno, path: folder) }
@@ -53,6 +59,19 @@ final class TemporaryFile {
     }
     if failure != 0 { throw OutputError(code: failure, path: Self.name) }
     return bytes
+  }
+
+  /// Lets a program that gets the open file begin at its start.
+  ///
+  /// - Throws: `OutputError` when the system refuses.
+  func rewind() throws(OutputError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw OutputError(code: errno) }
+  }
+
+  /// The number of bytes that are written.
+  var size: Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// What messages call it.
