@@ -5,7 +5,7 @@ internal import KnowledgeGraph
 
 /// How the bytes of articles are read.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: "The format of the articles; else their endings or their content tell it.")
+  @Option(help: "The format of the articles (default: as their endings or their content tell).")
   var from: ArticleFormat?
 
   @Option(

@@ -21,7 +21,10 @@ struct DrawCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Record files, one file of another format, or articles; - is records.")
+  @Argument(
+    help:
+      "Record files, one file of another format, or articles; - reads records from standard input."
+  )
   var inputs: [String]
 
   @Option(name: [.customShort("o"), .long], help: "The picture: .svg, .png or .pdf.")
@@ -31,7 +34,7 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup(title: "Articles") var reading: ArticleOptions
   @OptionGroup var own: KnowledgeOption
 
-  @Option(help: "How many seconds Graphviz may take.")
+  @Option(help: "How many seconds Graphviz may take at most.")
   var timeLimit = 60
 
   @OptionGroup var messages: MessageOptions

@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), or articles; - is records on standard input.")
+  @Argument(help: "A graph as records (.jsonl), or articles; - reads records from standard input.")
   var graph: String
 
   @Argument(help: "An identifier, a name or an alias.")
@@ -51,7 +51,12 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let found = try reading.isGraph(graph) ? records() : articles()
-    try StandardStreams.print(lines: lines(of: found))
+    // Sentences may run over several lines of their article.
+    let lines = try lines(of: found).map { line in
+      line.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    try StandardStreams.print(lines: lines)
+    if let summary = found.summary { messages.say(summary) }
     if found.failures > 0 { throw ExitCode(1) }
   }
 
@@ -60,6 +65,8 @@ struct ExplainCommand: ParsableCommand {
     var graph: Graph
     var refusals: [Refusal] = []
     var failures = 0
+    /// What became of articles that were read.
+    var summary: String?
   }
 
   private func records() throws -> Found {
@@ -88,7 +95,7 @@ struct ExplainCommand: ParsableCommand {
       found.refusals += findings.refusals
     }
     found.failures = summary[.failed]
-    messages.say(summary.words)
+    found.summary = summary.words
     return found
   }
 

@@ -17,7 +17,9 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Record files, or one file of another format; - is records on standard input.")
+  @Argument(
+    help: "Record files, or one file of another format; - reads records from standard input."
+  )
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions

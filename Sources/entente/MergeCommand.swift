@@ -22,7 +22,9 @@ struct MergeCommand: ParsableCommand {
 
   func validate() throws {
     for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
-      throw ValidationError("'\(path)' holds no records: only record files (.jsonl) are merged.")
+      throw ValidationError(
+        "'\(path)' does not hold records: only record files (.jsonl) are merged."
+      )
     }
     try output.validate()
     try export.validate(for: output)

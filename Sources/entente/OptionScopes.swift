@@ -13,8 +13,8 @@ enum Matter: Hashable {
   fileprivate var name: String {
     switch self {
     case .articles: "articles"
-    case .output(let format): ".\(format.rawValue) outputs"
-    case .unnamedFormat: "outputs whose names tell no format"
+    case .output(let format): ".\(format.rawValue)"
+    case .unnamedFormat: "outputs whose endings are not those of a format"
     }
   }
 }
@@ -36,7 +36,7 @@ struct ScopedOption {
     for option in options where option.isGiven && !option.scope.contains(where: matters.contains) {
       throw ValidationError(
         "\(option.name) acts on \(listed(option.scope.map(\.name))) alone, "
-          + "and there are none here: leave it out."
+          + "and there is nothing of the kind here: leave it out."
       )
     }
   }

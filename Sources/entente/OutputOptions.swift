@@ -14,14 +14,14 @@ struct OutputOptions: ParsableArguments {
   var output: [String] = []
 
   @Option(
-    help: "The format of standard output (default: jsonl), or of files whose endings tell none."
+    help: "The format of standard output (default: jsonl), or of files with other endings."
   )
   var format: GraphFormat?
 
   func validate() throws {
     for path in output where format(of: path) == nil {
       throw ValidationError(
-        "The ending of '\(path)' tells no format: add --format, or one of the endings "
+        "The ending of '\(path)' is not that of a format: add --format, or use one of "
           + GraphFormat.allCases.flatMap(\.fileEndings).map { "." + $0 }.joined(separator: ", ")
       )
     }
@@ -49,7 +49,9 @@ struct OutputOptions: ParsableArguments {
     var closed: OutputError?
     for path in paths {
       guard let format = format(of: path) else { continue }
-      Progress.tell("writing \(path == "-" ? "standard output" : path)")
+      // Both may be the same terminal.
+      if path == "-" { Progress.end() }
+      Progress.tell("writing \(path)")
       do {
         let count = try OutputFile.write(to: path) {
           try format.write(graph, options: options, to: $0)

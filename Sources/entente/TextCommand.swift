@@ -9,7 +9,8 @@ struct TextCommand: ParsableCommand {
     abstract: "Prints the text of articles as they are read.",
     discussion: """
       The offsets of all evidence count the bytes of this text. Where several articles are read, \
-      a form feed separates them.
+      a form feed separates them. A terminal is shown control characters by their numbers; a \
+      file or a pipe gets them as they are.
       """
   )
 

@@ -5,7 +5,7 @@ internal import Export
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Checks files by themselves, or against each other.",
+    abstract: "Checks files one by one, or against each other.",
     discussion: """
       entente validate graph.graphml graph.dot graph.jsonld graph.nq graph.jsonl
       entente validate --cross graph.graphml graph.dot graph.jsonld

@@ -14,7 +14,7 @@ struct ViewOptions: ParsableArguments {
   @Flag(help: "Show only what is asserted: no denied, planned, possible or demanded claims.")
   var asserted = false
 
-  @Option(help: "The number of claims that an edge needs.")
+  @Option(help: "The least number of claims that an edge must have.")
   var minWeight = 1
 
   @Option(
@@ -25,7 +25,7 @@ struct ViewOptions: ParsableArguments {
   )
   var since: DayOption?
 
-  @Option(help: "The last day whose claims are shown; likewise.")
+  @Option(help: "The last day whose claims are shown, written in the same way.")
   var until: DayOption?
 
   @Option(help: "A relation to show, such as supports. May be given more than once.")
@@ -37,7 +37,7 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Show only what is near this actor: an identifier, a name or an alias.")
   var ego: String?
 
-  @Option(help: "How many edges away from that actor others may be (default: 1).")
+  @Option(help: "How many edges away from that actor others may be, with --ego (default: 1).")
   var hops: Int?
 
   func validate() throws {

@@ -33,9 +33,24 @@ import Testing
     }
   }
 
-  @Test(arguments: [["-o", "picture.gif"], ["-o", "picture"], []])
+  @Test(arguments: [["-o", "picture.gif"], ["-o", "picture"], ["-o", "svg"], []])
   func refusesWhatIsNoPicture(arguments: [String]) throws {
     #expect(try Program.run(["draw", Self.article] + arguments).code == 2)
+  }
+
+  /// The name is no option of Graphviz, a link stays a link, and nothing else is left.
+  @Test func outputsAreWrittenAsThoseOfOtherCommands() throws {
+    let folder = try TemporaryFolder(["old.svg": "old"])
+    let link = "\(folder.path)/-v.svg"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "old.svg")
+    let limit = "--time-limit=9223372036854775807"
+    let outcome = try Program.run("draw", Self.article, "--output=\(link)", limit)
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.summary.count == 1)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "old.svg")
+    #expect(try String(contentsOfFile: link, encoding: .utf8).contains("<svg"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["-v.svg", "old.svg"])
   }
 
   private func inFolder(_ body: (URL) throws -> Void) throws {

@@ -30,16 +30,43 @@ import Testing
 
   @Test(arguments: [
     ["text", example], ["extract", example], ["extract", example, "--format", "dot"],
+    ["analyze", example], ["explain", example], ["ontology"], ["ontology", "--predicates"],
+    ["ontology", "--format", "turtle"], ["--help"], ["help", "draw"], ["extract", "--help"],
+    ["--version"], ["--generate-completion-script", "zsh"],
   ])
   func standardOutputThatTakesNoMoreIsNamed(arguments: [String]) throws {
     let full = try Program.run(arguments, output: .file("/dev/full"))
-    let reason = "entente: standard output: cannot be written: "
     #expect(full.code == 1)
-    #expect(full.messages == [reason + "No space left on device"])
+    #expect(
+      full.messages == [
+        "entente: standard output: cannot be written: No space left on device"
+      ]
+    )
+    // As `cat` does, so that `| head` is no failure to speak of.
     let closed = try Program.run(arguments, output: .closedPipe)
-    #expect(closed.endedByItself)
-    #expect(closed.code == 1)
-    #expect(closed.messages == [reason + "Broken pipe"])
+    #expect(!closed.endedByItself)
+    #expect(closed.code == SIGPIPE)
+    #expect(closed.messages.isEmpty)
+  }
+
+  @Test func outputsThatAreReadAreWrittenBesideAClosedPipe() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/graph.nq"
+    let outcome = try Program.run(
+      ["extract", Self.example, "-o", "-", "-o", path],
+      output: .closedPipe
+    )
+    #expect(!outcome.endedByItself)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["graph.nq"])
+  }
+
+  @Test func aLinkToNothingIsWrittenThrough() throws {
+    let folder = try TemporaryFolder()
+    let link = "\(folder.path)/link.nq"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "target.nq")
+    #expect(try Program.run("extract", Self.example, "-o", link).code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "target.nq")
+    #expect(FileManager.default.fileExists(atPath: "\(folder.path)/target.nq"))
   }
 
   @Test func aFileThatCannotBeReplacedStaysAsItWas() throws {

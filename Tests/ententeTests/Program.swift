@@ -9,8 +9,10 @@ struct Program {
     /// Whether the program ended by itself, and not by a signal.
     var endedByItself: Bool
     var output: String
-    /// The lines on standard error.
+    /// The lines on standard error that say what went wrong.
     var messages: [String]
+    /// The lines on standard error that say what was done.
+    var summary: [String]
   }
 
   /// The folder of the package, in which the program runs.
@@ -53,12 +55,23 @@ struct Program {
     process.standardOutput = try handle(for: output, in: folder)
     try process.run()
     process.waitUntilExit()
+    let lines = try text("messages", in: folder).split(separator: "\n").map(String.init)
     return Outcome(
       code: process.terminationStatus,
       endedByItself: process.terminationReason == .exit,
       output: (try? text("output", in: folder)) ?? "",
-      messages: try text("messages", in: folder).split(separator: "\n").map(String.init)
+      messages: lines.filter { !isSummary($0) },
+      summary: lines.filter(isSummary)
     )
+  }
+
+  /// Whether a line says what was done: how much was read, and whether nothing came of it.
+  private static func isSummary(_ line: String) -> Bool {
+    let words = line.dropFirst("entente: ".count)
+    let things = words.drop { $0.isNumber }
+    let isCount =
+      things.count < words.count && [" article", " file"].contains(where: things.hasPrefix)
+    return isCount || words.hasPrefix("no claims were found") || words.hasPrefix("nothing is left")
   }
 
   private static func handle(for output: Destination, in folder: URL) throws -> Any {

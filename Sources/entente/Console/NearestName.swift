@@ -2,8 +2,11 @@
 struct NearestName {
   let names: [String]
 
-  /// The nearest name, if one is near: a letter in three may be wrong.
+  /// The name that the word begins, or the nearest one if that is near: a letter in three may be
+  /// wrong.
   func name(for word: String) -> String? {
+    let begun = names.filter { $0.hasPrefix(word) }
+    if let name = begun.first, begun.count == 1 { return name }
     let found = names.map { (name: $0, distance: Self.distance(word, $0)) }
     guard let best = found.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance <= max(1, best.name.count / 3) ? best.name : nil
