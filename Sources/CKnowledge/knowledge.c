@@ -33,6 +33,9 @@ static const unsigned char members[] = {
 static const unsigned char bystanders[] = {
 #embed "../../Knowledge/predicates/bystanders.tsv"
 };
+static const unsigned char crafts[] = {
+#embed "../../Knowledge/predicates/crafts.tsv"
+};
 static const unsigned char harms[] = {
 #embed "../../Knowledge/predicates/harms.tsv"
 };
@@ -73,6 +76,7 @@ static const struct {
     {"predicates/support-verbs.tsv", support_verbs, sizeof support_verbs},
     {"predicates/members.tsv", members, sizeof members},
     {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
+    {"predicates/crafts.tsv", crafts, sizeof crafts},
     {"predicates/harms.tsv", harms, sizeof harms},
     {"predicates/organs.tsv", organs, sizeof organs},
     {"predicates/groups.tsv", groups, sizeof groups},

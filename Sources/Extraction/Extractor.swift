@@ -48,8 +48,11 @@ public struct Extractor: Sendable {
   }
 
   private func reading(of article: Article, _ document: Document) -> DocumentReading {
+    let text = CapitalLines.restored(article.text, knowledge: knowledge)
+    let datelines = DatelineReader.datelines(in: text, knowledge: knowledge)
     var reading = DocumentReading(
-      language.analyze(CapitalLines.restored(article.text, knowledge: knowledge)),
+      language.analyze(text, sentences: datelines.map(\.range)),
+      datelines: datelines,
       knowledge: knowledge,
       lexicon: lexicon,
       published: document.published
@@ -62,6 +65,7 @@ public struct Extractor: Sendable {
 extension DocumentReading {
   /// Finds the actors of the text, the surest readings first.
   mutating func readMentions() {
+    readDatelines()
     readNames()
     readAcronyms()
     readGovernments()

@@ -28,11 +28,15 @@ public struct LanguageEngine: Sendable {
   }
 
   /// Analyzes a text; blank lines and indented first lines part its paragraphs.
-  public func analyze(_ text: String) -> AnalyzedText {
+  ///
+  /// - Parameter stretches: Stretches of UTF-8 bytes of the text, in order and apart from each
+  ///   other, that are sentences of their own whatever their words say.
+  public func analyze(_ text: String, sentences stretches: [Range<Int>] = []) -> AnalyzedText {
     var text = text
     text.makeContiguousUTF8()
     let spans = tokenSpans(of: text)
-    let sentences = SentenceSplitter(lexicon: lexicon).sentences(of: spans, in: text.utf8.span)
+    let sentences = SentenceSplitter(lexicon: lexicon, stretches: stretches)
+      .sentences(of: spans, in: text.utf8.span)
     let tokens = spans.map { Token(range: $0.start..<$0.end, form: text.form($0.start..<$0.end)) }
     return annotate(AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []))
   }

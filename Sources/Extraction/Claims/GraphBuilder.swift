@@ -47,6 +47,7 @@ struct GraphBuilder {
       reading.text.sentences.enumerated(),
       quotations.speakers()
     ) {
+      guard reading.dateline(of: sentence) == nil else { continue }
       let affiliations = affiliations[sentence.tokens.lowerBound] ?? []
       let relations = relations.drafts(in: sentence).filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }

@@ -46,7 +46,9 @@ struct NeighbourReader {
   }
 
   private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
-  private static let times = Set(DateReader.weekdays + ["today", "yesterday", "tonight"])
+  private static let times = DateReader.partsOfDay.union(
+    DateReader.weekdays + ["today", "yesterday", "tonight", "late", "early"]
+  )
 
   /// Unnamed members, where the tree has lost the verb: "an official today praised".
   private func member(at position: Int) -> FoundActor? {

@@ -155,8 +155,16 @@ struct RelationReader {
   }
 
   private func admits(_ subject: FoundActor, _ relation: Relation, _ object: FoundActor) -> Bool {
-    relation.definition.domain.contains(actors[subject.actor].type)
+    if relation.name == "consultsWith", isCraft(subject) || isCraft(object) { return false }
+    return relation.definition.domain.contains(actors[subject.actor].type)
       && relation.definition.range.contains(actors[object.actor].type)
+  }
+
+  /// "Russian bombers met": whether an actor is found only through what carries its arms.
+  private func isCraft(_ found: FoundActor) -> Bool {
+    tree.ancestors(of: found.word).prefix { tree.tokens[$0].partOfSpeech != .verb }.prefix(2)
+      .contains { lexicon.crafts.contains(tree.tokens[$0].lemma) }
+      && finder.mentions.mention(at: found.word)?.role == .modifier
   }
 
   private func confidence(

@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
   let organizationMembers: Set<String>
   /// The nouns for people who act for nobody: "civilian", "refugee".
   let bystanders: Set<String>
+  /// The nouns for craft and weapons, which act for their state but speak with nobody: "bomber".
+  let crafts: Set<String>
   /// The nouns for what befalls their owner: "destruction".
   let harms: Set<String>
   /// The nouns for named organs, with their kinds, by their lemmas.
@@ -38,13 +40,14 @@ struct Lexicon: Sendable {
   /// The tables that a lexicon is made of.
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
-      SupportVerbLexicon.form, membersForm, bystandersForm, harmsForm, organsForm, groupsForm,
-      DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
+      SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
+      groupsForm, DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
       ConfidenceTable.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
   private static let bystandersForm = nounForm("bystanders")
+  private static let craftsForm = nounForm("crafts")
   private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
   private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
@@ -72,6 +75,7 @@ struct Lexicon: Sendable {
     members = try tables.read(Self.membersForm, Self.nouns)
     organizationMembers = try tables.read(Self.membersForm, Self.organizationNouns)
     bystanders = try tables.read(Self.bystandersForm, Self.nouns)
+    crafts = try tables.read(Self.craftsForm, Self.nouns)
     harms = try tables.read(Self.harmsForm, Self.nouns)
     organs = try tables.read(Self.organsForm, Self.kinds)
     organStarts = Set(organs.keys.map { String($0.prefix { $0 != " " }) })

@@ -12,7 +12,7 @@ extension DocumentReading {
   mutating func readCoreference() {
     var previous: Sentence?
     var recent = RecentActors()
-    for sentence in text.sentences {
+    for sentence in sentences {
       for position in sentence.tokens {
         if mentions.mention(at: position) == nil {
           readPronoun(at: position, in: sentence, after: previous)

@@ -9,6 +9,8 @@ struct DocumentReading {
   let lexicon: Lexicon
   /// The day of publication.
   let published: PartialDate?
+  /// The datelines, by the byte at which they begin.
+  private let datelines: [Int: Dateline]
   var actors = DocumentActors()
   var mentions: MentionTable
   /// The forms that the document itself gives to actors: acronyms, surnames, short names.
@@ -28,6 +30,7 @@ struct DocumentReading {
 
   init(
     _ text: AnalyzedText,
+    datelines: [Dateline] = [],
     knowledge: KnowledgeBase,
     lexicon: Lexicon,
     published: PartialDate?
@@ -39,6 +42,7 @@ struct DocumentReading {
     self.published = published
     fullNameWords = text.fullNameWords
     tree = SyntaxTree(text)
+    self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
     mentions = MentionTable(tokenCount: text.tokens.count)
   }
 
@@ -54,6 +58,17 @@ struct DocumentReading {
   /// The words with single spaces, as a name is written.
   func nameText(_ range: Range<Int>) -> String {
     surface(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The sentences that say something, so without datelines.
+  var sentences: [Sentence] {
+    datelines.isEmpty ? text.sentences : text.sentences.filter { dateline(of: $0) == nil }
+  }
+
+  /// The dateline that a sentence is.
+  func dateline(of sentence: Sentence) -> Dateline? {
+    guard !datelines.isEmpty, let first = sentence.tokens.first else { return nil }
+    return datelines[tokens[first].range.lowerBound]
   }
 
   /// The sentence in which a word stands.

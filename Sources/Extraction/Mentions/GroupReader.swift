@@ -8,7 +8,7 @@ internal import Language
 extension DocumentReading {
   /// Reads the groups of all sentences.
   mutating func readGroups() {
-    for sentence in text.sentences {
+    for sentence in sentences {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let kind = groupKind(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)

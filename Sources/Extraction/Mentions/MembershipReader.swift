@@ -5,7 +5,7 @@ internal import Language
 extension DocumentReading {
   /// Reads the members that noun phrases name.
   mutating func readMemberships() {
-    for sentence in text.sentences {
+    for sentence in sentences {
       for noun in sentence.tokens where isMemberNoun(noun) {
         guard let body = bodyOf(members: noun, in: sentence) else { continue }
         for member in namedMembers(at: noun, in: sentence) {

@@ -7,8 +7,8 @@ extension DocumentReading {
   mutating func readNames() {
     let matches = knownForms()
     noteStates(among: matches)
-    for sentence in text.sentences {
-      var position = datelineEnd(of: sentence)
+    for sentence in sentences {
+      var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         position = readName(at: position, in: sentence, matches)
       }
@@ -16,27 +16,6 @@ extension DocumentReading {
     readPersons()
     readBodies()
   }
-
-  /// Where the text of a sentence begins: behind "BAMAKO, October 5, 2023 -", if it has that.
-  private func datelineEnd(of sentence: Sentence) -> Int {
-    let start = sentence.tokens.lowerBound
-    guard let first = sentence.tokens.first, tokens[first].form.count > 2,
-      tokens[first].form.allSatisfy(\.isUppercase),
-      let dash = sentence.tokens.prefix(16).first(where: isDatelineDash),
-      tokens[start..<dash].allSatisfy({ Self.datelineParts.contains($0.partOfSpeech) }),
-      dash + 1 < sentence.tokens.upperBound
-    else { return start }
-    return dash + 1
-  }
-
-  private func isDatelineDash(_ word: Int) -> Bool {
-    ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
-      && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
-  }
-
-  private static let datelineParts: Set<PartOfSpeech> = [
-    .properNoun, .noun, .punctuation, .numeral, .adposition, .symbol, .other,
-  ]
 
   /// The longest known form from each word on, within its sentence.
   private func knownForms() -> [AliasMatch?] {

@@ -6,22 +6,20 @@ extension AnalyzedText {
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
     trimmed.names = names.flatMap { name in
-      partedByDash(name.tokens).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+      partedByDashes(name.tokens).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
         .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
     return trimmed
   }
 
-  /// "GABORONE - Botswana": the place of a dateline and another name.
-  private func partedByDash(_ name: Range<Int>) -> [Range<Int>] {
-    guard let dash = name.dropFirst().first(where: isDash),
-      sentences.contains(where: { $0.tokens.lowerBound == name.lowerBound })
-    else { return [name] }
-    return [name.lowerBound..<dash, (dash + 1)..<name.upperBound]
+  /// "Hamas - France": a dash that stands free parts two names.
+  private func partedByDashes(_ name: Range<Int>) -> [Range<Int>] {
+    guard let dash = name.first(where: isFreeDash) else { return [name] }
+    return [name.lowerBound..<dash] + partedByDashes((dash + 1)..<name.upperBound)
   }
 
-  private func isDash(_ word: Int) -> Bool {
+  private func isFreeDash(_ word: Int) -> Bool {
     ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
       && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
   }

@@ -6,7 +6,7 @@ extension DocumentReading {
   /// "the Iraqi army", "Iraq's foreign ministry", "the army of Iraq": an organization that is part
   /// of its state.
   mutating func readOrgans() {
-    for sentence in text.sentences {
+    for sentence in sentences {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         let range = organ(at: position, in: sentence)

@@ -17,7 +17,6 @@ extension DocumentReading {
   }
 
   private func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
-    if isDateline(range) { return false }
     if let preposition = tree.preposition(of: head) {
       return Self.actorPrepositions.contains(preposition)
     }
@@ -42,15 +41,6 @@ extension DocumentReading {
   /// "Moscow-backed".
   private func isHyphenated(_ range: Range<Int>) -> Bool {
     tokens.indices.contains(range.upperBound) && tokens[range.upperBound].form == "-"
-  }
-
-  /// "BAGHDAD, Sept 26 (Agency) - …", "Moscow —".
-  private func isDateline(_ range: Range<Int>) -> Bool {
-    guard let sentence = sentence(of: range.lowerBound),
-      sentence.tokens.lowerBound == range.lowerBound, tokens.indices.contains(range.upperBound)
-    else { return false }
-    let next = tokens[range.upperBound].form
-    return ["(", "—", "–", "-", ":", ","].contains(next)
   }
 
   /// "New York or Vienna": beside a mere place, a capital is one too.

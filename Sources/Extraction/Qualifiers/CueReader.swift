@@ -102,7 +102,8 @@ extension QualificationReader {
     switch tree.tokens[word].relation {
     case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse: .adverb
     case .determiner, .determinerPredeterminer: .determiner
-    case .auxiliary: .modal
+    // "Iran on 5 May rejected": a month, which the tree takes for a modal.
+    case .auxiliary: tree.tokens[word].partOfSpeech == .properNoun ? nil : .modal
     case .marker, .coordination: .marker
     case .caseMarking: .preposition
     case .adjectivalModifier: .adjective

@@ -16,7 +16,42 @@ struct DateReader {
         if let date = date(at: child, isAhead: isAhead) { return date }
       }
     }
-    return nil
+    return words.lazy.compactMap { self.strayDay(of: $0, isAhead: isAhead) }.first
+  }
+
+  // MARK: - Days that the tree hangs elsewhere
+
+  /// "Iran on Tuesday accused", "accused Iran on Tuesday": the day right before a verb, or one that
+  /// hangs on a name beside it, which takes no time itself.
+  private func strayDay(of verb: Int, isAhead: Bool) -> PartialDate? {
+    guard tree.tokens[verb].partOfSpeech == .verb else { return nil }
+    let names = tree.children(of: verb, by: [.nominalSubject, .object]).filter {
+      tree.tokens[$0].partOfSpeech == .properNoun
+    }
+    let days = [dayBefore(verb)].compactMap(\.self) + names.flatMap { tree.children(of: $0) }
+    return days.lazy.compactMap { self.day(at: $0, isAhead: isAhead) }.first
+  }
+
+  /// The last word before a verb, its auxiliaries and adverbs, unless it is another verb's.
+  private func dayBefore(_ verb: Int) -> Int? {
+    guard let sentence = tree.sentence(of: verb)?.tokens else { return nil }
+    var word = verb - 1
+    while word > sentence.lowerBound, isBetween(word) { word -= 1 }
+    guard word > sentence.lowerBound else { return nil }
+    let governor = tree.ancestors(of: word).first { tree.tokens[$0].partOfSpeech == .verb }
+    return governor == verb || governor == nil ? word : nil
+  }
+
+  private func isBetween(_ word: Int) -> Bool {
+    let token = tree.tokens[word]
+    if token.form == "," { return true }
+    return [.auxiliary, .adverb, .particle].contains(token.partOfSpeech) && token.pennTag != .to
+  }
+
+  /// A date that is known to the day, and no part of what a noun says: "the treaty of 5 May".
+  private func day(at word: Int, isAhead: Bool) -> PartialDate? {
+    guard tree.preposition(of: word) != "of" else { return nil }
+    return date(at: word, isAhead: isAhead).flatMap { $0.day == nil ? nil : $0 }
   }
 
   private static let relations: Set<DependencyRelation> = [
@@ -50,7 +85,7 @@ struct DateReader {
   static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
-  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+  static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 
   private func isDay(_ word: Int) -> Bool {
     let form = tree.tokens[word].form.lowercased()

@@ -43,7 +43,8 @@ struct WrittenDate {
     return year
   }
 
-  private static func day(_ form: String) -> Int? {
+  /// The day of a month that a number may be: "3", "11th".
+  static func day(_ form: String) -> Int? {
     let digits = form.prefix { $0.isNumber }
     let ending = form.dropFirst(digits.count).lowercased()
     guard ["", "st", "nd", "rd", "th"].contains(ending), digits.utf8.count <= 2,
@@ -54,8 +55,13 @@ struct WrittenDate {
 
   private static func month(_ token: Token) -> Int? {
     guard token.form.first?.isUppercase ?? false, token.pennTag != .modal else { return nil }
-    let form = token.form.lowercased()
-    return months.firstIndex(of: form).map { $0 + 1 } ?? shortMonths[form]
+    return month(named: token.form)
+  }
+
+  /// The month that a word names, in full or short.
+  static func month(named name: String) -> Int? {
+    let name = name.lowercased()
+    return months.firstIndex(of: name).map { $0 + 1 } ?? shortMonths[name]
   }
 
   private static let months = [

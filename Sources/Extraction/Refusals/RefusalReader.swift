@@ -13,7 +13,8 @@ struct RefusalReader {
   /// All refusals, in the order of the text.
   func refusals() -> [Refusal] {
     let claims = Dictionary(grouping: Refusal.claims(of: graph), by: \.sentence)
-    return reading.text.sentences.enumerated().flatMap { number, sentence in
+    return reading.text.sentences.enumerated().flatMap { number, sentence -> [Refusal] in
+      guard reading.dateline(of: sentence) == nil else { return [] }
       let found =
         names(in: sentence) + pronouns(in: sentence) + descriptions(in: sentence)
         + predicates(in: sentence)

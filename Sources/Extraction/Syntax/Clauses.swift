@@ -84,7 +84,8 @@ extension SyntaxTree {
     if let noun, tokens[index].pennTag == .verbGerund, depth < 8, let governor = head(of: noun) {
       return controllers(of: index, head: governor, control: control, depth: depth)
     }
-    let own = children(of: noun ?? index, by: Self.nominalSubjects)
+    // "The White House late Monday said": a day, which the tree takes for a subject.
+    let own = children(of: noun ?? index, by: Self.nominalSubjects).filter { !isWeekday($0) }
     if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
     if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive) {
       return [it]
@@ -115,6 +116,11 @@ extension SyntaxTree {
     case .adjectivalModifier: return [head]
     default: return []
     }
+  }
+
+  private func isWeekday(_ word: Int) -> Bool {
+    tokens[word].partOfSpeech == .properNoun
+      && DateReader.weekdays.contains(tokens[word].form.lowercased())
   }
 
   /// The word that governs a word, where grammar rules out the one that the tree has.

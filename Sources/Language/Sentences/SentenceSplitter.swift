@@ -1,12 +1,15 @@
 /// Joins tokens into sentences and paragraphs.
 struct SentenceSplitter {
   private let lexicon: TokenLexicon
+  /// The stretches of bytes that are sentences of their own, in order.
+  private let stretches: [Range<Int>]
 
   /// The most tokens of a sentence; what has no end in sight is cut there.
   static let longest = 400
 
-  init(lexicon: TokenLexicon) {
+  init(lexicon: TokenLexicon, stretches: [Range<Int>] = []) {
     self.lexicon = lexicon
+    self.stretches = stretches
   }
 
   /// The sentences that a text's tokens make.
@@ -15,16 +18,31 @@ struct SentenceSplitter {
     sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     var paragraph = 0
+    var stretch = stretches.startIndex
     for index in tokens.indices {
       let next = index + 1
-      guard next == tokens.count || ends(before: next, from: start, tokens, in: text) else {
-        continue
-      }
+      guard
+        next == tokens.count
+          || isSet(before: next, tokens, at: &stretch)
+            ?? ends(before: next, from: start, tokens, in: text)
+      else { continue }
       sentences.append(Sentence(tokens: start..<next, paragraph: paragraph))
       start = next
       if next < tokens.count, tokens[next].gap == .paragraph { paragraph += 1 }
     }
     return sentences
+  }
+
+  /// Whether a sentence ends before a token, where that is set beforehand.
+  ///
+  /// - Parameter stretch: the position of the stretch that is next.
+  private func isSet(before next: Int, _ tokens: [TokenSpan], at stretch: inout Int) -> Bool? {
+    let last = tokens[next - 1].start
+    while stretch < stretches.count, stretches[stretch].upperBound <= last { stretch += 1 }
+    guard stretch < stretches.count else { return nil }
+    let set = stretches[stretch]
+    if set.contains(last) { return tokens[next].start >= set.upperBound }
+    return tokens[next].start >= set.lowerBound ? true : nil
   }
 
   /// Whether a sentence that began at `start` ends before the token `next`.

@@ -1,0 +1,43 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads what datelines name: the agency is an actor that does nothing there, the rest are places.
+extension DocumentReading {
+  /// Reads the names of all datelines.
+  mutating func readDatelines() {
+    for sentence in text.sentences {
+      guard let dateline = dateline(of: sentence) else { continue }
+      var position = sentence.tokens.lowerBound
+      while position < sentence.tokens.upperBound {
+        position = readDateline(dateline, at: position, to: sentence.tokens.upperBound)
+      }
+    }
+  }
+
+  private mutating func readDateline(_ dateline: Dateline, at start: Int, to end: Int) -> Int {
+    if let agency = dateline.agency, tokens[start].range.lowerBound == agency.lowerBound {
+      let words = tokens[start..<end].prefix { $0.range.upperBound <= agency.upperBound }
+      let range = start..<max(start + 1, words.endIndex)
+      readAgency(at: range)
+      return range.upperBound
+    }
+    guard let match = knowledge.longestMatch(tokens[start..<end]) else { return start + 1 }
+    let range = start..<(start + match.length)
+    mention(nil, at: range, by: .name, as: .location)
+    return range.upperBound
+  }
+
+  private mutating func readAgency(at range: Range<Int>) {
+    let media = knowledge.readings(of: nameText(range)).filter { reading in
+      reading.actor.map { knowledge.actor($0).kind == .organization(.media) } ?? false
+    }
+    guard let reading = media.first, let index = reading.actor else { return }
+    let isAcronym = reading.kind == .acronym
+    mention(
+      actors.add(knowledge.actor(index)),
+      at: range,
+      by: isAcronym ? .acronym : .name,
+      as: .nominal
+    )
+  }
+}
