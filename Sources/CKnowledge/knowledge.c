@@ -12,6 +12,9 @@ static const unsigned char relations[] = {
 static const unsigned char kinds[] = {
 #embed "../../Knowledge/kinds.tsv"
 };
+static const unsigned char word_classes[] = {
+#embed "../../Knowledge/word-classes.tsv"
+};
 static const unsigned char vocabulary[] = {
 #embed "../../Knowledge/vocabulary.tsv"
 };
@@ -69,6 +72,7 @@ static const struct {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
     {"kinds.tsv", kinds, sizeof kinds},
+    {"word-classes.tsv", word_classes, sizeof word_classes},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},
     {"predicates/verbs.tsv", verbs, sizeof verbs},
     {"predicates/nouns.tsv", nouns, sizeof nouns},

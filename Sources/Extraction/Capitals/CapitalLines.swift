@@ -115,7 +115,8 @@ extension CapitalLines {
 
   /// Whether a word is the initials of a state or of a body of states, and no ordinary word.
   private func isAcronym(_ form: String) -> Bool {
-    guard (2...6).contains(form.count), !Self.functionWords.contains(form.lowercased()) else {
+    guard (2...6).contains(form.count), !ClosedClass.functionWords.contains(form.lowercased())
+    else {
       return false
     }
     return knowledge.readings(of: form).contains { reading in
@@ -132,7 +133,7 @@ extension CapitalLines {
   /// A word with a capital first letter; small words stay small, as they do inside of names.
   private func titled(_ form: String) -> String {
     let small = form.lowercased()
-    if Self.functionWords.contains(small) { return small }
+    if ClosedClass.functionWords.contains(small) { return small }
     return small.prefix(1).uppercased() + small.dropFirst()
   }
 
@@ -143,12 +144,4 @@ extension CapitalLines {
       line[position] += 32
     }
   }
-
-  private static let functionWords: Set<String> = [
-    "a", "all", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do",
-    "for", "from", "had", "has", "he", "her", "him", "his", "how", "if", "in", "into", "is", "it",
-    "its", "may", "me", "my", "no", "nor", "not", "of", "off", "on", "or", "our", "out", "over",
-    "she", "so", "than", "that", "the", "their", "them", "they", "this", "to", "up", "was", "we",
-    "were", "what", "when", "who", "why", "will", "with", "you",
-  ]
 }

@@ -85,9 +85,9 @@ struct ActorFinder {
 
   /// "the two countries": the two states that the words before name.
   private func pair(at word: Int, _ lemma: String) -> [FoundActor]? {
-    guard Self.pairs.contains(lemma), tree.tokens[word].pennTag.isPlural,
+    guard lexicon.classes[.pair].contains(lemma), tree.tokens[word].pennTag.isPlural,
       tree.children(of: word).contains(where: {
-        Self.both.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.duals.contains(tree.tokens[$0].form.lowercased())
       }),
       let sentence = tree.sentence(of: word)
     else { return nil }
@@ -106,12 +106,6 @@ struct ActorFinder {
     }
     return found.count == 2 ? found.reversed() : nil
   }
-
-  private static let pairs: Set<String> = [
-    "country", "nation", "state", "side", "government", "neighbor", "neighbour", "rival", "ally",
-    "leader", "party", "power", "capital",
-  ]
-  private static let both: Set<String> = ["two", "both"]
 
   private func isNominal(_ word: Int) -> Bool {
     switch tree.tokens[word].partOfSpeech {
@@ -155,7 +149,9 @@ struct ActorFinder {
 
   /// "the al-Qaeda terror network", "the Hamas movement": a noun that only says what a name is.
   private func named(by word: Int) -> [FoundActor]? {
-    guard Self.classes.contains(tree.tokens[word].lemma.lowercased()) else { return nil }
+    guard lexicon.classes[.description].contains(tree.tokens[word].lemma.lowercased()) else {
+      return nil
+    }
     return tree.children(of: word, by: [.compound, .nominalModifierDescriptive]).lazy
       .compactMap { child in
         self.mentions.mention(at: child)?.actor.map { FoundActor(actor: $0, word: child) }
@@ -163,14 +159,9 @@ struct ActorFinder {
       .first { self.actors[$0.actor].type == .organization }.map { [$0] }
   }
 
-  private static let classes: Set<String> = [
-    "group", "network", "movement", "organization", "organisation", "militia", "party", "faction",
-    "alliance", "agency", "insurgency", "leadership", "guerrilla", "cell",
-  ]
-
   /// "his country": the state of the one whom the pronoun means.
   private func country(of word: Int, _ lemma: String) -> [FoundActor]? {
-    guard ["country", "nation", "homeland", "state"].contains(lemma) else { return nil }
+    guard lexicon.classes[.homeland].contains(lemma) else { return nil }
     let owners = tree.children(of: word, by: [.nominalModifierPossessive]).compactMap {
       mentions.mention(at: $0)?.actor
     }
@@ -215,22 +206,13 @@ struct ActorFinder {
   /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.
   private func part(of word: Int, throughOwner: Bool, depth: Int) -> [FoundActor]? {
     let isNumber = tree.tokens[word].form.contains(where: \.isNumber)
-    guard isNumber || Self.partitives.contains(tree.tokens[word].lemma) else { return nil }
+    guard isNumber || lexicon.classes[.partitive].contains(tree.tokens[word].lemma) else {
+      return nil
+    }
     let found = tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: throughOwner, depth: depth + 1)
     }
     return found.isEmpty ? nil : found
-  }
-
-  private static let partitives: Set<String> = [
-    "all", "both", "each", "most", "one", "some", "many", "several", "two", "three", "number",
-    "part", "rest", "dozen", "hundred", "thousand", "score", "handful", "group", "member", "half",
-    "majority", "none", "any",
-  ]
-
-  /// Whether a noun means one who speaks for others: "a spokesman for the ministry".
-  private static func speaksFor(_ lemma: String) -> Bool {
-    lemma.hasPrefix("spokes") || lemma == "lawyer" || lemma == "representative"
   }
 
   private static let ownerSlots: [Slot] = [
@@ -240,7 +222,8 @@ struct ActorFinder {
   /// The actors to whom a thing or an act belongs.
   func owners(of word: Int, depth: Int = 0, isOwner: Bool) -> [FoundActor] {
     for slot in Self.ownerSlots {
-      if slot == .preposition("for"), !Self.speaksFor(tree.tokens[word].lemma) { continue }
+      let speaksForOthers = lexicon.classes[.mouthpiece].contains(tree.tokens[word].lemma)
+      if slot == .preposition("for"), !speaksForOthers { continue }
       let own = tree.words(in: slot, of: word, control: lexicon.embeddings)
       var found = (own + strayMakers(of: word, in: slot)).flatMap {
         actors(at: $0, throughOwner: false, depth: depth + 1)
@@ -302,7 +285,7 @@ struct ActorFinder {
   /// Whether a noun is introduced as a word for what came before: ", a demand …".
   private func isSummary(_ word: Int) -> Bool {
     guard let article = tree.children(of: word, by: [.determiner]).first, article > 0,
-      ["a", "an"].contains(tree.tokens[article].form.lowercased())
+      ClosedClass.indefinites.contains(tree.tokens[article].form.lowercased())
     else { return false }
     return [",", "—", "–"].contains(tree.tokens[article - 1].form)
   }

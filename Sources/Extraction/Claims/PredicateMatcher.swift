@@ -54,15 +54,9 @@ extension SyntaxTree {
 
   /// "part of the programme", "a series of attacks": what a word of quantity is part of.
   private func wholes(of part: Int) -> [Int] {
-    guard Self.partitives.contains(tokens[part].lemma) else { return [] }
+    guard classes[.portion].contains(tokens[part].lemma) else { return [] }
     return children(of: part, by: [.nominalModifier]).filter { preposition(of: $0) == "of" }
   }
-
-  private static let partitives: Set<String> = [
-    "part", "day", "week", "month", "series", "number", "round", "wave", "string", "all", "most",
-    "some", "rest", "kind",
-    "form", "spate", "raft", "set", "bit", "piece", "majority", "half", "amount", "deal", "lot",
-  ]
 
   private func matches(_ index: Int, _ lemma: String) -> Bool {
     tokens[index].lemma == lemma || tokens[index].form.lowercased() == lemma

@@ -31,15 +31,13 @@ extension RelationReader {
   func reportedDemands(in sentence: Sentence) -> [ClaimDraft] {
     sentence.tokens.flatMap { modal -> [ClaimDraft] in
       guard tree.tokens[modal].relation == .auxiliary,
-        Self.obligations.contains(tree.tokens[modal].form.lowercased()),
+        ClosedClass.obligations.contains(tree.tokens[modal].form.lowercased()),
         let clause = tree.head(of: modal), tree.tokens[clause].relation == .clausalComplement,
         let speech = tree.head(of: clause), !tree.isPassive(clause)
       else { return [] }
       return demands(clause: clause, speech: speech, modal: modal)
     }
   }
-
-  private static let obligations: Set<String> = ["must", "should", "ought"]
 
   private func demands(clause: Int, speech: Int, modal: Int) -> [ClaimDraft] {
     let rules = lexicon.embeddings.rules(for: speech, in: tree)

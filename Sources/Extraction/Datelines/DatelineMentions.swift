@@ -29,7 +29,7 @@ extension DocumentReading {
 
   private mutating func readAgency(at range: Range<Int>) {
     let media = knowledge.readings(of: nameText(range)).filter { reading in
-      reading.actor.map { knowledge.actor($0).kind == .organization(.media) } ?? false
+      reading.actor.map { knowledge.actor($0).kind?.plays(.medium) ?? false } ?? false
     }
     guard let reading = media.first, let index = reading.actor else { return }
     let isAcronym = reading.kind == .acronym

@@ -88,7 +88,7 @@ struct DatelineParser {
 
   private func isMedium(_ name: String) -> Bool {
     knowledge.readings(of: name).contains { reading in
-      reading.actor.map { knowledge.actor($0).kind == .organization(.media) } ?? false
+      reading.actor.map { knowledge.actor($0).kind?.plays(.medium) ?? false } ?? false
     }
   }
 

@@ -30,6 +30,8 @@ struct Lexicon: Sendable {
   let groups: [String: ActorKind]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
+  /// The words that take part in rules of grammar.
+  let classes: WordClasses
   /// The head nouns of names of bodies, and of what is no body.
   let bodies: BodyLexicon
   /// How far the parts of a reading can be trusted.
@@ -41,7 +43,8 @@ struct Lexicon: Sendable {
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
-      groupsForm, DescriptionLexicon.form, BodyLexicon.form, EmbeddingLexicon.form, CueLexicon.form,
+      groupsForm, DescriptionLexicon.form, BodyLexicon.form, WordClasses.form, EmbeddingLexicon.form,
+      CueLexicon.form,
       ConfidenceTable.form,
     ]
 
@@ -81,6 +84,7 @@ struct Lexicon: Sendable {
     organStarts = Set(organs.keys.map { String($0.prefix { $0 != " " }) })
     groups = try tables.read(Self.groupsForm, Self.kinds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
+    classes = try tables.read(WordClasses.form, WordClasses.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     notes = Self.notes(embeddings, cues)

@@ -127,7 +127,7 @@ extension DocumentReading {
       else { continue }
       let words = tokens[named.tokens]
       guard let first = words.first, words.count > 1, trimmed[first.form] == nil,
-        words.dropFirst().allSatisfy({ Self.legalForms.contains($0.lemma.lowercased()) })
+        words.dropFirst().allSatisfy(isLegalForm)
       else { continue }
       trimmed[first.form] = actor
     }
@@ -138,10 +138,9 @@ extension DocumentReading {
     }
   }
 
-  private static let legalForms: Set<String> = [
-    "group", "corporation", "corp", "corp.", "inc", "inc.", "company", "co", "co.", "ltd", "ltd.",
-    "plc", "holdings", "holding",
-  ]
+  private func isLegalForm(_ token: Token) -> Bool {
+    lexicon.classes[.legalForm].contains(token.lemma.lowercased())
+  }
 
   // MARK: - What is a body
 
@@ -155,12 +154,9 @@ extension DocumentReading {
     }
     let last = tokens[range.upperBound - 1]
     guard last.partOfSpeech == .properNoun || last.partOfSpeech == .noun else { return false }
-    if Self.ideas.contains(where: last.lemma.lowercased().hasSuffix) { return false }
+    if lexicon.classes.isEnding(of: last.lemma.lowercased(), in: .idea) { return false }
     return acts || range.count > 1 && role(of: tree.headWord(of: range)) == .nominal
   }
-
-  /// The endings of names of ideas: "Islamophobia".
-  private static let ideas = ["ism", "phobia", "ology", "ness"]
 
   /// The noun that a name is headed by: the last before "of", "for" or "on".
   func headNoun(of range: Range<Int>) -> Int {
@@ -173,7 +169,7 @@ extension DocumentReading {
 
   private func acts(_ head: Int, depth: Int) -> Bool {
     if let preposition = tree.preposition(of: head) {
-      return ["by", "with", "against", "between"].contains(preposition) || isPost(before: head)
+      return ClosedClass.agentPrepositions.contains(preposition) || isPost(before: head)
     }
     switch tokens[head].relation {
     case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,

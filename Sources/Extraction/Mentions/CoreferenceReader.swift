@@ -124,7 +124,7 @@ extension DocumentReading {
 
   private func isDefinite(_ position: Int) -> Bool {
     tree.children(of: position, by: [.determiner]).contains {
-      ["the", "this", "that"].contains(tokens[$0].form.lowercased())
+      ClosedClass.definites.contains(tokens[$0].form.lowercased())
     }
   }
 

@@ -41,7 +41,7 @@ struct DocumentReading {
     self.lexicon = lexicon
     self.published = published
     fullNameWords = text.fullNameWords
-    tree = SyntaxTree(text)
+    tree = SyntaxTree(text, classes: lexicon.classes)
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
     mentions = MentionTable(tokenCount: text.tokens.count)
   }
@@ -113,7 +113,7 @@ struct DocumentReading {
   /// Whether a preposition makes of the word a mere place.
   func isLocative(_ head: Int) -> Bool {
     if let preposition = tree.preposition(of: head) {
-      return PlaceReader.prepositions.contains(preposition)
+      return ClosedClass.placePrepositions.contains(preposition)
     }
     guard tokens[head].relation == .conjunct, let first = tree.head(of: head) else { return false }
     return isLocative(first)

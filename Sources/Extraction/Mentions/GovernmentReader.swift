@@ -20,7 +20,7 @@ extension DocumentReading {
     var next = name.upperBound
     if tokens.indices.contains(next), tokens[next].pennTag == .possessiveEnding { next += 1 }
     guard tokens.indices.contains(next), mentions.mention(at: next) == nil,
-      ["administration", "government", "regime"].contains(tokens[next].lemma)
+      lexicon.classes[.government].contains(tokens[next].lemma)
     else { return nil }
     return next
   }

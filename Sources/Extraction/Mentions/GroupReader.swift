@@ -52,29 +52,22 @@ extension DocumentReading {
   private func isGroupHead(_ position: Int) -> Bool {
     let lemma = tokens[position].lemma.lowercased()
     return lexicon.members.contains(lemma) || lexicon.groups[lemma] != nil
-      || Self.groupHeads.contains(lemma)
+      || lexicon.classes[.groupHead].contains(lemma)
   }
-
-  private static let groupHeads: Set<String> = [
-    "group", "movement", "faction", "chief", "organization", "organisation", "figure", "politician",
-    "candidate", "party", "cell", "network", "unit", "army",
-  ]
 
   /// Whether a phrase means many: a plural, or a noun for a body.
   private func isCollective(_ phrase: Range<Int>) -> Bool {
     let last = tokens[phrase.upperBound - 1]
-    let collectives: Set<String> = [
-      "opposition", "militia", "resistance", "insurgency", "group", "movement", "faction", "army",
-      "organization", "organisation", "network", "mujahideen", "mujahedin",
-    ]
-    return last.pennTag.isPlural || collectives.contains(last.lemma.lowercased())
+    return last.pennTag.isPlural
+      || lexicon.classes[.collective].contains(last.lemma.lowercased())
       || isModifier(phrase.upperBound - 1)
   }
 
   /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
   private func belongsToBody(_ phrase: Range<Int>) -> Bool {
     let next = phrase.upperBound
-    guard tokens.indices.contains(next), ["of", "from"].contains(tokens[next].form.lowercased())
+    guard tokens.indices.contains(next),
+      ClosedClass.sources.contains(tokens[next].form.lowercased())
     else { return false }
     let name = tokens[next + 1 < tokens.count ? next + 1 : next].pennTag == .determiner ? 2 : 1
     guard let actor = mentions.mention(at: next + name)?.actor else { return false }
@@ -92,8 +85,7 @@ extension DocumentReading {
   private func isProxy(_ noun: Int) -> Bool {
     tree.children(of: noun).contains { child in
       child < noun
-        && (["backed", "led", "allied", "aligned", "linked", "sponsored", "supported"]
-          .contains { tokens[child].form.lowercased().hasSuffix($0) })
+        && lexicon.classes.isEnding(of: tokens[child].form.lowercased(), in: .patronage)
     }
   }
 
@@ -124,7 +116,8 @@ extension DocumentReading {
   private func land(_ mention: ActorMention, before noun: Int) -> GroupLand? {
     guard var land = land(mention) else { return nil }
     let first = mention.tokens.lowerBound
-    let isEthnic = first > 0 && tokens[first - 1].form.lowercased() == "ethnic"
+    let isEthnic =
+      first > 0 && lexicon.classes[.ethnicity].contains(tokens[first - 1].form.lowercased())
     let abroad = landAfter(noun..<(noun + 1))?.country
     if isEthnic || abroad != nil && abroad != land.country { land.country = nil }
     land.start = first
@@ -134,7 +127,7 @@ extension DocumentReading {
   private func landAfter(_ phrase: Range<Int>) -> GroupLand? {
     var position = phrase.upperBound
     guard tokens.indices.contains(position),
-      ["in", "of", "across", "throughout"].contains(tokens[position].form.lowercased())
+      ClosedClass.extents.contains(tokens[position].form.lowercased())
     else { return nil }
     repeat {
       position += 1
@@ -194,10 +187,6 @@ extension DocumentReading {
   private func groupNoun(_ token: Token) -> String {
     let lemma = token.lemma.lowercased()
     if token.pennTag.isPlural { return token.form.lowercased() }
-    return Self.uncounted.contains(lemma) ? lemma : lemma + "s"
+    return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
   }
-
-  private static let uncounted: Set<String> = [
-    "opposition", "resistance", "insurgency", "mujahideen", "mujahedin",
-  ]
 }

@@ -45,7 +45,7 @@ extension DocumentReading {
   /// "The league has 22 members": whose members they are.
   private func subjectOfHaving(_ noun: Int) -> DocumentActorIndex? {
     guard tokens[noun].relation == .object, let verb = tree.head(of: noun),
-      ["have", "include", "comprise", "count"].contains(tokens[verb].lemma),
+      lexicon.classes[.having].contains(tokens[verb].lemma),
       let subject = tree.child(of: verb, by: .nominalSubject)
     else { return nil }
     return organization(at: subject)
@@ -60,17 +60,13 @@ extension DocumentReading {
       return [member]
     }
     while next < sentence.tokens.upperBound, tokens[next].form == "," { next += 1 }
-    let introduction = Self.introductions.first { words in
+    let introduction = lexicon.classes.phrases(.example).first { words in
       next + words.count <= sentence.tokens.upperBound
         && zip(next..., words).allSatisfy { tokens[$0].form.lowercased() == $1 }
     }
     if let introduction { return list(from: next + introduction.count, in: sentence) }
     return members(beforeOther: noun, in: sentence)
   }
-
-  private static let introductions = [
-    ["such", "as"], ["like"], ["including"], ["among", "them"], ["among", "which", "are"],
-  ]
 
   private func member(at position: Int, in sentence: Sentence) -> DocumentActorIndex? {
     guard sentence.tokens.contains(position), let mention = mentions.mention(at: position),
@@ -125,6 +121,6 @@ extension DocumentReading {
   private func isBeforeOther(_ position: Int) -> Bool {
     let form = tokens[position].form.lowercased()
     return isSeparator(position) || tokens[position].pennTag == .cardinalNumber
-      || ["as", "well", "nearly", "about", "some", "many", "several", "dozens", "of"].contains(form)
+      || lexicon.classes[.listFiller].contains(form)
   }
 }

@@ -298,23 +298,17 @@ extension DocumentReading {
   /// "South Lebanon", "Western Cambodia": the state of which a region is named.
   private mutating func stateOf(region: Range<Int>) -> DocumentActorIndex? {
     guard region.count > 1,
-      Self.directions.contains(tokens[region.lowerBound].form.lowercased()),
+      lexicon.classes[.direction].contains(tokens[region.lowerBound].form.lowercased()),
       let match = knowledge.longestMatch(tokens[region.dropFirst()]),
       match.length == region.count - 1, let index = plainState(match)?.actor
     else { return nil }
     return actors.add(knowledge.actor(index))
   }
 
-  private static let directions: Set<String> = [
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-    "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest",
-    "southeast", "southwest", "upper", "lower",
-  ]
-
   /// The name without an article.
   func bareName(_ range: Range<Int>) -> String {
     let first = tokens[range.lowerBound].form.lowercased()
-    let isArticle = ["the", "a", "an"].contains(first) && range.count > 1
+    let isArticle = ClosedClass.articles.contains(first) && range.count > 1
     return nameText(isArticle ? range.dropFirst() : range)
   }
 }

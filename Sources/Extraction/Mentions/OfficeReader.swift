@@ -53,7 +53,7 @@ extension DocumentReading {
       return false
     }
     return isInNounPhrase(position)
-      || Self.formerWords.contains(tokens[position].form.lowercased())
+      || lexicon.classes[.former].contains(tokens[position].form.lowercased())
   }
 
   // MARK: - Offices

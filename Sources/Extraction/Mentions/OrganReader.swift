@@ -190,13 +190,9 @@ extension DocumentReading {
       return nil
     }
     for end in position..<min(position + 4, tokens.count) {
-      if Self.coalitions.contains(tokens[end].lemma) { return end + 1 }
+      if lexicon.classes[.coalition].contains(tokens[end].lemma) { return end + 1 }
       guard [.adjective, .noun, .properNoun].contains(tokens[end].pennTag) else { return nil }
     }
     return nil
   }
-
-  private static let coalitions: Set<String> = [
-    "coalition", "alliance", "bloc", "force", "mission", "task force", "group",
-  ]
 }

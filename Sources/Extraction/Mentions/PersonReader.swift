@@ -115,10 +115,8 @@ extension DocumentReading {
   /// The words of a name, particles and the parts around hyphens kept together.
   private func nameParts(_ range: Range<Int>) -> [String] {
     nameText(range).split(separator: " ").map(String.init)
-      .filter { !Self.particles.contains($0.lowercased()) }
+      .filter { !lexicon.classes[.nameParticle].contains($0.lowercased()) }
   }
-
-  private static let particles: Set<String> = ["al", "el", "de", "van", "von", "bin", "ibn", "da"]
 
   private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex {
     let given = name.split(separator: " ").first.map(String.init) ?? name

@@ -18,7 +18,7 @@ extension DocumentReading {
 
   private func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
     if let preposition = tree.preposition(of: head) {
-      return Self.actorPrepositions.contains(preposition)
+      return ClosedClass.actorPrepositions.contains(preposition)
     }
     switch tokens[head].relation {
     case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,
@@ -32,11 +32,6 @@ extension DocumentReading {
     default: return false
     }
   }
-
-  private static let actorPrepositions: Set<String> = [
-    "with", "against", "between", "by", "on", "for", "toward", "towards", "from", "to", "of",
-    "among", "according to",
-  ]
 
   /// "Moscow-backed".
   private func isHyphenated(_ range: Range<Int>) -> Bool {

@@ -3,8 +3,6 @@ internal import Language
 
 /// Finds whose office a title is, in the words before and after it.
 extension DocumentReading {
-  static let formerWords: Set<String> = ["former", "ex", "late", "ousted", "deposed", "then"]
-
   /// The owner before a title; a possessive one wins over a nearer word that only modifies, as in
   /// "the bank's lead China analyst".
   func ownerBefore(
@@ -26,7 +24,7 @@ extension DocumentReading {
         position = mention.tokens.lowerBound
       } else if tokens[position].pennTag == .possessiveEnding {
         isPossessive = true
-      } else if Self.formerWords.contains(form) {
+      } else if lexicon.classes[.former].contains(form) {
         isFormer = true
       } else if !isBetween(position, isOwned: owner != nil) {
         break
@@ -56,16 +54,14 @@ extension DocumentReading {
     let token = tokens[position]
     switch token.pennTag {
     case .adjective, .hyphen, .openingQuote, .closingQuote, .cardinalNumber: return true
-    case .noun, .properNoun: return isOwned || Self.ranks.contains(token.form.lowercased())
-    default: return Self.ranks.contains(token.form.lowercased()) || token.form == "-"
+    case .noun, .properNoun: return isOwned || isRank(token)
+    default: return isRank(token) || token.form == "-"
     }
   }
 
-  private static let ranks: Set<String> = [
-    "acting", "interim", "deputy", "vice", "first", "state", "outgoing", "incoming", "top",
-    "visiting", "lead", "chief", "co", "army", "air", "force", "navy", "police", "military",
-    "intelligence", "press",
-  ]
+  private func isRank(_ token: Token) -> Bool {
+    lexicon.classes[.rank].contains(token.form.lowercased())
+  }
 
   // MARK: - After the title
 
@@ -89,7 +85,7 @@ extension DocumentReading {
   }
 
   private func isOwnerPreposition(_ position: Int) -> Bool {
-    ["of", "for", "at"].contains(tokens[position].form.lowercased())
+    ClosedClass.ownerPrepositions.contains(tokens[position].form.lowercased())
   }
 
   /// Whether a word may stand in a noun phrase without ending it.

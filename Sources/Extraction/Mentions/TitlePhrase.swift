@@ -89,7 +89,7 @@ extension DocumentReading {
   ) -> TitlePhrase {
     let before = ownerBefore(range, title, in: sentence)
     let first = tokens[range.lowerBound].form.lowercased()
-    let saysFormer = range.count > 1 && Self.formerWords.contains(first)
+    let saysFormer = range.count > 1 && lexicon.classes[.former].contains(first)
     return TitlePhrase(
       tokens: saysFormer ? range.dropFirst() : range,
       title: title,

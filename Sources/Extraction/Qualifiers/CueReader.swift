@@ -76,7 +76,7 @@ extension QualificationReader {
     }
     guard !hasOwn else { return }
     let isAlternative = tree.children(of: child, by: [.coordination]).contains {
-      ["or", "nor"].contains(tree.tokens[$0].form.lowercased())
+      ClosedClass.alternatives.contains(tree.tokens[$0].form.lowercased())
     }
     for cue in tree.children(of: head) where !isNotOnly(cue) {
       guard let part = part(of: cue), let rule = self.cue(at: cue), rule.part == part else {

@@ -20,7 +20,12 @@ extension QualificationReader {
   /// "Neither A nor B condemned", "no soldiers crossed", "supports neither A nor B".
   func readNegatedArguments(of word: Int, into result: inout Qualification) {
     for subject in tree.children(of: word, by: SyntaxTree.subjectRelations) {
-      readDeterminers(of: subject, ["no", "neither"], source: "negated subject", into: &result)
+      readDeterminers(
+        of: subject,
+        ClosedClass.negativeDeterminers,
+        source: "negated subject",
+        into: &result
+      )
     }
     for object in tree.children(of: word, by: [.object, .oblique]) {
       readDeterminers(of: object, ["neither"], source: "negated object", into: &result)
@@ -92,6 +97,6 @@ extension QualificationReader {
   func isNotOnly(_ word: Int) -> Bool {
     guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)
     else { return false }
-    return ["only", "just", "merely"].contains(tree.tokens[word + 1].form.lowercased())
+    return ClosedClass.limits.contains(tree.tokens[word + 1].form.lowercased())
   }
 }

@@ -26,7 +26,7 @@ extension QualificationReader {
     guard let subject = tree.children(of: verb, by: SyntaxTree.subjectRelations).first,
       let inverted = tree.children(of: verb).first,
       inverted < subject,
-      ["had", "were", "should"].contains(tree.tokens[inverted].form.lowercased())
+      ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased())
     else { return }
     result.weaken(to: .possible)
     result.cues.append(QualifierCue(word: inverted, source: "condition"))
@@ -34,10 +34,9 @@ extension QualificationReader {
 
   /// "if …": the clause on the other side of a condition is no fact either.
   func readCondition(on word: Int, into result: inout Qualification) {
-    let markers: Set<String> = ["if", "unless"]
     for clause in tree.children(of: word, by: [.adverbialClause]) {
       let marker = tree.children(of: clause, by: [.marker]).first {
-        markers.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.conditions.contains(tree.tokens[$0].form.lowercased())
       }
       guard let marker else { continue }
       if result.modality != .demanded { result.modality = .possible }

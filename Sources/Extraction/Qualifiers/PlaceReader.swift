@@ -11,7 +11,7 @@ struct PlaceReader {
     for word in words {
       for child in tree.children(of: word, by: [.oblique, .nominalModifier]) {
         guard let preposition = tree.preposition(of: child),
-          Self.prepositions.contains(preposition),
+          ClosedClass.placePrepositions.contains(preposition),
           let mention = mentions.mention(at: child), mention.role == .location
         else { continue }
         return tree.tokens[mention.tokens].map(\.form).joined(separator: " ")
@@ -19,9 +19,4 @@ struct PlaceReader {
     }
     return nil
   }
-
-  /// The prepositions after which a place only locates.
-  static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within",
-  ]
 }

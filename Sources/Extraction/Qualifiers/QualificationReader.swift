@@ -230,14 +230,9 @@ struct QualificationReader {
   private func isSubordinate(_ clause: Int) -> Bool {
     tree.tokens[clause].relation == .adverbialClause
       && tree.children(of: clause, by: [.marker, .adverbialModifier]).contains {
-        Self.subordinators.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.subordinators.contains(tree.tokens[$0].form.lowercased())
       }
   }
-
-  private static let subordinators: Set<String> = [
-    "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
-    "once", "whereas", "unless", "if",
-  ]
 
   /// "Macron to visit Algeria": what a headline puts into an infinitive lies ahead.
   private func readHeadline(_ verb: Int, under head: Int, into result: inout Qualification) {
@@ -272,10 +267,9 @@ struct QualificationReader {
   private func fits(_ rule: EmbeddingRule, oblique: Int, of head: Int) -> Bool {
     guard let preposition = tree.preposition(of: oblique) else { return false }
     if rule.speaker == .preposition(preposition) { return false }
-    return Self.complementPrepositions.contains(preposition) || rule.lemmas.contains(preposition)
+    return ClosedClass.complementPrepositions.contains(preposition)
+      || rule.lemmas.contains(preposition)
   }
-
-  private static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
 
   /// - Parameter isOpen: whether the embedding word is itself denied, so that what it embeds is
   ///   neither said nor denied: "did not say that", "no evidence that".

@@ -53,13 +53,8 @@ extension SyntaxTree {
   /// Whether an object follows a verb that no passive leaves one.
   private func hasObject(_ index: Int) -> Bool {
     child(of: index, by: .object).map { $0 > index } ?? false
-      && !Self.ditransitive.contains(tokens[index].lemma)
+      && !classes[.doubleObject].contains(tokens[index].lemma)
   }
-
-  private static let ditransitive: Set<String> = [
-    "give", "send", "offer", "grant", "award", "deny", "owe", "pay", "show", "tell", "promise",
-    "call", "name", "dub",
-  ]
 
   private func sharesAuxiliaries(_ index: Int) -> Bool {
     !children(of: index).contains {
@@ -150,14 +145,14 @@ extension SyntaxTree {
   private func joins(_ left: Int, _ right: Int) -> Bool {
     right - left < 8
       && tokens[(left + 1)..<right].contains {
-        ["and", "or", "along", "together"].contains($0.form.lowercased())
+        ClosedClass.joiners.contains($0.form.lowercased())
       }
   }
 
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
   private func hasPreposition(_ index: Int) -> Bool {
     children(of: index, by: [.marker, .caseMarking]).contains {
-      ["for", "from", "of", "against", "into", "over"].contains(tokens[$0].form.lowercased())
+      ClosedClass.gerundPrepositions.contains(tokens[$0].form.lowercased())
     }
   }
 
@@ -244,7 +239,7 @@ extension SyntaxTree {
       && !(verb..<word).contains {
         tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
           && tokens[$0].head != word
-          && !["least", "most"].contains(tokens[$0 + 1].form.lowercased())
+          && !ClosedClass.extremes.contains(tokens[$0 + 1].form.lowercased())
       }
   }
 

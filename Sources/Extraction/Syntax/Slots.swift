@@ -148,7 +148,7 @@ extension SyntaxTree {
       let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
       let places = [clause] + objects
       return [
-        objects, targets(of: places, after: Self.targetPrepositions),
+        objects, targets(of: places, after: ClosedClass.targetPrepositions),
         targets(of: places, after: ["in"]),
       ]
     }
@@ -162,17 +162,13 @@ extension SyntaxTree {
     }
   }
 
-  private static let targetPrepositions: Set<String> = [
-    "to", "on", "against", "from", "with", "at", "for", "into", "if", "unless",
-  ]
-
   /// "for X to leave", "if X leaves", "unless X leaves": the subjects of such clauses.
   private func conditions(of index: Int, clauses: [Int]) -> [[Int]] {
     let nested = clauses.flatMap { children(of: $0, by: [.adverbialClause]) }
     let all = children(of: index, by: [.adverbialClause]) + nested
     return (all + nested.flatMap { children(of: $0, by: [.adverbialClause]) }).filter { clause in
       children(of: clause).contains {
-        ["for", "if", "unless"].contains(tokens[$0].form.lowercased())
+        ClosedClass.conditionMarkers.contains(tokens[$0].form.lowercased())
       }
     }
     .map { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
@@ -187,7 +183,7 @@ extension SyntaxTree {
       + (verb.map { children(of: $0, by: [.clausalComplement]) } ?? [])
     return clauses.filter { clause in
       children(of: clause, by: [.marker]).contains {
-        ["that", "for"].contains(tokens[$0].form.lowercased())
+        ClosedClass.contentMarkers.contains(tokens[$0].form.lowercased())
       }
     }
     .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }

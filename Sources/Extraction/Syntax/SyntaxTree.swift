@@ -6,10 +6,13 @@ struct SyntaxTree {
   let tokens: [Token]
   /// The sentences of the text.
   let sentences: [Sentence]
+  /// The words that take part in rules of grammar.
+  let classes: WordClasses
   private let firstChild: [Int]
   private let childList: [Int]
 
-  init(_ text: AnalyzedText) {
+  init(_ text: AnalyzedText, classes: WordClasses) {
+    self.classes = classes
     tokens = text.tokens
     sentences = text.sentences
     var counts = [Int](repeating: 0, count: tokens.count + 1)
@@ -94,14 +97,9 @@ struct SyntaxTree {
       let start = number - length
       guard start >= 0, start <= marker else { return false }
       let words = tokens[start..<number].map { $0.form.lowercased() }.joined(separator: " ")
-      return Self.quantities.contains(words)
+      return ClosedClass.quantities.contains(words)
     }
   }
-
-  private static let quantities: Set<String> = [
-    "up to", "at least", "at most", "more than", "less than", "fewer than", "as many as",
-    "close to",
-  ]
 
   private func isPreposition(_ index: Int) -> Bool {
     tokens[index].relation == .caseMarking && tokens[index].pennTag != .possessiveEnding

@@ -62,6 +62,8 @@ public enum ActorKindRole: String, CaseIterable, Sendable {
   case organ
   /// What has its legislators for members.
   case party
+  /// "PARIS (AP) —": what datelines name as the source.
+  case medium
   /// "Texas Gov.".
   case regionalGovernment = "regional-government"
 }

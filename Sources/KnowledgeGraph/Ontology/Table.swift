@@ -97,13 +97,14 @@ public struct Table: Sendable {
   /// The table with the rows of another one laid over it.
   ///
   /// Rows of the other table take the place of those that have the same key. A row whose first
-  /// column is `-` and a text removes all rows that have this text there.
+  /// column is `-` and a text removes all rows that have this text there, and what the row
+  /// says in the other columns of the key.
   ///
   /// - Parameter key: The columns that make a row's key; the first of them is the one of removals.
   /// - Throws: `TableError` when there is nothing to remove.
   public func overlaid(with other: Table, key: [String]) throws(TableError) -> Table {
     guard let first = key.first else { return Table(rows: rows + other.rows) }
-    var removed: Set<String> = []
+    var removed: Set<[String]> = []
     var added: [TableRow] = []
     for row in other.rows {
       guard row[first].utf8.first == UInt8(ascii: "-") else {
@@ -111,15 +112,17 @@ public struct Table: Sendable {
         continue
       }
       let text = String(row[first].dropFirst().drop { $0 == " " })
-      guard rows.contains(where: { $0[first] == text }) else {
+      let rest = key.dropFirst().filter { !row[$0].isEmpty }
+      let matches = rows.filter { other in
+        other[first] == text && rest.allSatisfy { other[$0] == row[$0] }
+      }
+      guard !matches.isEmpty else {
         throw row.error("nothing known as '\(text)' to remove in the column '\(first)'")
       }
-      removed.insert(text)
+      removed.formUnion(matches.map { row in key.map { row[$0] } })
     }
-    let replaced = Set(added.map { row in key.map { row[$0] } })
-    let kept = rows.filter { row in
-      !removed.contains(row[first]) && !replaced.contains(key.map { row[$0] })
-    }
+    let gone = removed.union(added.map { row in key.map { row[$0] } })
+    let kept = rows.filter { row in !gone.contains(key.map { row[$0] }) }
     return Table(rows: kept + added)
   }
 }

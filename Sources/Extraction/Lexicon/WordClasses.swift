@@ -1,0 +1,59 @@
+internal import KnowledgeGraph
+
+/// A class of words that takes part in a rule of grammar; `word-classes.tsv` says what each does.
+enum WordClass: String, CaseIterable, Sendable {
+  case coalition
+  case description
+  case groupHead = "group head"
+  case collective
+  case uncounted
+  case patronage
+  case ethnicity
+  case government
+  case pair
+  case homeland
+  case partitive
+  case portion
+  case mouthpiece
+  case doubleObject = "double object"
+  case having
+  case example
+  case listFiller = "list filler"
+  case former
+  case rank
+  case legalForm = "legal form"
+  case idea
+  case direction
+  case nameParticle = "name particle"
+}
+
+/// The words of each class, in small letters.
+struct WordClasses: Sendable {
+  private var words: [WordClass: Set<String>] = [:]
+
+  static let form = LexiconForm(
+    path: "word-classes.tsv",
+    columns: ["word", "class", "comment"],
+    key: ["word", "class"]
+  )
+
+  init(_ table: LexiconTable) throws(TableError) {
+    for row in table.rows {
+      words[try row.choice("class"), default: []].insert(try row.required("word"))
+    }
+  }
+
+  /// The words of a class.
+  subscript(wordClass: WordClass) -> Set<String> { words[wordClass] ?? [] }
+
+  /// The phrases of a class, each as its words, the longest first.
+  func phrases(_ wordClass: WordClass) -> [[String]] {
+    self[wordClass].sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+      .map { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// Whether a word ends as one of a class does.
+  func isEnding(of word: String, in wordClass: WordClass) -> Bool {
+    self[wordClass].contains(where: word.hasSuffix)
+  }
+}

@@ -1,0 +1,74 @@
+/// The words of grammar that rules ask for, in small letters: classes to which no text adds a word.
+enum ClosedClass {
+  // MARK: - Determiners and quantities
+
+  static let articles: Set<String> = ["the", "a", "an"]
+  static let indefinites: Set<String> = ["a", "an"]
+  static let definites: Set<String> = ["the", "this", "that"]
+  static let duals: Set<String> = ["two", "both"]
+  static let negativeDeterminers: Set<String> = ["no", "neither"]
+  static let extremes: Set<String> = ["least", "most"]
+  /// What belongs to the number after it: "up to 16 advisers".
+  static let quantities: Set<String> = [
+    "up to", "at least", "at most", "more than", "less than", "fewer than", "as many as",
+    "close to",
+  ]
+
+  // MARK: - Auxiliaries, conjunctions and adverbs
+
+  /// The modals by which a speaker demands something of others.
+  static let obligations: Set<String> = ["must", "should", "ought"]
+  /// What makes a condition when it stands before its subject: "Had X attacked Y".
+  static let inversions: Set<String> = ["had", "were", "should"]
+  static let conditions: Set<String> = ["if", "unless"]
+  /// What introduces the other actor of an act: "for X to leave", "if X leaves".
+  static let conditionMarkers: Set<String> = ["for", "if", "unless"]
+  /// What introduces the content of a noun: "its demand that X leave".
+  static let contentMarkers: Set<String> = ["that", "for"]
+  static let alternatives: Set<String> = ["or", "nor"]
+  /// What makes one subject of two: "X along with Y".
+  static let joiners: Set<String> = ["and", "or", "along", "together"]
+  /// What after "not" denies nothing: "not only".
+  static let limits: Set<String> = ["only", "just", "merely"]
+  static let subordinators: Set<String> = [
+    "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
+    "once", "whereas", "unless", "if",
+  ]
+
+  // MARK: - Prepositions
+
+  /// After which a place only locates.
+  static let placePrepositions: Set<String> = [
+    "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within",
+  ]
+  /// After which a capital is its government.
+  static let actorPrepositions: Set<String> = [
+    "with", "against", "between", "by", "on", "for", "toward", "towards", "from", "to", "of",
+    "among", "according to",
+  ]
+  /// After which a name is one who acts.
+  static let agentPrepositions: Set<String> = ["by", "with", "against", "between"]
+  /// By which an act reaches somebody.
+  static let targetPrepositions: Set<String> = [
+    "to", "on", "against", "from", "with", "at", "for", "into", "if", "unless",
+  ]
+  /// Before what a word embeds.
+  static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
+  /// Before a gerund whose subject the governing word gives: "from joining".
+  static let gerundPrepositions: Set<String> = ["for", "from", "of", "against", "into", "over"]
+  /// Between a title and its owner.
+  static let ownerPrepositions: Set<String> = ["of", "for", "at"]
+  /// Between members and their body.
+  static let sources: Set<String> = ["of", "from"]
+  /// Between a group and its land.
+  static let extents: Set<String> = ["in", "of", "across", "throughout"]
+
+  /// The small words of headlines, which stay small inside of names.
+  static let functionWords: Set<String> = [
+    "a", "all", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "did", "do",
+    "for", "from", "had", "has", "he", "her", "him", "his", "how", "if", "in", "into", "is", "it",
+    "its", "may", "me", "my", "no", "nor", "not", "of", "off", "on", "or", "our", "out", "over",
+    "she", "so", "than", "that", "the", "their", "them", "they", "this", "to", "up", "was", "we",
+    "were", "what", "when", "who", "why", "will", "with", "you",
+  ]
+}
