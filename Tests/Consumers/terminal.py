@@ -78,8 +78,7 @@ def interrupt(program):
             process = subprocess.Popen(
                 [program, "draw", "Examples/briefs.jsonl", "-o", os.path.join(outputs, "a.svg")],
                 env={**os.environ, "PATH": tools + ":" + os.environ["PATH"], "TMPDIR": outputs},
-                # Who runs the tests may ignore the signal, as shells do in the background.
-                preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+                preexec_fn=lambda: heed(number),
             )
             while not os.path.exists(os.path.join(folder, "pid")):
                 assert process.poll() is None
@@ -91,6 +90,12 @@ def interrupt(program):
                 graphviz = int(file.read())
             while is_running(graphviz):
                 time.sleep(0.05)
+
+
+def heed(number):
+    """Undoes that who runs the tests ignores the signal, or holds it back."""
+    signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
 
 
 def is_running(process):

@@ -49,7 +49,9 @@ struct ChildProcess {
     for (place, descriptor) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, CInt(place))
     }
-    // This program ignores closed pipes, and other programs take that over.
+    // Programs take over that this one ignores closed pipes, and what its threads hold back.
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
     var usual = sigset_t()
     sigemptyset(&usual)
     sigaddset(&usual, SIGPIPE)
@@ -57,7 +59,9 @@ struct ChildProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+    posix_spawnattr_setflags(&attributes, Int16(flags))
     let arguments = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     return posix_spawnp(&process, command[0], &actions, &attributes, arguments, environ)

@@ -31,6 +31,28 @@ import Testing
     )
   }
 
+  /// So that nothing is left when the program is killed.
+  @Test(arguments: [[], ["old.txt"]])
+  func hasNoNameBeforeItIsComplete(old: [String]) throws {
+    for name in old { _ = try folder.write("old", to: name) }
+    try OutputFile.write(to: folder.path + "/old.txt") { sink in
+      let full = Self.fill(sink, lines: 100_000)
+      let there = try names()
+      #expect(there == old)
+      return full
+    }
+    #expect(try names() == ["old.txt"])
+  }
+
+  @Test func linksThatLeadRoundAreNamed() throws {
+    let link = folder.path + "/link.txt"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "link.txt")
+    let error = #expect(throws: OutputError.self) {
+      try OutputFile.write(to: link) { Self.fill($0, lines: 1) }
+    }
+    #expect(error?.description.contains("Too many levels of symbolic links") == true)
+  }
+
   @Test(arguments: [1, 1_000_000])
   func saysThatADiskIsFull(lines: Int) {
     let error = #expect(throws: OutputError.self) {
