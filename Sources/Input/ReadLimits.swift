@@ -9,6 +9,8 @@ public enum ReadLimits {
   public static let line = 64 << 20
   /// How many elements, objects or lists may be open within one another.
   public static let nesting = 1000
+  /// How many attributes an element of XML or HTML may have.
+  public static let attributes = 1000
 }
 
 extension ReadLimits {

@@ -39,6 +39,19 @@ import Testing
     #expect(results == [problem, "Latvia."])
   }
 
+  /// The parsers compare each attribute of an element with all others.
+  @Test(arguments: [("<nitf ", ArticleFormat.nitf), ("<script></script><p ", .html)])
+  func anElementHasAFewAttributes(start: String, format: ArticleFormat) {
+    let attributes = (0..<60_000).map { "a\($0)='>'" }.joined(separator: " ")
+    let document = Array("\(start)\(attributes)>Peru signed a deal.".utf8)
+    let results = ArticleReader(format: format).articles(from: document, origin: "x")
+    guard case .failure(let error)? = results.first else {
+      Issue.record("was read")
+      return
+    }
+    #expect(error.problem == .tooManyAttributes(limit: 1000))
+  }
+
   @Test func externalDTDsAreNotFetched() throws {
     let article = try Documents.article(at: Documents.hostile("external-dtd.xml"))
     #expect(article.text.hasSuffix("in Tallinn on Tuesday."))

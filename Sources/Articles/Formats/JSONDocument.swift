@@ -43,7 +43,9 @@ struct JSONDocument: Sequence, IteratorProtocol {
 
   private func article(of element: JSONElements.Element) throws(ReadError) -> Article {
     let place = element.number.map { ReadError.Place.element($0) }
-    guard let bytes = element.bytes else { throw ReadError(.malformedJSON, in: origin, at: place) }
+    guard let bytes = element.bytes, bytes.first == UInt8(ascii: "{") else {
+      throw ReadError(.malformedJSON, in: origin, at: place)
+    }
     var article = try JSONArticle.article(bytes, in: origin, at: place)
     article.repairs = repairs
     return article

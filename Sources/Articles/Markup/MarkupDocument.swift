@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Input
 
 /// The tree of an XML document or an HTML page.
 struct MarkupDocument: ~Copyable {
@@ -11,7 +12,7 @@ struct MarkupDocument: ~Copyable {
   /// - Parameter text: the document in UTF-8.
   init(xml text: [UInt8], of source: SourceDocument) throws(ReadError) {
     let report = ParseReport()
-    let text = CharacterReferences.ofXML(text)
+    let text = try Self.checked(CharacterReferences.ofXML(text), of: source)
     guard let parser = XMLParser(), let document = parser.parse(text, report: report) else {
       throw source.error(
         report.failure?.problem ?? .malformedXML("no element was found"),
@@ -25,11 +26,21 @@ struct MarkupDocument: ~Copyable {
   ///
   /// - Parameter text: the page in UTF-8.
   init(html text: [UInt8], of source: SourceDocument) throws(ReadError) {
-    let text = CharacterReferences.ofHTML(text)
+    let text = try Self.checked(CharacterReferences.ofHTML(text), of: source)
     guard let parser = HTMLParser(), let document = parser.parse(text) else {
       throw source.error(.noText)
     }
     self.document = document
+  }
+
+  private static func checked(
+    _ text: [UInt8],
+    of source: SourceDocument
+  ) throws(ReadError) -> [UInt8] {
+    guard AttributeCount.isWithinLimit(text) else {
+      throw source.error(.tooManyAttributes(limit: ReadLimits.attributes))
+    }
+    return text
   }
 
   /// The root element, which is valid as long as the document is.

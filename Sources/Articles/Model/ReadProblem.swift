@@ -32,6 +32,8 @@ public enum ReadProblem: Error, Equatable, Sendable {
   case malformedXML(String)
   /// Elements or values are nested deeper than the limit.
   case nestedTooDeep(limit: Int)
+  /// An element has more attributes than the limit.
+  case tooManyAttributes(limit: Int)
   /// The XML declares an entity, which could expand without bound or name a foreign file.
   case entityDeclaration(String)
   /// The line of a JSON Lines file, or the element of a list, is no JSON object.
@@ -62,6 +64,7 @@ extension ReadProblem {
     case .unknownXML(let root): "no known format of news has the root element <\(root)>"
     case .malformedXML(let words): "malformed XML (\(words))"
     case .nestedTooDeep(let limit): "nested more than \(limit) deep"
+    case .tooManyAttributes(let limit): "an element has more than \(limit) attributes"
     case .entityDeclaration(let name): "the document declares the entity '\(name)'"
     case .malformedJSON: "this is no JSON object"
     case .missingKey(let key): "the key '\(key)' is missing"
@@ -85,7 +88,7 @@ extension ReadProblem {
     case .special: "give its text as a file, or on standard input"
     case .graph: "'entente export' reads it, where its format can be read back"
     case .unknownXML: "give NITF, NewsML-G2, RSS, Atom or HTML"
-    case .malformedXML, .nestedTooDeep: "correct the document"
+    case .malformedXML, .nestedTooDeep, .tooManyAttributes: "correct the document"
     case .entityDeclaration: "remove the declaration; entities are refused for safety"
     case .malformedJSON, .missingKey, .wrongValue:
       #"write {"id": "a1", "text": "…", "date": "2015-09-27"}"#
