@@ -1,26 +1,54 @@
-internal import KnowledgeGraph
+public import KnowledgeGraph
 
-/// The sentence of a claim with its subject, cue and object in brackets.
-struct MarkedSentence {
-  let text: String
+/// A sentence with its subject, cue and object in brackets.
+public struct MarkedSentence: Sendable {
+  /// Words that are marked, and as what.
+  public struct Mark: Sendable {
+    /// Where they stand, in UTF-8 bytes of the document's text.
+    public var range: Range<Int>
+    /// What stands after the closing bracket: `subject`.
+    public var part: String
 
-  init(_ claim: Claim, names: EntityNames) {
-    let evidence = claim.evidence
-    var marks: [(range: Range<Int>, part: String)] = [(evidence.cueRange, "cue")]
-    for (id, part) in [(claim.edge.subject, "subject"), (claim.edge.object, "object")] {
-      let mentions = names.mentions(of: id, in: claim.document, within: evidence.range)
-      marks += mentions.map { ($0.range, part) }
+    public init(_ range: Range<Int>, _ part: String) {
+      self.range = range
+      self.part = part
     }
+  }
+
+  /// The marked sentence, such as `[Norway]subject [accused]cue [Sudan]object.`.
+  public let text: String
+
+  /// Marks words of a sentence; marks beyond it are left out.
+  ///
+  /// - Parameters:
+  ///   - text: The sentence.
+  ///   - start: Where it begins, in UTF-8 bytes of the document's text.
+  public init(_ text: String, from start: Int, marks: [Mark]) {
     // At one place, what ends goes before what begins.
-    let insertions = marks.flatMap { range, part in
-      [(range.lowerBound, 1, "["), (range.upperBound, 0, "]\(part)")]
+    let insertions = marks.flatMap { mark in
+      [(mark.range.lowerBound, 1, "["), (mark.range.upperBound, 0, "]\(mark.part)")]
     }
-    var bytes = Array(evidence.text.utf8)
+    var bytes = Array(text.utf8)
     for (place, _, text) in insertions.sorted(by: { ($0.0, $0.1, $0.2) > ($1.0, $1.1, $1.2) }) {
-      let offset = place - evidence.range.lowerBound
+      let offset = place - start
       guard bytes.indices.contains(offset) || offset == bytes.count else { continue }
       bytes.insert(contentsOf: text.utf8, at: offset)
     }
     self.text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Marks the sentence of a claim.
+  ///
+  /// - Parameter graph: The graph, with the mentions of both ends.
+  public init(_ claim: Claim, in graph: Graph) { self.init(claim, names: EntityNames(graph)) }
+
+  init(_ claim: Claim, names: EntityNames) {
+    let evidence = claim.evidence
+    var marks = [Mark(evidence.cueRange, "cue")]
+    for (id, part) in [(claim.edge.subject, "subject"), (claim.edge.object, "object")] {
+      let mentions = names.mentions(of: id, in: claim.document, within: evidence.range)
+      marks += mentions.map { Mark($0.range, part) }
+    }
+    self.init(evidence.text, from: evidence.range.lowerBound, marks: marks)
   }
 }
