@@ -62,10 +62,12 @@ let package = Package(
     room("Articles", ["CLibXML2", "Input"]),
     room("Extraction", ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge"]),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
+    room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export", argumentParser,
+        "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export", "Evaluation",
+        argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -94,6 +96,7 @@ let package = Package(
     tests("Articles", ["Input"]),
     tests("Extraction"),
     tests("Export", ["Input", "KnowledgeGraph"]),
+    tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("entente"),
   ],
   swiftLanguageModes: [.v6],
