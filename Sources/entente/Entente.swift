@@ -15,6 +15,7 @@ struct Entente: AsyncParsableCommand {
       DrawCommand.self,
       ValidateCommand.self,
       CheckCommand.self,
+      EvaluateCommand.self,
       OntologyCommand.self,
       TextCommand.self,
       AnalyzeCommand.self,
