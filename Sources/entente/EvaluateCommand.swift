@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Evaluation
 internal import Export
 internal import Extraction
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente evaluate`: tells how right the extractor is on texts that people annotated.
