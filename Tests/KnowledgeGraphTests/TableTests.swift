@@ -35,4 +35,15 @@ import Testing
     #expect(spread.map { $0["b"] } == ["1", "1", "1", "1", "2|3"])
     #expect(spread.map(\.line) == [2, 2, 2, 2, 3])
   }
+
+  @Test(arguments: [
+    ("-x\t", ["y 1"]), ("-x\t1", ["x 2", "y 1"]), ("- x\t2", ["x 1", "y 1"]),
+    ("x\t2\nz\t3", ["x 1", "y 1", "x 2", "z 3"]),
+  ])
+  func takesAwayByTheWholeKey(rows: String, left: [String]) throws {
+    let table = try Table("a\tb\nx\t1\nx\t2\ny\t1\n", name: "t.tsv", columns: ["a", "b"])
+    let own = try Table("a\tb\n\(rows)\n", name: "own.tsv", columns: ["a", "b"])
+    let all = try table.overlaid(with: own, key: ["a", "b"])
+    #expect(all.rows.map { "\($0["a"]) \($0["b"])" } == left)
+  }
 }

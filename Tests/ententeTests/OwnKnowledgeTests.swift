@@ -66,6 +66,68 @@ import Testing
     #expect(try Program.run("check", file, "--knowledge", own.path).code == 0)
   }
 
+  private static let title = "title\tkind\tof\theads\tgender\n"
+
+  @Test(arguments: [
+    ("zarb\tofficial\tboth\tyes\t", "Hezbollah zarb Jane Roe arrived.", "Jane Roe leads Hezbollah"),
+    (
+      "zarb\tofficial\tboth\t\t", "Hezbollah zarb Jane Roe arrived.",
+      "Jane Roe holdsOfficeIn Hezbollah"
+    ),
+    ("zarb\tofficial\tnobody\t\t", "Russian zarb Jane Roe arrived.", "Jane Roe citizenOf Russia"),
+    (
+      "zarb\tofficial\tregion\t\t", "Texas zarb Jane Roe arrived.", "Jane Roe holdsOfficeIn Texas"
+    ),
+    (
+      "zarb\tofficial\tboth\t\tf",
+      "Russian zarb Vyacheslav Roe arrived. She condemned Libya.",
+      "Vyacheslav Roe disapprovesOf Libya"
+    ),
+  ])
+  func titlesSayWhoseTheyAre(row: String, text: String, claim: String) throws {
+    let own = try TemporaryFolder(["titles.tsv": Self.title + row])
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(try ExtractedGraph(records: outcome.output).asserted.contains(claim))
+  }
+
+  @Test func titlesMeanOffices() throws {
+    let table = "title\tkind\toffices\nzarb\tofficial\thead-of-state\n"
+    let own = try TemporaryFolder(["titles.tsv": table])
+    let text = "Zarb Vladimir Putin spoke. Russia is large."
+    let arguments = ["extract", "-", "--date", "2019-03-12"]
+    let outcome = try Program.run(arguments + ["--knowledge", own.path], input: text)
+    let claim = "Vladimir Putin holdsOfficeIn Russia"
+    #expect(try ExtractedGraph(records: outcome.output).asserted.contains(claim))
+    let usual = try Program.run(arguments, input: text)
+    #expect(try !ExtractedGraph(records: usual.output).asserted.contains(claim))
+  }
+
+  @Test func membersOfOrganizationsAreNoStates() throws {
+    let text = "Sudanese zarbmen attacked Libya."
+    let claims = try ["any", "organization"].map { owner in
+      let own = try TemporaryFolder([
+        "members.tsv": "noun\tof\nzarbman\t\(owner)\nzarbmen\t\(owner)\n"
+      ])
+      let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+      return try ExtractedGraph(records: outcome.output).asserted
+    }
+    #expect(claims == [["Sudan attacks Libya"], []])
+  }
+
+  @Test(arguments: [
+    ("zarb\tcoalition", true), ("zarb\tpair", false), ("-bloc\tcoalition", false),
+  ])
+  func wordsJoinAndLeaveClasses(row: String, isCoalition: Bool) throws {
+    let own = try TemporaryFolder(["word-classes.tsv": "word\tclass\n\(row)\n"])
+    let noun = row.hasPrefix("-") ? "bloc" : "zarb"
+    let text = "The Saudi-led \(noun) bombed Libya."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    let leads = try ExtractedGraph(records: outcome.output).asserted.contains {
+      $0.hasPrefix("Saudi Arabia leads")
+    }
+    #expect(leads == isCoalition)
+  }
+
   @Test func kindsAreThoseOfActors() throws {
     let own = try TemporaryFolder(["organs.tsv": "noun\tkind\nzarbhouse\tlegislature\n"])
     let text = "The Sudanese zarbhouse condemned Libya."
@@ -117,6 +179,26 @@ import Testing
     (
       "bodies.tsv", "noun\tkind\torganization\nzarb\tbody\tregion",
       ":2: 'region' is no value of the column 'organization': write one of alliance, armed group"
+    ),
+    (
+      "titles.tsv", "title\tkind\tof\nzarb\tofficial\tall",
+      ":2: 'all' is no value of the column 'of': write one of both, region, nobody"
+    ),
+    (
+      "titles.tsv", "title\tkind\toffices\nzarb\tminister\tminister|zarb",
+      ":2: 'zarb' is no value of the column 'offices': write some of head-of-state, head-of-gov"
+    ),
+    (
+      "members.tsv", "noun\tof\nzarbman\tstate",
+      ":2: 'state' is no value of the column 'of': write one of any, organization"
+    ),
+    (
+      "word-classes.tsv", "word\tclass\nzarb\tzarbs",
+      ":2: 'zarbs' is no value of the column 'class': write one of coalition, description, group "
+    ),
+    (
+      "word-classes.tsv", "word\tclass\n-bloc\tpair",
+      ":2: nothing known as 'bloc' to remove in the column 'word'"
     ),
     ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),
