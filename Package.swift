@@ -106,11 +106,12 @@ let package = Package(
 // Fuzzers have no `main`, so that they would break an ordinary build.
 if Context.environment["FUZZ"] != nil {
   package.targets += [
-    ("FuzzHTML", "Articles"), ("FuzzNITF", "Articles"), ("FuzzLanguage", "Language"),
-  ].map { name, room in
+    ("FuzzArticles", ["Articles"]), ("FuzzGraphs", ["Export", "KnowledgeGraph"]),
+    ("FuzzLanguage", ["Language"]),
+  ].map { name, rooms in
     .executableTarget(
       name: name,
-      dependencies: [.byName(name: room)],
+      dependencies: rooms.map { .byName(name: $0) },
       path: "Tests/Fuzzers/\(name)",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     )

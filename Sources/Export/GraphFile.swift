@@ -1,7 +1,7 @@
 public import KnowledgeGraph
 
 /// A file that holds a graph, of any format that can be read.
-public struct GraphFile: GraphSource {
+public struct GraphFile: GraphSource, AuditedSource {
   /// The file's path.
   public let path: String
   private let format: GraphFormat
@@ -30,11 +30,19 @@ public struct GraphFile: GraphSource {
   ///
   /// - Throws: what the format's reader throws; of record files `RecordError`, the first.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    var audit = GraphAudit(of: path)
+    try walk(&visitor, &audit)
+  }
+
+  func walk(
+    _ visitor: inout some GraphVisitor & ~Copyable,
+    _ audit: inout GraphAudit
+  ) throws {
     switch format {
-    case .graphML: try GraphMLReader(path: path).walk(&visitor)
-    case .dot: try DOTReader(path: path).walk(&visitor)
-    case .jsonLD: try JSONLDReader(path: path).walk(&visitor)
-    case .nQuads: try NQuadsReader(path: path).walk(&visitor)
+    case .graphML: try GraphMLReader(path: path).walk(&visitor, &audit)
+    case .dot: try DOTReader(path: path).walk(&visitor, &audit)
+    case .jsonLD: try JSONLDReader(path: path).walk(&visitor, &audit)
+    case .nQuads: try NQuadsReader(path: path).walk(&visitor, &audit)
     case .records, .gexf, .turtle:
       var reader = RecordReader()
       try reader.read(path: path)

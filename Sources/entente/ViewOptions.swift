@@ -8,7 +8,13 @@ struct ViewOptions: ParsableArguments {
     case actors, states
   }
 
-  @Option(help: "Whom to show: all actors, or states with what belongs to them counted as theirs.")
+  @Option(
+    help: """
+      Whom to show: all actors, or states with what belongs to them counted as theirs. Only \
+      records (.jsonl) tell which documents mention an actor: from other files, 'documents' of a \
+      state is what is certain, the number of the one of them that most documents mention.
+      """
+  )
   var view: Actors = .actors
 
   @Flag(help: "Show only what is asserted: no denied, planned, possible or demanded claims.")

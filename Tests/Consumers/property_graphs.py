@@ -1,15 +1,19 @@
 """Reads one graph as GraphML, GEXF and DOT with the programs that people use, and says whether all
-of them see the same nodes, edges and types.
+of them see the same nodes, edges and types: NetworkX, igraph, pygraphviz, dot, gvpr and pydot.
 
 Usage: property_graphs.py GRAPH.graphml GRAPH.gexf GRAPH.dot
 Prints "NODES EDGES" when they agree, else what differs.
 """
 
+import json
+import re
+import subprocess
 import sys
 import xml.etree.ElementTree
 
 import igraph
 import networkx
+import pydot
 import pygraphviz
 
 JOINER = "\u2060"
@@ -84,18 +88,12 @@ def compare_graphml(networkx_elements, igraph_elements, what):
             )
 
 
-def plain(text):
-    """A text of our DOT files, which hold all texts as Graphviz' escString."""
-    parts = text.replace("&amp;", "&").split("\\\\")
-    return "\\".join(part.replace("\\n", "\n").replace("\\r", "\r") for part in parts)
-
-
 def compare_dot(path, nodes, edges):
     graph = pygraphviz.AGraph(path, encoding="UTF-8")
     found = {node: node.attr for node in graph.nodes()}
     check(set(found) == set(nodes), "Graphviz sees other nodes")
     for identifier, data in nodes.items():
-        name = plain(found[identifier]["name"] or "")
+        name = found[identifier]["full_name"] or ""
         check(bare(name) == bare(data["name"]), f"node {identifier}: {name!r} in DOT")
     found = {key: graph.get_edge(a, b, key) for a, b, key in graph.edges(keys=True)}
     check(set(found) == set(edges), "Graphviz sees other edges")
@@ -106,8 +104,65 @@ def compare_dot(path, nodes, edges):
             check((edge.attr[name] or "") == data.get(name, ""), f"{identifier}: {name} in DOT")
         check(float(edge.attr["weight"]) == data["weight"], f"{identifier}: weight in DOT")
         for name in ("evidence", "role"):
-            value = plain(edge.attr[name] or "")
+            value = edge.attr[name] or ""
             check(bare(value) == bare(data.get(name, "")), f"{identifier}: {name} in DOT")
+    compare_dot_programs(path, nodes, edges)
+
+
+def compare_dot_programs(path, nodes, edges):
+    """The same as programs read it that have no Graphviz library in them."""
+    text = run("dot", "-Tjson", path)
+    read = json.loads(text)
+    found = {part["name"]: part for part in read.get("objects", [])}
+    check(set(found) == set(nodes), "dot -Tjson has other nodes")
+    for identifier, data in nodes.items():
+        name = found[identifier].get("full_name", "")
+        check(bare(name) == bare(data["name"]), f"node {identifier}: {name!r} by dot -Tjson")
+    # It does not show the names of edges.
+    sentences = texts(data for _, _, data in edges.values())
+    shown = texts(read.get("edges", []))
+    different = [pair for pair in zip(sentences, shown) if pair[0] != pair[1]][:1]
+    check(len(shown) == len(sentences) and not different, f"evidence by dot -Tjson: {different}")
+    text = run("gvpr", 'N { printf("%s\x1e%s\x1f", $.name, $.full_name); }', path)
+    found = dict(part.split("\x1e") for part in text.split("\x1f")[:-1])
+    check(set(found) == set(nodes), "gvpr has other nodes")
+    for identifier, data in nodes.items():
+        name = found[identifier]
+        check(bare(name) == bare(data["name"]), f"node {identifier}: {name!r} by gvpr")
+    compare_pydot(path, nodes, edges)
+
+
+def texts(edges):
+    """The evidence of edges, in order; none that is blank, since dot leaves out some of that."""
+    found = [bare(edge.get("evidence", "")) for edge in edges]
+    return sorted(text for text in found if text.strip())
+
+
+def compare_pydot(path, nodes, edges):
+    # Not read as a file, since Python would change the ends of lines.
+    with open(path, encoding="UTF-8", newline="") as file:
+        graph = pydot.graph_from_dot_data(file.read())[0]
+    found = {unquoted(node.get_name()): node for node in graph.get_nodes()}
+    check(set(nodes) <= set(found), "pydot lacks nodes")
+    check(len(graph.get_edges()) == len(edges), "pydot has another number of edges")
+    for identifier, data in nodes.items():
+        name = unquoted(found[identifier].get("full_name"))
+        check(bare(name) == bare(data["name"]), f"node {identifier}: {name!r} by pydot")
+    graph = networkx.nx_pydot.read_dot(path)
+    check({unquoted(node) for node in graph.nodes} >= set(nodes), "nx_pydot lacks nodes")
+    check(graph.number_of_edges() == len(edges), "nx_pydot has another number of edges")
+
+
+def unquoted(token):
+    """The text of a token of DOT, as pydot leaves it."""
+    pieces = re.findall(r'"((?:[^"\\]|\\.)*)"', token, re.DOTALL)
+    if not token.startswith('"'):
+        return token[1:-1] if token.startswith("<") else token
+    return re.sub(r'\\([\\"])', lambda pair: '"' if pair[1] == '"' else pair[0], "".join(pieces))
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
 
 
 def bare(value):

@@ -1,8 +1,7 @@
-/// Text between double quotes in DOT, as all our attributes hold it.
+/// Text between double quotes in DOT that Graphviz shows: labels and tooltips.
 ///
-/// Graphviz takes `\N`, `\n` and the like, and HTML entities, for its own in labels, tooltips and
-/// links. All texts are written in that way, also those that Graphviz does not show, so that one
-/// rule reads all of them back: `&amp;` is `&`, `\\` is `\`, `\"` is `"`, `\n` a line's end.
+/// In these it takes `\N`, `\n` and the like, and HTML entities, for its own: `&amp;` is `&`, `\\`
+/// is `\`, `\"` is `"`, `\n` a line's end.
 enum DOTText: TextEscape {
   static var special: SpecialBytes {
     SpecialBytes(UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), 0xEF, 0xEF)
@@ -29,49 +28,73 @@ enum DOTText: TextEscape {
   }
 }
 
+extension DOTText {
+  /// The text of what stands between double quotes.
+  static func text(of bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "\\"):
+        let letter = rest.popFirst() ?? byte
+        let isEnd = letter == UInt8(ascii: "n") || letter == UInt8(ascii: "r")
+        text.append(isEnd ? letter == UInt8(ascii: "n") ? 0x0A : 0x0D : letter)
+      case UInt8(ascii: "&"):
+        text.append(byte)
+        // Every ampersand is written as an entity.
+        rest = rest.dropFirst(4)
+      default: text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
 extension ByteSink {
   /// How many bytes of text fit into one quoted string whatever they are: Graphviz reads at most
   /// 16,384, and an escape is at most five bytes long.
   private static let pieceLength = 3000
 
-  /// Adds a text in double quotes; a long one in pieces that DOT's `+` puts together.
+  /// Adds a text that Graphviz shows in double quotes.
   @inline(__always)
-  mutating func writeDOT(_ text: String) { writeDOT(text.utf8.span) }
+  mutating func writeDOT(_ text: String) {
+    writeQuoted(text.utf8.span, as: DOTText.self)
+  }
 
   /// Adds a text in double quotes; a long one in pieces that DOT's `+` puts together.
   @inline(__always)
-  mutating func writeDOT(_ bytes: borrowing Span<UInt8>) {
+  mutating func writeQuoted(_ bytes: borrowing Span<UInt8>, as escape: (some TextEscape).Type) {
     write(byte: UInt8(ascii: "\""))
     if bytes.count <= Self.pieceLength {
-      write(bytes, as: DOTText.self)
+      write(bytes, as: escape)
     } else {
-      writePieces(bytes)
+      writePieces(bytes, as: escape)
     }
     write(byte: UInt8(ascii: "\""))
   }
 
-  /// Adds texts in double quotes, with semicolons between them.
-  mutating func writeDOT(_ texts: [String]) {
-    guard texts.reduce(0, { $0 + $1.utf8.count + 2 }) <= Self.pieceLength else {
-      return writeDOT(texts.joined(separator: "; "))
-    }
-    write(byte: UInt8(ascii: "\""))
-    for (index, text) in texts.enumerated() {
-      if index > 0 { write("; ") }
-      write(text, as: DOTText.self)
-    }
-    write(byte: UInt8(ascii: "\""))
-  }
-
-  private mutating func writePieces(_ bytes: borrowing Span<UInt8>) {
+  private mutating func writePieces(
+    _ bytes: borrowing Span<UInt8>,
+    as escape: (some TextEscape).Type
+  ) {
     var start = 0
     while start < bytes.count {
       if start > 0 { write("\" + \"") }
       var end = min(start + Self.pieceLength, bytes.count)
-      // Not within a character: bytes of the form 10xxxxxx go on with one.
+      // Not within a character, whose later bytes are of the form 10xxxxxx, nor a backslash's pair.
       while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      write(bytes.extracting(start..<end), as: DOTText.self)
+      if end < bytes.count, bytes.backslashes(before: end, from: start) % 2 == 1 { end -= 1 }
+      write(bytes.extracting(start..<end), as: escape)
       start = end
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// How many backslashes stand right before a place, and not before another one.
+  func backslashes(before place: Int, from start: Int = 0) -> Int {
+    var first = place
+    while first > start, self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+    return place - first
   }
 }

@@ -33,8 +33,8 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     if let error = sink.error { throw error }
     try names.append(node.id, name: node.name)
     sink.writeDOT(node.id.rawValue)
-    sink.write(" [name=")
-    sink.writeDOT(node.name)
+    sink.write(" [\(DOTStatement.name)=")
+    sink.writeDOT(data: node.name)
     sink.write(", type=\"")
     sink.write(node.type.rawValue)
     sink.write("\"")
@@ -44,7 +44,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     write(wikidata, ", wikidata=")
     if !node.aliases.isEmpty {
       sink.write(", aliases=")
-      sink.writeDOT(node.aliases)
+      sink.writeDOT(data: node.aliases)
     }
     sink.write(", mentions=")
     sink.write(node.mentions)
@@ -119,7 +119,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(edge.isFormer ? ", former=true" as StaticString : ", former=false")
     if !edge.roles.isEmpty {
       sink.write(", role=")
-      sink.writeDOT(edge.roles)
+      sink.writeDOT(data: edge.roles)
     }
     if !edge.attributions.isEmpty { try write(attributions: edge.attributions) }
     write(edge.evidence, ", evidence=")
@@ -136,7 +136,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
       names.writeDOT(entry, to: &sink)
     }
     sink.write(", attribution_ids=")
-    sink.writeDOT(attributions[0].rawValue)
+    sink.writeDOT(data: attributions[0].rawValue)
   }
 
   private mutating func write(_ date: PartialDate?, _ opening: StaticString) {
@@ -149,12 +149,12 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   private mutating func write(_ text: String?, _ opening: StaticString) {
     guard let text, !text.isEmpty else { return }
     sink.write(opening)
-    sink.writeDOT(text)
+    sink.writeDOT(data: text)
   }
 }
 
 extension ActorNames {
   fileprivate func writeDOT(_ entry: ActorTable.Entry, to sink: inout ByteSink) {
-    sink.writeDOT(texts.span.extracting(entry.name))
+    sink.writeDOT(data: texts.span.extracting(entry.name))
   }
 }

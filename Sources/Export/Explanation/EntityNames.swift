@@ -2,12 +2,24 @@ internal import KnowledgeGraph
 
 /// The names of a graph's entities, and what they look like in a document.
 struct EntityNames {
-  private let byID: [EntityID: [Entity]]
+  private var names: [EntityID: String] = [:]
+  private var mentions: [Place: EntityMentions] = [:]
   private let graph: Graph
+
+  /// An entity in a document.
+  private struct Place: Hashable {
+    let id: EntityID
+    let document: DocumentID
+  }
 
   init(_ graph: Graph) {
     self.graph = graph
-    byID = Dictionary(grouping: graph.entities, by: \.id)
+    var found: [Place: [Mention]] = [:]
+    for entity in graph.entities {
+      if names[entity.id] == nil { names[entity.id] = entity.name }
+      found[Place(id: entity.id, document: entity.document), default: []] += entity.mentions
+    }
+    mentions = found.mapValues { EntityMentions($0.sorted()) }
   }
 
   /// The entities that go by an identifier, a name or an alias, whatever its case.
@@ -24,14 +36,14 @@ struct EntityNames {
     throw UnknownEntity(name: name, near: Array(Set(near.map(\.name)).sorted().prefix(5)))
   }
 
-  func name(_ id: EntityID) -> String { byID[id]?.first?.name ?? id.rawValue }
+  func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
 
-  func mentions(of id: EntityID, in document: DocumentID, within range: Range<Int>) -> [Mention] {
-    mentions(of: id, in: document).filter { range.contains($0.range.lowerBound) }
-  }
-
-  private func mentions(of id: EntityID, in document: DocumentID) -> [Mention] {
-    (byID[id] ?? []).filter { $0.document == document }.flatMap(\.mentions)
+  func mentions(
+    of id: EntityID,
+    in document: DocumentID,
+    within range: Range<Int>
+  ) -> ArraySlice<Mention> {
+    mentions[Place(id: id, document: document)]?.within(range) ?? []
   }
 
   func headline(of key: EdgeKey) -> String {
@@ -59,11 +71,41 @@ struct EntityNames {
   private func how(_ mention: Mention, of id: EntityID, in document: DocumentID) -> String {
     let manner = mention.resolution.explanation
     guard mention.resolution.needsAntecedent else { return manner }
-    let before = mentions(of: id, in: document).last {
-      !$0.resolution.needsAntecedent && $0.range.lowerBound < mention.range.lowerBound
-    }
-    guard let before else { return manner }
+    let all = mentions[Place(id: id, document: document)]
+    guard let before = all?.antecedent(of: mention) else { return manner }
     return "\(manner) for “\(before.text)” in byte \(before.range.lowerBound)"
+  }
+}
+
+/// The mentions of an entity in a document, in order, of which any is found in a few steps.
+private struct EntityMentions {
+  private let all: [Mention]
+  /// Those that mean the entity by themselves.
+  private let antecedents: [Mention]
+
+  init(_ mentions: [Mention]) {
+    all = mentions
+    antecedents = mentions.filter { !$0.resolution.needsAntecedent }
+  }
+
+  /// Those that begin within a stretch of the text.
+  func within(_ range: Range<Int>) -> ArraySlice<Mention> {
+    all[Self.place(of: range.lowerBound, in: all)..<Self.place(of: range.upperBound, in: all)]
+  }
+
+  /// The last one before a mention that means the entity by itself.
+  func antecedent(of mention: Mention) -> Mention? {
+    antecedents[..<Self.place(of: mention.range.lowerBound, in: antecedents)].last
+  }
+
+  /// How many mentions begin before a byte.
+  private static func place(of byte: Int, in mentions: [Mention]) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

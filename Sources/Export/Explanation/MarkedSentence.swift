@@ -28,12 +28,17 @@ public struct MarkedSentence: Sendable {
     let insertions = marks.flatMap { mark in
       [(mark.range.lowerBound, 1, "["), (mark.range.upperBound, 0, "]\(mark.part)")]
     }
-    var bytes = Array(text.utf8)
-    for (place, _, text) in insertions.sorted(by: { ($0.0, $0.1, $0.2) > ($1.0, $1.1, $1.2) }) {
+    let sentence = Array(text.utf8)
+    var bytes: [UInt8] = []
+    var done = 0
+    for (place, _, text) in insertions.sorted(by: { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }) {
       let offset = place - start
-      guard bytes.indices.contains(offset) || offset == bytes.count else { continue }
-      bytes.insert(contentsOf: text.utf8, at: offset)
+      guard (0...sentence.count).contains(offset) else { continue }
+      bytes += sentence[done..<offset]
+      bytes += text.utf8
+      done = offset
     }
+    bytes += sentence[done...]
     self.text = String(decoding: bytes, as: UTF8.self)
   }
 

@@ -80,10 +80,17 @@ struct GraphMLParser: ~Copyable {
     let line = reader.line
     let attributes = reader.attributes()
     var values: [(key: String, value: String)] = []
+    var size = 0
     while !isEmpty, let event = try reader.next(), event != .end(name: name) {
       guard case .start("data", let hasNoText) = event else { continue }
       let key = reader.attributes()["key"] ?? ""
-      values.append((key, hasNoText ? "" : try text()))
+      let value = hasNoText ? "" : try text()
+      values.append((key, value))
+      size += key.utf8.count + value.utf8.count
+      guard size <= ReadLimits.line else {
+        let limit = ReadLimits.size(ReadLimits.line)
+        throw problem("this \(name) is longer than the limit of \(limit)")
+      }
     }
     return GraphMLElement(attributes: attributes, line: line, values: values)
   }

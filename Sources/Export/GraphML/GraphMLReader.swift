@@ -4,7 +4,7 @@ public import KnowledgeGraph
 ///
 /// The file holds sums, not claims: edges come with the digest of their claims alone. Written
 /// again, they give the same bytes.
-public struct GraphMLReader: GraphSource {
+public struct GraphMLReader: GraphSource, AuditedSource {
   private let path: String
 
   /// - Parameter path: the file, which is read anew with each walk.
@@ -14,6 +14,14 @@ public struct GraphMLReader: GraphSource {
   ///
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    var audit = GraphAudit(of: path)
+    try walk(&visitor, &audit)
+  }
+
+  func walk(
+    _ visitor: inout some GraphVisitor & ~Copyable,
+    _ audit: inout GraphAudit
+  ) throws {
     var parser = try GraphMLParser(path: path)
     var keys: [String: String] = [:]
     var isGuarded = true
@@ -24,10 +32,14 @@ public struct GraphMLReader: GraphSource {
         isGuarded = attributes["id"] != GraphMLOptions.Profile.strict.graphIdentifier
       case .node(let node):
         let fields = GraphMLFields(node, keys, isGuarded: isGuarded, path: path)
-        try visitor.visit(fields.node(), entities: [])
+        let part = try fields.node()
+        try audit.check(part, line: node.line)
+        try visitor.visit(part, entities: [])
       case .edge(let edge):
         let fields = GraphMLFields(edge, keys, isGuarded: isGuarded, path: path)
-        try visitor.visit(fields.edge(), claims: [])
+        let part = try fields.edge()
+        try audit.check(part, line: edge.line)
+        try visitor.visit(part, claims: [])
       }
     }
   }
@@ -78,14 +90,14 @@ struct GraphMLFields {
       ),
       weight: try number("weight"),
       documents: try number("documents"),
-      first: values["first"].flatMap(PartialDate.init),
-      last: values["last"].flatMap(PartialDate.init),
+      first: try optional("first", "a date", PartialDate.init),
+      last: try optional("last", "a date", PartialDate.init),
       confidence: try confidence(),
       attributions: list("attribution_ids").map(EntityID.init(rawValue:)),
       roles: list("role"),
-      isFormer: values["former"] == "true",
+      isFormer: try optional("former", "true or false", Bool.init) ?? false,
       evidence: values["evidence"] ?? "",
-      claimsDigest: values["claims"].flatMap(ClaimsDigest.init)
+      claimsDigest: try optional("claims", "16 hexadecimal digits") { ClaimsDigest($0) }
     )
   }
 
@@ -110,8 +122,21 @@ struct GraphMLFields {
 
   private func number(_ name: String) throws(ValidationProblem) -> Int {
     let text = try required(name)
-    guard let number = Int(text) else { throw problem("'\(name)' is no whole number: '\(text)'") }
+    guard let number = Int(text), (0...GraphLimits.count).contains(number) else {
+      throw problem("'\(name)' is no number from 0 to \(GraphLimits.count): '\(text)'")
+    }
     return number
+  }
+
+  /// Reads a value that may be missing, but not be wrong.
+  private func optional<Value>(
+    _ name: String,
+    _ form: String,
+    _ read: (String) -> Value?
+  ) throws(ValidationProblem) -> Value? {
+    guard let text = values[name] else { return nil }
+    guard let value = read(text) else { throw problem("'\(name)' is '\(text)', not \(form)") }
+    return value
   }
 
   private func oneOf<Choice: RawRepresentable<String> & CaseIterable>(

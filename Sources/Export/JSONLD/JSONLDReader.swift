@@ -5,7 +5,7 @@ public import KnowledgeGraph
 ///
 /// Documents, edges and claims are read whole, of entities what the documents say together. Written
 /// again with the same options, they give the same bytes.
-public struct JSONLDReader: GraphSource {
+public struct JSONLDReader: GraphSource, AuditedSource {
   private let path: String
 
   /// - Parameter path: the file, which is read anew with each walk; `-` is standard input.
@@ -35,7 +35,16 @@ public struct JSONLDReader: GraphSource {
   ///
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    var assembler = LinkedGraphAssembler()
+    var audit = GraphAudit(of: path)
+    try walk(&visitor, &audit)
+  }
+
+  func walk(
+    _ visitor: inout some GraphVisitor & ~Copyable,
+    _ audit: inout GraphAudit
+  ) throws {
+    var assembler = LinkedGraphAssembler(audit: audit)
+    defer { audit = assembler.audit }
     var state = ReadingState.beforeGraph
     do {
       try LineReader.forEachLine(ofFileAt: path) { line, number in
@@ -89,7 +98,7 @@ extension JSONCursor {
     number: Int
   ) throws(JSONError) -> [LinkedNode] {
     var nodes: [LinkedNode] = []
-    try node(in: line, number: number, into: &nodes)
+    try node(in: line, number: number, depth: 1, into: &nodes)
     _ = take(UInt8(ascii: ","), in: line)
     try expectEnd(in: line)
     return nodes
@@ -98,8 +107,10 @@ extension JSONCursor {
   private mutating func node(
     in line: Span<UInt8>,
     number: Int,
+    depth: Int,
     into nodes: inout [LinkedNode]
   ) throws(JSONError) {
+    try expectDepth(depth)
     var name = ""
     var values: [String: [String]] = [:]
     var isGraph = false
@@ -109,7 +120,7 @@ extension JSONCursor {
       case "@id": name = try string(in: line)
       case "@graph":
         isGraph = true
-        try graph(in: line, number: number, into: &nodes)
+        try graph(in: line, number: number, depth: depth + 1, into: &nodes)
       default: values[key] = try texts(in: line)
       }
     }
@@ -123,11 +134,12 @@ extension JSONCursor {
   private mutating func graph(
     in line: Span<UInt8>,
     number: Int,
+    depth: Int,
     into nodes: inout [LinkedNode]
   ) throws(JSONError) {
     try expect(UInt8(ascii: "["), in: line)
     repeat {
-      try node(in: line, number: number, into: &nodes)
+      try node(in: line, number: number, depth: depth + 1, into: &nodes)
     } while take(UInt8(ascii: ","), in: line)
     try expect(UInt8(ascii: "]"), in: line)
   }

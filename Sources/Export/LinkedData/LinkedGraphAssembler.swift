@@ -4,6 +4,7 @@ internal import KnowledgeGraph
 ///
 /// An edge is complete when the next one begins, since its claims follow it.
 struct LinkedGraphAssembler {
+  private(set) var audit: GraphAudit
   private var edge: (edge: Edge, line: Int)?
   private var claims: [Claim] = []
   private var claim: LinkedNode?
@@ -11,6 +12,8 @@ struct LinkedGraphAssembler {
   private var assertion: EdgeKey?
   private var counts = DatasetCounts()
   private var isCounted = false
+
+  init(audit: GraphAudit) { self.audit = audit }
 
   /// Takes the next node, and shows what is complete.
   mutating func add(
@@ -20,7 +23,9 @@ struct LinkedGraphAssembler {
     switch node.kind {
     case .document:
       counts.documents += 1
-      try visitor.visit(node.document())
+      let document = try node.document()
+      try audit.check(document, line: node.line)
+      try visitor.visit(document)
     case .state: try show(node, .state, to: &visitor)
     case .organization: try show(node, .organization, to: &visitor)
     case .person: try show(node, .person, to: &visitor)
@@ -30,7 +35,9 @@ struct LinkedGraphAssembler {
     case .claim: claim = node
     case .evidence: evidence = node
     case .selector: try finishClaim(node)
-    case .dataset, .relation, .symmetricRelation: break
+    // What is said of the whole file at its start and its end stands together in an empty one.
+    case .dataset: if node[.documentCount] != nil { try compare(node) }
+    case .relation, .symmetricRelation: break
     case nil:
       if let found = try node.assertion() {
         guard assertion == nil else { throw node.error("an asserted relation without its edge") }
@@ -47,7 +54,9 @@ struct LinkedGraphAssembler {
     to visitor: inout some GraphVisitor & ~Copyable
   ) throws {
     counts.entities += 1
-    try visitor.visit(node.node(type), entities: [])
+    let entity = try node.node(type)
+    try audit.check(entity, line: node.line)
+    try visitor.visit(entity, entities: [])
   }
 
   /// Compares what the last node says of the whole file with what was read.
@@ -121,8 +130,10 @@ struct LinkedGraphAssembler {
           what: "the edge '\(stated.id)' is not the sum of its claims"
         )
       }
+      try audit.check(summed, claims: claims, line: line)
       try visitor.visit(summed, claims: claims[...])
     } else {
+      try audit.check(stated, line: line)
       try visitor.visit(stated, claims: [])
     }
     edge = nil

@@ -47,7 +47,9 @@ extension LinkedNode {
 
   func number(_ property: Property) throws(LinkedNodeError) -> Int {
     let text = try required(property)
-    guard let number = Int(text) else { throw error("'\(text)' is no whole number") }
+    guard let number = Int(text), (0...GraphLimits.count).contains(number) else {
+      throw error("'\(text)' is no number from 0 to \(GraphLimits.count)")
+    }
     return number
   }
 
@@ -83,7 +85,26 @@ extension LinkedNode {
   }
 
   func entity(_ property: Property) throws(LinkedNodeError) -> EntityID {
-    EntityID(rawValue: try local(try required(property), in: .entity))
+    try entity(named: try required(property))
+  }
+
+  /// The entity of a prefixed name.
+  func entity(named name: String) throws(LinkedNodeError) -> EntityID {
+    let local = try local(name, in: .entity)
+    guard NameToken.isValid(local) else {
+      throw error(
+        "'\(name)' is no identifier: it takes letters, digits and . - _ : alone, at most"
+          + " \(NameToken.maximumLength) bytes"
+      )
+    }
+    return EntityID(rawValue: local)
+  }
+
+  /// Whether a property is said to be true.
+  func isTrue(_ property: Property) throws(LinkedNodeError) -> Bool {
+    guard let text = self[property] else { return false }
+    guard let value = Bool(text) else { throw error("'\(text)' is neither true nor false") }
+    return value
   }
 
   /// What follows the prefix of a name, with its percent-encoding undone.

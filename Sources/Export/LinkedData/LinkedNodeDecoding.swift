@@ -15,7 +15,7 @@ extension LinkedNode {
 
   func node(_ type: EntityType) throws(LinkedNodeError) -> Node {
     Node(
-      id: EntityID(rawValue: try local(name, in: .entity)),
+      id: try entity(named: name),
       name: try required(.label),
       type: type,
       subtype: self[.subtype],
@@ -29,7 +29,7 @@ extension LinkedNode {
   func edge() throws(LinkedNodeError) -> Edge {
     var attributions: [EntityID] = []
     for name in list(.attribution) {
-      attributions.append(EntityID(rawValue: try local(name, in: .entity)))
+      attributions.append(try entity(named: name))
     }
     return Edge(
       key: try edgeKey(),
@@ -40,10 +40,16 @@ extension LinkedNode {
       confidence: try confidence(),
       attributions: attributions,
       roles: list(.role),
-      isFormer: self[.former] == "true",
+      isFormer: try isTrue(.former),
       evidence: try required(.bestSentence),
-      claimsDigest: self[.claims].flatMap { ClaimsDigest($0) }
+      claimsDigest: try digest()
     )
+  }
+
+  private func digest() throws(LinkedNodeError) -> ClaimsDigest? {
+    guard let text = self[.claims] else { return nil }
+    guard let digest = ClaimsDigest(text) else { throw error("'\(text)' is no digest of claims") }
+    return digest
   }
 
   /// The claim that this node, its evidence and the evidence's selector describe.
@@ -57,7 +63,7 @@ extension LinkedNode {
       document: DocumentID(rawValue: document),
       attribution: self[.attribution] == nil ? nil : try entity(.attribution),
       role: self[.role],
-      isFormer: self[.former] == "true",
+      isFormer: try isTrue(.former),
       date: try date(.date),
       place: self[.place],
       confidence: try confidence(),

@@ -2,7 +2,7 @@ internal import Input
 public import KnowledgeGraph
 
 /// Reads N-Quads that Entente wrote, line by line; no other N-Quads.
-public struct NQuadsReader: GraphSource {
+public struct NQuadsReader: GraphSource, AuditedSource {
   private let path: String
 
   /// - Parameter path: the file, which is read anew with each walk; `-` is standard input.
@@ -33,7 +33,16 @@ public struct NQuadsReader: GraphSource {
   ///
   /// - Throws: `InputError`, a `ValidationProblem` that names the line, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    var assembler = LinkedGraphAssembler()
+    var audit = GraphAudit(of: path)
+    try walk(&visitor, &audit)
+  }
+
+  func walk(
+    _ visitor: inout some GraphVisitor & ~Copyable,
+    _ audit: inout GraphAudit
+  ) throws {
+    var assembler = LinkedGraphAssembler(audit: audit)
+    defer { audit = assembler.audit }
     var blocks = QuadBlocks()
     do {
       try LineReader.forEachLine(ofFileAt: path) { line, number in
@@ -53,6 +62,7 @@ public struct NQuadsReader: GraphSource {
 private struct QuadBlocks {
   private var names: QuadNames?
   private var node: LinkedNode?
+  private var length = 0
 
   /// Adds a line, and gives the node that is complete with the line before it.
   mutating func add(_ line: Span<UInt8>, number: Int) throws(LinkedNodeError) -> LinkedNode? {
@@ -67,6 +77,12 @@ private struct QuadBlocks {
     if node.map({ ExactText($0.name) }) != ExactText(name) || names.isRelation(quad.predicate) {
       done = node
       node = LinkedNode(line: number, name: name)
+      length = 0
+    }
+    length += line.count
+    guard length <= ReadLimits.line else {
+      let limit = ReadLimits.size(ReadLimits.line)
+      throw LinkedNodeError(line: number, what: "more than \(limit) are said of '\(name)'")
     }
     let value = quad.isLink ? names.short(quad.value) : quad.value
     if quad.predicate == QuadNames.type {

@@ -1,3 +1,5 @@
+internal import Input
+
 /// What is wrong with a JSON text, and at which byte of it.
 struct JSONError: Error, Equatable {
   /// The byte, from 0.
@@ -131,6 +133,7 @@ struct JSONCursor {
       case UInt8(ascii: "\""): _ = try string(in: text)
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         depth += 1
+        try expectDepth(depth)
         position += 1
         continue
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
@@ -145,6 +148,13 @@ struct JSONCursor {
         }
       }
     } while depth > 0
+  }
+
+  /// Makes sure that not too many objects and arrays are open.
+  func expectDepth(_ depth: Int) throws(JSONError) {
+    guard depth <= ReadLimits.nesting else {
+      throw failure("objects and lists are nested deeper than \(ReadLimits.nesting), the limit")
+    }
   }
 
   /// The letters, digits and signs from here on.

@@ -76,7 +76,9 @@ extension RecordFields {
   private func evidence() throws(RecordProblem) -> Evidence {
     guard let cue, let words = cue.text else { throw .missing("cue") }
     guard let sentence = self[number: .sentence] else { throw .missing("sentence") }
-    guard sentence >= 1 else { throw .malformed("sentence", "\(sentence)", "a number from 1") }
+    guard (1...GraphLimits.count).contains(sentence) else {
+      throw .malformed("sentence", "\(sentence)", "a number from 1 to \(GraphLimits.count)")
+    }
     return Evidence(
       sentence: sentence,
       range: try range(self[number: .start], self[number: .end]),
@@ -142,6 +144,9 @@ private func oneOf<Value: RawRepresentable<String> & CaseIterable>(
 private func range(_ start: Int?, _ end: Int?) throws(RecordProblem) -> Range<Int> {
   guard let start else { throw .missing("start") }
   guard let end else { throw .missing("end") }
+  guard end <= GraphLimits.count else {
+    throw .malformed("end", "\(end)", "a number up to \(GraphLimits.count)")
+  }
   guard 0 <= start, start <= end else {
     throw .malformed("start", "\(start)..\(end)", "a number from 0 to that of end")
   }

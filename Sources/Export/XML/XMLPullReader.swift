@@ -111,7 +111,7 @@ struct XMLPullReader: ~Copyable {
     guard let error = xmlGetLastError(), let message = error.pointee.message else {
       return problem("cannot be read as XML")
     }
-    let what = String(cString: message).split(separator: "\n").joined(separator: " ")
+    let what = XMLReports.words(message)
     return ValidationProblem(file: path, line: Int(error.pointee.line), what: what)
   }
 
@@ -138,9 +138,19 @@ private final class XMLReports {
     guard let error, let context else { return }
     let reports = Unmanaged<XMLReports>.fromOpaque(context).takeUnretainedValue()
     guard reports.reports.count < limit, let message = error.pointee.message else { return }
-    let lines = String(cString: message).split(separator: "\n")
-    let what = lines.joined(separator: " ")
+    reports.reports.append((Int(error.pointee.line), words(message)))
+  }
+
+  /// What libxml2 says, on one line and without what tells its users nothing.
+  static func words(_ message: UnsafePointer<CChar>) -> String {
+    let line = String(cString: message).split(separator: "\n").joined(separator: " ")
+    // It allows for no other depth without giving up its other limits.
+    guard !line.hasPrefix("Excessive depth") else {
+      return "elements are nested deeper than 256, the limit"
+    }
+    return
+      line
       .split(separator: "{http://graphml.graphdrawing.org/xmlns}", omittingEmptySubsequences: false)
-    reports.reports.append((Int(error.pointee.line), what.joined()))
+      .joined()
   }
 }

@@ -92,23 +92,24 @@ extension Graph {
 
 /// The actors that are at most so many edges away from one.
 struct Neighborhood {
-  private var distances: [EntityID: Int]
-  private let hops: Int
+  private var actors: Set<EntityID>
 
   init(of center: EntityID, hops: Int, in edges: [EdgeKey]) {
-    self.hops = hops
-    distances = [center: 0]
-    for distance in stride(from: 1, through: hops, by: 1) {
-      var reached: Set<EntityID> = []
-      for edge in edges {
-        if distances[edge.subject] == distance - 1 { reached.insert(edge.object) }
-        if distances[edge.object] == distance - 1 { reached.insert(edge.subject) }
-      }
-      for actor in reached where distances[actor] == nil { distances[actor] = distance }
+    var neighbors: [EntityID: [EntityID]] = [:]
+    for edge in edges {
+      neighbors[edge.subject, default: []].append(edge.object)
+      neighbors[edge.object, default: []].append(edge.subject)
+    }
+    actors = [center]
+    var reached = [center]
+    var hop = 0
+    while hop < hops, !reached.isEmpty {
+      hop += 1
+      reached = reached.flatMap { neighbors[$0] ?? [] }.filter { actors.insert($0).inserted }
     }
   }
 
   func holds(_ edge: EdgeKey) -> Bool {
-    distances[edge.subject] != nil && distances[edge.object] != nil
+    actors.contains(edge.subject) && actors.contains(edge.object)
   }
 }

@@ -34,7 +34,9 @@ struct PartRollUp {
     var sums: [EntityID: (mentions: Int, documents: Int)] = [:]
     for node in graph.nodes {
       let sum = sums[state(of: node.id)] ?? (0, 0)
-      sums[state(of: node.id)] = (sum.mentions + node.mentions, max(sum.documents, node.documents))
+      sums[state(of: node.id)] = (
+        GraphLimits.sum(sum.mentions, node.mentions), max(sum.documents, node.documents)
+      )
     }
     return graph.nodes.filter { state(of: $0.id) == $0.id }.map { node in
       var rolled = node
@@ -87,7 +89,7 @@ struct PartRollUp {
 extension Edge {
   /// Adds what is known of another edge's claims.
   fileprivate mutating func add(_ other: Edge) {
-    weight += other.weight
+    weight = GraphLimits.sum(weight, other.weight)
     documents = max(documents, other.documents)
     first = [first, other.first].compactMap(\.self).min()
     last = [last, other.last].compactMap(\.self).max()

@@ -23,10 +23,10 @@ import Testing
   @Test(arguments: [
     (GraphFormat.jsonLD, #""label":"Iraq""#, #""label":"Irak""#, "'Q796' has name 'Iraq' in"),
     (.nQuads, #"label> "Iraq""#, #"label> "Irak""#, "'Q796' has name 'Iraq' in"),
-    (.dot, #"name="Iraq""#, #"name="Irak""#, "'Q796' has name 'Iraq' in"),
+    (.dot, #"full_name="Iraq""#, #"full_name="Irak""#, "'Q796' has name 'Iraq' in"),
     (.graphML, ">2016-03-01<", ">2016-03-02<", "'Q30.sanctions.Q159' has first '2016-03-01' in"),
-    (.dot, #"polarity="negative""#, #"polarity="positive""#, "is only in"),
-    (.graphML, "<node id=\"Q794\">", "<node id=\"Q795\">", "the node 'Q794' is only in"),
+    (.dot, #"modality="planned""#, #"modality="demanded""#, "is only in"),
+    (.graphML, "\"Q794\"", "\"Q795\"", "the node 'Q794' is only in"),
   ])
   func namesTheFirstDifference(
     format: GraphFormat,

@@ -13,8 +13,19 @@ import Testing
     #expect(try GraphFileValidator.problems(inFileAt: path) == [])
   }
 
+  @Test(arguments: formats)
+  func findsNothingWrongInAnEmptyGraph(format: GraphFormat) throws {
+    let folder = try TemporaryFolder()
+    let path = try Graph().write([format], into: folder)[0]
+    #expect(try GraphFileValidator.problems(inFileAt: path) == [])
+    let file = try GraphFile(path: path)
+    for other in GraphFormat.allCases {
+      #expect(try file.bytes(other) == Graph().bytes(other), "\(format) as \(other)")
+    }
+  }
+
   @Test(arguments: [
-    (GraphFormat.dot, #""Q794" [name"#, #""Q795" [name"#, "has an end 'Q794' that is no node"),
+    (GraphFormat.dot, #""Q794" [f"#, #""Q795" [f"#, "has an end 'Q794' that is no node"),
     (.dot, "weight=1", "weight=0", "is not above 0"),
     (.dot, #"relation="aids""#, #"relation="helps""#, "helps"),
     (.jsonLD, #""weight":"2""#, #""weight":"3""#, "is not the sum of its claims"),
