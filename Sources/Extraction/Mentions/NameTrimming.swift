@@ -5,18 +5,20 @@ extension AnalyzedText {
   /// The text whose names neither begin nor end with a day of the week.
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
+    let starts = Set(sentences.map(\.tokens.lowerBound))
     trimmed.names = names.flatMap { name in
-      partedByDashes(name.tokens).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+      partedByDash(name.tokens, starts).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
         .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
     return trimmed
   }
 
-  /// "Hamas - France": a dash that stands free parts two names.
-  private func partedByDashes(_ name: Range<Int>) -> [Range<Int>] {
-    guard let dash = name.first(where: isFreeDash) else { return [name] }
-    return [name.lowerBound..<dash] + partedByDashes((dash + 1)..<name.upperBound)
+  /// "HAMAS - Norway": where a sentence begins, a dash that stands free parts two names.
+  private func partedByDash(_ name: Range<Int>, _ starts: Set<Int>) -> [Range<Int>] {
+    guard starts.contains(name.lowerBound), let dash = name.dropFirst().first(where: isFreeDash)
+    else { return [name] }
+    return [name.lowerBound..<dash, (dash + 1)..<name.upperBound]
   }
 
   private func isFreeDash(_ word: Int) -> Bool {
