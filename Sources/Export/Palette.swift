@@ -23,11 +23,15 @@ public enum Palette {
     }
   }
 
-  /// The colour of a faction; grey for those after the sixth, and for what belongs to none.
+  /// The colour of a faction: dark grey for those after the sixth, pale grey for what belongs to
+  /// none.
   public static func color(ofFaction faction: Int?) -> String {
-    guard let faction, factions.indices.contains(faction) else { return "#BBBBBB" }
-    return factions[faction]
+    guard let faction else { return "#BBBBBB" }
+    return factions.indices.contains(faction) ? factions[faction] : "#777777"
   }
+
+  /// How many factions have a colour of their own.
+  static var ownColors: Int { factions.count }
 
   private static let factions = [
     "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",

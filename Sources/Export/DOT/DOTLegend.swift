@@ -2,40 +2,94 @@ internal import KnowledgeGraph
 
 /// The explanation under a picture, as an HTML-like label of the whole graph: it is no node, so
 /// that the graph's nodes can be counted.
-enum DOTLegend {
-  /// - Parameter hidden: how many nodes are not drawn.
-  static func write(hidden: Int, to sink: inout ByteSink) {
-    sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"6\" cellpadding=\"1\">")
-    sink.write("<tr>")
-    entry("━━▶", Palette.color(of: .cooperation), "cooperation", to: &sink)
-    entry("━━┫", Palette.color(of: .conflict), "conflict", to: &sink)
-    entry("━━○", Palette.color(of: .affiliation), "affiliation", to: &sink)
-    entry("━━━", "#333333", "told as a fact", to: &sink)
-    entry("╸╸╸", "#333333", "planned, possible or demanded", to: &sink)
-    entry("····", "#333333", "denied", to: &sink)
-    sink.write("</tr><tr>")
-    sink.write(
-      """
-      <td></td><td border="1">state</td>\
-      <td></td><td>cut corners: organization</td>\
-      <td></td><td border="1" style="rounded">person</td>\
-      <td colspan="6" align="left">Fields: factions. Width: number of claims. \
-      “+2” after a name: two more relations of that stance.
-      """ as StaticString
-    )
-    if hidden > 0 {
-      sink.write(" Not drawn: \(hidden == 1 ? "1 actor" : "\(hidden) actors") without relations.")
-    }
-    sink.write("</td></tr></table>>")
+///
+/// It explains what the picture shows, and nothing else.
+struct DOTLegend {
+  private let layout: Layout
+  private let style: DOTStyle
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    style = DOTStyle(layout)
   }
 
-  private static func entry(
-    _ sign: String,
-    _ color: String,
-    _ meaning: String,
-    to sink: inout ByteSink
-  ) {
-    sink.write("<td align=\"right\"><font color=\"\(color)\">\(sign)</font></td>")
-    sink.write("<td align=\"left\">\(meaning)</td>")
+  func write(to sink: inout ByteSink) {
+    sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\">")
+    writeRow(stances + certainties, to: &sink)
+    writeRow(types, to: &sink)
+    if !sentences.isEmpty {
+      writeRow(["<td>\(sentences.joined(separator: " "))</td>"], to: &sink)
+    }
+    sink.write("</table>>")
+  }
+
+  /// Writes cells as a table of its own, so that those of two rows are not as wide as each other.
+  private func writeRow(_ cells: [String], to sink: inout ByteSink) {
+    guard !cells.isEmpty else { return }
+    sink.write("<tr><td><table border=\"0\" cellborder=\"0\" cellspacing=\"6\" cellpadding=\"1\">")
+    sink.write("<tr>\(cells.joined())</tr></table></td></tr>")
+  }
+
+  private var stances: [String] {
+    [(Stance.cooperation, "▶"), (.conflict, "┫"), (.affiliation, "○")].compactMap { stance, head in
+      let kinds = layout.kinds.filter { $0.relation.definition.stance == stance }
+      guard !kinds.isEmpty else { return nil }
+      let hasHeads = style.showsArrowheads && kinds.contains { !$0.relation.isSymmetric }
+      return entry(hasHeads ? "━━\(head)" : "━━━", Palette.color(of: stance), stance.rawValue)
+    }
+  }
+
+  private var certainties: [String] {
+    let color = "#333333"
+    var entries: [String] = []
+    if shows({ $0.polarity == .positive && $0.modality == .actual }) {
+      entries.append(entry("━━━", color, "told as a fact"))
+    }
+    if shows({ $0.polarity == .positive && $0.modality != .actual }) {
+      entries.append(entry("╸╸╸", color, "planned, possible or demanded"))
+    }
+    if shows({ $0.polarity == .negative }) { entries.append(entry("····", color, "denied")) }
+    return entries
+  }
+
+  private func shows(_ isMeant: (EdgeKind) -> Bool) -> Bool {
+    layout.kinds.contains(where: isMeant)
+  }
+
+  private func entry(_ sign: String, _ color: String, _ meaning: String) -> String {
+    "<td><font color=\"\(color)\">\(sign)</font> \(meaning)</td>"
+  }
+
+  private var types: [String] {
+    let cells: [(EntityType, String)] = [
+      (.state, "<td border=\"1\">state</td>"),
+      (.organization, "<td>cut corners: organization</td>"),
+      (.person, "<td border=\"1\" style=\"rounded\">person</td>"),
+    ]
+    return cells.filter { layout.labelledTypes.contains($0.0) }.map(\.1)
+  }
+
+  private var sentences: [String] {
+    let shown = layout.routes.lazy.compactMap(\.self).filter(\.isDrawn)
+    var sentences = factionSentences
+    if shown.contains(where: { $0.weight > 1 }) { sentences.append("Width: number of claims.") }
+    if shown.contains(where: { $0.edges > 1 && !$0.label.isEmpty }) {
+      sentences.append("“+2” after a name: two more relations of that stance.")
+    }
+    let hidden = layout.places.count { !$0.isShown }
+    if hidden > 0 {
+      sentences.append(
+        "Not drawn: \(hidden == 1 ? "1 actor" : "\(hidden) actors") without relations."
+      )
+    }
+    return sentences
+  }
+
+  private var factionSentences: [String] {
+    guard let last = layout.places.lazy.compactMap(\.faction).max() else { return [] }
+    var sentence = "Fields: factions, held together by cooperation told as a fact"
+    if last >= Palette.ownColors { sentence += "; those after the sixth are dark grey" }
+    let hasOutsiders = layout.places.contains { $0.isShown && $0.faction == nil }
+    return [sentence + "."] + (hasOutsiders ? ["Pale grey: in no faction."] : [])
   }
 }

@@ -23,7 +23,7 @@ struct DOTPicture {
     if let layout {
       // The engine that takes places as they are, and draws only.
       sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
-      DOTLegend.write(hidden: layout.places.count { !$0.isShown }, to: &sink)
+      DOTLegend(layout).write(to: &sink)
       sink.write(",\n_background=")
       DOTTerritory.write(layout, to: &sink)
     } else {

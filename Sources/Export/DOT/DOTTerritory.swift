@@ -6,12 +6,15 @@ enum DOTTerritory {
   /// The shapes as one quoted string in pieces.
   static func write(_ layout: Layout, to sink: inout ByteSink) {
     let reach = layout.scale == .large ? 16 : layout.scale == .medium ? 20 : 30
-    let factions = Set(layout.places.compactMap(\.faction)).sorted()
+    var members: [Int: [Layout.Place]] = [:]
+    for place in layout.places {
+      if let faction = place.faction { members[faction, default: []].append(place) }
+    }
     var piece = "\""
-    for faction in factions.prefix(6) {
+    for (faction, places) in members.sorted(by: { $0.key < $1.key }) {
       let tint = Palette.tint(Palette.color(ofFaction: faction), percent: 14)
       piece += "c 7 -\(tint) C 7 -\(tint) "
-      for place in layout.places where place.faction == faction {
+      for place in places {
         // An ellipse through the corners of the box, and beyond.
         let width = place.width * 62 / 1000 + reach
         let height = place.height * 62 / 1000 + reach

@@ -96,7 +96,8 @@ public struct DOTWriter: GraphWriter, ~Copyable {
       object: try names.text(of: edge.key.object),
       to: &sink
     )
-    let isWithin = faction(of: edge.key.subject) == faction(of: edge.key.object)
+    let faction = faction(of: edge.key.subject)
+    let isWithin = faction != nil && faction == self.faction(of: edge.key.object)
     picture.writeLine(of: edge, number: edges, kinds, to: &sink)
     if isWithin {
       kinds.attributes.write(kind, to: &sink)

@@ -14,7 +14,10 @@ public struct Layout: Hashable, Sendable {
     public var width: Int
     /// The height of the box that a picture draws.
     public var height: Int
-    /// Its faction, from 0, the largest first; nothing where it has none.
+    /// Its faction, from 0, the largest first; nothing for an outsider.
+    ///
+    /// A faction is held together by cooperation that is asserted: each member has more of it with
+    /// the other members than conflict.
     public var faction: Int?
     /// Whether there is room for its name.
     public var isLabelled: Bool
@@ -80,13 +83,24 @@ public struct Layout: Hashable, Sendable {
   /// The lines in the order in which a walk shows the edges; nothing for an edge from a node to
   /// itself.
   public let routes: [Route?]
+  /// The kinds of the edges that are shown.
+  public let kinds: Set<EdgeKind>
+  /// The types of the nodes whose names are shown.
+  public let labelledTypes: Set<EntityType>
 
   /// How much a picture can show of each node.
   public let scale: Scale
 
-  public init(places: [Place], routes: [Route?] = []) {
+  public init(
+    places: [Place],
+    routes: [Route?] = [],
+    kinds: Set<EdgeKind> = Set(EdgeKind.all),
+    labelledTypes: Set<EntityType> = Set(EntityType.allCases)
+  ) {
     self.places = places
     self.routes = routes
+    self.kinds = kinds
+    self.labelledTypes = labelledTypes
     scale = Self.scale(nodes: places.count { $0.isShown })
   }
 
@@ -112,7 +126,13 @@ public struct Layout: Hashable, Sendable {
       let graph = try LayoutGraph(source, limit: Self.maximumNodes)
       guard !graph.names.isEmpty else { return nil }
       let places = LayoutPlan(graph.withClaims).places().filled(where: graph.isShown)
-      self.init(places: places, routes: LineRouter(graph, places).routes())
+      let labelled = zip(places, graph.types).filter { $0.0.isShown && $0.0.isLabelled }
+      self.init(
+        places: places,
+        routes: LineRouter(graph, places).routes(),
+        kinds: Set(graph.lines.lazy.compactMap { $0?.kind }),
+        labelledTypes: Set(labelled.map(\.1))
+      )
     } catch is LayoutGraph.TooLarge {
       return nil
     }

@@ -6,9 +6,9 @@ struct LayoutGraph: GraphVisitor {
   struct Tie {
     let first: Int
     let second: Int
-    /// How strongly friendship or membership joins them.
+    /// How strongly cooperation or affiliation draws them together in a picture.
     var pull = 0.0
-    /// How strongly conflict parts them.
+    /// How strongly conflict parts them in a picture.
     var push = 0.0
   }
 
@@ -23,10 +23,13 @@ struct LayoutGraph: GraphVisitor {
   /// A graph that is too large to be laid out.
   struct TooLarge: Error {}
 
+  private(set) var ids: [EntityID] = []
   private(set) var names: [String] = []
   private(set) var types: [EntityType] = []
   /// The ties in the order in which a walk shows them first.
   private(set) var ties: [Tie] = []
+  /// What is asserted between nodes.
+  private(set) var bonds: [Bond] = []
   /// The edges in the order in which a walk shows them; nothing for one whose end is missing.
   private(set) var lines: [Line?] = []
   /// The sum of the strengths of each node's edges.
@@ -34,6 +37,9 @@ struct LayoutGraph: GraphVisitor {
   /// Whether anything is claimed of each node.
   private var hasClaims: [Bool] = []
   private let limit: Int
+  /// No line stands for more claims of an edge than this, so that no sum is too large.
+  private static let mostClaims = 1_000_000_000
+  private var counter = BondCounter()
   private var indices: [EntityID: Int] = [:]
   private var places: [Pair: Int] = [:]
 
@@ -48,6 +54,8 @@ struct LayoutGraph: GraphVisitor {
   init(_ source: some GraphSource, limit: Int) throws {
     self.limit = limit
     try source.walk(&self)
+    bonds = counter.bonds(types: types)
+    counter = BondCounter()
     indices = [:]
     places = [:]
   }
@@ -57,6 +65,7 @@ struct LayoutGraph: GraphVisitor {
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     guard names.count < limit else { throw TooLarge() }
     indices[node.id] = names.count
+    ids.append(node.id)
     names.append(node.name)
     types.append(node.type)
     degrees.append(0)
@@ -70,7 +79,9 @@ struct LayoutGraph: GraphVisitor {
     let kind = EdgeKind(edge.key)
     hasClaims[subject] = true
     hasClaims[object] = true
-    lines.append(Line(subject: subject, object: object, kind: kind, weight: edge.weight))
+    let weight = min(edge.weight, Self.mostClaims)
+    lines.append(Line(subject: subject, object: object, kind: kind, weight: weight))
+    counter.add(edge, subject, object)
     if subject != object { addTie(edge, subject, object) }
   }
 
@@ -89,6 +100,7 @@ struct LayoutGraph: GraphVisitor {
       count += isShown ? 1 : 0
     }
     var shown = self
+    shown.ids = zip(ids, isShown).filter(\.1).map(\.0)
     shown.names = zip(names, isShown).filter(\.1).map(\.0)
     shown.types = zip(types, isShown).filter(\.1).map(\.0)
     shown.degrees = zip(degrees, isShown).filter(\.1).map(\.0)
@@ -96,6 +108,7 @@ struct LayoutGraph: GraphVisitor {
     shown.ties = ties.map { tie in
       Tie(first: numbers[tie.first], second: numbers[tie.second], pull: tie.pull, push: tie.push)
     }
+    shown.bonds = bonds.map { $0.renumbered(numbers) }
     return shown
   }
 
@@ -109,8 +122,8 @@ struct LayoutGraph: GraphVisitor {
       places[pair] = place
       ties.append(Tie(first: pair.first, second: pair.second))
     }
-    // A denied tie neither joins nor parts.
-    guard edge.key.polarity == .positive else { return }
+    // What is denied or over neither joins nor parts.
+    guard edge.key.polarity == .positive, !edge.isFormer else { return }
     switch edge.key.relation.definition.stance {
     case .cooperation: ties[place].pull += strength
     case .affiliation: ties[place].pull += 1.5 * strength

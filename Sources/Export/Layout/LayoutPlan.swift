@@ -12,7 +12,7 @@ struct LayoutPlan {
 
   init(_ graph: LayoutGraph) {
     self.graph = graph
-    factions = Factions(nodes: graph.names.count, ties: graph.ties)
+    factions = Factions(ids: graph.ids, bonds: graph.bonds)
     let most = max(graph.degrees.max() ?? 0, 1)
     let sizes = graph.degrees.map { Int((100 + 300 * ($0 / most).squareRoot()).rounded()) }
     let scale = Layout.scale(nodes: graph.names.count)
@@ -70,24 +70,16 @@ struct LayoutPlan {
       low.x = min(low.x, point.x - box.width / 2)
       low.y = min(low.y, point.y - box.height / 2)
     }
-    let members = factionSizes()
     return points.indices.map { node in
-      let faction = factions.ofNodes[node]
-      return Layout.Place(
+      Layout.Place(
         x: Int(((points[node].x - low.x) * 10).rounded()),
         y: Int(((points[node].y - low.y) * 10).rounded()),
         size: sizes[node],
         width: Int((boxes[node].width * 10).rounded(.up)),
         height: Int((boxes[node].height * 10).rounded(.up)),
-        faction: members[faction] > 1 ? faction : nil,
+        faction: factions.faction(of: node),
         isLabelled: isLabelled[node]
       )
     }
-  }
-
-  private func factionSizes() -> [Int] {
-    var sizes = [Int](repeating: 0, count: factions.count)
-    for faction in factions.ofNodes { sizes[faction] += 1 }
-    return sizes
   }
 }

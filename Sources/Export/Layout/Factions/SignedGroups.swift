@@ -1,60 +1,73 @@
-/// Finds the factions of a graph: groups that pull together and push others away.
+/// Groups that pull together: a first guess at factions.
 ///
-/// The Louvain method (Blondel and others, 2008) for the modularity of signed graphs (Gómez, Jensen
-/// and Arenas, 2009), over nodes in a fixed order.
-struct Factions {
-  private typealias Tie = LayoutGraph.Tie
-
-  /// The faction of each node, the largest faction being 0.
+/// The Louvain method (Blondel and others, 2008), over nodes in a fixed order. What it makes large
+/// is the modularity of what pulls, less what pushes within groups: that two have the same foes
+/// makes them no friends, as it would in the modularity of signed graphs (Gómez, Jensen and Arenas,
+/// 2009).
+struct SignedGroups {
+  /// The group of each node.
   let ofNodes: [Int]
   /// How many there are.
   let count: Int
 
-  init(nodes: Int, ties: [LayoutGraph.Tie]) {
-    var faction = Array(0..<nodes)
-    var level = Level(nodes: nodes, ties: ties)
+  /// - Parameters:
+  ///   - nodes: how many there are; those without bonds are groups of their own.
+  ///   - bonds: what pulls and pushes.
+  ///   - keepsParties: whether those who belong together are never parted.
+  init(nodes: Int, bonds: [Bond], keepsParties: Bool) {
+    var parties = NodeSets(count: nodes)
+    for bond in bonds where keepsParties && bond.isBelonging {
+      parties.unite(bond.first, bond.second)
+    }
+    var group = (0..<nodes).map { parties.root(of: $0) }
+    let strengths = bonds.map { bond in
+      // Roots, so that two of whom all speak do not drown the others.
+      let strength = Double(bond.claims.magnitude).squareRoot()
+      let belonging = !keepsParties && bond.isBelonging ? 0.5 : 0
+      return Level.Tie(
+        first: group[bond.first],
+        second: group[bond.second],
+        pull: (bond.claims > 0 ? strength : 0) + belonging,
+        push: bond.claims < 0 ? strength : 0
+      )
+    }
+    var level = Level(nodes: nodes, ties: strengths)
     while let groups = level.improved() {
-      for node in 0..<nodes { faction[node] = groups.ofNodes[faction[node]] }
+      for node in 0..<nodes { group[node] = groups.ofNodes[group[node]] }
       level = level.contracted(groups.ofNodes, count: groups.count)
     }
-    let ranks = Self.ranks(faction, count: level.count)
-    ofNodes = faction.map { ranks[$0] }
+    ofNodes = group
     count = level.count
-  }
-
-  /// The place of each group when the largest comes first, of equals the one with the first node.
-  private static func ranks(_ faction: [Int], count: Int) -> [Int] {
-    var sizes = [Int](repeating: 0, count: count)
-    var firsts = [Int](repeating: faction.count, count: count)
-    for (node, group) in faction.enumerated() {
-      sizes[group] += 1
-      firsts[group] = min(firsts[group], node)
-    }
-    let order = (0..<count).sorted { (-sizes[$0], firsts[$0]) < (-sizes[$1], firsts[$1]) }
-    var ranks = [Int](repeating: 0, count: count)
-    for (rank, group) in order.enumerated() { ranks[group] = rank }
-    return ranks
   }
 }
 
 /// A graph whose nodes are groups of the nodes of the level below.
 private struct Level {
+  /// What stands between two nodes.
+  struct Tie {
+    let first: Int
+    let second: Int
+    let pull: Double
+    let push: Double
+  }
+
   let count: Int
   private var neighbors: [[(node: Int, pull: Double, push: Double)]]
   /// What stands within a group, counted once.
   private var inner: [(pull: Double, push: Double)]
-  private var degrees: [(pull: Double, push: Double)]
-  private var total: (pull: Double, push: Double) = (0, 0)
+  /// What pulls each node, whatever its other end.
+  private var degrees: [Double]
+  private var total = 0.0
 
-  init(nodes: Int, ties: [LayoutGraph.Tie]) {
+  init(nodes: Int, ties: [Tie]) {
     count = nodes
     neighbors = Array(repeating: [], count: nodes)
     inner = Array(repeating: (0, 0), count: nodes)
-    degrees = Array(repeating: (0, 0), count: nodes)
+    degrees = Array(repeating: 0, count: nodes)
     for tie in ties { add(tie) }
   }
 
-  private mutating func add(_ tie: LayoutGraph.Tie) {
+  private mutating func add(_ tie: Tie) {
     if tie.first == tie.second {
       inner[tie.first].pull += tie.pull
       inner[tie.first].push += tie.push
@@ -62,12 +75,8 @@ private struct Level {
       neighbors[tie.first].append((tie.second, tie.pull, tie.push))
       neighbors[tie.second].append((tie.first, tie.pull, tie.push))
     }
-    for node in [tie.first, tie.second] {
-      degrees[node].pull += tie.pull
-      degrees[node].push += tie.push
-    }
-    total.pull += 2 * tie.pull
-    total.push += 2 * tie.push
+    for node in [tie.first, tie.second] { degrees[node] += tie.pull }
+    total += 2 * tie.pull
   }
 
   /// Moves nodes between groups while that helps; nothing when no node wants to move.
@@ -87,15 +96,15 @@ private struct Level {
   private struct Moves {
     var group: [Int]
     /// The degrees of each group.
-    var sums: [(pull: Double, push: Double)]
+    var sums: [Double]
     /// What ties the node in question to each group, and to which groups anything does.
-    var links: [(pull: Double, push: Double)]
+    var links: [Double]
     var touched: [Int] = []
 
-    init(group: [Int], sums: [(pull: Double, push: Double)]) {
+    init(group: [Int], sums: [Double]) {
       self.group = group
       self.sums = sums
-      links = Array(repeating: (0, 0), count: group.count)
+      links = Array(repeating: 0, count: group.count)
     }
   }
 
@@ -104,31 +113,26 @@ private struct Level {
     state.touched = [old]
     for neighbor in neighbors[node] {
       let group = state.group[neighbor.node]
-      state.links[group].pull += neighbor.pull
-      state.links[group].push += neighbor.push
+      state.links[group] += neighbor.pull - neighbor.push
       state.touched.append(group)
     }
-    state.sums[old].pull -= degrees[node].pull
-    state.sums[old].push -= degrees[node].push
+    state.sums[old] -= degrees[node]
     var best = (group: old, gain: gain(node, old, state) + 1e-9)
     for group in state.touched {
       let gain = gain(node, group, state)
       if gain > best.gain { best = (group, gain) }
     }
-    state.sums[best.group].pull += degrees[node].pull
-    state.sums[best.group].push += degrees[node].push
-    for group in state.touched { state.links[group] = (0, 0) }
+    state.sums[best.group] += degrees[node]
+    for group in state.touched { state.links[group] = 0 }
     state.group[node] = best.group
     return best.group != old
   }
 
-  /// How much better the graph is grouped with the node in the group: more friends and fewer foes
-  /// than chance would give.
+  /// How much better the graph is grouped with the node in the group: more friends than chance
+  /// would give, and fewer foes.
   private func gain(_ node: Int, _ group: Int, _ state: Moves) -> Double {
-    var gain = state.links[group].pull - state.links[group].push
-    if total.pull > 0 { gain -= degrees[node].pull * state.sums[group].pull / total.pull }
-    if total.push > 0 { gain += degrees[node].push * state.sums[group].push / total.push }
-    return gain
+    guard total > 0 else { return 0 }
+    return state.links[group] - degrees[node] * state.sums[group] / total
   }
 
   private static func renumbered(_ group: [Int]) -> (ofNodes: [Int], count: Int) {
@@ -159,7 +163,7 @@ private struct Level {
       }
     }
     let ties = sums.sorted { $0.key < $1.key }.map { key, sum in
-      LayoutGraph.Tie(first: key / count, second: key % count, pull: sum.pull, push: sum.push)
+      Tie(first: key / count, second: key % count, pull: sum.pull, push: sum.push)
     }
     return Level(nodes: count, ties: ties)
   }

@@ -1,0 +1,107 @@
+internal import KnowledgeGraph
+
+/// What two actors are to each other by what a graph asserts, whichever way.
+struct Bond {
+  /// The number of the one actor, below that of the other.
+  let first: Int
+  let second: Int
+  /// How many claims say that one sides with the other, less those of conflict between them.
+  let claims: Int
+  /// Whether one belongs to the other, and they have no more conflict than cooperation.
+  let isBelonging: Bool
+
+  /// Whether it holds the two together.
+  var isFriendly: Bool { claims > 0 || isBelonging }
+
+  /// The same bond of actors that have other numbers.
+  func renumbered(_ numbers: [Int]) -> Bond {
+    let (one, other) = (numbers[first], numbers[second])
+    return Bond(
+      first: min(one, other),
+      second: max(one, other),
+      claims: claims,
+      isBelonging: isBelonging
+    )
+  }
+}
+
+/// Counts what a graph asserts: of positive polarity, told as a fact, and not over.
+struct BondCounter {
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// The cooperation by which actors take sides.
+  ///
+  /// Talks, concessions and retreats count for nothing: foes do them who end a conflict.
+  private static let siding: Set = ["agreesWith", "supports", "cooperatesWith", "aids"]
+  /// The affiliation by which an actor belongs to a state or body.
+  ///
+  /// A citizen need not side with its state.
+  private static let belonging: Set = ["holdsOfficeIn", "partOf", "memberOf", "leads"]
+  /// No more claims of an edge count than this, so that no sum is too large.
+  private static let mostClaims = 1_000_000
+
+  private var claims: [Pair: Int] = [:]
+  /// From the one that belongs to the other.
+  private var affiliations: [Pair: Int] = [:]
+
+  mutating func add(_ edge: Edge, _ subject: Int, _ object: Int) {
+    guard edge.key.isAsserted, !edge.isFormer, subject != object else { return }
+    let count = min(max(edge.weight, 1), Self.mostClaims)
+    let pair = Pair(first: min(subject, object), second: max(subject, object))
+    let relation = edge.key.relation.definition
+    switch relation.stance {
+    case .cooperation where Self.siding.contains(relation.name): claims[pair, default: 0] += count
+    case .conflict: claims[pair, default: 0] -= count
+    case .affiliation where Self.belonging.contains(relation.name):
+      affiliations[Pair(first: subject, second: object), default: 0] += count
+    case .cooperation, .affiliation: break
+    }
+  }
+
+  /// The bonds, in the order of their actors.
+  ///
+  /// - Parameter types: what each actor is.
+  func bonds(types: [EntityType]) -> [Bond] {
+    var belonging: Set<Pair> = []
+    for (actor, home) in homes(types: types).enumerated() {
+      if let home { belonging.insert(Pair(first: min(actor, home), second: max(actor, home))) }
+    }
+    return belonging.union(claims.keys)
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      .map { pair in
+        let claims = claims[pair] ?? 0
+        let isBelonging = claims >= 0 && belonging.contains(pair)
+        return Bond(
+          first: pair.first,
+          second: pair.second,
+          claims: claims,
+          isBelonging: isBelonging
+        )
+      }
+  }
+
+  /// The one state or body to which each person and body belongs: the state of which most claims
+  /// say so, else the body; none where two have equally many.
+  ///
+  /// States belong to none, and nobody to two: so no affiliation joins two states.
+  private func homes(types: [EntityType]) -> [Int?] {
+    var best = [(home: Int?, isState: Bool, claims: Int)](
+      repeating: (nil, false, 0),
+      count: types.count
+    )
+    for (pair, claims) in affiliations {
+      guard types[pair.first] != .state, types[pair.second] != .person else { continue }
+      let isState = types[pair.second] == .state
+      let old = best[pair.first]
+      if (isState ? 1 : 0, claims) > (old.isState ? 1 : 0, old.claims) {
+        best[pair.first] = (pair.second, isState, claims)
+      } else if isState == old.isState, claims == old.claims {
+        best[pair.first].home = nil
+      }
+    }
+    return best.map(\.home)
+  }
+}

@@ -1,0 +1,112 @@
+import Export
+import KnowledgeGraph
+import Testing
+
+@Suite struct FactionTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let claims: [String]
+    let factions: [String]
+
+    init(_ description: String, _ claims: [String], _ factions: [String]) {
+      testDescription = description
+      self.claims = claims
+      self.factions = factions
+    }
+  }
+
+  @Test(arguments: [
+    Case("friends", ["A supports B"], ["A B"]),
+    Case("a foe of both", ["A supports B", "C attacks A", "C attacks B"], ["A B"]),
+    Case(
+      "foes of one foe",
+      ["A supports B", "C attacks X", "D attacks X", "E attacks X", "X attacks A"],
+      ["A B"]
+    ),
+    Case(
+      "an attack",
+      ["A supports B", "P attacks A", "Q attacks A", "R attacks A", "X attacks A", "X attacks Q"],
+      ["A B"]
+    ),
+    Case("a denied concession", ["A supports B", "C concedesTo A denied"], ["A B"]),
+    Case("denied support", ["A supports B", "C supports A denied"], ["A B"]),
+    Case(
+      "a planned, a possible and a demanded alliance",
+      ["A supports B", "C aids A planned", "D aids A possible", "E agreesWith A demanded"],
+      ["A B"]
+    ),
+    Case("talks alone", ["A consultsWith B", "A consultsWith C"], []),
+    Case("talks of foes", ["A supports B", "C consultsWith A", "C attacks B"], ["A B"]),
+    Case("a concession and a retreat", ["A concedesTo B", "C retreatsFrom A"], []),
+    Case("attacks and weak cooperation", ["A attacks B", "B attacks A", "A agreesWith B"], []),
+    Case("as much conflict as cooperation", ["A supports B", "B opposes A"], []),
+    Case("the greater part decides", ["A supports B", "A aids B", "B opposes A"], ["A B"]),
+  ])
+  func areHeldTogetherByAssertedCooperation(_ given: Case) throws {
+    #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
+  }
+
+  @Test(arguments: [
+    Case(
+      "a minister and an organ",
+      ["A aids B", "a holdsOfficeIn A", "aa partOf B"],
+      ["A B a aa"]
+    ),
+    Case("a state and its minister alone", ["a holdsOfficeIn A", "aa partOf A"], []),
+    Case(
+      "offices in two states",
+      ["A aids B", "C aids D", "a holdsOfficeIn A", "a holdsOfficeIn C"],
+      ["A B", "C D"]
+    ),
+    Case("a state of two offices", ["A aids B", "a holdsOfficeIn A", "a leads C"], ["A B"]),
+    Case(
+      "an office of which more is said",
+      ["A aids B", "a holdsOfficeIn A", "a leads A", "a holdsOfficeIn C"],
+      ["A B a"]
+    ),
+    Case("a body of two states", ["A memberOf aa", "B memberOf aa"], []),
+    Case("two leaders of one body", ["A leads aa", "B leads aa", "A aids C"], ["A C"]),
+    Case("the state before the body", ["A aids B", "a leads aa", "a holdsOfficeIn A"], ["A B a"]),
+    Case("a former minister", ["A aids B", "a holdsOfficeIn A former"], ["A B"]),
+    Case("a citizen", ["A aids B", "a citizenOf A"], ["A B"]),
+    Case(
+      "a minister who opposes an ally",
+      ["A aids B", "a holdsOfficeIn A", "a opposes B"],
+      ["A B"]
+    ),
+    Case("a rebel minister", ["A aids B", "a holdsOfficeIn A", "a attacks A"], ["A B"]),
+    Case(
+      "states whose ministers agree",
+      ["a holdsOfficeIn A", "b holdsOfficeIn B", "a agreesWith b"],
+      ["A B a b"]
+    ),
+    Case(
+      "many ministers do not outweigh conflict",
+      ["A aids B", "A attacks B", "A opposes B"] + "abcdef".map { "\($0) holdsOfficeIn A" },
+      []
+    ),
+  ])
+  func takeInWhoBelongsToAMember(_ given: Case) throws {
+    #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
+  }
+
+  /// Who leaves a group may be a friend of others who leave.
+  @Test(arguments: [
+    Case(
+      "those who leave together",
+      ["A aids B", "B aids C", "A aids C", "X aids A", "X attacks B", "X attacks C", "X aids Y"],
+      ["A B C", "X Y"]
+    )
+  ])
+  func settle(_ given: Case) throws {
+    #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
+  }
+
+  @Test func countsNoMoreClaimsThanItCanAdd() throws {
+    let dot = try ClaimText(["A aids B", "A supports B", "B aids C"]).graph.text(.dot)
+      .replacing("weight=1,", with: "weight=9223372036854775807,")
+    let folder = try TemporaryFolder()
+    let source = DOTReader(path: try folder.write(Array(dot.utf8), to: "many.dot"))
+    #expect(try ClaimText.factions(of: source) == ["A B C"])
+  }
+}
