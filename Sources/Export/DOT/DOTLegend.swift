@@ -16,8 +16,7 @@ struct DOTLegend {
   func write(to sink: inout ByteSink) {
     sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\">")
     writeRow(stances + certainties, to: &sink)
-    writeRow(types, to: &sink)
-    if !sentences.isEmpty {
+    for sentences in [factions, corners + counts] where !sentences.isEmpty {
       writeRow(["<td>\(sentences.joined(separator: " "))</td>"], to: &sink)
     }
     sink.write("</table>>")
@@ -60,18 +59,17 @@ struct DOTLegend {
     "<td><font color=\"\(color)\">\(sign)</font> \(meaning)</td>"
   }
 
-  private var types: [String] {
-    let cells: [(EntityType, String)] = [
-      (.state, "<td border=\"1\">state</td>"),
-      (.organization, "<td>cut corners: organization</td>"),
-      (.person, "<td border=\"1\" style=\"rounded\">person</td>"),
+  private var corners: [String] {
+    let meanings: [(EntityType, String)] = [
+      (.state, "sharp: state"), (.organization, "cut: organization"), (.person, "round: person"),
     ]
-    return cells.filter { layout.labelledTypes.contains($0.0) }.map(\.1)
+    let shown = meanings.filter { layout.labelledTypes.contains($0.0) }.map(\.1)
+    return shown.isEmpty ? [] : ["Corners: \(shown.joined(separator: ", "))."]
   }
 
-  private var sentences: [String] {
+  private var counts: [String] {
     let shown = layout.routes.lazy.compactMap(\.self).filter(\.isDrawn)
-    var sentences = factionSentences
+    var sentences: [String] = []
     if shown.contains(where: { $0.weight > 1 }) { sentences.append("Width: number of claims.") }
     if shown.contains(where: { $0.edges > 1 && !$0.label.isEmpty }) {
       sentences.append("“+2” after a name: two more relations of that stance.")
@@ -85,7 +83,7 @@ struct DOTLegend {
     return sentences
   }
 
-  private var factionSentences: [String] {
+  private var factions: [String] {
     guard let last = layout.places.lazy.compactMap(\.faction).max() else { return [] }
     var sentence = "Fields: factions, held together by cooperation told as a fact"
     if last >= Palette.ownColors { sentence += "; those after the sixth are dark grey" }
