@@ -39,7 +39,7 @@ import Testing
     (body, "the kind 'body' is defined twice"),
     (
       "club\tOrganization\tclub\tbody\tfoe\tno\tno\tno\ta club",
-      "'foe' is no value of the column 'role': write one of coalition, organ, party, regional-gov"
+      "'foe' is no value of the column 'role': write one of coalition, organ, party, medium"
     ),
     (
       "club\tOrganization\tclub\tbody\tparty\tno\tno\tno\ta club",

@@ -1,15 +1,15 @@
 /// Tells what the nearest of an element's ancestors says, climbing each way up once.
-final class Ancestry<Value> {
-  private let says: (MarkupNode) -> Value?
-  private var known: [MarkupNode: Value?] = [:]
+final class Ancestry<Answer> {
+  private let says: (MarkupNode) -> Answer?
+  private var known: [MarkupNode: Answer?] = [:]
 
   /// - Parameter says: what an element says itself, if anything.
-  init(_ says: @escaping (MarkupNode) -> Value?) { self.says = says }
+  init(_ says: @escaping (MarkupNode) -> Answer?) { self.says = says }
 
   /// What the node says, or else the nearest element around it.
-  func value(at node: MarkupNode) -> Value? {
+  func value(at node: MarkupNode) -> Answer? {
     var climbed: [MarkupNode] = []
-    var answer: Value?
+    var answer: Answer?
     for current in sequence(first: node, next: \.parent) {
       if let earlier = known[current] {
         answer = earlier
@@ -24,7 +24,7 @@ final class Ancestry<Value> {
   }
 }
 
-extension Ancestry where Value == Bool {
+extension Ancestry where Answer == Bool {
   /// Whether the node or an element around it is wanted.
   convenience init(within isWanted: @escaping (MarkupNode) -> Bool) {
     self.init { isWanted($0) ? true : nil }

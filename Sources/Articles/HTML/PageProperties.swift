@@ -22,7 +22,7 @@ struct PageProperties {
   subscript(name: String) -> String? { values[name] }
 
   /// The first of some names' values that can be read.
-  func first<Value>(of names: [String], as read: (String) -> Value?) -> Value? {
+  func first<Answer>(of names: [String], as read: (String) -> Answer?) -> Answer? {
     for name in names {
       if let value = values[name].flatMap(read) { return value }
     }

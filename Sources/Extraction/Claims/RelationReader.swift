@@ -155,7 +155,7 @@ struct RelationReader {
   }
 
   private func admits(_ subject: FoundActor, _ relation: Relation, _ object: FoundActor) -> Bool {
-    if relation.name == "consultsWith", isCraft(subject) || isCraft(object) { return false }
+    if relation.behaviour.isTalk, isCraft(subject) || isCraft(object) { return false }
     return relation.definition.domain.contains(actors[subject.actor].type)
       && relation.definition.range.contains(actors[object.actor].type)
   }

@@ -43,9 +43,8 @@ struct Lexicon: Sendable {
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
-      groupsForm, DescriptionLexicon.form, BodyLexicon.form, WordClasses.form, EmbeddingLexicon.form,
-      CueLexicon.form,
-      ConfidenceTable.form,
+      groupsForm, DescriptionLexicon.form, BodyLexicon.form, WordClasses.form,
+      EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])

@@ -154,7 +154,9 @@ extension DocumentReading {
 
   /// What descriptions call an actor by: its kind, or the offices that a person holds.
   private func callings(of actor: DocumentActor) -> Set<Calling> {
-    guard actor.type == .person else { return Set([actor.kind].compactMap(\.self).map(Calling.kind)) }
+    guard actor.type == .person else {
+      return actor.kind.map { [.kind($0)] } ?? []
+    }
     guard let known = actor.known, let published else { return [] }
     let held = knowledge.offices(of: known).filter { $0.covers(published) }
     return Set(held.map { .office($0.officeClass) })

@@ -18,6 +18,10 @@ public struct RelationBehaviour: Hashable, Sendable {
   public let isDeed: Bool
   /// Whether its subject counts as the state that is its object.
   public let belongsToState: Bool
+  /// Whether it tells on whose side its subject is.
+  public let takesSides: Bool
+  /// Whether only people do it, not their ships and planes.
+  public let isTalk: Bool
 }
 
 /// What finds a relation that no single word says; each role is one relation's.
@@ -42,7 +46,7 @@ extension RelationBehaviour {
   /// The columns of `relations.tsv` that say it.
   static let columns = [
     "role", "planned", "planned-together", "announced", "refused", "against", "voiced", "deed",
-    "belongs",
+    "belongs", "sides", "talk",
   ]
 
   /// Reads the cells of a row.
@@ -62,5 +66,7 @@ extension RelationBehaviour {
     isVoiced = try row.isYes("voiced")
     isDeed = try row.isYes("deed")
     belongsToState = try row.isYes("belongs")
+    takesSides = try row.isYes("sides")
+    isTalk = try row.isYes("talk")
   }
 }

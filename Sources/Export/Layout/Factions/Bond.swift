@@ -32,14 +32,6 @@ struct BondCounter {
     let second: Int
   }
 
-  /// The cooperation by which actors take sides.
-  ///
-  /// Talks, concessions and retreats count for nothing: foes do them who end a conflict.
-  private static let siding: Set = ["agreesWith", "supports", "cooperatesWith", "aids"]
-  /// The affiliation by which an actor belongs to a state or body.
-  ///
-  /// A citizen need not side with its state.
-  private static let belonging: Set = ["holdsOfficeIn", "partOf", "memberOf", "leads"]
   /// No more claims of an edge count than this, so that no sum is too large.
   private static let mostClaims = 1_000_000
 
@@ -51,11 +43,11 @@ struct BondCounter {
     guard edge.key.isAsserted, !edge.isFormer, subject != object else { return }
     let count = min(max(edge.weight, 1), Self.mostClaims)
     let pair = Pair(first: min(subject, object), second: max(subject, object))
-    let relation = edge.key.relation.definition
-    switch relation.stance {
-    case .cooperation where Self.siding.contains(relation.name): claims[pair, default: 0] += count
+    let takesSides = edge.key.relation.behaviour.takesSides
+    switch edge.key.relation.definition.stance {
+    case .cooperation where takesSides: claims[pair, default: 0] += count
     case .conflict: claims[pair, default: 0] -= count
-    case .affiliation where Self.belonging.contains(relation.name):
+    case .affiliation where takesSides:
       affiliations[Pair(first: subject, second: object), default: 0] += count
     case .cooperation, .affiliation: break
     }
