@@ -7,6 +7,8 @@ public struct Extractor: Sendable {
   private let language: LanguageEngine
   private let lexicon: Lexicon
   let knowledge: KnowledgeBase
+  /// The proposers of mentions that are switched off, to measure what they are worth.
+  var switchedOff: Set<Proposer> = []
 
   /// Makes an extractor of what the program was built with.
   ///
@@ -26,56 +28,39 @@ public struct Extractor: Sendable {
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
     let document = Document(article)
-    return graph(of: article, document, reading(of: article, document))
+    return graph(of: article, document, mentions(in: article, document))
   }
 
   /// Reads one article, and tells as well what was seen but is not asserted.
   public func findings(of article: Article) -> Findings {
     let document = Document(article)
-    let reading = reading(of: article, document)
-    let graph = graph(of: article, document, reading)
-    let refusals = RefusalReader(reading: reading, document: document, graph: graph).refusals()
+    let mentions = mentions(in: article, document)
+    let graph = graph(of: article, document, mentions)
+    let refusals = RefusalReader(reading: mentions, document: document, graph: graph).refusals()
     return Findings(graph: graph, refusals: refusals)
   }
 
   private func graph(
     of article: Article,
     _ document: Document,
-    _ reading: DocumentReading
+    _ mentions: DocumentMentions
   ) -> Graph {
-    GraphBuilder(reading: reading, document: document).graph()
-      .verbatim(from: article.text, read: reading.text.text)
+    GraphBuilder(reading: mentions, document: document).graph()
+      .verbatim(from: article.text, read: mentions.text.analysis.text)
   }
 
-  private func reading(of article: Article, _ document: Document) -> DocumentReading {
+  private func mentions(in article: Article, _ document: Document) -> DocumentMentions {
     let text = CapitalLines.restored(article.text, knowledge: knowledge)
     let datelines = DatelineReader.datelines(in: text, knowledge: knowledge)
-    var reading = DocumentReading(
-      language.analyze(text, sentences: datelines.map(\.range)),
-      datelines: datelines,
-      knowledge: knowledge,
-      lexicon: lexicon,
-      published: document.published
+    return MentionReader(switchedOff: switchedOff).mentions(
+      in: DocumentText(
+        language.analyze(text, sentences: datelines.map(\.range)),
+        datelines: datelines,
+        knowledge: knowledge,
+        lexicon: lexicon,
+        published: document.published
+      )
     )
-    reading.readMentions()
-    return reading
-  }
-}
-
-extension DocumentReading {
-  /// Finds the actors of the text, the surest readings first.
-  mutating func readMentions() {
-    readDatelines()
-    readNames()
-    readAcronyms()
-    readGovernments()
-    readOrgans()
-    readCoalitions()
-    readGroups()
-    readParts()
-    readMemberships()
-    readOffices()
-    readCoreference()
   }
 }
 

@@ -3,11 +3,11 @@ internal import Language
 
 /// Turns what has been understood of a document into its graph.
 struct GraphBuilder {
-  let reading: DocumentReading
+  let reading: DocumentMentions
   let document: Document
   private let finder: ActorFinder
 
-  init(reading: DocumentReading, document: Document) {
+  init(reading: DocumentMentions, document: Document) {
     self.reading = reading
     self.document = document
     finder = ActorFinder(
@@ -44,10 +44,10 @@ struct GraphBuilder {
     let affiliations = affiliationsBySentence()
     var drafts: [(ClaimDraft, Int)] = []
     for ((number, sentence), speakers) in zip(
-      reading.text.sentences.enumerated(),
+      reading.text.analysis.sentences.enumerated(),
       quotations.speakers()
     ) {
-      guard reading.dateline(of: sentence) == nil else { continue }
+      guard reading.text.dateline(of: sentence) == nil else { continue }
       let affiliations = affiliations[sentence.tokens.lowerBound] ?? []
       let relations = relations.drafts(in: sentence).filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
@@ -60,11 +60,30 @@ struct GraphBuilder {
   /// The affiliations by the word with which their sentence begins.
   private func affiliationsBySentence() -> [Int: [ClaimDraft]] {
     var affiliations: [Int: [ClaimDraft]] = [:]
-    for draft in reading.affiliations {
-      guard let word = draft.cue.first, let sentence = reading.sentence(of: word) else { continue }
+    for proposal in reading.affiliations {
+      guard let draft = draft(of: proposal), let word = draft.cue.first,
+        let sentence = reading.text.sentence(of: word)
+      else { continue }
       affiliations[sentence.tokens.lowerBound, default: []].append(draft)
     }
     return affiliations
+  }
+
+  private func draft(of proposal: AffiliationProposal) -> ClaimDraft? {
+    guard let subject = reading.actors.index(of: proposal.subject.id),
+      let object = reading.actors.index(of: proposal.object.id)
+    else { return nil }
+    var draft = ClaimDraft(
+      subject: subject,
+      relation: Relation.of(proposal.relation),
+      object: object,
+      cue: proposal.cue,
+      role: proposal.role,
+      isFormer: proposal.isFormer,
+      rule: proposal.rule
+    )
+    draft.confidence.add(proposal.rule)
+    return draft
   }
 
   // MARK: - Claims
@@ -99,7 +118,7 @@ struct GraphBuilder {
 
   private func evidence(_ draft: ClaimDraft, sentence number: Int) -> Evidence? {
     let words = draft.cue.sorted()
-    let sentence = reading.text.sentences[number].tokens
+    let sentence = reading.text.analysis.sentences[number].tokens
     guard let first = words.first, let last = words.last,
       let start = sentence.first, let end = sentence.last
     else { return nil }
@@ -108,7 +127,7 @@ struct GraphBuilder {
     return Evidence(
       sentence: number + 1,
       range: range,
-      text: reading.text.substring(range),
+      text: reading.text.analysis.substring(range),
       cue: cueText(words),
       cueRange: tokens[first].range.lowerBound..<tokens[last].range.upperBound,
       rule: explanation(of: draft)
@@ -177,7 +196,7 @@ struct GraphBuilder {
       Mention(
         range: reading.tokens[mention.tokens.lowerBound].range
           .lowerBound..<reading.tokens[mention.tokens.upperBound - 1].range.upperBound,
-        text: reading.surface(mention.tokens),
+        text: reading.text.surface(mention.tokens),
         resolution: mention.resolution
       )
     }

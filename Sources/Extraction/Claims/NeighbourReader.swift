@@ -47,7 +47,7 @@ struct NeighbourReader {
 
   private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
   private static let times = DateReader.partsOfDay.union(
-    DateReader.weekdays + ["today", "yesterday", "tonight", "late", "early"]
+    ClosedClass.weekdays + ["today", "yesterday", "tonight", "late", "early"]
   )
 
   /// Unnamed members, where the tree has lost the verb: "an official today praised".

@@ -134,7 +134,7 @@ struct DatelineParser {
   /// Whether a word belongs to a day; a month alone does not: "May", "March".
   private func isDay(at position: Int) -> Bool {
     let form = pieces[position].form
-    if DateReader.weekdays.contains(form.lowercased()) || WrittenDate.year(form) != nil {
+    if ClosedClass.weekdays.contains(form.lowercased()) || WrittenDate.year(form) != nil {
       return true
     }
     func isMonth(_ place: Int) -> Bool {

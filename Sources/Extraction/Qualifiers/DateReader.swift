@@ -64,7 +64,7 @@ struct DateReader {
       return nil
     }
     let form = tree.tokens[word].form.lowercased()
-    if let weekday = Self.weekdays.firstIndex(of: form) {
+    if let weekday = ClosedClass.weekdays.firstIndex(of: form) {
       return self.weekday(weekday, of: word, isAhead: isAhead)
     }
     if let offset = Self.relativeDays[form] { return day(offset) }
@@ -82,14 +82,11 @@ struct DateReader {
   private static let prepositions: Set<String> = [
     "on", "in", "during", "since", "at", "of", "late", "early", "by",
   ]
-  static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
   static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 
   private func isDay(_ word: Int) -> Bool {
     let form = tree.tokens[word].form.lowercased()
-    return Self.weekdays.contains(form) || Self.relativeDays[form] != nil
+    return ClosedClass.weekdays.contains(form) || Self.relativeDays[form] != nil
   }
 
   private static let relativeDays = ["today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0]

@@ -42,7 +42,7 @@ extension RefusalReader {
     else { return nil }
     let people = reading.knowledge.people(
       surname: reading.tokens[position].form,
-      on: reading.published
+      on: reading.text.published
     )
     guard !people.isEmpty else { return nil }
     return finding(mention.tokens, among: people, otherwise: "nothing in the text speaks for them")
@@ -60,7 +60,7 @@ extension RefusalReader {
     if actors.count > names.count { names.append("\(actors.count - names.count) others") }
     return Finding(
       reason: .unlinked,
-      words: reading.surface(range),
+      words: reading.text.surface(range),
       explanation: actors.count == 1
         ? "may be \(names[0]), but \(reason)"
         : "nothing decides between \(Self.list(names))"

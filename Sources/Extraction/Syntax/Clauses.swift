@@ -115,7 +115,7 @@ extension SyntaxTree {
 
   private func isWeekday(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun
-      && DateReader.weekdays.contains(tokens[word].form.lowercased())
+      && ClosedClass.weekdays.contains(tokens[word].form.lowercased())
   }
 
   /// The word that governs a word, where grammar rules out the one that the tree has.

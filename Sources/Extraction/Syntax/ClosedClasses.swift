@@ -35,6 +35,13 @@ enum ClosedClass {
     "once", "whereas", "unless", "if",
   ]
 
+  // MARK: - Days
+
+  /// From the first day of the week on.
+  static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   // MARK: - Prepositions
 
   /// After which a place only locates.

@@ -1,0 +1,130 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads whom a text names as members of a body: "Hamas member X", "members such as A and B".
+struct MembershipProposer: MentionProposer {
+  static let proposer = Proposer.memberships
+
+  var page: ProposalPage
+
+  /// Reads the members that noun phrases name.
+  mutating func propose() {
+    for sentence in text.sentences {
+      for noun in sentence.tokens where isMemberNoun(noun) {
+        guard let body = bodyOf(members: noun, in: sentence) else { continue }
+        for member in namedMembers(at: noun, in: sentence) {
+          page.affiliate(member, .membership, body, cue: [noun], rule: "member")
+        }
+      }
+    }
+  }
+
+  private func isMemberNoun(_ position: Int) -> Bool {
+    tokens[position].partOfSpeech == .noun && mentions.mention(at: position) == nil
+      && lexicon.organizationMembers.contains(tokens[position].lemma)
+  }
+
+  /// The body that a noun for members names before it, or after "of".
+  private func bodyOf(members noun: Int, in sentence: Sentence) -> DocumentActorIndex? {
+    var position = noun - 1
+    while position >= sentence.tokens.lowerBound, mentions.mention(at: position) == nil,
+      [.adjective, .noun, .possessiveEnding, .cardinalNumber].contains(tokens[position].pennTag)
+    {
+      position -= 1
+    }
+    if position >= sentence.tokens.lowerBound, let body = organization(at: position) {
+      return body
+    }
+    if let body = subjectOfHaving(noun) { return body }
+    let words = tree.words(in: .preposition("of"), of: noun, control: lexicon.embeddings)
+    return words.lazy.compactMap(organization).first
+  }
+
+  private func organization(at position: Int) -> DocumentActorIndex? {
+    guard let actor = mentions.mention(at: position)?.actor, actors[actor].type == .organization
+    else { return nil }
+    return actor
+  }
+
+  /// "The league has 22 members": whose members they are.
+  private func subjectOfHaving(_ noun: Int) -> DocumentActorIndex? {
+    guard tokens[noun].relation == .object, let verb = tree.head(of: noun),
+      lexicon.classes[.having].contains(tokens[verb].lemma),
+      let subject = tree.child(of: verb, by: .nominalSubject)
+    else { return nil }
+    return organization(at: subject)
+  }
+
+  // MARK: - Members
+
+  /// The names beside the noun: right after it, after "like" or "including", or before "and other".
+  private func namedMembers(at noun: Int, in sentence: Sentence) -> [DocumentActorIndex] {
+    var next = noun + 1
+    if let member = member(at: next, in: sentence), !tokens[noun].pennTag.isPlural {
+      return [member]
+    }
+    while next < sentence.tokens.upperBound, tokens[next].form == "," { next += 1 }
+    let introduction = lexicon.classes.phrases(.example).first { words in
+      next + words.count <= sentence.tokens.upperBound
+        && zip(next..., words).allSatisfy { tokens[$0].form.lowercased() == $1 }
+    }
+    if let introduction { return list(from: next + introduction.count, in: sentence) }
+    return members(beforeOther: noun, in: sentence)
+  }
+
+  private func member(at position: Int, in sentence: Sentence) -> DocumentActorIndex? {
+    guard sentence.tokens.contains(position), let mention = mentions.mention(at: position),
+      mention.resolution == .name || mention.resolution == .surname
+    else { return nil }
+    return mention.actor
+  }
+
+  private func list(from start: Int, in sentence: Sentence) -> [DocumentActorIndex] {
+    var members: [DocumentActorIndex] = []
+    var position = start
+    while position < sentence.tokens.upperBound {
+      if let member = member(at: position, in: sentence),
+        let mention = mentions.mention(at: position)
+      {
+        members.append(member)
+        position = mention.tokens.upperBound
+      } else if isSeparator(position) {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return members
+  }
+
+  private func isSeparator(_ position: Int) -> Bool {
+    [",", "and", "or", "the"].contains(tokens[position].form.lowercased())
+  }
+
+  /// "A and B, as well as nearly 500 other al-Qaeda operatives": the names that "other" counts in.
+  private func members(beforeOther noun: Int, in sentence: Sentence) -> [DocumentActorIndex] {
+    let phrase = max(sentence.tokens.lowerBound, noun - 6)..<noun
+    guard let other = phrase.last(where: { tokens[$0].form.lowercased() == "other" }) else {
+      return []
+    }
+    var members: [DocumentActorIndex] = []
+    var position = other - 1
+    while position >= sentence.tokens.lowerBound {
+      if let mention = mentions.mention(at: position) {
+        guard let actor = mention.actor, actors[actor].type == .person else { break }
+        members.append(actor)
+        position = mention.tokens.lowerBound
+      } else if !isBeforeOther(position) {
+        break
+      }
+      position -= 1
+    }
+    return members.reversed()
+  }
+
+  private func isBeforeOther(_ position: Int) -> Bool {
+    let form = tokens[position].form.lowercased()
+    return isSeparator(position) || tokens[position].pennTag == .cardinalNumber
+      || lexicon.classes[.listFiller].contains(form)
+  }
+}

@@ -1,0 +1,76 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads names of bodies that their form alone does not prove, after all that are known.
+struct BodyProposer: MentionProposer {
+  static let proposer = Proposer.bodies
+
+  var page: ProposalPage
+  private var endings = BodyNames()
+
+  init(page: ProposalPage) { self.page = page }
+
+  /// Resolves the bodies that were kept, the longest names first.
+  mutating func propose() {
+    let bodies = page.layer.openNames.filter { $0.type == .organization }
+    let spans = bodies.enumerated().sorted {
+      ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
+    }
+    let acting = Set(bodies.map(\.tokens).filter(acts).map(text.bareName))
+    for (_, span) in spans {
+      guard let actor = body(span, acting: acting) else { continue }
+      let evidence = span.known == nil ? "the name model" : "the knowledge base"
+      page.mention(actor, at: span.tokens, by: .name, evidence: evidence)
+      readOwner(of: actor, in: span.tokens)
+    }
+  }
+
+  private mutating func body(_ span: OpenName, acting: Set<String>) -> DocumentActorIndex? {
+    if let fuller = endings.bodyNamed(inFull: span.tokens, in: page) { return fuller }
+    if let known = span.known { return page.add(knowledge.actor(known)) }
+    let name = text.bareName(span.tokens)
+    guard isBody(span.tokens, acts: acting.contains(name)) else { return nil }
+    let kind = lexicon.bodies.organization(of: tokens[text.headNoun(of: span.tokens)].lemma)
+    return page.add(named: name, type: .organization, kind: kind)
+  }
+
+  // MARK: - What is a body
+
+  /// Whether a name that only the model takes for a body is one, by its head noun and by what it
+  /// does in the text.
+  private func isBody(_ range: Range<Int>, acts: Bool) -> Bool {
+    switch text.bodyKind(at: text.headNoun(of: range)) {
+    case .noBody: return false
+    case .body, .part: return true
+    case nil: break
+    }
+    let last = tokens[range.upperBound - 1]
+    guard last.partOfSpeech == .properNoun || last.partOfSpeech == .noun else { return false }
+    if lexicon.classes.isEnding(of: last.lemma.lowercased(), in: .idea) { return false }
+    return acts || range.count > 1 && text.role(of: tree.headWord(of: range)) == .nominal
+  }
+
+  /// Whether a name stands where actors stand.
+  private func acts(_ range: Range<Int>) -> Bool { acts(tree.headWord(of: range), depth: 0) }
+
+  private func acts(_ head: Int, depth: Int) -> Bool {
+    if let preposition = tree.preposition(of: head) {
+      return ClosedClass.agentPrepositions.contains(preposition) || isPost(before: head)
+    }
+    switch tokens[head].relation {
+    case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,
+      .nominalModifierPossessive, .obliqueAgent:
+      return true
+    case .conjunct, .apposition:
+      guard depth < 4, let first = tree.head(of: head) else { return false }
+      return acts(first, depth: depth + 1)
+    default: return false
+    }
+  }
+
+  /// "analyst at X", "spokesman for X".
+  private func isPost(before head: Int) -> Bool {
+    guard let noun = tree.head(of: head) else { return false }
+    return knowledge.longestTitle([tokens[noun].form]) != nil
+  }
+}

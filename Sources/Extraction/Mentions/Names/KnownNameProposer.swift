@@ -1,0 +1,243 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Finds names: those that the knowledge base knows, and those that the name model sees.
+struct KnownNameProposer: MentionProposer {
+  static let proposer = Proposer.knownNames
+
+  var page: ProposalPage
+
+  /// What most of its proposals rest on.
+  static let known = "the knowledge base"
+
+  /// Reads the names of all sentences, and leaves those of persons and doubtful bodies open until
+  /// all that are known are read.
+  mutating func propose() {
+    for sentence in text.sentences {
+      var position = sentence.tokens.lowerBound
+      while position < sentence.tokens.upperBound {
+        position = readName(at: position, in: sentence)
+      }
+    }
+  }
+
+  /// Reads what begins at a word, and tells where to go on.
+  private mutating func readName(at start: Int, in sentence: Sentence) -> Int {
+    let span = text.analysis.name(at: start)
+    let match = match(at: start, in: sentence)
+    if let match {
+      let range = start..<(start + match.length)
+      let isInside = span.map { isWiderName($0, than: range) } ?? false
+      if !isInside, !isOwnedOrgan(range), readKnown(match.readings, at: range, span: span) {
+        return range.upperBound
+      }
+      if let end = readOwner(before: range, isInside: isInside) { return end }
+    }
+    if let owner = ownerAlone(at: start), readKnown(owner, at: start..<(start + 1), span: nil) {
+      return start + 1
+    }
+    guard let span, span.tokens.lowerBound == start else { return start + 1 }
+    return readUnknown(span) ? span.tokens.upperBound : start + 1
+  }
+
+  /// The longest known form from a word on, unless the word is an article before a longer one.
+  private func match(at start: Int, in sentence: Sentence) -> AliasMatch? {
+    guard let match = text.knownForms[start] else { return nil }
+    let next = start + 1
+    guard tokens[start].pennTag == .determiner, next < sentence.tokens.upperBound,
+      let other = text.knownForms[next], next + other.length > start + match.length
+    else { return match }
+    return nil
+  }
+
+  /// "Iraqi military advisers": the state with which a form begins that is no name here.
+  private mutating func readOwner(before range: Range<Int>, isInside: Bool) -> Int? {
+    guard !isInside, range.count > 1,
+      let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)])
+    else { return nil }
+    let owner = range.lowerBound..<(range.lowerBound + match.length)
+    return readKnown(match.readings, at: owner, span: nil) ? owner.upperBound : nil
+  }
+
+  /// "Iraq's army": a state and its organ, not one name, even where the whole is known.
+  private func isOwnedOrgan(_ range: Range<Int>) -> Bool {
+    ownerAlone(at: range.lowerBound) != nil
+  }
+
+  /// What a word means that a possessive ending parts from the rest.
+  private func ownerAlone(at start: Int) -> AliasReadings? {
+    guard tokens.indices.contains(start + 1), tokens[start + 1].pennTag == .possessiveEnding,
+      let match = knowledge.longestMatch(tokens[start..<(start + 1)]),
+      match.readings.contains(where: { $0.actor.map(knowledge.type(of:)) == .state })
+    else { return nil }
+    return match.readings
+  }
+
+  /// Whether the model sees a longer name of a person or body, of which the known form is a part.
+  private func isWiderName(_ span: Name, than range: Range<Int>) -> Bool {
+    guard span.tokens.count > range.count, span.tokens.lowerBound <= range.lowerBound,
+      range.upperBound <= span.tokens.upperBound
+    else { return false }
+    switch span.type {
+    case .person: return true
+    case .organization: return !beginsWithOwner(span) && !isPairOfStates(span)
+    case .location: return text.bodyKind(at: span.tokens.upperBound - 1) == .noBody
+    case .group, .other: return false
+    }
+  }
+
+  /// "Russia & China": two states that the model takes for one body.
+  private func isPairOfStates(_ span: Name) -> Bool {
+    let parts = span.tokens.split { tokens[$0].pennTag == .coordinatingConjunction }
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        guard let match = knowledge.longestMatch(tokens[part]), match.length == part.count else {
+          return false
+        }
+        return text.plainState(match)?.kind == .name
+      }
+  }
+
+  /// Whether a name begins with the state or body that owns what it names: "Iraqi army".
+  private func beginsWithOwner(_ span: Name) -> Bool {
+    let rest = span.tokens.dropFirst()
+    if rest.contains(where: { lexicon.members.contains(tokens[$0].lemma) }) { return true }
+    guard let owner = knowledge.longestMatch(tokens[span.tokens.lowerBound..<rest.upperBound]),
+      owner.length < span.tokens.count
+    else { return false }
+    return text.organKind((span.tokens.lowerBound + owner.length)..<rest.upperBound) != nil
+  }
+
+  // MARK: - Known names
+
+  private mutating func readKnown(
+    _ readings: AliasReadings,
+    at range: Range<Int>,
+    span: Name?
+  ) -> Bool {
+    guard let reading = choose(among: readings, at: range, span: span) else { return false }
+    let head = tree.headWord(of: range)
+    if isRegion(reading) {
+      let role = reading.kind == .demonymAdjective ? MentionRole.modifier : .location
+      page.mention(nil, at: range, by: .name, as: role, evidence: Self.known)
+      return true
+    }
+    if let actor = reading.actor, knowledge.type(of: actor) != .state {
+      return readKnownName(reading, of: actor, at: range)
+    }
+    switch reading.kind {
+    case .place:
+      page.mention(nil, at: range, by: .name, as: .location, evidence: Self.known)
+    case .capital, .seatOfPower:
+      readSeat(reading, at: range, head: head)
+    case .demonymAdjective:
+      guard let actor = add(reading) else { return false }
+      page.mention(actor, at: range, by: .demonym, as: .modifier, evidence: Self.known)
+    case .demonymNoun, .demonymPlural:
+      guard isNation(head), let actor = add(reading) else { return false }
+      page.mention(actor, at: range, by: .demonym, as: .nominal, evidence: Self.known)
+    case .name, .alias, .acronym:
+      guard let actor = add(reading) else { return false }
+      page.mention(actor, at: range, by: reading.resolution, evidence: Self.known)
+      readOwner(of: actor, in: range)
+    }
+    return true
+  }
+
+  /// Keeps persons and doubtful bodies until all names are read.
+  private mutating func readKnownName(
+    _ reading: AliasReading,
+    of index: ActorIndex,
+    at range: Range<Int>
+  ) -> Bool {
+    if knowledge.type(of: index) == .person {
+      page.leaveOpen(OpenName(tokens: range, type: .person, known: index))
+      return true
+    }
+    guard !isModifyingNoun(range) else { return false }
+    if reading.isContextual {
+      page.leaveOpen(OpenName(tokens: range, type: .organization, known: index))
+      return true
+    }
+    let actor = page.add(knowledge.actor(index))
+    page.mention(actor, at: range, by: reading.resolution, evidence: Self.known)
+    readOwner(of: actor, in: range)
+    return true
+  }
+
+  /// "Iraqi military" in "Iraqi military advisers": a common noun that only describes another.
+  private func isModifyingNoun(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count > 1, tokens[last].form.first?.isLowercase ?? false else { return false }
+    return text.isModifier(last)
+  }
+
+  /// Whether a reading means a territory or region, which is no state of its own.
+  private func isRegion(_ reading: AliasReading) -> Bool {
+    guard let index = reading.actor else { return false }
+    let actor = knowledge.actor(index)
+    return actor.type == .state && actor.kind?.definition.isIndependent == false
+  }
+
+  private mutating func add(_ reading: AliasReading) -> DocumentActorIndex? {
+    guard let index = reading.actor else { return nil }
+    return page.add(known: index)
+  }
+
+  /// "the Palestinians", "Palestinians rejected …": a nation, not some of its people.
+  private func isNation(_ head: Int) -> Bool {
+    let children = tree.children(of: head)
+    let hasArticle = children.contains { tokens[$0].form.lowercased() == "the" }
+    let isCounted = children.contains {
+      [.numericModifier, .adjectivalModifier, .adnominalClauseRelative]
+        .contains(tokens[$0].relation)
+    }
+    guard !isCounted, tokens[head].pennTag.isPlural else { return false }
+    let isBare = children.allSatisfy { $0 > head || tokens[$0].relation == .coordination }
+    return hasArticle || isBare && takesStance(head)
+  }
+
+  /// Whether a bare plural stands where nations speak: "Palestinians reject", not "Russians died".
+  private func takesStance(_ head: Int) -> Bool {
+    guard [.nominalSubject, .conjunct].contains(tokens[head].relation),
+      let verb = tree.head(of: head)
+    else { return false }
+    if tokens[head].relation == .conjunct { return takesStance(verb) }
+    let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
+    return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
+      $0.relation.behaviour.isVoiced
+    }
+  }
+
+  // MARK: - Names that only the model sees
+
+  private mutating func readUnknown(_ span: Name) -> Bool {
+    switch span.type {
+    case .organization:
+      return keepBody(span.tokens)
+    case .location:
+      page.mention(
+        stateOf(region: span.tokens),
+        at: span.tokens,
+        by: .name,
+        as: .location,
+        evidence: "the name model"
+      )
+    case .person:
+      page.leaveOpen(OpenName(tokens: span.tokens, type: .person, known: nil))
+    case .group, .other:
+      return false
+    }
+    return true
+  }
+
+  /// "South Lebanon", "Western Cambodia": the state of which a region is named.
+  private mutating func stateOf(region: Range<Int>) -> DocumentActorIndex? {
+    guard region.count > 1,
+      lexicon.classes[.direction].contains(tokens[region.lowerBound].form.lowercased()),
+      let match = knowledge.longestMatch(tokens[region.dropFirst()]),
+      match.length == region.count - 1, let index = text.plainState(match)?.actor
+    else { return nil }
+    return page.add(knowledge.actor(index))
+  }
+}

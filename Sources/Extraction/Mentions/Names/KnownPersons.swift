@@ -1,0 +1,85 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Finds in the knowledge base whom a name means at the time and place of the document.
+extension PersonProposer {
+  /// The one person of this full name.
+  mutating func knownPerson(named name: String, title: TitlePhrase?) -> DocumentActorIndex? {
+    let people = knowledge.readings(of: name).compactMap(\.actor).filter {
+      knowledge.type(of: $0) == .person
+    }
+    return only(people.uniqued())
+  }
+
+  /// The one person in office whose name is spelled nearly like this one.
+  mutating func knownVariant(of parts: [String]) -> DocumentActorIndex? {
+    guard let given = parts.first?.lowercased(), let surname = parts.last else { return nil }
+    let people = knowledge.people(surname: surname, on: text.published).filter { person in
+      let name = knowledge.actor(person).name.lowercased()
+      let first = name.split(separator: " ").first.map(String.init) ?? name
+      return PersonNames.isAlike(first, given) && text.isAtHome(knowledge.actor(person))
+    }
+    return people.count == 1 ? only(people) : nil
+  }
+
+  /// "President Bush" in 1990 or 2004: the one who held such an office then, or else who held it
+  /// last before.
+  mutating func knownHolder(surname: String, title: TitlePhrase?) -> DocumentActorIndex? {
+    let all = knowledge.people(surname: surname)
+    var candidates = all.filter { isProminent($0, title: title, at: .then) }
+    if candidates.isEmpty { candidates = all.filter { isProminent($0, title: title, at: .before) } }
+    guard candidates.count == 1, let person = candidates.first else { return nil }
+    return page.add(known: person)
+  }
+
+  private mutating func only(_ people: [ActorIndex]) -> DocumentActorIndex? {
+    var candidates = people
+    if candidates.count > 1 {
+      candidates = candidates.filter { text.isAtHome(knowledge.actor($0)) }
+    }
+    if candidates.count > 1 { candidates = candidates.filter(text.isInOffice) }
+    guard candidates.count == 1, let person = candidates.first, isAlive(person) else { return nil }
+    return page.add(known: person)
+  }
+
+  private func isAlive(_ person: ActorIndex) -> Bool {
+    guard let published = text.published else { return true }
+    let years = knowledge.actor(person).years
+    return years.first.map { $0 + 15 <= published.year } ?? true
+  }
+
+  private enum OfficeTime {
+    case then
+    case before
+  }
+
+  private func isProminent(_ person: ActorIndex, title: TitlePhrase?, at time: OfficeTime) -> Bool {
+    let titled = title?.title.offices ?? []
+    let classes = titled.isEmpty ? Self.prominentClasses : titled
+    let state = title?.state.flatMap { actors[$0].country }
+    return knowledge.offices(of: person).contains { office in
+      classes.contains(office.officeClass)
+        && (state == nil || office.state == state)
+        && (office.state.map(text.isNamed) ?? false)
+        && isHeld(office, at: time)
+    }
+  }
+
+  /// The offices whose holders news calls by their surname alone.
+  private static let prominentClasses: [OfficeClass] = [
+    .headOfState, .headOfGovernment, .deputyHead, .foreignMinister,
+  ]
+
+  private func isHeld(_ office: Office, at time: OfficeTime) -> Bool {
+    guard let published = text.published else { return false }
+    switch time {
+    case .then: return office.covers(published)
+    case .before:
+      guard let end = office.to?.year else { return false }
+      return end <= published.year && published.year - end <= Self.yearsRemembered
+    }
+  }
+
+  /// For how many years after it ends an office still tells whom a surname means.
+  private static let yearsRemembered = 8
+}

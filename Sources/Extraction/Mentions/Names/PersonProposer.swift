@@ -1,0 +1,143 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads persons: full names first, wherever they stand, then the single names that mean them.
+struct PersonProposer: MentionProposer {
+  static let proposer = Proposer.persons
+
+  var page: ProposalPage
+
+  private static let model = "the name model"
+
+  private var personNames = PersonNames()
+
+  init(page: ProposalPage) { self.page = page }
+
+  /// The words of a person's name, and whom the knowledge base takes it for.
+  private struct PersonSpan {
+    let range: Range<Int>
+    let known: ActorIndex?
+  }
+
+  /// The names that were left open, without the titles that they may include.
+  private func personSpans() -> [PersonSpan] {
+    page.layer.openNames.filter { $0.type == .person }.compactMap { name in
+      var range = name.tokens
+      if name.known == nil, let title = knowledge.longestTitle(text.forms(range)),
+        title.length < range.count
+      {
+        range = (range.lowerBound + title.length)..<range.upperBound
+      }
+      return isPersonName(range) ? PersonSpan(range: range, known: name.known) : nil
+    }
+  }
+
+  private func isPersonName(_ range: Range<Int>) -> Bool {
+    let name = text.nameText(range)
+    return name.contains(where: \.isUppercase) && name.count > 1
+      && !(range.count == 1 && tokens[range.lowerBound].pennTag.isPlural)
+  }
+
+  /// Resolves the persons that were left open, the fullest names first.
+  mutating func propose() {
+    let spans = personSpans().map { ($0, nameParts($0.range)) }
+    let full = spans.filter { $0.1.count > 1 }.enumerated().sorted {
+      ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset)
+    }
+    var families: [String: Set<String>] = [:]
+    for case (_, (_, let parts)) in full {
+      families[parts[parts.count - 1], default: []].insert(parts[0])
+    }
+    let named = full.map(\.element).filter { !isTwoSurnames($0.0, $0.1, among: families) }
+    for (span, parts) in named { readFullName(span, parts) }
+    for (span, parts) in spans where parts.count < 2 { readSingleName(span) }
+    readSurnames()
+  }
+
+  /// "Smith Jones" where the document names a John Smith and a Jane Jones: two persons, whom the
+  /// model has joined.
+  ///
+  /// - Parameter families: the given names that the document has with each surname.
+  private func isTwoSurnames(
+    _ span: PersonSpan,
+    _ parts: [String],
+    among families: [String: Set<String>]
+  ) -> Bool {
+    guard span.known == nil, parts.count == 2, knowledge.givenName(parts[0]) == nil else {
+      return false
+    }
+    return parts.allSatisfy { part in
+      guard let given = families[part] else { return false }
+      return given.count > 1 || !given.contains(parts[0])
+    }
+  }
+
+  private mutating func readFullName(_ span: PersonSpan, _ parts: [String]) {
+    let title = titles.titleBefore(span.range)
+    guard span.known != nil || title != nil || !isAmongPlaces(span.range) else {
+      return readPlace(span.range)
+    }
+    let name = text.nameText(span.range)
+    let person =
+      personNames.variant(of: parts) ?? span.known.map { page.add(known: $0) }
+      ?? knownPerson(named: name, title: title)
+      ?? knownVariant(of: parts) ?? newPerson(name, title: title)
+    personNames.register(parts, person)
+    page.mention(person, at: span.range, by: .name, evidence: title?.title.name ?? Self.model)
+  }
+
+  private mutating func readPlace(_ range: Range<Int>) {
+    page.mention(nil, at: range, by: .name, as: .location, evidence: "places beside it")
+  }
+
+  private mutating func readSingleName(_ span: PersonSpan) {
+    let name = text.nameText(span.range)
+    let title = titles.titleBefore(span.range)
+    guard
+      span.known != nil || title != nil || personNames.bearer(of: name) != nil
+        || !isAmongPlaces(span.range)
+    else { return readPlace(span.range) }
+    let person =
+      personNames.bearer(of: name) ?? span.known.map { page.add(known: $0) }
+      ?? knownHolder(surname: name, title: title) ?? newPerson(name, title: title)
+    page.mention(person, at: span.range, by: .surname, evidence: title?.title.name ?? Self.model)
+  }
+
+  /// Whether what the model takes for a person is coordinated with places: "Da Nang and Bien Hoa".
+  private func isAmongPlaces(_ range: Range<Int>) -> Bool {
+    guard knowledge.givenName(tokens[range.lowerBound].form) == nil else { return false }
+    let head = tree.headWord(of: range)
+    let first = tokens[head].relation == .conjunct ? tree.head(of: head) ?? head : head
+    return ([first] + tree.children(of: first, by: [.conjunct])).contains { word in
+      mentions.mention(at: word).map { $0.actor == nil && $0.role == .location } ?? false
+    }
+  }
+
+  /// Reads the surnames that the name model does not see.
+  private mutating func readSurnames() {
+    for position in tokens.indices
+    where tokens[position].pennTag == .properNoun && mentions.mention(at: position) == nil {
+      guard personNames.isSurname(tokens[position].form),
+        let person = personNames.bearer(of: tokens[position].form)
+      else { continue }
+      page.mention(
+        person,
+        at: position..<(position + 1),
+        by: .surname,
+        evidence: "a full name in the text"
+      )
+    }
+  }
+
+  /// The words of a name, particles and the parts around hyphens kept together.
+  private func nameParts(_ range: Range<Int>) -> [String] {
+    text.nameText(range).split(separator: " ").map(String.init)
+      .filter { !lexicon.classes[.nameParticle].contains($0.lowercased()) }
+  }
+
+  private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex {
+    let given = name.split(separator: " ").first.map(String.init) ?? name
+    let gender = title?.title.gender ?? knowledge.givenName(given)?.gender
+    return page.add(named: name, type: .person, gender: gender)
+  }
+}

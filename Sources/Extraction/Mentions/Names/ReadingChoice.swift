@@ -1,0 +1,118 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Chooses what an ambiguous form means, by kind, date and context; never by a guess.
+extension KnownNameProposer {
+  /// The reading that the evidence supports; nothing when several remain.
+  func choose(
+    among readings: AliasReadings,
+    at range: Range<Int>,
+    span: Name?
+  ) -> AliasReading? {
+    let timely = readings.filter { reading in
+      text.published.map { reading.years.contains($0.year) } ?? true
+    }
+    let candidates = timely.isEmpty ? Array(readings) : ofTheTime(timely)
+    let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
+    if let only = mostDirect(plain) { return only }
+    let supported = candidates.filter { isSupported($0, span: span, at: range) }
+    return mostDirect(supported) ?? onlySeat(candidates, span: span)
+  }
+
+  /// The readings without the states that came later, where one that is gone now still stood:
+  /// "Moscow" in 1980.
+  private func ofTheTime(_ readings: [AliasReading]) -> [AliasReading] {
+    func isState(_ reading: AliasReading) -> Bool {
+      reading.actor.map { knowledge.type(of: $0) == .state } ?? false
+    }
+    let isGone = readings.contains { isState($0) && $0.years.last != nil }
+    guard text.published != nil, isGone else { return readings }
+    return readings.filter { !isState($0) || $0.years.last != nil }
+  }
+
+  /// The one government that a capital of several meanings may stand for: "Washington".
+  private func onlySeat(_ readings: [AliasReading], span: Name?) -> AliasReading? {
+    let seats = readings.filter { $0.kind == .capital || $0.kind == .seatOfPower }
+    guard Set(seats.map(\.referent)).count == 1, span.map({ !isPersonHere($0) }) ?? true else {
+      return nil
+    }
+    return seats.first
+  }
+
+  /// Whether a name is a person's, and no state or seat of power that the model takes for one: the
+  /// text titles it, or tells a full name of which it is a part.
+  private func isPersonHere(_ name: Name) -> Bool {
+    guard name.type == .person else { return false }
+    guard name.tokens.count == 1, titles.titleBefore(name.tokens) == nil else { return true }
+    return text.fullNameWords.contains(tokens[name.tokens.lowerBound].form)
+  }
+
+  /// The one actor that the readings of the plainest kind mean.
+  private func mostDirect(_ readings: [AliasReading]) -> AliasReading? {
+    guard let kind = readings.map(\.kind.rank).min() else { return nil }
+    let direct = readings.filter { $0.kind.rank == kind }
+    guard Set(direct.map(\.referent)).count == 1 else { return nil }
+    return direct.first
+  }
+
+  /// Whether the name model does not speak against a reading.
+  private func fits(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
+    guard let actor = reading.actor else { return span?.type != .person }
+    switch knowledge.type(of: actor) {
+    case .state:
+      return reading.kind == .demonymAdjective || span?.type != .person
+        || reading.kind == .name && !(span.map(isPersonHere) ?? false)
+    case .organization:
+      let isPerson = isAcronym(range) ? span.map(isPersonHere) ?? false : span?.type == .person
+      return isCapitalized(range) && (!isPerson || range.count > 2)
+        && (isNameAlone(reading, at: range) || span?.type == .organization)
+    case .person: return span == nil || span?.type == .person
+    }
+  }
+
+  /// Whether a form is more than one common word by which a body is also known.
+  private func isNameAlone(_ reading: AliasReading, at range: Range<Int>) -> Bool {
+    reading.kind != .alias || range.count > 1 || isAcronym(range)
+  }
+
+  /// Whether a form is one word with several capitals.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    range.count == 1 && tokens[range.lowerBound].form.filter(\.isUppercase).count > 1
+  }
+
+  private func isCapitalized(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.form.first?.isUppercase ?? false }
+  }
+
+  /// Whether the context speaks for a reading that its form alone does not carry.
+  private func isSupported(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
+    guard let index = reading.actor else { return span?.type == .location }
+    let actor = knowledge.actor(index)
+    if actors.index(of: actor.id) != nil { return actor.type != .state || span?.type != .person }
+    switch actor.type {
+    case .state: return span?.type == .location || span?.type == .group
+    case .organization:
+      return span?.type == .organization && text.isAtHome(actor) && isCapitalized(range)
+    case .person:
+      return span?.type == .person && text.isAtHome(actor) && text.isInOffice(index)
+    }
+  }
+}
+
+extension AliasKind {
+  /// How directly the kind means its actor; names, aliases and acronyms are equals.
+  var rank: Int {
+    switch self {
+    case .name, .alias, .acronym: 0
+    case .demonymAdjective: 1
+    case .demonymNoun, .demonymPlural: 2
+    case .capital, .seatOfPower: 3
+    case .place: 4
+    }
+  }
+}
+
+extension AliasReading {
+  /// How a name that is read so leads to its actor.
+  var resolution: Resolution { kind == .acronym ? .acronym : .name }
+}

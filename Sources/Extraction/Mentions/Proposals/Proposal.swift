@@ -1,0 +1,60 @@
+internal import KnowledgeGraph
+
+/// What one proposer takes a stretch of words to mean; never changed once it is made.
+struct MentionProposal {
+  /// The words.
+  let tokens: Range<Int>
+  /// The word on which the others depend.
+  let head: Int
+  /// The actor; nothing for a place that is no actor.
+  let actor: DocumentActor?
+  let resolution: Resolution
+  let role: MentionRole
+  let proposer: Proposer
+  /// What it rests on: a table, or what was seen in the text.
+  let evidence: String
+}
+
+/// What a noun phrase says of two actors: an office, a membership, a part.
+struct AffiliationProposal {
+  let subject: DocumentActor
+  let relation: RelationRole
+  let object: DocumentActor
+  /// The words that carry it, in order.
+  let cue: [Int]
+  /// The words for the office.
+  let role: String?
+  let isFormer: Bool
+  /// The name of the rule that read it.
+  let rule: String
+  let proposer: Proposer
+}
+
+/// A stretch of words that names a person or a body, before it is known which.
+struct OpenName {
+  let tokens: Range<Int>
+  let type: EntityType
+  /// What the knowledge base takes it for.
+  let known: ActorIndex?
+}
+
+/// All that one proposer proposes.
+struct Proposals {
+  var mentions: [MentionProposal] = []
+  var affiliations: [AffiliationProposal] = []
+  /// The names that it leaves to others to resolve.
+  var openNames: [OpenName] = []
+}
+
+/// What was proposed or chosen at first, and had to give way to another.
+struct LostMention {
+  /// The words.
+  let tokens: Range<Int>
+  /// Whom they would have meant; nothing for a place that is no actor.
+  let actor: DocumentActor?
+  let proposer: Proposer
+  let evidence: String
+  /// The words of the one that was chosen.
+  let winner: Range<Int>
+  let winnerProposer: Proposer
+}

@@ -1,0 +1,53 @@
+internal import Language
+
+extension AnalyzedText {
+  /// The text with the lemmas that the lexicon knows better.
+  func corrected(by inflections: Inflections) -> AnalyzedText {
+    var corrected = self
+    for index in tokens.indices {
+      if let lemma = inflections.lemma(of: tokens[index]) { corrected.tokens[index].lemma = lemma }
+    }
+    return corrected
+  }
+
+  /// The longest form that the knowledge base knows from each word on, within its sentence.
+  func knownForms(in knowledge: KnowledgeBase) -> [AliasMatch?] {
+    var matches = [AliasMatch?](repeating: nil, count: tokens.count)
+    for sentence in sentences {
+      for start in sentence.tokens {
+        matches[start] = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound])
+      }
+    }
+    return matches
+  }
+
+  /// The name to which a word belongs.
+  func name(at word: Int) -> Name? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    guard low < names.count, names[low].tokens.contains(word) else { return nil }
+    return names[low]
+  }
+
+  /// The words of all names of persons that have several.
+  var fullNameWords: Set<String> {
+    var words: Set<String> = []
+    for name in names where name.type == .person && name.tokens.count > 1 {
+      words.formUnion(tokens[name.tokens].lazy.map(\.form))
+    }
+    return words
+  }
+
+  /// The part of the text between two byte offsets.
+  func substring(_ bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    guard bytes.lowerBound >= 0, bytes.upperBound <= utf8.count else { return "" }
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return String(text[start..<end])
+  }
+}

@@ -1,0 +1,98 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What the words of a phrase are, whoever they mean.
+extension DocumentText {
+  /// The words as they stand in the text.
+  func surface(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return analysis.substring(bytes)
+  }
+
+  /// The words with single spaces, as a name is written.
+  func nameText(_ range: Range<Int>) -> String {
+    surface(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The name without an article.
+  func bareName(_ range: Range<Int>) -> String {
+    let first = tokens[range.lowerBound].form.lowercased()
+    let isArticle = ClosedClass.articles.contains(first) && range.count > 1
+    return nameText(isArticle ? range.dropFirst() : range)
+  }
+
+  /// The words, one by one.
+  func forms(_ range: Range<Int>) -> ArraySlice<String> {
+    tokens[range].map(\.form)[...]
+  }
+
+  // MARK: - Modifiers
+
+  /// Whether a word only modifies the noun after it.
+  func isModifier(_ word: Int) -> Bool {
+    if tokens[word].pennTag == .adjective { return tokens[word].head > word }
+    guard let next = tokens[(word + 1)...].first(where: { !Self.quotes.contains($0.form) }) else {
+      return false
+    }
+    return [.noun, .nounPlural].contains(next.pennTag)
+  }
+
+  private static let quotes: Set<String> = ["\"", "“", "‘", "``"]
+
+  /// Whether a preposition makes of the word a mere place.
+  func isLocative(_ head: Int) -> Bool {
+    if let preposition = tree.preposition(of: head) {
+      return ClosedClass.placePrepositions.contains(preposition)
+    }
+    guard tokens[head].relation == .conjunct, let first = tree.head(of: head) else { return false }
+    return isLocative(first)
+  }
+
+  /// Whether a word may stand in a noun phrase without ending it.
+  func isInNounPhrase(_ position: Int) -> Bool {
+    switch tokens[position].pennTag {
+    case .determiner, .adjective, .adjectiveSuperlative, .noun, .nounPlural, .properNoun,
+      .properNounPlural, .possessiveEnding, .hyphen, .cardinalNumber, .openingQuote, .closingQuote:
+      true
+    default: tokens[position].form == "-"
+    }
+  }
+
+  // MARK: - Bodies
+
+  /// What a word says of the thing that a name names, if the name is headed by it.
+  func bodyKind(at word: Int) -> BodyKind? {
+    lexicon.bodies[tokens[word].lemma] ?? lexicon.bodies[tokens[word].form]
+  }
+
+  /// The noun that a name is headed by: the last before "of", "for" or "on".
+  func headNoun(of range: Range<Int>) -> Int {
+    let preposition = range.dropFirst().first { tokens[$0].partOfSpeech == .adposition }
+    return (preposition ?? range.upperBound) - 1
+  }
+
+  /// The kind of organ that a phrase is listed as, as it stands or by its lemmas.
+  func organKind(_ range: Range<Int>) -> ActorKind? {
+    guard let first = range.first, startsOrgan(first) else { return nil }
+    let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
+    let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
+    return lexicon.organs[forms] ?? lexicon.organs[lemmas]
+  }
+
+  /// Whether some organ begins with a word: most words rule out all at once.
+  func startsOrgan(_ word: Int) -> Bool {
+    lexicon.organStarts.contains(tokens[word].form.lowercased())
+      || lexicon.organStarts.contains(tokens[word].lemma.lowercased())
+  }
+}
+
+extension PennTag {
+  /// Whether the tag is one of a plural noun.
+  var isPlural: Bool { self == .nounPlural || self == .properNounPlural }
+}
+
+extension Range where Bound == Int {
+  /// The range without its first position.
+  func dropFirst() -> Range<Int> { (lowerBound + 1)..<Swift.max(lowerBound + 1, upperBound) }
+}

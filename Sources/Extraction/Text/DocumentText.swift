@@ -1,0 +1,111 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// The analysed text of a document, and what is known of its words; reading never changes it.
+struct DocumentText: Sendable {
+  let analysis: AnalyzedText
+  let tree: SyntaxTree
+  let knowledge: KnowledgeBase
+  let lexicon: Lexicon
+  /// The day of publication.
+  let published: PartialDate?
+  /// The longest form that the knowledge base knows from each word on, within its sentence.
+  let knownForms: [AliasMatch?]
+  /// The ISO 3166-1 alpha-3 codes of the states that the document names by a form that means
+  /// nothing else.
+  let statesNamed: Set<String>
+  /// The words of the names of persons that the model sees in several words.
+  let fullNameWords: Set<String>
+  /// The datelines, by the byte at which they begin.
+  private let datelines: [Int: Dateline]
+
+  init(
+    _ analysis: AnalyzedText,
+    datelines: [Dateline] = [],
+    knowledge: KnowledgeBase,
+    lexicon: Lexicon,
+    published: PartialDate?
+  ) {
+    let analysis = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
+    self.analysis = analysis
+    self.knowledge = knowledge
+    self.lexicon = lexicon
+    self.published = published
+    tree = SyntaxTree(analysis, classes: lexicon.classes)
+    fullNameWords = analysis.fullNameWords
+    self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
+    knownForms = analysis.knownForms(in: knowledge)
+    statesNamed = Self.states(among: knownForms, in: published?.year, knowledge)
+  }
+
+  var tokens: [Token] { tree.tokens }
+
+  /// The sentences that say something, so without datelines.
+  var sentences: [Sentence] {
+    datelines.isEmpty
+      ? analysis.sentences : analysis.sentences.filter { dateline(of: $0) == nil }
+  }
+
+  /// The dateline that a sentence is.
+  func dateline(of sentence: Sentence) -> Dateline? {
+    guard !datelines.isEmpty, let first = sentence.tokens.first else { return nil }
+    return datelines[tokens[first].range.lowerBound]
+  }
+
+  /// The sentence in which a word stands.
+  func sentence(of word: Int) -> Sentence? { tree.sentence(of: word) }
+
+  private static func states(
+    among forms: [AliasMatch?],
+    in year: Int?,
+    _ knowledge: KnowledgeBase
+  ) -> Set<String> {
+    var states: Set<String> = []
+    for case let form? in forms {
+      guard let index = knowledge.plainState(form, in: year)?.actor,
+        let country = knowledge.actor(index).country
+      else { continue }
+      states.insert(country)
+    }
+    return states
+  }
+}
+
+// MARK: - What time and place speak for
+
+extension DocumentText {
+  /// The reading of a form as a state, where it can mean nothing else.
+  func plainState(_ match: AliasMatch) -> AliasReading? {
+    knowledge.plainState(match, in: published?.year)
+  }
+
+  /// Whether the document names a state.
+  func isNamed(_ country: String) -> Bool { statesNamed.contains(country) }
+
+  /// Whether the actor's state is one of those that the document names.
+  func isAtHome(_ actor: Actor) -> Bool { actor.country.map(isNamed) ?? true }
+
+  /// Whether a person held some office at the time of publication.
+  func isInOffice(_ person: ActorIndex) -> Bool {
+    guard let published else { return false }
+    return knowledge.offices(of: person).contains { $0.covers(published) }
+  }
+
+  /// The office of these classes that a person holds at the time, in a state that the text names.
+  func currentOffice(of person: ActorIndex, in classes: [OfficeClass]) -> Office? {
+    guard let published else { return nil }
+    return knowledge.offices(of: person).first {
+      classes.contains($0.officeClass) && $0.covers(published) && ($0.state.map(isNamed) ?? false)
+    }
+  }
+}
+
+extension KnowledgeBase {
+  /// The reading of a form as a state, where it can mean nothing else.
+  fileprivate func plainState(_ match: AliasMatch, in year: Int?) -> AliasReading? {
+    guard let reading = match.readings.plain(in: year), let index = reading.actor,
+      type(of: index) == .state
+    else { return nil }
+    return reading
+  }
+}

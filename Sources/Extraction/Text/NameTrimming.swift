@@ -1,0 +1,65 @@
+internal import Language
+
+/// Takes out of names what news agencies write beside them: "Sierra Leone Tuesday".
+extension AnalyzedText {
+  /// The text whose names neither begin nor end with a day of the week.
+  func withoutDaysInNames() -> AnalyzedText {
+    var trimmed = self
+    let starts = Set(sentences.map(\.tokens.lowerBound))
+    trimmed.names = names.flatMap { name in
+      partedByDash(name.tokens, starts).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+        .filter { !$0.isEmpty }
+        .map { Name(tokens: $0, type: name.type) }
+    }
+    return trimmed
+  }
+
+  /// "HAMAS - Norway": where a sentence begins, a dash that stands free parts two names.
+  private func partedByDash(_ name: Range<Int>, _ starts: Set<Int>) -> [Range<Int>] {
+    guard starts.contains(name.lowerBound), let dash = name.dropFirst().first(where: isFreeDash)
+    else { return [name] }
+    return [name.lowerBound..<dash, (dash + 1)..<name.upperBound]
+  }
+
+  private func isFreeDash(_ word: Int) -> Bool {
+    ["-", "–", "—", "--"].contains(tokens[word].form) && word > 0
+      && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
+  }
+
+  /// "Has Argentina": a question's first word is none of the name.
+  private func withoutAuxiliary(_ name: Range<Int>) -> Range<Int> {
+    guard let first = name.first, name.count > 1, tokens[first].partOfSpeech == .auxiliary else {
+      return name
+    }
+    return name.dropFirst()
+  }
+
+  /// "Umma (Nation": a name ends before a bracket that it does not close.
+  private func withoutBracket(_ name: Range<Int>) -> Range<Int> {
+    guard let bracket = name.first(where: { tokens[$0].form == "(" }),
+      !name.contains(where: { tokens[$0].form == ")" })
+    else { return name }
+    return name.lowerBound..<bracket
+  }
+
+  /// "Sunday Times" keeps its day, "Thursday on Arabs" does not.
+  private func withoutDays(_ name: Range<Int>) -> Range<Int> {
+    var range = name
+    while let last = range.last, isDay(last) { range = range.lowerBound..<last }
+    guard let first = range.first, isDay(first), range.count > 1, !isCapitalized(first + 1) else {
+      return range
+    }
+    while let first = range.first, isDay(first) || !isCapitalized(first) {
+      range = range.dropFirst()
+    }
+    return range
+  }
+
+  private func isDay(_ word: Int) -> Bool {
+    ClosedClass.weekdays.contains(tokens[word].form.lowercased())
+  }
+
+  private func isCapitalized(_ word: Int) -> Bool {
+    tokens[word].form.first?.isUppercase ?? false
+  }
+}
