@@ -44,10 +44,10 @@ struct GraphBuilder {
     let affiliations = affiliationsBySentence()
     var drafts: [(ClaimDraft, Int)] = []
     for ((number, sentence), speakers) in zip(
-      reading.text.analysis.sentences.enumerated(),
+      reading.text.sentences.enumerated(),
       quotations.speakers()
     ) {
-      guard reading.text.dateline(of: sentence) == nil else { continue }
+      guard reading.dateline(of: sentence) == nil else { continue }
       let affiliations = affiliations[sentence.tokens.lowerBound] ?? []
       let relations = relations.drafts(in: sentence).filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
@@ -62,7 +62,7 @@ struct GraphBuilder {
     var affiliations: [Int: [ClaimDraft]] = [:]
     for proposal in reading.affiliations {
       guard let draft = draft(of: proposal), let word = draft.cue.first,
-        let sentence = reading.text.sentence(of: word)
+        let sentence = reading.sentence(of: word)
       else { continue }
       affiliations[sentence.tokens.lowerBound, default: []].append(draft)
     }
@@ -118,7 +118,7 @@ struct GraphBuilder {
 
   private func evidence(_ draft: ClaimDraft, sentence number: Int) -> Evidence? {
     let words = draft.cue.sorted()
-    let sentence = reading.text.analysis.sentences[number].tokens
+    let sentence = reading.text.sentences[number].tokens
     guard let first = words.first, let last = words.last,
       let start = sentence.first, let end = sentence.last
     else { return nil }
@@ -127,7 +127,7 @@ struct GraphBuilder {
     return Evidence(
       sentence: number + 1,
       range: range,
-      text: reading.text.analysis.substring(range),
+      text: reading.text.substring(range),
       cue: cueText(words),
       cueRange: tokens[first].range.lowerBound..<tokens[last].range.upperBound,
       rule: explanation(of: draft)
@@ -196,7 +196,7 @@ struct GraphBuilder {
       Mention(
         range: reading.tokens[mention.tokens.lowerBound].range
           .lowerBound..<reading.tokens[mention.tokens.upperBound - 1].range.upperBound,
-        text: reading.text.surface(mention.tokens),
+        text: reading.surface(mention.tokens),
         resolution: mention.resolution
       )
     }

@@ -60,7 +60,7 @@ extension RefusalReader {
     if actors.count > names.count { names.append("\(actors.count - names.count) others") }
     return Finding(
       reason: .unlinked,
-      words: reading.text.surface(range),
+      words: reading.surface(range),
       explanation: actors.count == 1
         ? "may be \(names[0]), but \(reason)"
         : "nothing decides between \(Self.list(names))"

@@ -13,8 +13,8 @@ struct RefusalReader {
   /// All refusals, in the order of the text.
   func refusals() -> [Refusal] {
     let claims = Dictionary(grouping: Refusal.claims(of: graph), by: \.sentence)
-    return reading.text.analysis.sentences.enumerated().flatMap { number, sentence -> [Refusal] in
-      guard reading.text.dateline(of: sentence) == nil else { return [] }
+    return reading.text.sentences.enumerated().flatMap { number, sentence -> [Refusal] in
+      guard reading.dateline(of: sentence) == nil else { return [] }
       let found =
         names(in: sentence) + pronouns(in: sentence) + descriptions(in: sentence)
         + predicates(in: sentence)
@@ -27,7 +27,7 @@ struct RefusalReader {
     Refusal(
       document: document.id,
       sentence: number,
-      text: reading.text.surface(sentence.tokens),
+      text: reading.surface(sentence.tokens),
       reason: finding.reason,
       words: finding.words,
       explanation: finding.explanation
@@ -76,13 +76,13 @@ struct RefusalReader {
       case 1: "may be \(names[0]), but the evidence is weak"
       default: "may be \(Self.list(names))"
       }
-    return Finding(reason: reason, words: reading.text.surface(range), explanation: explanation)
+    return Finding(reason: reason, words: reading.surface(range), explanation: explanation)
   }
 
   /// The actors named in this sentence before a word, or in the sentence before.
   private func actors(before position: Int) -> [DocumentActorIndex] {
-    let current = reading.text.sentence(of: position)?.tokens.lowerBound ?? position
-    let first = reading.text.sentence(of: current - 1)?.tokens.lowerBound ?? current
+    let current = reading.sentence(of: position)?.tokens.lowerBound ?? position
+    let first = reading.sentence(of: current - 1)?.tokens.lowerBound ?? current
     return (first..<position).compactMap { reading.mentions.mention(at: $0)?.actor }.uniqued()
   }
 

@@ -40,10 +40,12 @@ struct DocumentText: Sendable {
 
   var tokens: [Token] { tree.tokens }
 
+  /// All sentences, in order.
+  var sentences: [Sentence] { analysis.sentences }
+
   /// The sentences that say something, so without datelines.
-  var sentences: [Sentence] {
-    datelines.isEmpty
-      ? analysis.sentences : analysis.sentences.filter { dateline(of: $0) == nil }
+  var prose: [Sentence] {
+    datelines.isEmpty ? sentences : sentences.filter { dateline(of: $0) == nil }
   }
 
   /// The dateline that a sentence is.
@@ -54,6 +56,9 @@ struct DocumentText: Sendable {
 
   /// The sentence in which a word stands.
   func sentence(of word: Int) -> Sentence? { tree.sentence(of: word) }
+
+  /// The part of the text between two byte offsets.
+  func substring(_ bytes: Range<Int>) -> String { analysis.substring(bytes) }
 
   private static func states(
     among forms: [AliasMatch?],

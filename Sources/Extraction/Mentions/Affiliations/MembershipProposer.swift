@@ -9,7 +9,7 @@ struct MembershipProposer: MentionProposer {
 
   /// Reads the members that noun phrases name.
   mutating func propose() {
-    for sentence in text.sentences {
+    for sentence in text.prose {
       for noun in sentence.tokens where isMemberNoun(noun) {
         guard let body = bodyOf(members: noun, in: sentence) else { continue }
         for member in namedMembers(at: noun, in: sentence) {

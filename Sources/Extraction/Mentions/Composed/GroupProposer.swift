@@ -12,7 +12,7 @@ struct GroupProposer: MentionProposer {
 
   /// Reads the groups of all sentences.
   mutating func propose() {
-    for sentence in text.sentences {
+    for sentence in text.prose {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let kind = groupKind(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)

@@ -12,7 +12,7 @@ struct OrganProposer: MentionProposer {
   /// "the Iraqi army", "Iraq's foreign ministry", "the army of Iraq": an organization that is part
   /// of its state.
   mutating func propose() {
-    for sentence in text.sentences {
+    for sentence in text.prose {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         let range = organ(at: position, in: sentence)

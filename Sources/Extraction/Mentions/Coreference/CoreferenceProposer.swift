@@ -16,7 +16,7 @@ struct CoreferenceProposer: MentionProposer {
   mutating func propose() {
     var previous: Sentence?
     var recent = RecentActors()
-    for sentence in text.sentences {
+    for sentence in text.prose {
       for position in sentence.tokens {
         if mentions.mention(at: position) == nil {
           readPronoun(at: position, in: sentence, after: previous)

@@ -11,7 +11,7 @@ struct DatelineProposer: MentionProposer {
 
   /// Reads the names of all datelines.
   mutating func propose() {
-    for sentence in text.analysis.sentences {
+    for sentence in text.sentences {
       guard let dateline = text.dateline(of: sentence) else { continue }
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {

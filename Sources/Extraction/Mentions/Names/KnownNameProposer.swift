@@ -13,7 +13,7 @@ struct KnownNameProposer: MentionProposer {
   /// Reads the names of all sentences, and leaves those of persons and doubtful bodies open until
   /// all that are known are read.
   mutating func propose() {
-    for sentence in text.sentences {
+    for sentence in text.prose {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         position = readName(at: position, in: sentence)

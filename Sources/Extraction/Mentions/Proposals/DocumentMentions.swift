@@ -50,4 +50,13 @@ extension DocumentMentions {
   var tokens: [Token] { text.tokens }
   var lexicon: Lexicon { text.lexicon }
   var knowledge: KnowledgeBase { text.knowledge }
+
+  /// The words as they stand in the text.
+  func surface(_ range: Range<Int>) -> String { text.surface(range) }
+
+  /// The sentence in which a word stands.
+  func sentence(of word: Int) -> Sentence? { text.sentence(of: word) }
+
+  /// The dateline that a sentence is.
+  func dateline(of sentence: Sentence) -> Dateline? { text.dateline(of: sentence) }
 }
