@@ -63,6 +63,9 @@ static const unsigned char cues[] = {
 static const unsigned char confidence[] = {
 #embed "../../Knowledge/qualifiers/confidence.tsv"
 };
+static const unsigned char ways[] = {
+#embed "../../Knowledge/qualifiers/ways.tsv"
+};
 
 static const struct {
   const char *path;
@@ -89,6 +92,7 @@ static const struct {
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},
     {"qualifiers/cues.tsv", cues, sizeof cues},
     {"qualifiers/confidence.tsv", confidence, sizeof confidence},
+    {"qualifiers/ways.tsv", ways, sizeof ways},
 };
 
 const unsigned char *entente_knowledge(const char *path, size_t *size) {

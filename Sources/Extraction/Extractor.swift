@@ -9,6 +9,7 @@ public struct Extractor: Sendable {
   let knowledge: KnowledgeBase
   /// The proposers of mentions that are switched off, to measure what they are worth.
   var switchedOff: Set<Proposer> = []
+  private let ways: WaySwitches
 
   /// Makes an extractor of what the program was built with.
   ///
@@ -16,6 +17,12 @@ public struct Extractor: Sendable {
   ///   program.
   /// - Throws: what is wrong with the program's models or with the tables.
   public init(knowledge folder: String? = nil) throws {
+    try self.init(knowledge: folder, without: WaySwitches())
+  }
+
+  /// Makes an extractor that leaves some ways of reading alone, to measure what they are worth.
+  package init(knowledge folder: String? = nil, without switches: WaySwitches) throws {
+    ways = switches
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -28,25 +35,32 @@ public struct Extractor: Sendable {
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
     let document = Document(article)
-    return graph(of: article, document, mentions(in: article, document))
+    let mentions = mentions(in: article, document)
+    return builder(document, mentions).graph().graph
+      .verbatim(from: article.text, read: mentions.text.analysis.text)
   }
 
   /// Reads one article, and tells as well what was seen but is not asserted.
   public func findings(of article: Article) -> Findings {
     let document = Document(article)
     let mentions = mentions(in: article, document)
-    let graph = graph(of: article, document, mentions)
-    let refusals = RefusalReader(reading: mentions, document: document, graph: graph).refusals()
+    let built = builder(document, mentions, keepsLost: true).graph()
+    let graph = built.graph.verbatim(from: article.text, read: mentions.text.analysis.text)
+    let refusals = RefusalReader(
+      reading: mentions,
+      document: document,
+      graph: graph,
+      lost: built.lost
+    ).refusals()
     return Findings(graph: graph, refusals: refusals)
   }
 
-  private func graph(
-    of article: Article,
+  private func builder(
     _ document: Document,
-    _ mentions: DocumentMentions
-  ) -> Graph {
-    GraphBuilder(reading: mentions, document: document).graph()
-      .verbatim(from: article.text, read: mentions.text.analysis.text)
+    _ mentions: DocumentMentions,
+    keepsLost: Bool = false
+  ) -> GraphBuilder {
+    GraphBuilder(reading: mentions, document: document, ways: ways, keepsLost: keepsLost)
   }
 
   private func mentions(in article: Article, _ document: Document) -> DocumentMentions {

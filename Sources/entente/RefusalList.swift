@@ -38,6 +38,7 @@ extension Refusal.Reason {
     case .pronoun: "pronoun"
     case .description: "description"
     case .incomplete: "no claim"
+    case .taken: "not read"
     }
   }
 }

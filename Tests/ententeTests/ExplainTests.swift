@@ -27,7 +27,7 @@ import Testing
     #expect(
       lines.contains("“[Norway]subject [accused]cue [Sudan]object of arming the Delta Front.”")
     )
-    #expect(lines.contains("subject:     Norway, from “Norway” (its name)"))
+    #expect(lines.contains("subject:     Norway, from “Norway” (its name), by: subject"))
     #expect(lines.contains("cue:         “accused”"))
     let rule = try #require(lines.first { $0.hasPrefix("rule:") })
     let place = try #require(rule.firstMatch(of: /predicates\/verbs\.tsv:(\d+) accuse$/))
@@ -99,6 +99,39 @@ import Testing
     let line = try #require(outcome.output.split(separator: "\n").first { $0.contains("Gunmen”") })
     #expect(line.contains("no claim:     “attacked” — attacks, by predicates/verbs.tsv:"))
     #expect(line.hasSuffix("subject “Gunmen” is no actor that is known, object Libya"))
+  }
+
+  /// Predicates that make no claim, and the end of what is said of them.
+  @Test(arguments: [
+    (
+      "Norway condemned an attack by Chad on the oil terminal.", "no claim", "attack",
+      "subject Chad, object “terminal” (“on …”) is no actor that is known"
+    ),
+    (
+      "Norwegian officials condemned the earthquake.", "no claim", "condemned",
+      "subject Norway (subject “officials” > member of > possessor “Norwegian”), "
+        + "object “earthquake” is no actor that is known"
+    ),
+    (
+      "Norway condemned an attack by Chad.", "no claim", "attack",
+      "object missing, tried as “on …”, “against …”, “at …” or “upon …”"
+    ),
+    ("Norway attacked it.", "no claim", "attacked", "object “it” is the subject too"),
+    (
+      "Norway joined the protests against Chad.", "not read", "joined",
+      "the longer “joined protests” protests against, by "
+    ),
+  ])
+  func whereTheSearchForAnActorEndedIsTold(
+    text: String,
+    label: String,
+    words: String,
+    end: String
+  ) throws {
+    let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
+    let line = outcome.output.split(separator: "\n").first { $0.contains(" “\(words)” — ") }
+    let found = try #require(line, "\(outcome.output)")
+    #expect(found.contains("  \(label):") && found.contains(end), "\(found)")
   }
 
   @Test(arguments: [

@@ -56,6 +56,16 @@ import Testing
     #expect(try ExtractedGraph(records: outcome.output).claims.map(\.polarity) == ["negative"])
   }
 
+  @Test func stepsCountAsTheyAreTold() throws {
+    let text = "Norway promised to attack Sudan."
+    let own = try TemporaryFolder(["ways.tsv": "step\tfactor\nshared\t0.11"])
+    let usual = try Program.run("extract", "-", input: text)
+    #expect(usual.output.contains(" × shared 0."))
+    #expect(!usual.output.contains("shared 0.11"))
+    let changed = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    #expect(changed.output.contains(" × shared 0.11"))
+  }
+
   @Test func checksUseThem() throws {
     let own = try TemporaryFolder([
       "verbs.tsv": "predicate\trelation\tsubject\tobject\nzarb\tattacks\tsubject\tobject",
@@ -199,6 +209,18 @@ import Testing
     (
       "word-classes.tsv", "word\tclass\n-bloc\tpair",
       ":2: nothing known as 'bloc' to remove in the column 'word'"
+    ),
+    (
+      "qualifiers/ways.tsv", "step\tfactor\nzarb\t0.5",
+      ":2: 'zarb' is no value of the column 'step': write one of support verb, other word, "
+    ),
+    (
+      "qualifiers/ways.tsv", "step\tfactor\nshared\t0.5\n-conjunct\t",
+      ":3: no row has the step 'conjunct': add it after this line"
+    ),
+    (
+      "ways.tsv", "step\tfactor\nshared\t1.5",
+      ":2: '1.5' is no value of the column 'factor': write a number from 0.01 to 1.00"
     ),
     ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),

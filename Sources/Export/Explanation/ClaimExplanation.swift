@@ -14,8 +14,8 @@ struct ClaimExplanation {
       lines.append("\(label): ".padded(to: 13) + text)
     }
     add("document", Self.place(of: claim))
-    add("subject", names.reading(of: claim.edge.subject, in: claim))
-    add("object", names.reading(of: claim.edge.object, in: claim))
+    add("subject", names.reading(of: claim.edge.subject, in: claim) + Self.by(rule.subjectWay))
+    add("object", names.reading(of: claim.edge.object, in: claim) + Self.by(rule.objectWay))
     add("cue", "“\(evidence.cue)”")
     add("rule", rule.rule)
     add("said by", claim.attribution.map { names.reading(of: $0, in: claim) })
@@ -27,6 +27,9 @@ struct ClaimExplanation {
     for part in rule.confidenceParts { lines.append("".padded(to: 13) + part) }
     self.lines = lines
   }
+
+  /// The way that led to an end of the claim, where the record tells it.
+  private static func by(_ way: String) -> String { way.isEmpty ? "" : ", by: \(way)" }
 
   private static func place(of claim: Claim) -> String {
     let evidence = claim.evidence
@@ -46,6 +49,10 @@ extension String {
 struct RuleText {
   /// The line of a table, or the name of a rule.
   var rule = ""
+  /// The ways that led to both ends, such as `object “attack” > possessor “its”`; empty where the
+  /// rule says enough.
+  var subjectWay = ""
+  var objectWay = ""
   /// The words that qualify the claim, each with its line and what it does.
   var qualifiers: [String] = []
   /// The parts of the confidence, each with its factor.
@@ -57,6 +64,10 @@ struct RuleText {
         confidenceParts = String(part.dropFirst(Self.confidence.count)).components(parting: " × ")
       } else if position == 0 {
         rule = part
+      } else if part.hasPrefix(Self.subject) {
+        subjectWay = String(part.dropFirst(Self.subject.count))
+      } else if part.hasPrefix(Self.object) {
+        objectWay = String(part.dropFirst(Self.object.count))
       } else {
         qualifiers.append(part)
       }
@@ -66,6 +77,8 @@ struct RuleText {
     }
   }
 
+  private static let subject = "subject: "
+  private static let object = "object: "
   private static let confidence = "confidence: "
 }
 

@@ -1,39 +1,18 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// An actor found where the lexicon says to look.
-struct FoundActor: Hashable {
-  let actor: DocumentActorIndex
-  /// The word that led to it.
-  let word: Int
-  /// How it was reached from there.
-  let reach: Reach
-
-  /// How an actor was reached from the place where the lexicon says to look.
-  enum Reach {
-    /// It stands there.
-    case direct
-    /// It owns what stands there: "rejected Russia's demand".
-    case owner
-    /// It stands beside the verb, where the tree does not have it.
-    case neighbour
-  }
-
-  init(actor: DocumentActorIndex, word: Int, reach: Reach = .direct) {
-    self.actor = actor
-    self.word = word
-    self.reach = reach
-  }
-
-  var isOwner: Bool { reach == .owner }
-}
-
 /// Finds the actors that words of a text mean.
 struct ActorFinder {
   let tree: SyntaxTree
   let mentions: MentionTable
   let lexicon: Lexicon
   let actors: DocumentActors
+  var switches = WaySwitches()
+
+  /// What a step leads to, unless it is switched off.
+  func by(_ step: WayStep, _ find: () -> [FoundActor]) -> [FoundActor] {
+    switches.allows(step) ? find().map { $0.after(step) } : []
+  }
 
   /// The actors that a word and those coordinated with it mean.
   func actors(at word: Int, throughOwner: Bool, depth: Int = 0) -> [FoundActor] {
@@ -46,11 +25,12 @@ struct ActorFinder {
       return isNominal(other) && !isExcluded(other) && !isBehindList(other, of: conjuncts)
         && (own == nil || own == preposition)
     }
-    for other in others + listed(after: word) {
-      for actor in actors(at: other, throughOwner: throughOwner, depth: depth + 1)
-      where !found.contains(where: { $0.actor == actor.actor }) {
-        found.append(actor)
-      }
+    func further(_ words: [Int]) -> [FoundActor] {
+      words.flatMap { actors(at: $0, throughOwner: throughOwner, depth: depth + 1) }
+    }
+    let more = by(.conjunct) { further(others) } + by(.listed) { further(listed(after: word)) }
+    for other in more where !found.contains(where: { $0.actor == other.actor }) {
+      found.append(other)
     }
     return found
   }
@@ -84,13 +64,13 @@ struct ActorFinder {
   }
 
   /// "the two countries": the two states that the words before name.
-  private func pair(at word: Int, _ lemma: String) -> [FoundActor]? {
+  private func pair(at word: Int, _ lemma: String) -> [FoundActor] {
     guard lexicon.classes[.pair].contains(lemma), tree.tokens[word].pennTag.isPlural,
       tree.children(of: word).contains(where: {
         ClosedClass.duals.contains(tree.tokens[$0].form.lowercased())
       }),
       let sentence = tree.sentence(of: word)
-    else { return nil }
+    else { return [] }
     var found: [FoundActor] = []
     var position = word - 1
     while position >= 0, found.count < 3 {
@@ -100,11 +80,11 @@ struct ActorFinder {
         let actor = mention.actor, actors[actor].type == .state,
         !found.contains(where: { $0.actor == actor })
       {
-        found.append(FoundActor(actor: actor, word: word))
+        found.append(FoundActor(actor, at: word))
       }
       position -= 1
     }
-    return found.count == 2 ? found.reversed() : nil
+    return found.count == 2 ? found.reversed() : []
   }
 
   private func isNominal(_ word: Int) -> Bool {
@@ -117,65 +97,85 @@ struct ActorFinder {
   private func own(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
     if let mention = mentions.mention(at: word), let actor = mention.actor {
       switch mention.role {
-      case .nominal, .location: return [FoundActor(actor: actor, word: word)]
-      case .modifier where mention.head == word:
-        return [FoundActor(actor: actor, word: word)]
+      case .nominal, .location: return [FoundActor(actor, at: word)]
+      case .modifier where mention.head == word: return [FoundActor(actor, at: word)]
       default: break
       }
     }
     if let antecedent = tree.antecedent(of: word), antecedent != word {
-      return actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
+      return by(.antecedent) {
+        actors(at: antecedent, throughOwner: throughOwner, depth: depth + 1)
+      }
     }
-    if let titled = titled(at: word) { return titled }
+    let named = byName(word)
+    return named.isEmpty ? byKin(word, throughOwner: throughOwner, depth: depth) : named
+  }
+
+  /// The actors that a noun and the words beside it name.
+  private func byName(_ word: Int) -> [FoundActor] {
     let lemma = tree.tokens[word].lemma.lowercased()
-    if let country = country(of: word, lemma) { return country }
-    if let pair = pair(at: word, lemma) { return pair }
-    if let named = named(by: word) { return named }
-    if let apposition = apposition(of: word, depth: depth) { return apposition }
-    if lexicon.members.contains(lemma) { return membership(of: word, lemma, depth: depth) }
-    if let part = part(of: word, throughOwner: throughOwner, depth: depth) { return part }
+    var found = by(.titled) { titled(at: word) }
+    if found.isEmpty { found = by(.homeland) { country(of: word, lemma) } }
+    if found.isEmpty { found = by(.pair) { pair(at: word, lemma) } }
+    if found.isEmpty { found = by(.kindNoun) { named(by: word) } }
+    return found
+  }
+
+  /// The actors that a noun means by what it stands beside, belongs to or is part of.
+  private func byKin(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
+    let lemma = tree.tokens[word].lemma.lowercased()
+    let apposed = by(.apposition) { apposition(of: word, depth: depth) }
+    if !apposed.isEmpty { return apposed }
+    if lexicon.members.contains(lemma) {
+      return by(.member) { membership(of: word, lemma, depth: depth) }
+    }
+    let whole = by(.wholeOfPart) { wholes(of: word, throughOwner: throughOwner, depth: depth) }
+    if !whole.isEmpty { return whole }
     guard throughOwner, !lexicon.bystanders.contains(lemma) else { return [] }
-    return owners(of: word, depth: depth, isOwner: true)
+    return owners(of: word, depth: depth)
   }
 
   /// "Prime Minister Ariel Sharon", where the tree takes the title for the head.
-  private func titled(at word: Int) -> [FoundActor]? {
+  private func titled(at word: Int) -> [FoundActor] {
     guard tree.tokens[word].partOfSpeech == .properNoun, tree.tokens.indices.contains(word + 1),
       let mention = mentions.mention(at: word + 1), mention.tokens.lowerBound == word + 1,
       let actor = mention.actor, actors[actor].type == .person
-    else { return nil }
-    return [FoundActor(actor: actor, word: word + 1)]
+    else { return [] }
+    return [FoundActor(actor, at: word + 1)]
   }
 
   /// "the al-Qaeda terror network", "the Hamas movement": a noun that only says what a name is.
-  private func named(by word: Int) -> [FoundActor]? {
+  private func named(by word: Int) -> [FoundActor] {
     guard lexicon.classes[.description].contains(tree.tokens[word].lemma.lowercased()) else {
-      return nil
+      return []
     }
-    return tree.children(of: word, by: [.compound, .nominalModifierDescriptive]).lazy
+    let first = tree.children(of: word, by: [.compound, .nominalModifierDescriptive]).lazy
       .compactMap { child in
-        self.mentions.mention(at: child)?.actor.map { FoundActor(actor: $0, word: child) }
+        self.mentions.mention(at: child)?.actor.map { FoundActor($0, at: child) }
       }
-      .first { self.actors[$0.actor].type == .organization }.map { [$0] }
+      .first { self.actors[$0.actor].type == .organization }
+    return first.map { [$0] } ?? []
   }
 
   /// "his country": the state of the one whom the pronoun means.
-  private func country(of word: Int, _ lemma: String) -> [FoundActor]? {
-    guard lexicon.classes[.homeland].contains(lemma) else { return nil }
+  private func country(of word: Int, _ lemma: String) -> [FoundActor] {
+    guard lexicon.classes[.homeland].contains(lemma) else { return [] }
     let owners = tree.children(of: word, by: [.nominalModifierPossessive]).compactMap {
       mentions.mention(at: $0)?.actor
     }
     guard let owner = owners.first, actors[owner].type == .person, let state = state(of: owner)
-    else { return nil }
-    return [FoundActor(actor: state, word: word)]
+    else { return [] }
+    return [FoundActor(state, at: word)]
   }
 
   /// "Iraqi officials", "Taliban fighters": the state or organization that unnamed members are; the
   /// "Bush administration" is the state of its head.
   private func membership(of word: Int, _ lemma: String, depth: Int) -> [FoundActor] {
-    let found = owners(of: word, depth: depth, isOwner: false).compactMap { owner in
-      guard actors[owner.actor].type == .person else { return owner }
-      return state(of: owner.actor).map { FoundActor(actor: $0, word: owner.word) }
+    let found = owners(of: word, depth: depth).flatMap { owner in
+      guard actors[owner.actor].type == .person else { return [owner] }
+      return by(.personState) {
+        state(of: owner.actor).map { [FoundActor($0, at: owner.word)] } ?? []
+      }
     }
     guard lexicon.organizationMembers.contains(lemma) else { return found }
     return found.filter { actors[$0.actor].type == .organization }
@@ -187,11 +187,10 @@ struct ActorFinder {
   }
 
   /// "the group, Hezbollah": what an apposition means.
-  private func apposition(of word: Int, depth: Int) -> [FoundActor]? {
-    let found = tree.children(of: word, by: [.apposition]).filter { !isReporter($0) }.flatMap {
+  private func apposition(of word: Int, depth: Int) -> [FoundActor] {
+    tree.children(of: word, by: [.apposition]).filter { !isReporter($0) }.flatMap {
       actors(at: $0, throughOwner: false, depth: depth + 1)
     }
-    return found.isEmpty ? nil : found
   }
 
   /// "…, the Times reported": a noun before a verb that has no other subject, which the tree hangs
@@ -204,38 +203,38 @@ struct ActorFinder {
   }
 
   /// "some of the rebels", "members of Hamas": what a word of quantity or membership is part of.
-  private func part(of word: Int, throughOwner: Bool, depth: Int) -> [FoundActor]? {
+  private func wholes(of word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
     let isNumber = tree.tokens[word].form.contains(where: \.isNumber)
     guard isNumber || lexicon.classes[.partitive].contains(tree.tokens[word].lemma) else {
-      return nil
+      return []
     }
-    let found = tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
+    return tree.words(in: .preposition("of"), of: word, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: throughOwner, depth: depth + 1)
     }
-    return found.isEmpty ? nil : found
   }
 
-  private static let ownerSlots: [Slot] = [
-    .possessor, .preposition("by"), .preposition("from"), .preposition("of"), .preposition("for"),
+  private static let ownerSlots: [(slot: Slot, step: WayStep)] = [
+    (.possessor, .possessor), (.preposition("by"), .maker), (.preposition("from"), .source),
+    (.preposition("of"), .ownerOf), (.preposition("for"), .beneficiary),
   ]
 
   /// The actors to whom a thing or an act belongs.
-  func owners(of word: Int, depth: Int = 0, isOwner: Bool) -> [FoundActor] {
-    for slot in Self.ownerSlots {
-      let speaksForOthers = lexicon.classes[.mouthpiece].contains(tree.tokens[word].lemma)
-      if slot == .preposition("for"), !speaksForOthers { continue }
-      let own = tree.words(in: slot, of: word, control: lexicon.embeddings)
-      var found = (own + strayMakers(of: word, in: slot)).flatMap {
-        actors(at: $0, throughOwner: false, depth: depth + 1)
-      }
-      if found.isEmpty, slot == .possessor { found = modifiers(before: word) }
-      if !found.isEmpty {
-        return found.map {
-          FoundActor(actor: $0.actor, word: $0.word, reach: isOwner ? .owner : .direct)
-        }
-      }
+  func owners(of word: Int, depth: Int = 0) -> [FoundActor] {
+    func meant(_ words: [Int]) -> [FoundActor] {
+      words.flatMap { actors(at: $0, throughOwner: false, depth: depth + 1) }
     }
-    return clauseOwners(of: word, depth: depth)
+    for (slot, step) in Self.ownerSlots {
+      let speaksForOthers = lexicon.classes[.mouthpiece].contains(tree.tokens[word].lemma)
+      if step == .beneficiary, !speaksForOthers { continue }
+      var found = by(step) { meant(tree.words(in: slot, of: word, control: lexicon.embeddings)) }
+      switch step {
+      case .possessor where found.isEmpty: found = by(.modifier) { modifiers(before: word) }
+      case .maker: found += by(.strayMaker) { meant(strayMakers(of: word)) }
+      default: break
+      }
+      if !found.isEmpty { return found }
+    }
+    return by(.summedUp) { clauseOwners(of: word, depth: depth) }
   }
 
   /// "US Predator attacks": the actor among the words before a noun, however they hang together.
@@ -250,15 +249,15 @@ struct ActorFinder {
     guard position >= start, position < noun - 1, let mention = mentions.mention(at: position),
       mention.role == .modifier, let actor = mention.actor
     else { return [] }
-    return [FoundActor(actor: actor, word: position)]
+    return [FoundActor(actor, at: position)]
   }
 
   /// "condemned a raid by Turkish troops", where the tree hangs the troops on an active verb.
-  private func strayMakers(of noun: Int, in slot: Slot) -> [Int] {
-    guard slot == .preposition("by"), tree.tokens[noun].relation == .object,
+  private func strayMakers(of noun: Int) -> [Int] {
+    guard tree.tokens[noun].relation == .object,
       let verb = tree.head(of: noun), !tree.isPassive(verb)
     else { return [] }
-    return tree.words(in: slot, of: verb, control: lexicon.embeddings)
+    return tree.words(in: .preposition("by"), of: verb, control: lexicon.embeddings)
   }
 
   /// "Russia has pressed for talks, a demand Washington rejects": a noun that sums up what a verb
@@ -279,7 +278,6 @@ struct ActorFinder {
     return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
       actors(at: $0, throughOwner: false, depth: depth + 1)
     }
-    .map { FoundActor(actor: $0.actor, word: $0.word, reach: .owner) }
   }
 
   /// Whether a noun is introduced as a word for what came before: ", a demand …".
@@ -297,7 +295,7 @@ extension ActorFinder {
     let isAct = lexicon.predicates.rules(for: tree.tokens[noun]).contains { rule in
       rule.wordClass == .noun && rule.relation.behaviour.isDeed
     }
-    return isAct ? owners(of: noun, isOwner: true) : []
+    return isAct ? by(.agentOfAct) { owners(of: noun) } : []
   }
 
   /// The actors whose word something is: the speaker, or the body for which an unnamed one speaks.
@@ -305,6 +303,6 @@ extension ActorFinder {
     let direct = actors(at: word, throughOwner: false)
     if !direct.isEmpty { return direct }
     guard !lexicon.bystanders.contains(tree.tokens[word].lemma) else { return [] }
-    return owners(of: word, isOwner: true)
+    return by(.spokesman) { owners(of: word) }
   }
 }

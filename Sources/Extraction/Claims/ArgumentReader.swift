@@ -1,81 +1,88 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// The actors on both sides of a predicate.
-struct Arguments {
-  /// The line of the lexicon that read them.
-  let rule: PredicateRule
-  let subjects: [FoundActor]
-  let objects: [FoundActor]
-  /// Whether the objects are the members of the subject, or of "between A and B".
-  let isReciprocal: Bool
-}
-
 /// Reads who stands on which side of a predicate.
 struct ArgumentReader {
   let tree: SyntaxTree
   let finder: ActorFinder
   let lexicon: Lexicon
+  /// Whether it keeps the slots in which no actor was found.
+  var keepsStops = false
 
-  /// The arguments by the line of the lexicon that fits best; nothing when a side is empty.
-  func arguments(of match: PredicateMatch) -> Arguments? {
+  /// What became of a predicate.
+  enum Outcome {
+    case complete(Arguments)
+    case incomplete(Shortfall)
+  }
+
+  /// The arguments by the line of the lexicon that fits best, or what the first line lacks.
+  func outcome(of match: PredicateMatch) -> Outcome? {
     let anchors = anchors(of: match)
     var best: (arguments: Arguments, rank: Int)?
+    var shortfall: Shortfall?
     for rule in match.rules {
-      guard let (arguments, rank) = arguments(of: rule, anchors: anchors, words: match.words)
-      else { continue }
-      if best.map({ rank < $0.rank }) ?? true { best = (arguments, rank) }
+      let line = LineReading(rule: rule, anchors: anchors, words: match.words)
+      switch arguments(of: line) {
+      case .complete(let arguments, let rank):
+        if best.map({ rank < $0.rank }) ?? true { best = (arguments, rank) }
+      case .incomplete(let new): shortfall = shortfall ?? new
+      }
     }
-    return best?.arguments
+    return best.map { .complete($0.arguments) } ?? shortfall.map { .incomplete($0) }
   }
 
-  private func arguments(
-    of rule: PredicateRule,
-    anchors: Anchors,
-    words: [Int]
-  ) -> (Arguments, Int)? {
-    let subjects = first(of: rule.subjects, anchors: anchors, words: words)
+  /// A line of the lexicon at a place of the text.
+  private struct LineReading {
+    let rule: PredicateRule
+    let anchors: Anchors
+    let words: [Int]
+  }
+
+  /// What became of a line: its arguments, and how far from the first its slot of the object is.
+  private enum LineOutcome {
+    case complete(Arguments, rank: Int)
+    case incomplete(Shortfall)
+  }
+
+  private func arguments(of line: LineReading) -> LineOutcome {
+    let rule = line.rule
+    let subject = side(of: rule.subjects, line)
+    let known = Set(subject.actors.map(\.actor))
+    var object = Side()
     for (rank, slot) in rule.objects.enumerated() {
       if slot == .each || slot == .between && rule.subjects.contains(.between) {
-        let members = slot == .each ? subjects?.actors : actors(in: .between, anchors, words)
-        guard let members, Set(members.map(\.actor)).count > 1 else { continue }
-        let arguments = Arguments(
-          rule: rule,
-          subjects: members,
-          objects: members,
-          isReciprocal: true
-        )
-        return (arguments, rank)
+        let members = slot == .each ? subject.actors : actors(in: .between, line)
+        if Set(members.map(\.actor)).count > 1 {
+          return .complete(Arguments(rule, among: members), rank: rank)
+        }
+        if keepsStops { object.stops.append(Stop(slot: slot)) }
+        continue
       }
-      guard let subjects else { continue }
-      let objects = actors(
-        in: slot,
-        anchors,
-        words,
-        except: Set(subjects.actors.map(\.actor))
-      )
-      guard !objects.isEmpty else { continue }
-      let arguments = Arguments(
-        rule: rule,
-        subjects: subjects.actors,
-        objects: objects,
-        isReciprocal: false
-      )
-      return (arguments, rank)
+      guard keepsStops || !known.isEmpty else { continue }
+      let objects = actors(in: slot, line, except: known)
+      if !objects.isEmpty, !known.isEmpty {
+        return .complete(Arguments(rule, subject.actors, objects), rank: rank)
+      }
+      if object.actors.isEmpty { object.actors = objects }
+      if keepsStops { object.stops.append(stop(in: slot, line)) }
     }
-    return nil
+    return .incomplete(Shortfall(rule: rule, subject: subject, object: object))
   }
 
-  private func first(
-    of slots: [Slot],
-    anchors: Anchors,
-    words: [Int]
-  ) -> (slot: Slot, actors: [FoundActor])? {
-    for slot in slots {
-      let found = actors(in: slot, anchors, words)
-      if !found.isEmpty { return (slot, found) }
+  /// The actors in the first slot that has any.
+  private func side(of slots: [Slot], _ line: LineReading) -> Side {
+    var side = Side()
+    for slot in slots where side.actors.isEmpty {
+      side.actors = actors(in: slot, line)
+      if keepsStops, side.actors.isEmpty { side.stops.append(stop(in: slot, line)) }
     }
-    return nil
+    return side
+  }
+
+  /// Where the search in a slot without other actors ended.
+  private func stop(in slot: Slot, _ line: LineReading) -> Stop {
+    let words = places(of: slot, line).lazy.flatMap { groups(in: slot, of: $0.word).joined() }
+    return Stop(slot: slot, word: words.first, isTaken: !actors(in: slot, line).isEmpty)
   }
 
   /// The words near which the slots of a predicate are looked for.
@@ -116,41 +123,46 @@ struct ArgumentReader {
 
   private func actors(
     in slot: Slot,
-    _ anchors: Anchors,
-    _ words: [Int],
+    _ line: LineReading,
     except taken: Set<DocumentActorIndex> = []
   ) -> [FoundActor] {
-    for place in places(of: slot, anchors, words) {
-      var found = actors(in: slot, of: place, words: words)
-      if slot == .clause, tree.tokens[place].partOfSpeech == .noun { found = found.map(wholeState) }
+    for (place, step) in places(of: slot, line) {
+      var found = actors(in: slot, of: place, words: line.words)
+      if let step { found = finder.by(step) { found } }
       found.removeAll { taken.contains($0.actor) }
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return found.map { $0.from(slot) } }
     }
-    return neighbour(in: slot, anchors).map { taken.contains($0.actor) ? [] : [$0] } ?? []
+    return neighbours(in: slot, line.anchors).filter { !taken.contains($0.actor) }
+      .map { $0.from(slot) }
   }
 
   /// The actor right beside the verb, where the tree has nothing at all in the slot.
-  private func neighbour(in slot: Slot, _ anchors: Anchors) -> FoundActor? {
+  private func neighbours(in slot: Slot, _ anchors: Anchors) -> [FoundActor] {
     guard let verb = anchors.clause,
       tree.words(in: slot, of: verb, control: lexicon.embeddings).isEmpty
-    else { return nil }
+    else { return [] }
     let reader = NeighbourReader(tree: tree, finder: finder)
     switch slot {
     case .subject: return reader.subject(of: verb)
     case .object: return reader.object(of: verb)
     case .indirect: return reader.indirectObject(of: verb)
-    default: return nil
+    default: return []
     }
   }
 
-  /// The words at which a slot is looked for, in order.
-  private func places(of slot: Slot, _ anchors: Anchors, _ words: [Int]) -> [Int] {
+  /// The words at which a slot is looked for, in order, each with the step that leads there.
+  private func places(of slot: Slot, _ line: LineReading) -> [(word: Int, step: WayStep?)] {
+    let head = line.anchors.head
+    let clause = [line.anchors.clause].compactMap(\.self).map { verb in
+      (word: verb, step: verb == head ? nil : WayStep.supportVerb)
+    }
     switch slot {
-    case .subject, .object, .indirect: [anchors.clause].compactMap(\.self)
-    case .clause: [anchors.head]
+    case .subject, .object, .indirect: return clause
+    case .clause: return [(head, nil)]
     default:
-      ([anchors.head] + [anchors.clause].compactMap(\.self) + words
-        + objects(of: anchors.head)).uniqued()
+      let others = line.words.map { (word: $0, step: WayStep?.some(.predicateWord)) }
+      let objects = objects(of: head).map { (word: $0, step: WayStep?.some(.headObject)) }
+      return ([(head, nil)] + clause + others + objects).uniqued { $0.word }
     }
   }
 
@@ -162,21 +174,34 @@ struct ArgumentReader {
 
   private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {
     var found: [FoundActor] = []
-    for group in groups(in: slot, of: place) where found.isEmpty {
-      found = group.flatMap { actors(at: $0, in: slot, words: words) }
+    for (rank, group) in groups(in: slot, of: place).enumerated() where found.isEmpty {
+      found = group.flatMap { actors(at: $0, in: slot, of: place, words: words) }
+      if rank > 0 { found = finder.by(.laterComplement) { found } }
     }
-    if slot == .clause, found.isEmpty { found = innerObjects(of: place) }
-    if slot == .subject, found.isEmpty { found = authors(of: place) }
-    if slot == .subject, found.isEmpty { found = founders(of: place) }
-    if slot == .subject, found.isEmpty, tree.isPassive(place), lends(place, to: words) {
-      found = tree.surfaceSubjects(of: place, control: lexicon.embeddings).flatMap {
-        finder.actors(at: $0, throughOwner: false)
+    if found.isEmpty {
+      switch slot {
+      case .clause: found = finder.by(.innerObject) { innerObjects(of: place) }
+      case .subject: found = remoteSubjects(of: place, words: words)
+      default: break
       }
     }
-    if slot == .subject, found.isEmpty, let noun = apposed(to: place) {
-      found = finder.actors(at: noun, throughOwner: false)
+    let distinct = found.uniqued(by: \.actor)
+    let isInferred = slot == .clause && tree.tokens[place].partOfSpeech == .noun
+    return isInferred ? distinct.map(wholeState) : distinct
+  }
+
+  /// The actors that another word lends to a predicate without a subject.
+  private func remoteSubjects(of place: Int, words: [Int]) -> [FoundActor] {
+    func meant(_ words: [Int]) -> [FoundActor] {
+      words.flatMap { word in
+        finder.actors(at: word, throughOwner: false).map { $0.from(word) }
+      }
     }
-    return found.uniqued(by: \.actor)
+    var found = finder.by(.author) { meant(authors(of: place)) }
+    if found.isEmpty { found = finder.by(.founder) { meant(founders(of: place)) } }
+    if found.isEmpty { found = finder.by(.lent) { meant(lent(by: place, to: words)) } }
+    if found.isEmpty { found = finder.by(.apposed) { meant(apposed(to: place)) } }
+    return found
   }
 
   /// The words that stand in a slot, those that may only do so where others are no actors last.
@@ -187,13 +212,20 @@ struct ArgumentReader {
     return [tree.words(in: slot, of: place, control: lexicon.embeddings)]
   }
 
-  private func actors(at word: Int, in slot: Slot, words: [Int]) -> [FoundActor] {
+  private func actors(
+    at word: Int,
+    in slot: Slot,
+    of place: Int,
+    words: [Int]
+  ) -> [FoundActor] {
     if words.contains(word), slot != .possessor {
-      return finder.owners(of: word, isOwner: false)
+      return finder.by(.ownWord) { finder.owners(of: word) }.map { $0.from(word) }
     }
     let isAgent = slot == .subject || slot == .possessor
-    let found = finder.actors(at: word, throughOwner: !isAgent)
-    return found.isEmpty && slot == .subject ? finder.agents(ofAct: word) : found
+    var found = finder.actors(at: word, throughOwner: !isAgent)
+    if found.isEmpty, slot == .subject { found = finder.agents(ofAct: word) }
+    if slot != .clause, tree.head(of: word) != place { found = finder.by(.shared) { found } }
+    return found.map { $0.from(word) }
   }
 
   /// "threatened to withdraw from a treaty with X": whom the predicates of the complement reach.
@@ -205,7 +237,9 @@ struct ArgumentReader {
     let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
     for word in words {
       for match in matcher.candidates(in: word..<(word + 1)) where !match.uses(.clause) {
-        guard let arguments = arguments(of: match), !arguments.isReciprocal else { continue }
+        guard case .complete(let arguments) = outcome(of: match), !arguments.isReciprocal else {
+          continue
+        }
         return arguments.objects
       }
     }
@@ -213,58 +247,43 @@ struct ArgumentReader {
   }
 
   /// "issued a statement accusing X", "sent a letter urging Y": who issued it is who accuses.
-  private func authors(of participle: Int) -> [FoundActor] {
+  private func authors(of participle: Int) -> [Int] {
     guard tree.tokens[participle].relation == .adnominalClause, !tree.isPassive(participle),
       let noun = tree.head(of: participle), tree.tokens[noun].relation == .object,
       let verb = tree.head(of: noun)
     else { return [] }
-    return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
-      finder.actors(at: $0, throughOwner: false)
-    }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings)
   }
 
   /// "created a force to fight X": whose purpose it is, where the object is no actor.
-  private func founders(of infinitive: Int) -> [FoundActor] {
+  private func founders(of infinitive: Int) -> [Int] {
     guard tree.tokens[infinitive].relation == .openClausalComplement, tree.isInfinitive(infinitive),
       let verb = tree.head(of: infinitive), tree.child(of: verb, by: .object) != nil,
       lexicon.embeddings.controlSlot(of: verb, in: tree) == nil
     else { return [] }
-    return tree.logicalSubjects(of: verb, control: lexicon.embeddings).flatMap {
-      finder.actors(at: $0, throughOwner: false)
-    }
+    return tree.logicalSubjects(of: verb, control: lexicon.embeddings)
   }
 
   /// "are engaged in cooperation": a verb that lends its subject in the passive too, as its noun
   /// stands after a preposition.
-  private func lends(_ verb: Int, to words: [Int]) -> Bool {
-    words.contains { word in
+  private func lent(by verb: Int, to words: [Int]) -> [Int] {
+    let lends = words.contains { word in
       word != verb && tree.tokens[word].partOfSpeech == .noun
         && ([word] + tree.ancestors(of: word)).prefix { $0 != verb }
           .contains { tree.tokens[$0].relation == .oblique }
     }
+    guard lends, tree.isPassive(verb) else { return [] }
+    return tree.surfaceSubjects(of: verb, control: lexicon.embeddings)
   }
 
   /// The noun that a predicate noun is in apposition to: "Pakistan, a key ally of the US".
-  private func apposed(to noun: Int) -> Int? {
-    tree.tokens[noun].relation == .apposition ? tree.head(of: noun) : nil
+  private func apposed(to noun: Int) -> [Int] {
+    tree.tokens[noun].relation == .apposition ? [tree.head(of: noun)].compactMap(\.self) : []
   }
 
   /// What is only inferred from the clause is read onto the state, not onto its organ.
   private func wholeState(_ found: FoundActor) -> FoundActor {
-    guard let owner = finder.owners(of: found.word, isOwner: true).first else { return found }
-    return owner
+    let owners = finder.by(.wholeState) { finder.owners(of: found.word) }
+    return owners.first?.from(found.word) ?? found
   }
-}
-
-extension Array {
-  /// The elements without those whose key came before.
-  func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements without repetition.
-  func uniqued() -> [Element] { uniqued(by: \.self) }
 }

@@ -16,6 +16,39 @@ struct ClaimDraft {
   var confidence = ConfidenceParts()
   /// The line of the lexicon, or the name of the rule, that read it.
   var rule: String
+  /// The ways that led to its actors.
+  var ways = Ends(subject: Way.nounPhrase, object: Way.nounPhrase)
+  /// The words that led to its actors; none in a noun phrase.
+  var words: Ends<Int>?
+}
+
+/// What there is for each end of a claim.
+struct Ends<Value> {
+  var subject: Value
+  var object: Value
+}
+
+extension ClaimDraft {
+  /// A claim between actors that were found, each by its way.
+  init(
+    from subject: FoundActor,
+    relation: Relation,
+    to object: FoundActor,
+    qualification: Qualification = Qualification(),
+    cue: [Int],
+    rule: String
+  ) {
+    self.init(
+      subject: subject.actor,
+      relation: relation,
+      object: object.actor,
+      qualification: qualification,
+      cue: cue,
+      rule: rule,
+      ways: Ends(subject: subject.way, object: object.way),
+      words: Ends(subject: subject.word, object: object.word)
+    )
+  }
 }
 
 extension ClaimDraft {

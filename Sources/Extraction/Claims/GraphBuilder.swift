@@ -5,36 +5,51 @@ internal import Language
 struct GraphBuilder {
   let reading: DocumentMentions
   let document: Document
+  /// Whether it keeps the predicates that make no claim.
+  let keepsLost: Bool
   private let finder: ActorFinder
 
-  init(reading: DocumentMentions, document: Document) {
+  init(
+    reading: DocumentMentions,
+    document: Document,
+    ways: WaySwitches,
+    keepsLost: Bool = false
+  ) {
     self.reading = reading
     self.document = document
+    self.keepsLost = keepsLost
     finder = ActorFinder(
       tree: reading.tree,
       mentions: reading.mentions,
       lexicon: reading.lexicon,
-      actors: reading.actors
+      actors: reading.actors,
+      switches: ways
     )
   }
 
-  /// The graph of the document alone.
-  func graph() -> Graph {
-    let claims = drafts().flatMap(claims(of:))
-    return Graph(
+  /// The graph of the document alone, and the predicates that make no claim, by the numbers of
+  /// their sentences, from 0.
+  func graph() -> (graph: Graph, lost: [Int: [LostPredicate]]) {
+    let (drafts, lost) = drafts()
+    let claims = drafts.flatMap(claims(of:))
+    let graph = Graph(
       documents: [document],
       entities: entities(needed: claims),
       claims: claims
     )
+    return (graph, lost)
   }
 
-  private func drafts() -> [(draft: ClaimDraft, sentence: Int)] {
+  private typealias SentenceDraft = (draft: ClaimDraft, sentence: Int)
+
+  private func drafts() -> ([SentenceDraft], lost: [Int: [LostPredicate]]) {
     let relations = RelationReader(
       tree: reading.tree,
       finder: finder,
       lexicon: reading.lexicon,
       actors: reading.actors,
-      dates: DateReader(tree: reading.tree, published: document.published)
+      dates: DateReader(tree: reading.tree, published: document.published),
+      keepsLost: keepsLost
     )
     let quotations = QuotationReader(
       tree: reading.tree,
@@ -42,19 +57,22 @@ struct GraphBuilder {
       lexicon: reading.lexicon
     )
     let affiliations = affiliationsBySentence()
-    var drafts: [(ClaimDraft, Int)] = []
+    var drafts: [SentenceDraft] = []
+    var lost: [Int: [LostPredicate]] = [:]
     for ((number, sentence), speakers) in zip(
       reading.text.sentences.enumerated(),
       quotations.speakers()
     ) {
       guard reading.dateline(of: sentence) == nil else { continue }
       let affiliations = affiliations[sentence.tokens.lowerBound] ?? []
-      let relations = relations.drafts(in: sentence).filter { draft in
+      let found = relations.reading(of: sentence)
+      if keepsLost { lost[number] = found.lost }
+      let own = found.drafts.filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
       }
-      drafts += (relations.map { $0.attributed(to: speakers) } + affiliations).map { ($0, number) }
+      drafts += (own.map { $0.attributed(to: speakers) } + affiliations).map { ($0, number) }
     }
-    return drafts
+    return (drafts, lost)
   }
 
   /// The affiliations by the word with which their sentence begins.
@@ -137,19 +155,41 @@ struct GraphBuilder {
   /// The lines of the tables that read the claim, the words that qualify it, and what its
   /// confidence is made of.
   private func explanation(of draft: ClaimDraft) -> String {
-    let rule = [draft.rule]
+    let rule = [[draft.rule]] + ways(of: draft).map { [$0] }
     let cues = draft.qualification.cues.map { cue in
       let word = "“\(reading.tokens[cue.word].form)”"
       return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
-    return ([rule] + cues + [["confidence:", confidence(of: draft).formula]])
+    return (rule + cues + [["confidence:", confidence(of: draft).formula]])
       .map { $0.joined(separator: " ") }.joined(separator: "; ")
+  }
+
+  /// The ways to both ends as the claim has them; of a noun phrase its rule says enough.
+  private func ways(of draft: ClaimDraft) -> [String] {
+    let (subject, object) = (draft.ways.subject, draft.ways.object)
+    guard subject.slot != nil || object.slot != nil else { return [] }
+    let texts = [
+      reading.words(of: subject, to: draft.words?.subject),
+      reading.words(of: object, to: draft.words?.object),
+    ]
+    return zip(["subject: ", "object: "], isTurned(draft) ? texts.reversed() : texts).map {
+      $0 + $1
+    }
+  }
+
+  /// Whether the edge has the ends of a draft the other way round, as symmetric ones may.
+  private func isTurned(_ draft: ClaimDraft) -> Bool {
+    draft.relation.isSymmetric && id(draft.object) < id(draft.subject)
   }
 
   private func confidence(of draft: ClaimDraft) -> ConfidenceProduct {
     var parts = draft.confidence
     if let part = draft.qualification.confidencePart { parts.add(part) }
-    return reading.lexicon.confidence.product(of: parts)
+    let ways = [draft.ways.subject, draft.ways.object]
+    return ConfidenceProduct(
+      factors: reading.lexicon.confidence.factors(of: parts)
+        + (isTurned(draft) ? ways.reversed() : ways).flatMap(reading.lexicon.ways.factors)
+    )
   }
 
   /// The words of a cue, with "…" where others stand between them.

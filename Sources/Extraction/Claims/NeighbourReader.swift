@@ -11,18 +11,25 @@ struct NeighbourReader {
 
   private var mentions: MentionTable { finder.mentions }
 
-  /// The actor whose noun phrase ends right before an active verb, its auxiliaries and a time.
-  func subject(of verb: Int) -> FoundActor? {
-    guard isActiveFinite(verb) else { return nil }
+  /// Who seems to be the subject of a verb.
+  func subject(of verb: Int) -> [FoundActor] {
+    guard isActiveFinite(verb) else { return [] }
+    let position = beforeApposition(endingAt: beforeVerb(verb))
+    guard position >= 0 else { return [] }
+    guard let mention = nominal(endingAt: position) else {
+      return finder.by(.neighbourMember) { member(at: position) }
+    }
+    guard let actor = mention.actor, !isInPrepositionalPhrase(mention.tokens.lowerBound) else {
+      return []
+    }
+    return finder.by(.neighbourSubject) { [FoundActor(actor, at: position)] }
+  }
+
+  /// The last word before a verb, its auxiliaries and a time.
+  private func beforeVerb(_ verb: Int) -> Int {
     var position = verb - 1
     while position >= 0, isBetween(position) { position -= 1 }
-    position = beforeApposition(endingAt: position)
-    guard position >= 0 else { return nil }
-    if let mention = nominal(endingAt: position) {
-      guard !isInPrepositionalPhrase(mention.tokens.lowerBound) else { return nil }
-      return mention.actor.map { FoundActor(actor: $0, word: position, reach: .neighbour) }
-    }
-    return member(at: position)
+    return position
   }
 
   /// "the daily, a mouthpiece of the party, commented": where what stands between commas begins.
@@ -51,11 +58,11 @@ struct NeighbourReader {
   )
 
   /// Unnamed members, where the tree has lost the verb: "an official today praised".
-  private func member(at position: Int) -> FoundActor? {
+  private func member(at position: Int) -> [FoundActor] {
     guard
       finder.lexicon.members.contains(tree.tokens[position].form.lowercased())
         || finder.lexicon.members.contains(tree.tokens[position].lemma)
-    else { return nil }
+    else { return [] }
     var start = position - 1
     while let token = token(start), mentions.mention(at: start) == nil,
       [.adjective, .noun, .properNoun, .numeral, .coordinatingConjunction]
@@ -65,23 +72,21 @@ struct NeighbourReader {
     }
     guard start >= 0, let mention = mentions.mention(at: start), let actor = mention.actor,
       mention.role == .modifier, !isInPrepositionalPhrase(mention.tokens.lowerBound)
-    else { return nil }
-    return FoundActor(actor: actor, word: start, reach: .neighbour)
+    else { return [] }
+    return [FoundActor(actor, at: start)]
   }
 
   /// The actor whose name begins right after a verb, articles left out.
-  func object(of verb: Int) -> FoundActor? {
-    guard tree.tokens[verb].partOfSpeech == .verb, !tree.isPassive(verb) else { return nil }
-    guard let mention = nominal(startingAfter: verb), isWholePhrase(mention) else {
-      return owner(after: verb)
-    }
-    return mention.actor.map {
-      FoundActor(actor: $0, word: mention.tokens.lowerBound, reach: .neighbour)
-    }
+  func object(of verb: Int) -> [FoundActor] {
+    guard tree.tokens[verb].partOfSpeech == .verb, !tree.isPassive(verb) else { return [] }
+    guard let mention = nominal(startingAfter: verb), let actor = mention.actor,
+      isWholePhrase(mention)
+    else { return finder.by(.neighbourOwner) { owner(after: verb) } }
+    return finder.by(.neighbourObject) { [FoundActor(actor, at: mention.tokens.lowerBound)] }
   }
 
   /// "hit a Turkish plane": the owner of the thing whose noun phrase begins right after a verb.
-  private func owner(after verb: Int) -> FoundActor? {
+  private func owner(after verb: Int) -> [FoundActor] {
     var position = verb + 1
     while let token = token(position), mentions.mention(at: position) == nil,
       [.determiner, .adjective, .numeral, .adverb].contains(token.partOfSpeech)
@@ -92,21 +97,18 @@ struct NeighbourReader {
       mention.actor != nil,
       mention.role == .modifier, let noun = tree.head(of: mention.head), noun > position,
       tree.tokens[noun].partOfSpeech == .noun
-    else { return nil }
-    return finder.actors(at: noun, throughOwner: true).first.map {
-      FoundActor(actor: $0.actor, word: $0.word, reach: .neighbour)
-    }
+    else { return [] }
+    return finder.actors(at: noun, throughOwner: true).prefix(1).map { $0.from(noun) }
   }
 
   /// The actor right after a verb of giving, before what is given: "gave Bosnia 40 million
   /// dollars".
-  func indirectObject(of verb: Int) -> FoundActor? {
-    guard let mention = nominal(startingAfter: verb), let next = token(mention.tokens.upperBound),
+  func indirectObject(of verb: Int) -> [FoundActor] {
+    guard let mention = nominal(startingAfter: verb), let actor = mention.actor,
+      let next = token(mention.tokens.upperBound),
       [.numeral, .determiner, .symbol].contains(next.partOfSpeech)
-    else { return nil }
-    return mention.actor.map {
-      FoundActor(actor: $0, word: mention.tokens.lowerBound, reach: .neighbour)
-    }
+    else { return [] }
+    return finder.by(.neighbourIndirect) { [FoundActor(actor, at: mention.tokens.lowerBound)] }
   }
 
   private func isActiveFinite(_ verb: Int) -> Bool {

@@ -12,12 +12,15 @@ extension RelationReader {
       let against = tree.children(of: mention.head, by: [.nominalModifier]).filter {
         tree.preposition(of: $0) == "against"
       }
-      let foes = against.flatMap { finder.actors(at: $0, throughOwner: false) }
+      let slot = Slot.preposition("against")
+      let foes = against.flatMap { word in
+        finder.actors(at: word, throughOwner: false).map { $0.from(word).from(slot) }
+      }
       return foes.filter { $0.actor != coalition }.map { foe in
         var draft = ClaimDraft(
-          subject: coalition,
+          from: FoundActor(coalition, at: word),
           relation: .of(.opposition),
-          object: foe.actor,
+          to: foe,
           cue: against.compactMap { tree.children(of: $0, by: [.caseMarking]).first },
           rule: "coalition against"
         )
@@ -45,17 +48,17 @@ extension RelationReader {
       !tree.children(of: clause).contains(where: { tree.tokens[$0].lemma == "not" })
     else { return [] }
     let speakers = tree.words(in: slot, of: speech, control: lexicon.embeddings).flatMap {
-      finder.speakers(at: $0)
+      word in finder.speakers(at: word).map { $0.from(word).from(slot) }
     }
     let addressees = tree.surfaceSubjects(of: clause, control: lexicon.embeddings).flatMap {
-      finder.actors(at: $0, throughOwner: false)
+      word in finder.actors(at: word, throughOwner: false).map { $0.from(word).from(.clause) }
     }
     return speakers.flatMap { speaker in
       addressees.filter { $0.actor != speaker.actor }.map { addressee in
         var draft = ClaimDraft(
-          subject: speaker.actor,
+          from: speaker,
           relation: .of(.demand),
-          object: addressee.actor,
+          to: addressee,
           cue: [speech, modal].sorted(),
           rule: "reported demand"
         )

@@ -8,34 +8,66 @@ struct RelationReader {
   let lexicon: Lexicon
   let actors: DocumentActors
   let dates: DateReader
+  /// Whether it keeps the predicates that make no claim.
+  var keepsLost = false
+
+  /// What a sentence says.
+  struct SentenceReading {
+    var drafts: [ClaimDraft] = []
+    /// The predicates that make no claim, in the order of the text, where they are kept.
+    var lost: [LostPredicate] = []
+  }
 
   /// The claims that the predicates of a sentence make.
-  func drafts(in sentence: Sentence) -> [ClaimDraft] {
-    let readings = readings(in: sentence.tokens)
-    let own = readings.flatMap { reading in
-      let partners = partners(of: reading, among: readings)
-      return drafts(of: reading, partners: partners) + opponents(of: reading)
+  func reading(of sentence: Sentence) -> SentenceReading {
+    var (readings, lost) = readings(in: sentence.tokens)
+    var drafts: [ClaimDraft] = []
+    for reading in readings {
+      let own =
+        self.drafts(of: reading, partners: partners(of: reading, among: readings))
+        + opponents(of: reading)
+      if keepsLost, own.isEmpty {
+        lost.append(LostPredicate(match: reading.match, cause: .unfit(reading.arguments)))
+      }
+      drafts += own
     }
-    return own + coalitions(in: sentence) + reportedDemands(in: sentence)
+    return SentenceReading(
+      drafts: drafts + coalitions(in: sentence) + reportedDemands(in: sentence),
+      lost: lost.sorted { $0.match.head < $1.match.head }
+    )
   }
 
   /// The predicates that have arguments, the longest first; each word serves one of them.
-  private func readings(in range: Range<Int>) -> [Reading] {
+  private func readings(in range: Range<Int>) -> ([Reading], lost: [LostPredicate]) {
     let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
-    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
+    let reader = ArgumentReader(
+      tree: tree,
+      finder: finder,
+      lexicon: lexicon,
+      keepsStops: keepsLost
+    )
     var taken: Set<Int> = []
     var readings: [Reading] = []
-    for match in matcher.candidates(in: range) where taken.isDisjoint(with: match.words) {
-      guard let arguments = reader.arguments(of: match) else { continue }
-      taken.formUnion(match.words)
-      let verb = reader.supportVerb(of: match)
-      readings.append(Reading(match: match, arguments: arguments, supportVerb: verb))
+    var lost = LostPredicates(isKept: keepsLost)
+    for match in matcher.candidates(in: range) {
+      guard taken.isDisjoint(with: match.words) else {
+        lost.add(match, takenBy: readings)
+        continue
+      }
+      switch reader.outcome(of: match) {
+      case .complete(let arguments):
+        taken.formUnion(match.words)
+        let verb = reader.supportVerb(of: match)
+        readings.append(Reading(match: match, arguments: arguments, supportVerb: verb))
+      case .incomplete(let shortfall): lost.add(match, shortfall)
+      case nil: break
+      }
     }
-    return readings.sorted { $0.match.head < $1.match.head }
+    return (readings.sorted { $0.match.head < $1.match.head }, lost.all(besides: taken))
   }
 
   /// A predicate with its arguments.
-  private struct Reading {
+  struct Reading {
     let match: PredicateMatch
     let arguments: Arguments
     let supportVerb: Int?
@@ -76,7 +108,7 @@ struct RelationReader {
       $0.relation.isSymmetric
         && ($0.supportVerb == governor || !near.isDisjoint(with: $0.match.words))
     }
-    return cooperation?.arguments.objects ?? []
+    return finder.by(.partner) { cooperation?.arguments.objects ?? [] }
   }
 
   /// "X works with Y against Z": both oppose Z.
@@ -85,11 +117,15 @@ struct RelationReader {
     let places =
       ([reading.match.head, reading.supportVerb].compactMap(\.self)
       + reading.match.words + reading.arguments.objects.map(\.word)).uniqued()
-    let against = places.flatMap {
-      tree.words(in: .preposition("against"), of: $0, control: lexicon.embeddings)
+    let slot = Slot.preposition("against")
+    let against = places.flatMap { tree.words(in: slot, of: $0, control: lexicon.embeddings) }
+    let objects = finder.by(.commonFoe) {
+      against.uniqued().flatMap { word in
+        finder.actors(at: word, throughOwner: true).map { $0.from(word).from(slot) }
+      }
     }
-    let objects = against.uniqued().flatMap { finder.actors(at: $0, throughOwner: true) }
-    let sides = reading.relation.isSymmetric ? reading.arguments.objects : []
+    let sides =
+      reading.relation.isSymmetric ? finder.by(.partner) { reading.arguments.objects } : []
     let subjects = (reading.arguments.subjects + sides).uniqued(by: \.actor)
     let sidesTaken = Set((subjects + reading.arguments.objects).map(\.actor))
     return subjects.flatMap { subject in
@@ -117,9 +153,9 @@ struct RelationReader {
     )
     let anchors = ([reading.match.head, reading.supportVerb].compactMap(\.self) + words).uniqued()
     var draft = ClaimDraft(
-      subject: subject.actor,
+      from: subject,
       relation: intended(wishing(relation, object), qualification, reading),
-      object: object.actor,
+      to: object,
       qualification: qualification,
       cue: words,
       rule: rule ?? reading.arguments.rule.name
@@ -174,9 +210,6 @@ struct RelationReader {
   ) -> ConfidenceParts {
     var parts = ConfidenceParts()
     parts.add(reading.arguments.rule.lemmas.count > 1 ? "predicate of several words" : "predicate")
-    if subject.isOwner { parts.add("owner as subject") }
-    if object.isOwner { parts.add("owner as object") }
-    if subject.reach == .neighbour || object.reach == .neighbour { parts.add("neighbour") }
     for found in [subject, object] {
       guard let mention = finder.mentions.mention(at: found.word) else { continue }
       switch mention.resolution {

@@ -15,20 +15,14 @@ struct ConfidenceTable: Sendable {
 
   init(_ table: LexiconTable) throws(TableError) {
     for row in table.rows {
-      hundredths[try row.required("part")] = try row.value(
-        "factor",
-        remedy: "write a number from 0.01 to 1.00"
-      ) { text in
-        guard let factor = Double(text), (0.01...1).contains(factor) else { return nil }
-        return Int((factor * 100).rounded())
-      }
+      hundredths[try row.required("part")] = try row.factor("factor")
     }
   }
 
-  /// The confidence that parts make together; one without a line counts as `other`.
-  func product(of parts: ConfidenceParts) -> ConfidenceProduct {
+  /// The factors of parts; one without a line counts as `other`.
+  func factors(of parts: ConfidenceParts) -> [(name: String, hundredths: Int)] {
     let other = hundredths["other"] ?? 100
-    return ConfidenceProduct(factors: parts.names.map { ($0, hundredths[$0] ?? other) })
+    return parts.names.map { ($0, hundredths[$0] ?? other) }
   }
 }
 

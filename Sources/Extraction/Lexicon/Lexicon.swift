@@ -36,6 +36,8 @@ struct Lexicon: Sendable {
   let bodies: BodyLexicon
   /// How far the parts of a reading can be trusted.
   let confidence: ConfidenceTable
+  /// How far the steps of the ways to actors can be trusted.
+  let ways: WayTable
   /// What lines of the tables say, in a word, by file and line; for explanations.
   let notes: [String: String]
 
@@ -44,7 +46,7 @@ struct Lexicon: Sendable {
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, DescriptionLexicon.form, BodyLexicon.form, WordClasses.form,
-      EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form,
+      EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form, WayTable.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
@@ -86,6 +88,7 @@ struct Lexicon: Sendable {
     classes = try tables.read(WordClasses.form, WordClasses.init)
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
+    ways = try tables.read(WayTable.form, WayTable.init)
     notes = Self.notes(embeddings, cues)
   }
 

@@ -40,19 +40,3 @@ public struct PredicateEntry: Sendable {
     source = rule.source
   }
 }
-
-extension Slot {
-  /// The name that the tables give it.
-  fileprivate var name: String {
-    switch self {
-    case .subject: "subject"
-    case .object: "object"
-    case .indirect: "indirect"
-    case .possessor: "possessor"
-    case .between: "between"
-    case .each: "each"
-    case .clause: "clause"
-    case .preposition(let preposition): preposition
-    }
-  }
-}

@@ -310,8 +310,7 @@ struct QualificationReader {
     let words = tree.words(in: slot, of: head, control: lexicon.embeddings)
     if slot == .subject, tree.hasDummySubject(head) { return [] }
     if slot == .subject, words.isEmpty {
-      let beside = NeighbourReader(tree: tree, finder: finder).subject(of: head)
-      return beside.map { [$0.actor] } ?? []
+      return NeighbourReader(tree: tree, finder: finder).subject(of: head).map(\.actor)
     }
     let found = words.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
     return found.isEmpty && slot == .possessor ? issuers(of: head) : found

@@ -18,8 +18,10 @@ public struct Refusal: Hashable, Sendable {
     case pronoun
     /// A definite description that nobody named before fits for certain.
     case description
-    /// A predicate that lacks an actor on one side.
+    /// A predicate that lacks an actor on one side, or whose actors its relation cannot join.
     case incomplete
+    /// A predicate of which words belong to a longer one that says something else.
+    case taken
   }
 
   /// The document.

@@ -1,75 +1,85 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Predicates that lack an actor on one side.
+/// Predicates that make no claim, as people read why.
 extension RefusalReader {
-  func predicates(in sentence: Sentence) -> [Finding] {
-    let finder = ActorFinder(
-      tree: reading.tree,
-      mentions: reading.mentions,
-      lexicon: reading.lexicon,
-      actors: reading.actors
-    )
-    let reader = ArgumentReader(tree: reading.tree, finder: finder, lexicon: reading.lexicon)
-    let matcher = PredicateMatcher(lexicon: reading.lexicon.predicates, tree: reading.tree)
-    var taken: Set<Int> = []
-    var incomplete: [PredicateMatch] = []
-    for match in matcher.candidates(in: sentence.tokens) where taken.isDisjoint(with: match.words) {
-      if reader.arguments(of: match) == nil {
-        incomplete.append(match)
-      } else {
-        taken.formUnion(match.words)
-      }
+  /// Why a predicate makes no claim; nothing where neither of its sides has an actor.
+  func finding(_ lost: LostPredicate) -> Finding? {
+    switch lost.cause {
+    case .incomplete(let shortfall):
+      let (subject, object) = (shortfall.subject, shortfall.object)
+      guard !(subject.actors.isEmpty && object.actors.isEmpty) else { return nil }
+      return finding(
+        .incomplete,
+        lost.match,
+        "\(reading(by: shortfall.rule)): subject \(text(of: subject, in: .subject)), "
+          + "object \(text(of: object, in: .object))"
+      )
+    case .unfit(let arguments):
+      let (subjects, objects) = (names(arguments.subjects), names(arguments.objects))
+      return finding(
+        .incomplete,
+        lost.match,
+        "\(reading(by: arguments.rule)): subject \(subjects), object \(objects), "
+          + "between whom this relation cannot hold"
+      )
+    case .taken(let taker):
+      guard let rule = lost.match.rules.first else { return nil }
+      return finding(
+        .taken,
+        lost.match,
+        "\(reading(by: rule)): the longer “\(words(of: taker.match))” "
+          + "\(taker.relation.definition.label), by \(taker.arguments.rule.source)"
+      )
     }
-    var heads: Set<Int> = []
-    return incomplete.filter { match in
-      taken.isDisjoint(with: match.words) && heads.insert(match.head).inserted
-    }
-    .sorted { $0.head < $1.head }
-    .compactMap { match in finding(match, finder: finder, supportVerb: reader.supportVerb) }
   }
 
   private func finding(
+    _ reason: Refusal.Reason,
     _ match: PredicateMatch,
-    finder: ActorFinder,
-    supportVerb: (PredicateMatch) -> Int?
-  ) -> Finding? {
-    guard let rule = match.rules.first else { return nil }
-    let places = [match.head, supportVerb(match)].compactMap(\.self).uniqued()
-    let subject = side(rule.subjects, at: places, finder)
-    let object = side(rule.objects, at: places, finder)
-    guard subject.hasActor || object.hasActor else { return nil }
-    let isReciprocal = rule.objects.contains(.each) && object.text.isEmpty
-    let objectText = isReciprocal ? "none beside it" : object.text.isEmpty ? "missing" : object.text
-    let words = match.words.sorted().map { reading.tokens[$0].form }.joined(separator: " ")
-    return Finding(
-      reason: .incomplete,
-      words: words,
-      explanation: "\(rule.relation.definition.label), by \(rule.source): "
-        + "subject \(subject.text.isEmpty ? "missing" : subject.text), "
-        + "object \(objectText)"
-    )
+    _ explanation: String
+  ) -> Finding {
+    Finding(reason: reason, words: words(of: match), explanation: explanation)
   }
 
-  /// What stands on a side of a predicate.
-  private struct Side {
-    /// The actors, or the word that is none; empty where nothing stands there.
-    var text = ""
-    var hasActor = false
+  private func reading(by rule: PredicateRule) -> String {
+    "\(rule.relation.definition.label), by \(rule.source)"
   }
 
-  private func side(_ slots: [Slot], at places: [Int], _ finder: ActorFinder) -> Side {
-    for slot in slots {
-      for place in places {
-        let control = reading.lexicon.embeddings
-        let words = reading.tree.words(in: slot, of: place, control: control)
-        guard let word = words.first else { continue }
-        let actors = words.flatMap { finder.actors(at: $0, throughOwner: slot != .subject) }
-        let names = actors.map { reading.actors[$0.actor].name }.uniqued()
-        if !names.isEmpty { return Side(text: names.joined(separator: ", "), hasActor: true) }
-        return Side(text: "“\(reading.tokens[word].form)” is no actor that is known")
-      }
+  private func words(of match: PredicateMatch) -> String {
+    match.words.sorted().map { reading.tokens[$0].form }.joined(separator: " ")
+  }
+
+  // MARK: - Sides
+
+  /// The actors on a side with the ways to them, or where each search for them ended.
+  private func text(of side: Side, in usual: Slot) -> String {
+    if !side.actors.isEmpty { return names(side.actors) }
+    guard let stop = side.stops.first(where: { $0.word != nil }), let word = stop.word else {
+      let slots = side.stops.map { Self.text(of: $0.slot) }.uniqued()
+      return "missing" + (slots.isEmpty ? "" : ", tried as \(Self.list(slots))")
     }
-    return Side()
+    let place = stop.slot == usual ? "" : " (\(Self.text(of: stop.slot)))"
+    let form = "“\(reading.tokens[word].form)”" + place
+    return stop.isTaken ? "\(form) is the subject too" : "\(form) is no actor that is known"
+  }
+
+  private func names(_ found: [FoundActor]) -> String {
+    found.uniqued(by: \.actor).map { found in
+      let name = reading.actors[found.actor].name
+      guard !found.way.steps.isEmpty else { return name }
+      return "\(name) (\(reading.words(of: found.way, to: found.word)))"
+    }
+    .joined(separator: ", ")
+  }
+
+  private static func text(of slot: Slot) -> String {
+    switch slot {
+    case .indirect: "indirect object"
+    case .each: "others beside it"
+    case .between: "between"
+    case .preposition(let preposition): "“\(preposition) …”"
+    case .subject, .object, .possessor, .clause: slot.name
+    }
   }
 }

@@ -3,12 +3,14 @@ internal import Language
 
 /// Finds what a document holds beside what its graph asserts.
 ///
-/// It looks at the document once more when everything is read, so that reading need not keep what
-/// hardly anybody asks for.
+/// Predicates without a claim are those that reading itself turned down; for names, pronouns and
+/// descriptions it looks at the document once more when everything is read.
 struct RefusalReader {
   let reading: DocumentMentions
   let document: Document
   let graph: Graph
+  /// The predicates that make no claim, by the numbers of their sentences, from 0.
+  let lost: [Int: [LostPredicate]]
 
   /// All refusals, in the order of the text.
   func refusals() -> [Refusal] {
@@ -17,7 +19,7 @@ struct RefusalReader {
       guard reading.dateline(of: sentence) == nil else { return [] }
       let found =
         names(in: sentence) + pronouns(in: sentence) + descriptions(in: sentence)
-        + predicates(in: sentence)
+        + (lost[number] ?? []).compactMap(finding)
       return (claims[number + 1] ?? [])
         + found.map { refusal($0, in: sentence, number: number + 1) }
     }

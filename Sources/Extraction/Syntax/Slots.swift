@@ -33,6 +33,20 @@ enum Slot: Hashable, Sendable {
       default: .preposition(name)
       }
   }
+
+  /// The name that the tables give it.
+  var name: String {
+    switch self {
+    case .subject: "subject"
+    case .object: "object"
+    case .indirect: "indirect"
+    case .possessor: "possessor"
+    case .between: "between"
+    case .each: "each"
+    case .clause: "clause"
+    case .preposition(let preposition): preposition
+    }
+  }
 }
 
 /// What tells whose act an infinitive is.
