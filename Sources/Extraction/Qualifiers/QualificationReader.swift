@@ -118,7 +118,7 @@ struct QualificationReader {
   /// A name takes no relative clause without a comma or pronoun.
   private func telling(of clause: Int, to name: Int) -> Int? {
     guard tree.tokens[clause].relation == .adnominalClauseRelative,
-      tree.tokens[name].partOfSpeech == .properNoun, let verb = tree.head(of: name),
+      name < clause, tree.tokens[name].partOfSpeech == .properNoun, let verb = tree.head(of: name),
       tree.child(of: clause, by: .nominalSubject) != nil
         || tree.child(of: clause, by: .nominalSubjectPassive) != nil,
       !tree.tokens[name..<clause].contains(where: { $0.form == "," }),
