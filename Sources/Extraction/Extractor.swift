@@ -5,11 +5,14 @@ internal import Language
 /// Reads articles into graphs.
 public struct Extractor: Sendable {
   private let language: LanguageEngine
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   let knowledge: KnowledgeBase
-  /// The proposers of mentions that are switched off, to measure what they are worth.
-  var switchedOff: Set<Proposer> = []
-  private let ways: WaySwitches
+  /// The user's own tables.
+  let overlay: KnowledgeFolder?
+  /// The proposers of mentions that are switched off.
+  let proposersOff: Set<Proposer>
+  /// The ways to actors that are switched off.
+  let ways: WaySwitches
 
   /// Makes an extractor of what the program was built with.
   ///
@@ -17,12 +20,6 @@ public struct Extractor: Sendable {
   ///   program.
   /// - Throws: what is wrong with the program's models or with the tables.
   public init(knowledge folder: String? = nil) throws {
-    try self.init(knowledge: folder, without: WaySwitches())
-  }
-
-  /// Makes an extractor that leaves some ways of reading alone, to measure what they are worth.
-  package init(knowledge folder: String? = nil, without switches: WaySwitches) throws {
-    ways = switches
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -30,29 +27,72 @@ public struct Extractor: Sendable {
         own.hasActors ? try KnowledgeBase(overlay: own) : .standard
       } ?? .standard
     language = try LanguageEngine()
+    self.overlay = overlay
+    proposersOff = []
+    ways = WaySwitches()
+  }
+
+  /// The same extractor with other words, rules and actors; the models are shared.
+  init(
+    _ other: Extractor,
+    lexicon: Lexicon,
+    knowledge: KnowledgeBase,
+    proposersOff: Set<Proposer> = [],
+    ways: WaySwitches = WaySwitches()
+  ) {
+    language = other.language
+    overlay = other.overlay
+    self.lexicon = lexicon
+    self.knowledge = knowledge
+    self.proposersOff = proposersOff
+    self.ways = ways
   }
 
   /// Reads one article into a graph of its own, to be merged with others.
   public func graph(of article: Article) -> Graph {
-    let document = Document(article)
-    let mentions = mentions(in: article, document)
-    return builder(document, mentions).graph().graph
-      .verbatim(from: article.text, read: mentions.text.analysis.text)
+    graph(of: analyze(article))
   }
 
   /// Reads one article, and tells as well what was seen but is not asserted.
   public func findings(of article: Article) -> Findings {
-    let document = Document(article)
-    let mentions = mentions(in: article, document)
-    let built = builder(document, mentions, keepsLost: true).graph()
+    let analyzed = analyze(article)
+    let mentions = mentions(in: analyzed)
+    let built = builder(analyzed.document, mentions, keepsLost: true).graph()
     let graph = built.graph.verbatim(from: article.text, read: mentions.text.analysis.text)
     let refusals = RefusalReader(
       reading: mentions,
-      document: document,
+      document: analyzed.document,
       graph: graph,
       lost: built.lost
     ).refusals()
     return Findings(graph: graph, refusals: refusals)
+  }
+
+  /// Finds the words, trees and names of an article.
+  ///
+  /// - Parameter known: What another extractor found in it, which is taken where both would read
+  ///   the same text.
+  package func analyze(
+    _ article: Article,
+    orTake known: AnalyzedArticle? = nil
+  ) -> AnalyzedArticle {
+    let (rules, knowledge) = (lexicon.switches, knowledge)
+    let text = CapitalLines.restored(article.text, knowledge: knowledge, switches: rules)
+    let datelines = DatelineReader.datelines(in: text, knowledge: knowledge, switches: rules)
+    if let known, known.analysis.text == text, known.datelines == datelines { return known }
+    return AnalyzedArticle(
+      article: article,
+      document: known?.document ?? Document(article),
+      datelines: datelines,
+      analysis: language.analyze(text, sentences: datelines.map(\.range))
+    )
+  }
+
+  /// Reads the graph of an article whose words, trees and names are known.
+  package func graph(of analyzed: AnalyzedArticle) -> Graph {
+    let mentions = mentions(in: analyzed)
+    return builder(analyzed.document, mentions).graph().graph
+      .verbatim(from: analyzed.article.text, read: mentions.text.analysis.text)
   }
 
   private func builder(
@@ -63,19 +103,26 @@ public struct Extractor: Sendable {
     GraphBuilder(reading: mentions, document: document, ways: ways, keepsLost: keepsLost)
   }
 
-  private func mentions(in article: Article, _ document: Document) -> DocumentMentions {
-    let text = CapitalLines.restored(article.text, knowledge: knowledge)
-    let datelines = DatelineReader.datelines(in: text, knowledge: knowledge)
-    return MentionReader(switchedOff: switchedOff).mentions(
+  private func mentions(in analyzed: AnalyzedArticle) -> DocumentMentions {
+    MentionReader(switchedOff: proposersOff).mentions(
       in: DocumentText(
-        language.analyze(text, sentences: datelines.map(\.range)),
-        datelines: datelines,
+        analyzed.analysis,
+        datelines: analyzed.datelines,
         knowledge: knowledge,
         lexicon: lexicon,
-        published: document.published
+        published: analyzed.document.published
       )
     )
   }
+}
+
+/// An article with all that the models of language say of it, which takes most of the time of its
+/// reading.
+package struct AnalyzedArticle: Sendable {
+  let article: Article
+  let document: Document
+  let datelines: [Dateline]
+  let analysis: AnalyzedText
 }
 
 extension Document {

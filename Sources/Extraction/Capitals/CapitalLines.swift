@@ -8,14 +8,23 @@ struct CapitalLines {
   private let knowledge: KnowledgeBase
   /// The words that the rest of the document writes with a capital, and never without.
   private let names: Set<String>
+  private let switches: ReadingSwitches
 
   /// The text with its capital lines restored.
-  static func restored(_ text: String, knowledge: KnowledgeBase) -> String {
+  static func restored(
+    _ text: String,
+    knowledge: KnowledgeBase,
+    switches: ReadingSwitches
+  ) -> String {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let isCapital = lines.map(isCapital)
-    guard isCapital.contains(true) else { return text }
+    guard isCapital.contains(true), switches.isOn(.capitalLine) else { return text }
     let others = zip(lines, isCapital).filter { !$0.1 }.map(\.0)
-    let reader = CapitalLines(knowledge: knowledge, names: capitalizedWords(of: others))
+    let reader = CapitalLines(
+      knowledge: knowledge,
+      names: capitalizedWords(of: others),
+      switches: switches
+    )
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for (number, line) in lines.enumerated() {
@@ -93,12 +102,14 @@ extension CapitalLines {
   /// The case of the name that begins at a word, or of the word alone.
   private func cases(of forms: [String], from start: Int, isFirst: Bool) -> (Int, [Case]) {
     let form = forms[start]
-    if isAcronym(form.uppercased()) { return (1, [.unchanged]) }
-    if let match = knowledge.longestMatch(forms[start...]), isName(match, at: form) {
+    if isAcronym(form.uppercased()), switches.isOn(.acronymInCapitals) { return (1, [.unchanged]) }
+    if let match = knowledge.longestMatch(forms[start...]), isName(match, at: form),
+      switches.isOn(.knownNameInCapitals)
+    {
       let words = forms[start..<(start + match.length)]
       return (match.length, words.map { $0.first?.isUppercase ?? false ? .capitalized : .lower })
     }
-    let isName = names.contains(form.lowercased())
+    let isName = names.contains(form.lowercased()) && switches.isOn(.nameOfOtherLines)
     return (1, [isName || isFirst ? .capitalized : .lower])
   }
 

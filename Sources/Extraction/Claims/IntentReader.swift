@@ -8,7 +8,7 @@ extension RelationReader {
   /// The claim that the intent itself makes, beside the planned act.
   func intent(of draft: ClaimDraft) -> [ClaimDraft] {
     guard draft.qualification.modality == .planned, let relation = expressed(by: draft),
-      relation != draft.relation
+      relation != draft.relation, tree.switches.isOn(.intent)
     else { return [] }
     var intent = draft
     intent.relation = relation
@@ -26,9 +26,13 @@ extension RelationReader {
     let behaviour = draft.relation.behaviour
     switch (draft.relation.definition.stance, qualification.polarity) {
     case (.cooperation, .positive) where !qualification.isReversed:
-      return isOwnWord || qualification.isIntended ? behaviour.announced : nil
-    case (.cooperation, .negative): return isOwnWord ? behaviour.refused : nil
-    case (.conflict, .positive): return isOwnWord ? behaviour.announced : nil
+      return isOwnWord && tree.switches.isOn(.announcedCooperation)
+        || qualification.isIntended && tree.switches.isOn(.intendedCooperation)
+        ? behaviour.announced : nil
+    case (.cooperation, .negative):
+      return isOwnWord && tree.switches.isOn(.refusedCooperation) ? behaviour.refused : nil
+    case (.conflict, .positive):
+      return isOwnWord && tree.switches.isOn(.announcedConflict) ? behaviour.announced : nil
     default: return nil
     }
   }

@@ -12,6 +12,7 @@ extension RelationReader {
       let against = tree.children(of: mention.head, by: [.nominalModifier]).filter {
         tree.preposition(of: $0) == "against"
       }
+      guard !against.isEmpty, tree.switches.isOn(.coalitionAgainst) else { return [] }
       let slot = Slot.preposition("against")
       let foes = against.flatMap { word in
         finder.actors(at: word, throughOwner: false).map { $0.from(word).from(slot) }
@@ -36,7 +37,8 @@ extension RelationReader {
       guard tree.tokens[modal].relation == .auxiliary,
         ClosedClass.obligations.contains(tree.tokens[modal].form.lowercased()),
         let clause = tree.head(of: modal), tree.tokens[clause].relation == .clausalComplement,
-        let speech = tree.head(of: clause), !tree.isPassive(clause)
+        let speech = tree.head(of: clause), !tree.isPassive(clause),
+        tree.switches.isOn(.reportedDemand)
       else { return [] }
       return demands(clause: clause, speech: speech, modal: modal)
     }

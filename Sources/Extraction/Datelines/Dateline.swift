@@ -1,5 +1,5 @@
 /// What agencies write before the first sentence of a report: "NAIROBI, Kenya (AP) —".
-struct Dateline {
+struct Dateline: Equatable {
   /// From its first word to the first of the sentence, in UTF-8 bytes of the text.
   let range: Range<Int>
   /// The agency, where one that is known is named.

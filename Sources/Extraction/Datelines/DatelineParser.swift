@@ -4,6 +4,7 @@ internal import KnowledgeGraph
 struct DatelineParser {
   let pieces: [DatelinePiece]
   let knowledge: KnowledgeBase
+  private let switches: ReadingSwitches
   private var position = 0
   private var place = ""
   private var hasRegion = false
@@ -12,9 +13,10 @@ struct DatelineParser {
   private var hasBrackets = false
   private(set) var agency: Range<Int>?
 
-  init(pieces: [DatelinePiece], knowledge: KnowledgeBase) {
+  init(pieces: [DatelinePiece], knowledge: KnowledgeBase, switches: ReadingSwitches) {
     self.pieces = pieces
     self.knowledge = knowledge
+    self.switches = switches
   }
 
   /// The position of the dash that closes it; nothing where the line goes on otherwise.
@@ -26,7 +28,7 @@ struct DatelineParser {
     if isPlaced { _ = readAgency() }
     if isPlaced, let last = dash() { return last }
     // "(Reuters) - …"
-    guard isLed, agency != nil, first != nil else { return nil }
+    guard isLed, agency != nil, first != nil, switches.isOn(.agencyAlone) else { return nil }
     place = ""
     return first
   }
@@ -35,7 +37,8 @@ struct DatelineParser {
     guard pieces.indices.contains(position) else { return nil }
     switch pieces[position].kind {
     case .dash, .thinDash: return position
-    case .colon where agency != nil || isInCapitals && isKnownPlace: return position
+    case .colon where agency != nil || isInCapitals && isKnownPlace:
+      return switches.isOn(.datelineColon) ? position : nil
     default: return nil
     }
   }
@@ -79,7 +82,9 @@ struct DatelineParser {
       guard let last = words.prefix(count).last, isMedium(name) else { continue }
       return first.range.lowerBound..<last.range.upperBound
     }
-    guard let slash = first.form.firstIndex(of: "/"), isMedium(String(first.form[..<slash])) else {
+    guard let slash = first.form.firstIndex(of: "/"), isMedium(String(first.form[..<slash])),
+      switches.isOn(.pairOfAgencies)
+    else {
       return nil
     }
     let length = first.form[..<slash].utf8.count
@@ -127,8 +132,9 @@ struct DatelineParser {
   private mutating func readDay() -> Bool {
     let start = position
     while kind(at: position) == .word, isDay(at: position) { position += 1 }
-    if position > start { hasDay = true }
-    return position > start
+    guard position > start, switches.isOn(.datelineDay) else { return position > start }
+    hasDay = true
+    return true
   }
 
   /// Whether a word belongs to a day; a month alone does not: "May", "March".

@@ -5,10 +5,15 @@
 struct DatelineReader {
   private let knowledge: KnowledgeBase
   private let bytes: [UInt8]
+  private let switches: ReadingSwitches
 
   /// The datelines of a text, in order.
-  static func datelines(in text: String, knowledge: KnowledgeBase) -> [Dateline] {
-    let reader = DatelineReader(knowledge: knowledge, bytes: Array(text.utf8))
+  static func datelines(
+    in text: String,
+    knowledge: KnowledgeBase,
+    switches: ReadingSwitches
+  ) -> [Dateline] {
+    let reader = DatelineReader(knowledge: knowledge, bytes: Array(text.utf8), switches: switches)
     return reader.lineStarts().compactMap { reader.dateline(from: $0.start, $0.isParagraph) }
   }
 
@@ -41,7 +46,7 @@ struct DatelineReader {
 
   private func dateline(from start: Int, _ isParagraph: Bool) -> Dateline? {
     let pieces = DatelinePieces.pieces(of: bytes, from: start)
-    var parser = DatelineParser(pieces: pieces, knowledge: knowledge)
+    var parser = DatelineParser(pieces: pieces, knowledge: knowledge, switches: switches)
     guard let end = parser.end(), let next = nextWord(after: pieces[end].range.upperBound) else {
       return nil
     }
@@ -50,8 +55,8 @@ struct DatelineReader {
     let isSure =
       parser.isSure
       || isParagraph && startsSentence(next) && parser.isPlausible(isPlain: isPlain)
-        && (parser.isInCapitals || !hasDash(rest))
-    guard isSure else { return nil }
+        && (parser.isInCapitals || !hasDash(rest)) && switches.isOn(.plausibleDateline)
+    guard isSure, switches.isOn(.dateline) else { return nil }
     return Dateline(range: start..<next, agency: parser.agency)
   }
 
@@ -68,6 +73,6 @@ struct DatelineReader {
 
   /// "Moscow — Russia's capital — was hit": a dash that closes what another opened.
   private func hasDash(_ pieces: ArraySlice<DatelinePiece>) -> Bool {
-    pieces.contains { [.dash, .thinDash].contains($0.kind) }
+    pieces.contains { [.dash, .thinDash].contains($0.kind) } && switches.isOn(.pairOfDashes)
   }
 }

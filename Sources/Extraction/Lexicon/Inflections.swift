@@ -7,9 +7,16 @@ struct Inflections: Sendable {
   private var verbs: [String: String] = [:]
   private var nouns: [String: String] = [:]
   private var known: Set<String> = []
+  /// What of the reading is switched off.
+  var switches: ReadingSwitches
 
   /// Makes the forms of some words.
-  init(verbs: some Sequence<String>, nouns: some Sequence<String>) {
+  init(
+    verbs: some Sequence<String>,
+    nouns: some Sequence<String>,
+    switches: ReadingSwitches
+  ) {
+    self.switches = switches
     for verb in verbs {
       known.insert(verb)
       for form in Self.verbForms(of: verb) { self.verbs[form] = verb }
@@ -24,8 +31,10 @@ struct Inflections: Sendable {
   func lemma(of token: Token) -> String? {
     guard !known.contains(token.lemma) else { return nil }
     let form = token.form.lowercased()
-    if token.pennTag.isVerbal { return verbs[form] }
-    return token.partOfSpeech == .noun ? nouns[form] : nil
+    let isNoun = token.partOfSpeech == .noun
+    let lemma = token.pennTag.isVerbal ? verbs[form] : isNoun ? nouns[form] : nil
+    guard let lemma, switches.isOn(.lemmaOfLexicon) else { return nil }
+    return lemma
   }
 
   private static func verbForms(of verb: String) -> [String] {

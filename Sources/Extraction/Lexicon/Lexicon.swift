@@ -5,7 +5,7 @@ struct Lexicon: Sendable {
   /// The words that say a relation.
   let predicates: PredicateLexicon
   /// The regular forms of the words of predicates.
-  let inflections: Inflections
+  private(set) var inflections: Inflections
   /// The words that embed what others say or intend.
   let embeddings: EmbeddingLexicon
   /// The words that negate, weaken or ask for a predicate.
@@ -38,6 +38,8 @@ struct Lexicon: Sendable {
   let confidence: ConfidenceTable
   /// How far the steps of the ways to actors can be trusted.
   let ways: WayTable
+  /// What of the reading is switched off.
+  private(set) var switches: ReadingSwitches
   /// What lines of the tables say, in a word, by file and line; for explanations.
   let notes: [String: String]
 
@@ -66,12 +68,17 @@ struct Lexicon: Sendable {
   /// Reads the tables of the program, with a user's own laid over them.
   ///
   /// - Throws: `KnowledgeError` that names the file and the line that is wrong.
-  init(overlay: KnowledgeFolder? = nil) throws(KnowledgeError) {
-    let tables = LexiconTables(overlay: overlay)
+  init(
+    overlay: KnowledgeFolder? = nil,
+    switches: ReadingSwitches = ReadingSwitches()
+  ) throws(KnowledgeError) {
+    let tables = LexiconTables(overlay: overlay, empty: switches.emptyTables)
+    self.switches = switches
     predicates = try PredicateLexicon(tables)
     inflections = Inflections(
       verbs: predicates.heads(of: .verb),
-      nouns: predicates.heads(of: .noun)
+      nouns: predicates.heads(of: .noun),
+      switches: switches
     )
     embeddings = try tables.read(EmbeddingLexicon.form, EmbeddingLexicon.init)
     cues = try tables.read(CueLexicon.form, CueLexicon.init)
@@ -90,6 +97,14 @@ struct Lexicon: Sendable {
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
     notes = Self.notes(embeddings, cues)
+  }
+
+  /// The same lexicon, whose rules are noted when they are asked for.
+  func noting(_ trace: RuleTrace) -> Lexicon {
+    var lexicon = self
+    lexicon.switches = ReadingSwitches(trace: trace)
+    lexicon.inflections.switches = lexicon.switches
+    return lexicon
   }
 
   private static func notes(

@@ -20,6 +20,8 @@ struct LexiconForm: Sendable {
 struct LexiconTables {
   /// The user's tables.
   let overlay: KnowledgeFolder?
+  /// The tables that count as empty, by their paths.
+  var empty: Set<String> = []
 
   /// Makes something of a table.
   ///
@@ -33,6 +35,9 @@ struct LexiconTables {
     }
     do throws(TableError) {
       let program = form.spread(try KnowledgeFile(form.path).table(columns: form.columns))
+      if empty.contains(form.path) {
+        return try make(LexiconTable(program: program, own: nil, rows: []))
+      }
       guard let (file, text) = own else { return try make(LexiconTable(program: program)) }
       let table = form.spread(
         try Table(

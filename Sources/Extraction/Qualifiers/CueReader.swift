@@ -31,17 +31,17 @@ extension QualificationReader {
     skipAdverbs(&position)
     guard position >= 0, !result.cues.contains(where: { $0.word == position }) else { return }
     let token = tree.tokens[position]
-    if token.lemma == "be" {
+    if token.lemma == "be", tree.switches.isOn(.beToDo) {
       result.weaken(to: .planned)
       result.cues.append(QualifierCue(word: position, source: "be to"))
     } else if token.form.lowercased() == "ought",
-      let rule = lexicon.cues.rule(at: position, in: tree.tokens)
+      let rule = lexicon.cues.rule(at: position, in: tree.tokens), tree.switches.isOn(.oughtTo)
     {
       apply(rule, at: position, into: &result)
     } else if token.relation == .marker || token.relation == .caseMarking,
       let rule = lexicon.embeddings.rules(for: position, in: tree).first(where: {
         $0.complements.contains(.infinitive)
-      })
+      }), tree.switches.isOn(.wordBeforeInfinitive)
     {
       if rule.reverses { result.reverse() }
       result.weaken(to: rule.modality)
@@ -55,9 +55,12 @@ extension QualificationReader {
 
   /// The cue that begins at a word, or at a word that hangs on it: "no longer".
   func cue(at word: Int) -> CueRule? {
-    let first = tree.children(of: word).first.map { min($0, word) } ?? word
-    return lexicon.cues.rule(at: first, in: tree.tokens)
-      ?? lexicon.cues.rule(at: word, in: tree.tokens)
+    if let first = tree.children(of: word).first, first < word,
+      let rule = lexicon.cues.rule(at: first, in: tree.tokens), tree.switches.isOn(.cueBeforeHead)
+    {
+      return rule
+    }
+    return lexicon.cues.rule(at: word, in: tree.tokens)
   }
 
   /// Takes in a cue, once.
@@ -83,7 +86,9 @@ extension QualificationReader {
         continue
       }
       let isShared =
-        part == .modal ? sharesModal(child, with: head) : rule.reverses && isAlternative
+        part == .modal
+        ? sharesModal(child, with: head) && tree.switches.isOn(.sharedModal)
+        : rule.reverses && isAlternative && tree.switches.isOn(.sharedNegation)
       if isShared { apply(rule, at: cue, into: &result) }
     }
   }
@@ -92,7 +97,7 @@ extension QualificationReader {
   private func sharesModal(_ child: Int, with head: Int) -> Bool {
     guard tree.tokens[head].pennTag == .verbBase else { return true }
     switch tree.tokens[child].pennTag {
-    case .verbPast, .verbPresentThirdPerson: return false
+    case .verbPast, .verbPresentThirdPerson: return !tree.switches.isOn(.tensedAfterModal)
     default: return true
     }
   }
@@ -103,7 +108,9 @@ extension QualificationReader {
     case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse: .adverb
     case .determiner, .determinerPredeterminer: .determiner
     // "Iran on 5 May rejected": a month, which the tree takes for a modal.
-    case .auxiliary: tree.tokens[word].partOfSpeech == .properNoun ? nil : .modal
+    case .auxiliary:
+      tree.tokens[word].partOfSpeech == .properNoun && tree.switches.isOn(.monthIsNoModal)
+        ? nil : .modal
     case .marker, .coordination: .marker
     case .caseMarking: .preposition
     case .adjectivalModifier: .adjective

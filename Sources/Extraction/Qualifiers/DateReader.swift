@@ -28,8 +28,15 @@ struct DateReader {
     let names = tree.children(of: verb, by: [.nominalSubject, .object]).filter {
       tree.tokens[$0].partOfSpeech == .properNoun
     }
-    let days = [dayBefore(verb)].compactMap(\.self) + names.flatMap { tree.children(of: $0) }
-    return days.lazy.compactMap { self.day(at: $0, isAhead: isAhead) }.first
+    if let word = dayBefore(verb), let day = day(at: word, isAhead: isAhead),
+      tree.switches.isOn(.dayBeforeVerb)
+    {
+      return day
+    }
+    let day = names.flatMap { tree.children(of: $0) }.lazy
+      .compactMap { self.day(at: $0, isAhead: isAhead) }.first
+    guard let day, tree.switches.isOn(.dayBesideName) else { return nil }
+    return day
   }
 
   /// The last word before a verb, its auxiliaries and adverbs, unless it is another verb's.
@@ -64,17 +71,21 @@ struct DateReader {
       return nil
     }
     let form = tree.tokens[word].form.lowercased()
-    if let weekday = ClosedClass.weekdays.firstIndex(of: form) {
+    if let weekday = ClosedClass.weekdays.firstIndex(of: form), tree.switches.isOn(.weekday) {
       return self.weekday(weekday, of: word, isAhead: isAhead)
     }
-    if let offset = Self.relativeDays[form] { return day(offset) }
-    if Self.partsOfDay.contains(form), let day = tree.children(of: word).first(where: isDay) {
+    if let offset = Self.relativeDays[form], tree.switches.isOn(.relativeDay) { return day(offset) }
+    if Self.partsOfDay.contains(form), let day = tree.children(of: word).first(where: isDay),
+      tree.switches.isOn(.partOfDay)
+    {
       return date(at: day, isAhead: isAhead)
     }
-    if let written = WrittenDate(around: word, in: tree.tokens) {
+    if let written = WrittenDate(around: word, in: tree.tokens), tree.switches.isOn(.writtenDate) {
       return date(written, at: word, isAhead: isAhead)
     }
-    if let year = WrittenDate.year(form) { return PartialDate(year: year) }
+    if let year = WrittenDate.year(form), tree.switches.isOn(.yearAlone) {
+      return PartialDate(year: year)
+    }
     if let unit = Self.units[tree.tokens[word].lemma] { return unitDate(unit, at: word) }
     return nil
   }
@@ -127,7 +138,7 @@ struct DateReader {
 
   /// The year in which a month lies whose year the text leaves out: the nearest, before or ahead.
   private func year(of month: Int, at word: Int, isAhead: Bool) -> Int? {
-    guard let published else { return nil }
+    guard let published, tree.switches.isOn(.nearestYear) else { return nil }
     let modifiers = modifiers(of: word)
     guard let today = published.month else { return published.year }
     if modifiers.contains("last") { return month < today ? published.year : published.year - 1 }
@@ -142,10 +153,12 @@ struct DateReader {
   private func unitDate(_ unit: Unit, at word: Int) -> PartialDate? {
     guard let published else { return nil }
     let modifiers = modifiers(of: word)
-    if let count = countAgo(at: word) { return back(count, unit) }
-    if !modifiers.isDisjoint(with: ["last", "previous"]) { return back(1, unit) }
-    if modifiers.contains("next") { return back(-1, unit) }
-    guard modifiers.contains("this") else { return nil }
+    if let count = countAgo(at: word), tree.switches.isOn(.unitsAgo) { return back(count, unit) }
+    if !modifiers.isDisjoint(with: ["last", "previous"]), tree.switches.isOn(.lastUnit) {
+      return back(1, unit)
+    }
+    if modifiers.contains("next"), tree.switches.isOn(.nextUnit) { return back(-1, unit) }
+    guard modifiers.contains("this"), tree.switches.isOn(.thisUnit) else { return nil }
     return unit == .year ? PartialDate(year: published.year) : unit == .month ? back(0, unit) : nil
   }
 

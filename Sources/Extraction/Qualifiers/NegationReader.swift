@@ -10,11 +10,17 @@ extension QualificationReader {
     let isDenied = places.contains { place in
       guard let part = part(of: place), let rule = cue(at: place) else { return false }
       // "neither confirmed nor denied".
-      if tree.tokens[place].relation == .coordination { return rule.reverses }
+      if tree.tokens[place].relation == .coordination {
+        return rule.reverses && tree.switches.isOn(.neitherNor)
+      }
       return rule.reverses && rule.part == part && !isNotOnly(place)
+        && tree.switches.isOn(.deniedEmbedding)
     }
     return isDenied
-      || subjects.contains { lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true }
+      || subjects.contains {
+        lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true
+          && tree.switches.isOn(.deniedSpeaker)
+      }
   }
 
   /// "Neither A nor B condemned", "no soldiers crossed", "supports neither A nor B".
@@ -23,24 +29,34 @@ extension QualificationReader {
       readDeterminers(
         of: subject,
         ClosedClass.negativeDeterminers,
+        by: .negatedSubject,
         source: "negated subject",
         into: &result
       )
     }
     for object in tree.children(of: word, by: [.object, .oblique]) {
-      readDeterminers(of: object, ["neither"], source: "negated object", into: &result)
+      readDeterminers(
+        of: object,
+        ["neither"],
+        by: .negatedObject,
+        source: "negated object",
+        into: &result
+      )
     }
   }
 
   private func readDeterminers(
     of noun: Int,
     _ forms: Set<String>,
+    by rule: ReadingRule,
     source: String,
     into result: inout Qualification
   ) {
     for word in tree.children(of: noun, by: [.determiner, .coordinationPreconjunction]) {
       let isKnown = result.cues.contains { $0.word == word }
-      guard forms.contains(tree.tokens[word].form.lowercased()), !isKnown else { continue }
+      guard forms.contains(tree.tokens[word].form.lowercased()), !isKnown,
+        tree.switches.isOn(rule)
+      else { continue }
       result.reverse()
       result.cues.append(QualifierCue(word: word, source: source))
     }
@@ -54,7 +70,8 @@ extension QualificationReader {
     let denials = tree.children(of: noun, by: [.adverbialModifier]).filter {
       cue(at: $0)?.reverses == true && !isNotOnly($0)
     }
-    guard let denial = denials.first, let rule = cue(at: denial) else { return }
+    guard let denial = denials.first, let rule = cue(at: denial), tree.switches.isOn(.deniedCleft)
+    else { return }
     apply(rule, at: denial, into: &result)
   }
 
@@ -63,7 +80,7 @@ extension QualificationReader {
     guard tree.tokens[noun].relation == .nominalSubject, tree.tokens[noun].partOfSpeech == .noun
     else { return }
     let words = [predicate] + tree.children(of: predicate, by: [.openClausalComplement])
-    for word in words where applyVerdict(word, into: &result) { return }
+    for word in words where applyVerdict(word, by: .verdict, into: &result) { return }
   }
 
   /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
@@ -75,17 +92,23 @@ extension QualificationReader {
     }
     let words = Array(tree.children(of: clause)) + tree.children(of: noun)
     for word in words where word > clause && isWithoutSubject(word) {
-      if applyVerdict(word, into: &result) { return }
+      if applyVerdict(word, by: .strayVerdict, into: &result) { return }
     }
   }
 
   /// Applies what an adjective like "untrue" or "unproven" says of a claim, and tells whether it is
   /// one.
-  private func applyVerdict(_ word: Int, into result: inout Qualification) -> Bool {
+  private func applyVerdict(
+    _ word: Int,
+    by reading: ReadingRule,
+    into result: inout Qualification
+  ) -> Bool {
     let rule = lexicon.embeddings.rules(for: word, in: tree).first {
       ($0.reverses || $0.modality != nil) && $0.complements.contains(.clause) && $0.speaker == nil
     }
-    guard let rule, tree.tokens[word].partOfSpeech != .verb else { return false }
+    guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(reading) else {
+      return false
+    }
     if rule.reverses { result.reverse() }
     result.weaken(to: rule.modality)
     if isNegated(word) { result.leaveOpen() }
@@ -98,5 +121,6 @@ extension QualificationReader {
     guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)
     else { return false }
     return ClosedClass.limits.contains(tree.tokens[word + 1].form.lowercased())
+      && tree.switches.isOn(.notOnly)
   }
 }

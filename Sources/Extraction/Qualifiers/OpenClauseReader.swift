@@ -11,14 +11,16 @@ extension QualificationReader {
         marks.contains(tree.tokens[$0].form)
       }),
       tree.tokens[end].form == "?",
-      !(sentence.lowerBound..<predicate).contains(where: isInterrogative)
+      !(sentence.lowerBound..<predicate).contains(where: isInterrogative),
+      tree.switches.isOn(.question)
     else { return }
     result.weaken(to: .possible)
     result.cues.append(QualifierCue(word: end, source: "question"))
   }
 
   private func isInterrogative(_ word: Int) -> Bool {
-    tree.isRelativePronoun(word) || tree.tokens[word].pennTag == .interrogativeAdverb
+    (tree.isRelativePronoun(word) || tree.tokens[word].pennTag == .interrogativeAdverb)
+      && tree.switches.isOn(.askedDetail)
   }
 
   /// "Had X attacked Y, …": a condition without "if".
@@ -26,7 +28,8 @@ extension QualificationReader {
     guard let subject = tree.children(of: verb, by: SyntaxTree.subjectRelations).first,
       let inverted = tree.children(of: verb).first,
       inverted < subject,
-      ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased())
+      ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased()),
+      tree.switches.isOn(.invertedCondition)
     else { return }
     result.weaken(to: .possible)
     result.cues.append(QualifierCue(word: inverted, source: "condition"))
@@ -38,7 +41,7 @@ extension QualificationReader {
       let marker = tree.children(of: clause, by: [.marker]).first {
         ClosedClass.conditions.contains(tree.tokens[$0].form.lowercased())
       }
-      guard let marker else { continue }
+      guard let marker, tree.switches.isOn(.condition) else { continue }
       if result.modality != .demanded { result.modality = .possible }
       result.cues.append(QualifierCue(word: marker, source: "condition"))
     }

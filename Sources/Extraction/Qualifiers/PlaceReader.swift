@@ -12,7 +12,8 @@ struct PlaceReader {
       for child in tree.children(of: word, by: [.oblique, .nominalModifier]) {
         guard let preposition = tree.preposition(of: child),
           ClosedClass.placePrepositions.contains(preposition),
-          let mention = mentions.mention(at: child), mention.role == .location
+          let mention = mentions.mention(at: child), mention.role == .location,
+          tree.switches.isOn(.placeOfAct)
         else { continue }
         return tree.tokens[mention.tokens].map(\.form).joined(separator: " ")
       }

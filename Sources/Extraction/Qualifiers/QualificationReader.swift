@@ -15,7 +15,9 @@ struct QualificationReader {
   func qualification(of words: [Int], head: Int, supportVerb: Int?) -> Qualification {
     var result = Qualification()
     // "warned it not to attack" is a warning: what the infinitive denies is not the predicate.
-    let own = words.filter { !tree.isInfinitive($0) }
+    let own = words.filter {
+      !(tree.isInfinitive($0) && tree.switches.isOn(.infinitiveOfPredicate))
+    }
     for word in ([head, supportVerb].compactMap(\.self) + own).uniqued() {
       readCues(on: word, isOwn: true, into: &result)
     }
@@ -78,7 +80,7 @@ struct QualificationReader {
     guard ascent.isEmbedded, step.sharesCues else { return }
     if !ascent.isContent {
       readCues(on: head, isOwn: false, into: &result)
-    } else if isNegated(head) {
+    } else if isNegated(head), tree.switches.isOn(.deniedAboveSpeech) {
       result.leaveOpen()
     }
   }
@@ -90,14 +92,19 @@ struct QualificationReader {
     _ ascent: inout Ascent,
     into result: inout Qualification
   ) {
-    let isDeniedSpeech = ascent.isContent && rule.reverses && step.form != .noun
+    let isDeniedSpeech =
+      ascent.isContent && rule.reverses && step.form != .noun && tree.switches.isOn(.denialOfSpeech)
     let isOpen = isDeniedSpeech || !step.sharesCues && isNegated(head)
-    if step.form == .gerund, rule.speaker == .subject, isAnonymous(head) {
+    if step.form == .gerund, rule.speaker == .subject, isAnonymous(head),
+      tree.switches.isOn(.anonymousCharge)
+    {
       result.weaken(to: .possible)
     }
     apply(rule, at: head, isEmbedded: ascent.isEmbedded, isOpen: isOpen, into: &result)
     // "has not ruled out bombing": what is not denied is no fact for that.
-    if ascent.isEmbedded, rule.reverses, isNegated(head) { result.leaveOpen() }
+    if ascent.isEmbedded, rule.reverses, isNegated(head), tree.switches.isOn(.doubleDenial) {
+      result.leaveOpen()
+    }
     ascent.isContent = ascent.isContent || step.form == .clause
     ascent.isSaid = step.form == .clause || rule.speaker != nil
     if ascent.isEmbedded { readStrayVerdict(on: head, beneath: ascent.current, into: &result) }
@@ -108,7 +115,8 @@ struct QualificationReader {
     guard let verb, verb != noun,
       let rule = embedding(of: noun, in: verb, step: Step(form: .noun)),
       rule.reverses || rule.modality != nil,
-      tree.words(rule.lemmas, under: verb).map({ !$0.contains(noun) }) ?? true
+      tree.words(rule.lemmas, under: verb).map({ !$0.contains(noun) }) ?? true,
+      tree.switches.isOn(.qualifyingSupportVerb)
     else { return }
     apply(rule, at: verb, isEmbedded: true, isOpen: false, into: &result)
   }
@@ -125,7 +133,9 @@ struct QualificationReader {
       !(name..<clause).contains(where: tree.isRelativePronoun)
     else { return nil }
     let rules = lexicon.embeddings.rules(for: verb, in: tree)
-    return rules.contains { $0.complements.contains(.clause) } ? verb : nil
+    return rules.contains { $0.complements.contains(.clause) }
+      && tree.switches.isOn(.clauseOfOneTold)
+      ? verb : nil
   }
 
   /// Whether a finite verb hangs on an infinitive or participle against grammar.
@@ -135,7 +145,7 @@ struct QualificationReader {
   private func isMisattached(_ child: Int, to head: Int) -> Bool {
     guard tree.isNonFinite(head), isFinite(child) else { return false }
     switch tree.tokens[child].relation {
-    case .conjunct: return true
+    case .conjunct: return tree.switches.isOn(.finiteBesideInfinitive)
     case .adverbialClause, .clausalComplement, .openClausalComplement, .adnominalClause:
       let hasMarker = tree.child(of: child, by: .marker) != nil
       let hasSubject = tree.child(of: child, by: .nominalSubject) != nil
@@ -143,6 +153,7 @@ struct QualificationReader {
         $0.complements.contains(.clause)
       }
       return hasSubject && !hasMarker && !takesClauses
+        && tree.switches.isOn(.finiteUnderInfinitive)
     default: return false
     }
   }
@@ -185,26 +196,12 @@ struct QualificationReader {
       return Step(form: .clause, isTransparent: true)
     case .clausalSubject, .clausalSubjectPassive:
       // "It is not true that …".
-      return Step(form: tree.isNonFinite(child) ? nil : .clause)
-    case .adverbialClause, .adnominalClause:
-      guard tree.isNonFinite(child) else {
-        return Step(form: isSubordinate(child) ? nil : .clause)
-      }
-      let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
-      // What is done to an end is as denied or planned as the deed: "did nothing to help".
-      let isAdverbial = tree.tokens[child].relation == .adverbialClause
-      let isPurpose =
-        form == .infinitive && (isAdverbial || tree.tokens[head].partOfSpeech == .pronoun)
-      let isParticiple = !isAdverbial && form == .gerund
-      // What a passive participle says of a thing is taken for granted, unless the thing is not.
-      let isDescription = isParticiple && tree.isPassive(child)
-      return Step(
-        form: isDescription ? nil : form,
-        isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
-        sharesCues: isPurpose
-      )
+      let isClause = !tree.isNonFinite(child) && tree.switches.isOn(.subjectClause)
+      return Step(form: isClause ? .clause : nil)
+    case .adverbialClause, .adnominalClause: return clauseStep(from: child, to: head)
     case .adnominalClauseRelative where hasNoGap(child): return Step(form: .clause)
-    case .object where tree.tokens[child].partOfSpeech == .pronoun:
+    case .object
+    where tree.tokens[child].partOfSpeech == .pronoun && tree.switches.isOn(.pronounObject):
       return Step(form: nil, isTransparent: true, sharesCues: true)
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
       return Step(form: .noun, sharesCues: false)
@@ -212,6 +209,26 @@ struct QualificationReader {
     case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
     default: return Step(form: nil)
     }
+  }
+
+  /// The step from a clause that describes a verb or a noun.
+  private func clauseStep(from child: Int, to head: Int) -> Step {
+    guard tree.isNonFinite(child) else { return Step(form: isSubordinate(child) ? nil : .clause) }
+    let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
+    // What is done to an end is as denied or planned as the deed: "did nothing to help".
+    let isAdverbial = tree.tokens[child].relation == .adverbialClause
+    let isPurpose =
+      form == .infinitive && (isAdverbial || tree.tokens[head].partOfSpeech == .pronoun)
+      && tree.switches.isOn(.purpose)
+    let isParticiple = !isAdverbial && form == .gerund && tree.switches.isOn(.participleOfNoun)
+    // What a passive participle says of a thing is taken for granted, unless the thing is not.
+    let isDescription =
+      isParticiple && tree.isPassive(child) && tree.switches.isOn(.passiveDescription)
+    return Step(
+      form: isDescription ? nil : form,
+      isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
+      sharesCues: isPurpose
+    )
   }
 
   /// "a report that Iran attacked Israel": a clause with subject and object of its own, which only
@@ -224,6 +241,7 @@ struct QualificationReader {
     }
     return has(.nominalSubject) && has(.object)
       && tree.children(of: clause).contains { tree.tokens[$0].form.lowercased() == "that" }
+      && tree.switches.isOn(.relativeWithoutGap)
   }
 
   /// "while X questioned Y", "after …": a clause beside another, which it does not embed.
@@ -231,13 +249,13 @@ struct QualificationReader {
     tree.tokens[clause].relation == .adverbialClause
       && tree.children(of: clause, by: [.marker, .adverbialModifier]).contains {
         ClosedClass.subordinators.contains(tree.tokens[$0].form.lowercased())
-      }
+      } && tree.switches.isOn(.subordinateClause)
   }
 
   /// "Macron to visit Algeria": what a headline puts into an infinitive lies ahead.
   private func readHeadline(_ verb: Int, under head: Int, into result: inout Qualification) {
     guard tree.tokens[verb].relation == .adnominalClause, tree.isInfinitive(verb),
-      tree.isHeadlineSubject(head)
+      tree.isHeadlineSubject(head), tree.switches.isOn(.headlinePlan)
     else { return }
     result.weaken(to: .planned)
     result.cues.append(QualifierCue(word: verb, source: "headline"))
@@ -247,15 +265,17 @@ struct QualificationReader {
   private func isContent(_ noun: Int) -> Bool {
     guard let head = tree.head(of: noun) else { return false }
     return embedding(of: noun, in: head, step: Step(form: .noun)) != nil
+      && tree.switches.isOn(.reportedNoun)
   }
 
   private func embedding(of child: Int, in head: Int, step: Step) -> EmbeddingRule? {
     guard let form = step.form else { return nil }
     let rules = lexicon.embeddings.rules(for: head, in: tree).filter {
       $0.complements.contains(form)
-        || (form == .gerund && $0.complements.contains(.noun))
+        || (form == .gerund && $0.complements.contains(.noun)
+          && tree.switches.isOn(.gerundAsNoun))
         || (form == .infinitive && tree.tokens[child].relation == .clausalComplement
-          && $0.complements.contains(.clause))
+          && $0.complements.contains(.clause) && tree.switches.isOn(.infinitiveAsClause))
     }
     if form == .noun, tree.tokens[child].relation == .oblique {
       return rules.first { fits($0, oblique: child, of: head) }
@@ -268,6 +288,7 @@ struct QualificationReader {
     guard let preposition = tree.preposition(of: oblique) else { return false }
     if rule.speaker == .preposition(preposition) { return false }
     return ClosedClass.complementPrepositions.contains(preposition)
+      && tree.switches.isOn(.embeddedOblique)
       || rule.lemmas.contains(preposition)
   }
 
@@ -280,7 +301,7 @@ struct QualificationReader {
     isOpen: Bool,
     into result: inout Qualification
   ) {
-    if isEmbedded, isOpen {
+    if isEmbedded, isOpen, tree.switches.isOn(.deniedWord) {
       // "not true" is false, and who did not demand it demanded nothing.
       let isDenial = rule.modality != nil || rule.speaker == nil
       if isDenial, !rule.reverses { result.reverse() }
@@ -296,7 +317,7 @@ struct QualificationReader {
       result.cues.append(QualifierCue(word: head, source: rule.source))
     }
     // Who did not say it is no source of it.
-    let isSaid = !isOpen || rule.modality != nil
+    let isSaid = !isOpen || rule.modality != nil || !tree.switches.isOn(.unsaidWord)
     guard result.attributions.isEmpty, isSaid, let speaker = rule.speaker else { return }
     result.attributions = speakers(in: speaker, of: head)
   }
@@ -308,12 +329,13 @@ struct QualificationReader {
 
   private func speakers(in slot: Slot, of head: Int) -> [DocumentActorIndex] {
     let words = tree.words(in: slot, of: head, control: lexicon.embeddings)
-    if slot == .subject, tree.hasDummySubject(head) { return [] }
-    if slot == .subject, words.isEmpty {
+    if slot == .subject, tree.hasDummySubject(head), tree.switches.isOn(.dummySpeaker) { return [] }
+    if slot == .subject, words.isEmpty, tree.switches.isOn(.neighbourSpeaker) {
       return NeighbourReader(tree: tree, finder: finder).subject(of: head).map(\.actor)
     }
     let found = words.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
-    return found.isEmpty && slot == .possessor ? issuers(of: head) : found
+    guard found.isEmpty, slot == .possessor, tree.switches.isOn(.issuer) else { return found }
+    return issuers(of: head)
   }
 
   /// "released a statement accusing …": those who issue a text say what it says.
@@ -330,7 +352,7 @@ struct QualificationReader {
     where tree.tokens[clause].relation == .parataxis || isBareClause(clause, after: word) {
       let rules = lexicon.embeddings.rules(for: clause, in: tree)
       guard let rule = rules.first(where: { $0.complements.contains(.clause) }),
-        let slot = rule.speaker
+        let slot = rule.speaker, tree.switches.isOn(.parenthesis)
       else { continue }
       result.attributions = speakers(in: slot, of: clause)
       result.cues.append(QualifierCue(word: clause, source: rule.source))
@@ -346,7 +368,7 @@ struct QualificationReader {
     return clause > word && isFinite(clause)
       && !tree.children(of: clause).contains {
         own.contains(tree.tokens[$0].relation) || tree.tokens[$0].pennTag == .interrogativeAdverb
-      }
+      } && tree.switches.isOn(.bareReport)
   }
 
   /// "according to the ministry", on the predicate or on a word above it.
@@ -354,7 +376,7 @@ struct QualificationReader {
     guard result.attributions.isEmpty else { return }
     for place in [word] + tree.ancestors(of: word) {
       let sources = tree.children(of: place, by: [.oblique, .nominalModifier]).filter {
-        tree.preposition(of: $0)?.hasPrefix("according") == true
+        tree.preposition(of: $0)?.hasPrefix("according") == true && tree.switches.isOn(.accordingTo)
       }
       result.attributions = sources.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
       guard result.attributions.isEmpty else { return }

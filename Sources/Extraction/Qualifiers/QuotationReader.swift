@@ -16,7 +16,9 @@ struct QuotationReader {
       if sentence.paragraph != state.paragraph { state.isOpen = false }
       state.paragraph = sentence.paragraph
       let outside = wordsOutsideQuotes(sentence.tokens, isOpen: &state.isOpen)
-      guard outside.contains(where: { isWord($0) }) else { return state.speakers }
+      guard outside.contains(where: { isWord($0) }) else {
+        return state.speakers.filter { _ in tree.switches.isOn(.wholeQuotation) }
+      }
       let isQuoting = outside.count < sentence.tokens.count
       state.speakers = isQuoting ? speakers(among: outside, last: state.lastPerson) : []
       note(sentence, in: &state)
@@ -74,7 +76,11 @@ struct QuotationReader {
       let sources = tree.words(in: slot, of: word, control: lexicon.embeddings)
       let found = sources.flatMap { finder.speakers(at: $0) }.map(\.actor).uniqued()
       if !found.isEmpty { return found }
-      if let last, sources.contains(where: { isPersonal($0) }) { return [last] }
+      if let last, sources.contains(where: { isPersonal($0) }),
+        tree.switches.isOn(.pronounOfQuoted)
+      {
+        return [last]
+      }
     }
     return []
   }

@@ -15,14 +15,19 @@ extension SyntaxTree {
   func isPassive(_ index: Int) -> Bool {
     func has(_ relation: DependencyRelation) -> Bool { child(of: index, by: relation) != nil }
     if has(.auxiliaryPassive) || has(.obliqueAgent) { return true }
-    if has(.nominalSubjectPassive) || has(.clausalSubjectPassive) { return !hasObject(index) }
+    if has(.nominalSubjectPassive) || has(.clausalSubjectPassive) {
+      return !(hasObject(index) && switches.isOn(.activeByObject))
+    }
     guard tokens[index].pennTag == .verbPastParticiple, !isMistagged(index),
       verbBeforeNoun(index) == nil
     else { return false }
     switch tokens[index].relation {
     case .adnominalClause, .adverbialClause, .adjectivalModifier:
       return !children(of: index).contains { tokens[$0].relation == .auxiliary }
-    case .conjunct: return sharesAuxiliaries(index) && head(of: index).map(isPassive) ?? false
+        && switches.isOn(.passiveParticiple)
+    case .conjunct:
+      return sharesAuxiliaries(index) && head(of: index).map(isPassive) ?? false
+        && switches.isOn(.sharedPassive)
     default: return false
     }
   }
@@ -42,18 +47,20 @@ extension SyntaxTree {
     let isPast =
       tokens[index].pennTag == .verbPast
       || tokens[index].pennTag == .verbPastParticiple && isAfterNoun
-    return isPast || isGerund ? noun : nil
+    return isPast && switches.isOn(.pastBeforeNoun) || isGerund && switches.isOn(.gerundBeforeNoun)
+      ? noun : nil
   }
 
   /// "tanks shelled the town": a participle with an object of its own is a past tense.
   private func isMistagged(_ index: Int) -> Bool {
     [.adjectivalModifier, .adnominalClause].contains(tokens[index].relation) && hasObject(index)
+      && switches.isOn(.participleWithObject)
   }
 
   /// Whether an object follows a verb that no passive leaves one.
   private func hasObject(_ index: Int) -> Bool {
     child(of: index, by: .object).map { $0 > index } ?? false
-      && !classes[.doubleObject].contains(tokens[index].lemma)
+      && !(classes[.doubleObject].contains(tokens[index].lemma) && switches.isOn(.doubleObject))
   }
 
   private func sharesAuxiliaries(_ index: Int) -> Bool {
@@ -82,25 +89,29 @@ extension SyntaxTree {
     // "The White House late Monday said": a day, which the tree takes for a subject.
     let own = children(of: noun ?? index, by: Self.nominalSubjects).filter { !isWeekday($0) }
     if let subject = own.last { return own.dropLast().filter { joins($0, subject) } + [subject] }
-    if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive) {
+    if tokens[index].partOfSpeech == .adjective, let it = child(of: index, by: .expletive),
+      switches.isOn(.expletiveSubject)
+    {
       return [it]
     }
     guard depth < 8, let head = governor(of: index) else { return [] }
     switch tokens[index].relation {
     case .conjunct:
-      return isClausal(head) || tokens[index].partOfSpeech == .verb
+      return (isClausal(head) || tokens[index].partOfSpeech == .verb)
+        && switches.isOn(.sharedSubject)
         ? surfaceSubjects(of: head, control: control, depth: depth + 1) : []
     case .openClausalComplement:
+      guard switches.isOn(.subjectOfOpenComplement) else { return [] }
       return controllers(of: index, head: head, control: control, depth: depth)
     case .clausalComplement:
-      guard isNonFinite(index) else { return [] }
+      guard isNonFinite(index), switches.isOn(.subjectOfNonFiniteComplement) else { return [] }
       return controllers(of: index, head: head, control: control, depth: depth)
     case .adverbialClause:
-      guard isNonFinite(index) else { return [] }
+      guard isNonFinite(index), switches.isOn(.subjectOfAdverbialClause) else { return [] }
       let slot = control.controlSlot(of: head, in: self)
       // "called on X to act": the tree may take what is asked for a purpose.
       let isControlled = hasPreposition(index) || slot != .subject && isInfinitive(index)
-      if let slot, isControlled {
+      if let slot, isControlled, switches.isOn(.controlledAdverbialClause) {
         let found = words(in: slot, of: head, control: control, depth: depth + 1)
         if !found.isEmpty { return found }
       }
@@ -108,7 +119,7 @@ extension SyntaxTree {
     case .adnominalClause:
       return adnominalSubjects(of: index, head: head, control: control, depth: depth)
     case .adnominalClauseRelative: return relativeSubjects(of: index, head: head)
-    case .adjectivalModifier: return [head]
+    case .adjectivalModifier: return switches.isOn(.subjectOfModifier) ? [head] : []
     default: return []
     }
   }
@@ -116,6 +127,7 @@ extension SyntaxTree {
   private func isWeekday(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun
       && ClosedClass.weekdays.contains(tokens[word].form.lowercased())
+      && switches.isOn(.dayAsSubject)
   }
 
   /// The word that governs a word, where grammar rules out the one that the tree has.
@@ -125,7 +137,8 @@ extension SyntaxTree {
   func governor(of index: Int) -> Int? {
     guard let head = head(of: index), tokens[index].relation == .conjunct,
       [.verbPast, .verbPastParticiple].contains(tokens[index].pennTag), isInfinitive(head),
-      !children(of: index).contains(where: { tokens[$0].relation == .auxiliary })
+      !children(of: index).contains(where: { tokens[$0].relation == .auxiliary }),
+      switches.isOn(.pastBesideInfinitive)
     else { return head(of: index) }
     return ancestors(of: head).first { tokens[$0].pennTag == .verbPast } ?? head
   }
@@ -137,7 +150,7 @@ extension SyntaxTree {
         tokens[index].partOfSpeech == .adjective || self.child(of: index, by: .copula) != nil
       return tokens[child].relation == .expletive
         || isPredicate && tokens[child].relation == .nominalSubject
-          && tokens[child].form.lowercased() == "it"
+          && tokens[child].form.lowercased() == "it" && switches.isOn(.dummyIt)
     }
   }
 
@@ -146,7 +159,7 @@ extension SyntaxTree {
     right - left < 8
       && tokens[(left + 1)..<right].contains {
         ClosedClass.joiners.contains($0.form.lowercased())
-      }
+      } && switches.isOn(.joinedSubjects)
   }
 
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
@@ -165,7 +178,9 @@ extension SyntaxTree {
     if let slot = control.controlSlot(of: head, in: self) {
       let found = words(in: slot, of: head, control: control, depth: depth + 1)
       if !found.isEmpty { return found }
-    } else if let object = child(of: head, by: .object), !isPassive(head) {
+    } else if let object = child(of: head, by: .object), !isPassive(head),
+      switches.isOn(.controlByObject)
+    {
       return [object]
     }
     return surfaceSubjects(of: head, control: control, depth: depth + 1)
@@ -177,15 +192,17 @@ extension SyntaxTree {
     control: any ControlReader,
     depth: Int
   ) -> [Int] {
-    guard isInfinitive(index) else { return [head] }
-    if tokens[head].partOfSpeech == .verb {
+    guard isInfinitive(index) else { return switches.isOn(.subjectOfParticiple) ? [head] : [] }
+    if tokens[head].partOfSpeech == .verb, switches.isOn(.infinitiveOfVerb) {
       return surfaceSubjects(of: head, control: control, depth: depth + 1)
     }
     let owners = words(in: .possessor, of: head, control: control, depth: depth + 1)
-    if !owners.isEmpty { return owners }
+    if !owners.isEmpty, switches.isOn(.ownerOfInfinitive) { return owners }
     if isHeadlineSubject(head) { return [head] }
     guard let verb = self.head(of: head), tokens[verb].partOfSpeech == .verb else { return [] }
-    if tokens[head].relation == .object || tokens[head].relation == .oblique {
+    if tokens[head].relation == .object || tokens[head].relation == .oblique,
+      switches.isOn(.infinitiveOfObject)
+    {
       return logicalSubjects(of: verb, control: control, depth: depth + 1)
     }
     return []
@@ -194,10 +211,12 @@ extension SyntaxTree {
   /// "Macron to visit Algeria": the name that a headline's infinitive tells of.
   func isHeadlineSubject(_ word: Int) -> Bool {
     tokens[word].relation == .root && tokens[word].partOfSpeech == .properNoun
+      && switches.isOn(.headlineInfinitive)
   }
 
   private func relativeSubjects(of index: Int, head: Int) -> [Int] {
-    isPassive(index) || child(of: index, by: .object) != nil ? [head] : []
+    (isPassive(index) || child(of: index, by: .object) != nil)
+      && switches.isOn(.relativeWithoutSubject) ? [head] : []
   }
 
   /// Who does it: the subject of an active clause, the agent of a passive one.
@@ -207,7 +226,8 @@ extension SyntaxTree {
     }
     return children(of: index).filter {
       tokens[$0].relation == .obliqueAgent
-        || (tokens[$0].relation == .oblique && preposition(of: $0) == "by")
+        || (tokens[$0].relation == .oblique && preposition(of: $0) == "by"
+          && switches.isOn(.obliqueAgent))
     }
   }
 
@@ -218,14 +238,17 @@ extension SyntaxTree {
     let own = children(of: index, by: [.object])
     if !own.isEmpty { return own }
     let indirect = children(of: index, by: [.indirectObject])
-    if !indirect.isEmpty { return indirect }
+    if !indirect.isEmpty, switches.isOn(.indirectAsObject) { return indirect }
     let bare = children(of: index, by: [.oblique]).filter { isBareNoun($0, after: index) }
-    if let object = bare.first { return [object] }
+    if let object = bare.first, switches.isOn(.bareObliqueAsObject) { return [object] }
     let subjects = children(of: index, by: Self.nominalSubjects)
     // "a demand Washington rejects": of two subjects the first is a fronted object.
-    if subjects.count > 1, let fronted = subjects.first { return [fronted] }
+    if subjects.count > 1, let fronted = subjects.first, switches.isOn(.frontedObject) {
+      return [fronted]
+    }
     if tokens[index].relation == .adnominalClauseRelative, let head = head(of: index),
-      !children(of: index, by: Self.nominalSubjects).contains(where: isRelativePronoun)
+      !children(of: index, by: Self.nominalSubjects).contains(where: isRelativePronoun),
+      switches.isOn(.relativeObject)
     {
       return [head]
     }
@@ -239,7 +262,8 @@ extension SyntaxTree {
       && !(verb..<word).contains {
         tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
           && tokens[$0].head != word
-          && !ClosedClass.extremes.contains(tokens[$0 + 1].form.lowercased())
+          && !(ClosedClass.extremes.contains(tokens[$0 + 1].form.lowercased())
+            && switches.isOn(.extremeQuantity))
       }
   }
 
@@ -253,7 +277,7 @@ extension SyntaxTree {
         between.contains($0) && tokens[$0].relation != .coordination
           && tokens[$0].relation != .punctuation
       }
-      if !shared.isEmpty && !hasOwn { return shared }
+      if !shared.isEmpty && !hasOwn && switches.isOn(.sharedObject) { return shared }
     }
     return []
   }
@@ -270,7 +294,9 @@ extension SyntaxTree {
   func antecedent(of index: Int) -> Int? {
     guard isRelativePronoun(index) else { return nil }
     for ancestor in [index] + ancestors(of: index)
-    where tokens[ancestor].relation == .adnominalClauseRelative {
+    where tokens[ancestor].relation == .adnominalClauseRelative
+      && switches.isOn(.relativePronoun)
+    {
       return head(of: ancestor)
     }
     return nil

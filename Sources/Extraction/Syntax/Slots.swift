@@ -78,7 +78,10 @@ extension SyntaxTree {
         .nominalModifierPossessive, .adjectivalModifier, .compound, .nominalModifierDescriptive,
         .nominalModifier,
       ]
-    ).filter { $0 < index && preposition(of: $0) == nil }
+    ).filter {
+      $0 < index && preposition(of: $0) == nil
+        && (tokens[$0].relation != .nominalModifier || switches.isOn(.bareModifierAsOwner))
+    }
   }
 
   private func prepositionals(of index: Int, _ preposition: String) -> [Int] {
@@ -97,7 +100,7 @@ extension SyntaxTree {
   private func parted(from phrases: [Int], _ preposition: String) -> [Int] {
     phrases.filter { self.preposition(of: $0) != preposition }
       .flatMap { children(of: $0, by: [.conjunct]) }
-      .filter { self.preposition(of: $0) == preposition }
+      .filter { self.preposition(of: $0) == preposition && switches.isOn(.partedPhrase) }
   }
 
   /// "called for the coalition to bomb": the subject of a clause that the preposition introduces.
@@ -106,6 +109,7 @@ extension SyntaxTree {
       .filter { clause in
         children(of: clause).contains {
           tokens[$0].relation == .marker && tokens[$0].form.lowercased() == preposition
+            && switches.isOn(.clauseAfterPreposition)
         }
       }
       .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
@@ -116,7 +120,7 @@ extension SyntaxTree {
     guard tokens[index].partOfSpeech == .noun else { return [] }
     return children(of: index, by: [.adnominalClause]).filter(isPassive).flatMap { participle in
       children(of: participle, by: [.oblique, .obliqueAgent]).filter {
-        self.preposition(of: $0) == "by"
+        self.preposition(of: $0) == "by" && switches.isOn(.makerOfNoun)
       }
     }
   }
@@ -130,7 +134,7 @@ extension SyntaxTree {
       tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
         && tokens[$0].form.lowercased() == preposition
     }
-    return isStranded ? [head] : []
+    return isStranded && switches.isOn(.strandedPreposition) ? [head] : []
   }
 
   private func clauseSubjects(of index: Int, control: any ControlReader, depth: Int) -> [Int] {
@@ -155,15 +159,19 @@ extension SyntaxTree {
     let clauses = children(of: index, by: [.clausalComplement, .openClausalComplement])
     let complements = clauses.flatMap { clause -> [[Int]] in
       let subjects = children(of: clause, by: [.nominalSubject, .nominalSubjectPassive])
-      if !subjects.isEmpty { return [subjects] }
-      if let object = child(of: index, by: .object) ?? child(of: index, by: .indirectObject) {
+      if !subjects.isEmpty, switches.isOn(.subjectOfComplement) { return [subjects] }
+      if let object = child(of: index, by: .object) ?? child(of: index, by: .indirectObject),
+        switches.isOn(.objectBesideComplement)
+      {
         return [[object]]
       }
       let objects = logicalObjects(of: clause, control: control, depth: depth + 1)
       let places = [clause] + objects
       return [
-        objects, targets(of: places, after: ClosedClass.targetPrepositions),
-        targets(of: places, after: ["in"]),
+        objects.filter { _ in switches.isOn(.objectOfComplement) },
+        targets(of: places, after: ClosedClass.targetPrepositions)
+          .filter { _ in switches.isOn(.targetOfComplement) },
+        targets(of: places, after: ["in"]).filter { _ in switches.isOn(.placeOfComplement) },
       ]
     }
     return (complements + conditions(of: index, clauses: clauses)).filter { !$0.isEmpty }
@@ -183,6 +191,7 @@ extension SyntaxTree {
     return (all + nested.flatMap { children(of: $0, by: [.adverbialClause]) }).filter { clause in
       children(of: clause).contains {
         ClosedClass.conditionMarkers.contains(tokens[$0].form.lowercased())
+          && switches.isOn(.subjectOfCondition)
       }
     }
     .map { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
@@ -191,13 +200,16 @@ extension SyntaxTree {
   /// "its demand that X leave", "the call for X to leave": the subject of a noun's own clause.
   private func contentSubjects(of noun: Int) -> [Int] {
     // "reiterated its demand today that X leave": the tree may hang the clause on the verb.
-    let verb = tokens[noun].relation == .object ? head(of: noun) : nil
+    let verb =
+      tokens[noun].relation == .object && switches.isOn(.strayContentClause)
+      ? head(of: noun) : nil
     let clauses =
       children(of: noun, by: [.clausalComplement, .adnominalClause])
       + (verb.map { children(of: $0, by: [.clausalComplement]) } ?? [])
     return clauses.filter { clause in
       children(of: clause, by: [.marker]).contains {
         ClosedClass.contentMarkers.contains(tokens[$0].form.lowercased())
+          && switches.isOn(.subjectOfContentClause)
       }
     }
     .flatMap { children(of: $0, by: [.nominalSubject, .nominalSubjectPassive]) }
@@ -209,7 +221,8 @@ extension SyntaxTree {
       if isClausal(head) {
         let isAdjunct =
           tokens[current].relation == .oblique || tokens[current].relation == .adverbialClause
-        return isAdjunct ? surfaceSubjects(of: head, control: control, depth: depth + 1) : []
+        return isAdjunct && switches.isOn(.subjectOfMatrixClause)
+          ? surfaceSubjects(of: head, control: control, depth: depth + 1) : []
       }
       current = head
     }

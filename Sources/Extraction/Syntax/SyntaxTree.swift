@@ -8,11 +8,14 @@ struct SyntaxTree {
   let sentences: [Sentence]
   /// The words that take part in rules of grammar.
   let classes: WordClasses
+  /// What of the reading is switched off.
+  let switches: ReadingSwitches
   private let firstChild: [Int]
   private let childList: [Int]
 
-  init(_ text: AnalyzedText, classes: WordClasses) {
+  init(_ text: AnalyzedText, classes: WordClasses, switches: ReadingSwitches) {
     self.classes = classes
+    self.switches = switches
     tokens = text.tokens
     sentences = text.sentences
     var counts = [Int](repeating: 0, count: tokens.count + 1)
@@ -97,7 +100,7 @@ struct SyntaxTree {
       let start = number - length
       guard start >= 0, start <= marker else { return false }
       let words = tokens[start..<number].map { $0.form.lowercased() }.joined(separator: " ")
-      return ClosedClass.quantities.contains(words)
+      return ClosedClass.quantities.contains(words) && switches.isOn(.quantityOfNumber)
     }
   }
 

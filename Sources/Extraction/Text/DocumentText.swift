@@ -31,7 +31,7 @@ struct DocumentText: Sendable {
     self.knowledge = knowledge
     self.lexicon = lexicon
     self.published = published
-    tree = SyntaxTree(analysis, classes: lexicon.classes)
+    tree = SyntaxTree(analysis, classes: lexicon.classes, switches: lexicon.switches)
     fullNameWords = analysis.fullNameWords
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
     knownForms = analysis.knownForms(in: knowledge)

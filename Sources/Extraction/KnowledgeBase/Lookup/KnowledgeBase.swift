@@ -38,6 +38,14 @@ public struct KnowledgeBase: Sendable {
     try self.init(overlay: KnowledgeFolder(folder))
   }
 
+  /// The same knowledge without the rows of some tables, by their paths.
+  func without(_ paths: Set<String>) throws(KnowledgeError) -> KnowledgeBase {
+    guard !paths.isDisjoint(with: KnowledgeTables.paths) else { return self }
+    var tables = KnowledgeTables(compiled)
+    tables.empty(paths)
+    return try KnowledgeBase(tables)
+  }
+
   init(overlay folder: KnowledgeFolder) throws(KnowledgeError) {
     var tables = KnowledgeTables(Self.standard.compiled)
     try tables.apply(folder)

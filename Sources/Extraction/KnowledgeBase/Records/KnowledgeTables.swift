@@ -39,6 +39,26 @@ struct KnowledgeTables: Equatable, Sendable {
     try apply(KnowledgeTableReader(path: { folder.file(of: $0)?.path }, requiresAllColumns: false))
   }
 
+  /// The paths of the tables in the folder `Knowledge`.
+  static let paths = [
+    "states.tsv", "organizations.tsv", "people.tsv", "offices.tsv", "places.tsv", "titles.tsv",
+    "given_names.tsv", "surnames.tsv",
+  ]
+
+  /// Takes all rows out of some tables, and the offices of whom they name.
+  mutating func empty(_ paths: Set<String>) {
+    if paths.contains("states.tsv") { states = [] }
+    if paths.contains("organizations.tsv") { organizations = [] }
+    if paths.contains("people.tsv") { people = [] }
+    if paths.contains("offices.tsv") { offices = [] }
+    if paths.contains("places.tsv") { places = [] }
+    if paths.contains("titles.tsv") { titles = [] }
+    if paths.contains("given_names.tsv") { givenNames = [] }
+    if paths.contains("surnames.tsv") { surnames = [] }
+    let actors = KnownActors(organizations: organizations, people: people)
+    offices.removeAll { !actors.knows($0) }
+  }
+
   private mutating func apply(_ reader: KnowledgeTableReader) throws(KnowledgeError) {
     try reader.apply(to: &states)
     try reader.apply(to: &organizations)
