@@ -55,6 +55,13 @@ schemas: program ## Writes the schemas of the ontology after a change of its rel
 models: packages ## Trains the models of the language engine: make models DATA=FOLDER
 	Training/train-models $(or $(DATA),$(error DATA is not set: see Training/README.md))
 
+.PHONY: ablation
+ablation: packages ## Tells what each part of the extractor gives: make ablation GOLD=FILE TEXT=FILE
+	swift build -c release --product entente-train
+	.build/release/entente-train ablate $(or $(GOLD),$(error GOLD is not set: annotated items)) \
+	  --text $(or $(TEXT),$(error TEXT is not set: articles)) --items $(or $(ITEMS),20000) \
+	  > Sources/Extraction/ABLATION.md
+
 .PHONY: benchmark
 benchmark: program ## Measures the speed of reading, of extracting and of the language engine.
 	Scripts/benchmark $(program)

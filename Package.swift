@@ -10,8 +10,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Declares a library target of the house with the settings that all of them share.
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude pages: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: pages, swiftSettings: strict)
 }
 
 /// Declares the tests of one room.
@@ -60,9 +64,14 @@ let package = Package(
     room("Language", ["CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
     room("Articles", ["CLibXML2", "Input"]),
-    room("Extraction", ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge"]),
+    room(
+      "Extraction",
+      ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge"],
+      exclude: ["ABLATION.md"]
+    ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
+    room("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [
@@ -78,7 +87,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "entente-train",
-      dependencies: ["Language", "LanguageTraining", argumentParser],
+      dependencies: [
+        "Ablation", "Articles", "Evaluation", "Extraction", "Language", "LanguageTraining",
+        argumentParser,
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -97,6 +109,7 @@ let package = Package(
     tests("Extraction"),
     tests("Export", ["Input", "KnowledgeGraph"]),
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
+    tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     tests("entente"),
   ],
   swiftLanguageModes: [.v6],
