@@ -16,7 +16,7 @@ package struct Ablation: Sendable {
   package init(_ extractor: Extractor, parts: [ReadingPart] = ReadingPart.all) throws {
     self.extractor = extractor
     self.parts = parts
-    switched = try parts.map { try extractor.switched($0.switches) }
+    switched = try parts.map(extractor.without)
   }
 
   /// Reads annotated items and articles with all parts on, and with each part off.
