@@ -4,15 +4,20 @@ internal import Input
 public struct ArticleSequence: Sequence, IteratorProtocol {
   public typealias Element = Result<Article, ReadError>
 
+  /// How many files lie in the folders that are passed over, since their endings are of no format
+  /// of articles.
+  public let otherFiles: Int
+
   private let reader: ArticleReader
   private var inputs: ArraySlice<Result<InputPath, ReadError>>
   private var ready: ArraySlice<Element> = []
   private var lines: JSONLinesFile?
   private var list: JSONDocument?
 
-  init(reader: ArticleReader, inputs: [Result<InputPath, ReadError>]) {
+  init(reader: ArticleReader, inputs: InputPaths.Expansion) {
     self.reader = reader
-    self.inputs = inputs[...]
+    self.inputs = inputs.files[...]
+    otherFiles = inputs.others
   }
 
   /// Reads the next article.

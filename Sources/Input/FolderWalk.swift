@@ -8,6 +8,8 @@ public struct FolderWalk {
   public enum Entry: Equatable, Sendable {
     /// A file, or a link that leads to none.
     case file(InputPath)
+    /// A file, or anything else, of which the name says that it is not looked for.
+    case other(InputPath)
     /// What is no file, in words: `a named pipe`.
     case special(InputPath, kind: String)
     /// A folder that cannot be listed, with the number of the system's error (`errno`).
@@ -41,7 +43,7 @@ public struct FolderWalk {
       switch Self.kind(of: path, by: stat) {
       case S_IFDIR: return Self.kind(of: path, by: lstat) == S_IFLNK ? [] : entries(in: path)
       case let kind where isWanted(shown): return [Self.entry(path, kind)]
-      default: return []
+      default: return [.other(path)]
       }
     }
   }

@@ -14,7 +14,11 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// `graph.jsonl: cannot be read: No such file or directory`.
   public var description: String {
-    "\(path.asInput): cannot be read: \(String(cString: strerror(code)))"
+    let reason = String(cString: strerror(code))
+    // Arguments come with U+FFFD for what is not UTF-8.
+    let isMisnamed = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+    let remedy = isMisnamed ? "; if its name is not UTF-8, rename it" : ""
+    return "\(path.asInput): cannot be read: \(reason)\(remedy)"
   }
 }
 

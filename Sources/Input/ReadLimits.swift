@@ -7,8 +7,8 @@ public enum ReadLimits {
   public static let document = 64 << 20
   /// The greatest length of one line in bytes, in files that are read line by line.
   public static let line = 64 << 20
-  /// How many elements, objects or lists may be open within one another.
-  public static let nesting = 1000
+  /// How many elements, objects or lists may be open within one another: as many as libxml2 allows.
+  public static let nesting = 256
   /// How many attributes an element of XML or HTML may have.
   public static let attributes = 1000
 }

@@ -26,7 +26,7 @@ struct AnalyzeCommand: ParsableCommand {
     var summary = ReadingSummary()
     try OutputFile.write(to: "-") { sink in
       var sink = sink
-      for result in reading.articles(in: inputs) {
+      for result in reading.articles(in: inputs, &summary) {
         if sink.error != nil { break }
         guard let article = summary.take(result) else { continue }
         sink.write("# newdoc\n")
@@ -34,7 +34,7 @@ struct AnalyzeCommand: ParsableCommand {
       }
       return sink
     }
-    messages.say(summary.words)
-    if summary[.failed] > 0 { throw ExitCode(1) }
+    messages.say(summary.conclusion())
+    if summary.failed > 0 { throw ExitCode(1) }
   }
 }

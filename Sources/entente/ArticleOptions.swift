@@ -30,8 +30,13 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// The articles of files and folders, one at a time.
-  func articles(in paths: [String]) -> ArticleSequence {
-    ArticleReader(format: from, encoding: encoding).articles(in: RawArguments.paths(paths))
+  ///
+  /// - Parameter summary: counts what lies in the folders beside articles.
+  func articles(in paths: [String], _ summary: inout ReadingSummary) -> ArticleSequence {
+    let reader = ArticleReader(format: from, encoding: encoding)
+    let articles = reader.articles(in: RawArguments.paths(paths))
+    summary.skip(articles.otherFiles)
+    return articles
   }
 }
 
@@ -42,12 +47,22 @@ struct ArticleOptions: ParsableArguments {
   @Option(help: "The day of publication of articles that tell none: 2015-09-27.")
   var date: PublicationDay?
 
-  /// The format that the user names, if any.
-  var format: ArticleFormat? { reading.from }
+  /// The options that say something of articles, and whether they are given.
+  var given: [(name: String, isGiven: Bool)] {
+    [
+      ("--from", reading.from != nil), ("--encoding", reading.encoding != nil),
+      ("--date", date != nil),
+    ]
+  }
 
   /// The articles of files and folders, one at a time.
-  func articles(in paths: [String]) -> some Sequence<Result<Article, ReadError>> {
-    reading.articles(in: paths).lazy.map { [date] result in
+  ///
+  /// - Parameter summary: counts what lies in the folders beside articles.
+  func articles(
+    in paths: [String],
+    _ summary: inout ReadingSummary
+  ) -> some Sequence<Result<Article, ReadError>> {
+    reading.articles(in: paths, &summary).lazy.map { [date] result in
       result.map { $0.published(on: date) }
     }
   }
@@ -56,8 +71,7 @@ struct ArticleOptions: ParsableArguments {
   ///
   /// Both may be JSON Lines: records say of what kind they are.
   func isGraph(_ path: String) throws -> Bool {
-    guard format == nil else { return false }
-    guard path != "-" else { return true }
+    guard path != "-" else { return reading.from == nil }
     guard GraphFormat(path: path) == .records else { return false }
     return try RecordReader.isRecord(firstLineOf: path)
   }

@@ -49,9 +49,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
     messages.showProgress()
-    if inputs.count == 1, reading.format == nil, let format = GraphFormat(path: inputs[0]),
-      format != .records
-    {
+    if inputs.count == 1, let format = GraphFormat(path: inputs[0]), format != .records {
       try refuseOptionsOfArticles()
       Progress.tell("reading \(inputs[0])")
       let graph = try view.applied(to: GraphParts(GraphFile(path: inputs[0])))
@@ -92,7 +90,7 @@ struct DrawCommand: ParsableCommand {
     for input in inputs { try reader.read(path: input) }
     let source = try reader.finish()
     let graph = try source.graph()
-    for error in source.errors { Messages.say("\(error)") }
+    source.sayErrors()
     let input = "\(counted(inputs.count, "file")) read"
     return Found(graph: graph, input: input, isComplete: source.errorCount == 0)
   }
@@ -101,14 +99,16 @@ struct DrawCommand: ParsableCommand {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var graphs: [Graph] = []
     var summary = ReadingSummary()
-    for result in reading.articles(in: inputs) {
+    for result in reading.articles(in: inputs, &summary) {
       if let article = summary.take(result) { graphs.append(extractor.graph(of: article)) }
       Progress.tell(summary.words)
     }
-    return Found(
-      graph: Graph(merging: graphs),
-      input: summary.words,
-      isComplete: summary[.failed] == 0
-    )
+    let words = summary.conclusion()
+    // A picture of nothing would take the place of a good one.
+    guard summary.read > 0 else {
+      messages.say("\(words): nothing is written")
+      throw ExitCode(1)
+    }
+    return Found(graph: Graph(merging: graphs), input: words, isComplete: summary.failed == 0)
   }
 }

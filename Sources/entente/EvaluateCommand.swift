@@ -62,6 +62,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   var seed: UInt64 = 1
 
   @OptionGroup var own: KnowledgeOption
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     guard (0...100_000).contains(resamples) else {
@@ -73,7 +74,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    OutputFile.reportBrokenPipes()
+    messages.showProgress()
     let reader = try readGold()
     var evaluator = Evaluator(countsGroups: groups, listsMistakes: errors)
     var failures = reader.errors.count
@@ -82,7 +83,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     } else {
       try await extract(reader.items, &evaluator)
     }
+    Progress.end()
     try write(evaluator.evaluation(resamples: resamples, seed: seed))
+    let items = counted(reader.items.count, "item")
+    messages.say("\(counted(gold.count, "file")) read: \(items) compared")
     if failures > 0 { throw ExitCode(1) }
   }
 
@@ -94,7 +98,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       Messages.say("\(error)")
       throw ExitCode(2)
     }
-    for error in reader.errors { Messages.say("\(error)") }
+    for error in reader.errors.prefix(100) { Messages.say("\(error)") }
     if !reader.errors.isEmpty {
       let count = reader.errors.count + reader.items.count
       Messages.say("\(reader.errors.count) of \(count) items could not be used")
@@ -109,8 +113,9 @@ struct EvaluateCommand: AsyncParsableCommand {
     var graphs = OrderedMap(items.makeIterator(), width: Processors.count) { item in
       extractor.graph(of: item.article)
     }
-    for item in items {
+    for (index, item) in items.enumerated() {
       guard let graph = await graphs.next() else { return }
+      Progress.tell("\(counted(index + 1, "item")) read")
       evaluator.add(item, found: graph)
     }
   }
@@ -123,7 +128,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   ) throws -> Int {
     let source = try Self.records(path)
     let graphs = FoundGraphs(try source.graph())
-    for error in source.errors { Messages.say("\(error)") }
+    source.sayErrors()
     let unread = items.filter { !graphs.hold($0.id) }
     guard unread.count < items.count else {
       Messages.say("\(path): no document has the id of an item: was it made of these texts?")

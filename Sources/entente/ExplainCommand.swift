@@ -56,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
       line.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
     try StandardStreams.print(lines: lines)
-    if let summary = found.summary { messages.say(summary) }
+    messages.say(found.summary)
     if found.failures > 0 { throw ExitCode(1) }
   }
 
@@ -65,8 +65,8 @@ struct ExplainCommand: ParsableCommand {
     var graph: Graph
     var refusals: [Refusal] = []
     var failures = 0
-    /// What became of articles that were read.
-    var summary: String?
+    /// What was read.
+    var summary = "1 file read"
   }
 
   private func records() throws -> Found {
@@ -80,7 +80,7 @@ struct ExplainCommand: ParsableCommand {
       refusals: refused ? Refusal.claims(of: graph) : [],
       failures: source.errorCount
     )
-    for error in source.errors { Messages.say("\(error)") }
+    source.sayErrors()
     return found
   }
 
@@ -88,14 +88,19 @@ struct ExplainCommand: ParsableCommand {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     var found = Found(graph: Graph())
     var summary = ReadingSummary()
-    for result in reading.articles(in: [graph]) {
+    for result in reading.articles(in: [graph], &summary) {
       guard let article = summary.take(result) else { continue }
       let findings = extractor.findings(of: article)
       found.graph.merge(findings.graph)
       found.refusals += findings.refusals
     }
-    found.failures = summary[.failed]
-    found.summary = summary.words
+    found.failures = summary.failed
+    found.summary = summary.conclusion()
+    // Of nothing, no names need be looked for.
+    guard summary.read > 0 else {
+      messages.say(found.summary)
+      throw ExitCode(1)
+    }
     return found
   }
 

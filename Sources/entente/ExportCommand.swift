@@ -28,20 +28,21 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
-      throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
-    }
     try output.validate()
     try export.validate(for: output)
   }
 
   func run() throws {
+    // Here, since a value of an unknown option passes for an input while arguments are read.
+    guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
+      throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
+    }
     messages.showProgress()
     let written =
       try inputs.allSatisfy(Self.isRecords)
       ? output.write(recordsAt: inputs, view: export.view, options: export.options())
       : write(GraphFile(path: inputs[0]))
-    messages.say("\(counted(inputs.count, "file")) read", written, view: export.view)
+    messages.say(files: inputs.count, written, view: export.view)
     if !written.isComplete { throw ExitCode(1) }
   }
 
@@ -89,11 +90,16 @@ extension OutputOptions {
       try view.isWhole
       ? write(source, options: options)
       : write(view.applied(to: source.graph()), options: options)
-    for error in source.errors { Messages.say("\(error)") }
-    if source.errorCount > source.errors.count {
-      Messages.say("lines that are wrong: \(source.errorCount)")
-    }
+    source.sayErrors()
     if source.errorCount > 0 { written.isComplete = false }
     return written
+  }
+}
+
+extension RecordSource {
+  /// Says which lines are wrong, and how many if these are not all.
+  func sayErrors() {
+    for error in errors { Messages.say("\(error)") }
+    if errorCount > errors.count { Messages.say("lines that are wrong: \(errorCount)") }
   }
 }

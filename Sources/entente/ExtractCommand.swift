@@ -52,20 +52,23 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let extractor = try own.laidOver(Extractor.init(knowledge:))
     messages.showProgress()
-    let articles = reading.articles(in: inputs).makeIterator()
+    var summary = ReadingSummary()
+    let articles = reading.articles(in: inputs, &summary).makeIterator()
     var results = OrderedMap(articles, width: threads) { result in
-      result.map { article in extractor.graph(of: article) }
+      result.map { ReadGraph(graph: extractor.graph(of: $0), repairs: $0.repairs) }
     }
     // Keeps in memory what fits, and the rest on disk, whatever the number of articles.
     var records = RecordReader()
-    var summary = ReadingSummary()
     while let result = await results.next() {
-      if let graph = summary.take(result) { try records.add(graph, named: "articles") }
+      if let read = summary.take(result, repairs: \.repairs) {
+        try records.add(read.graph, named: "articles")
+      }
       Progress.tell(summary.words)
     }
+    let words = summary.conclusion()
     // A graph of nothing would take the place of a good one.
-    guard summary[.failed] == 0 || summary[.read] > 0 else {
-      messages.say("\(summary.words): nothing is written")
+    guard summary.read > 0 else {
+      messages.say("\(words): nothing is written")
       throw ExitCode(1)
     }
     let written = try output.write(
@@ -73,7 +76,13 @@ struct ExtractCommand: AsyncParsableCommand {
       view: export.view,
       options: export.options()
     )
-    messages.say(summary.words, written, view: export.view)
-    if summary[.failed] > 0 || !written.isComplete { throw ExitCode(1) }
+    messages.say(words, written, view: export.view)
+    if summary.failed > 0 || !written.isComplete { throw ExitCode(1) }
   }
+}
+
+/// The graph of an article, and what was mended in its bytes.
+private struct ReadGraph {
+  let graph: Graph
+  let repairs: [TextRepair]
 }

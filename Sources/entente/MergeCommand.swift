@@ -21,23 +21,24 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
-      throw ValidationError(
-        "'\(path)' does not hold records: only record files (.jsonl) are merged."
-      )
-    }
     try output.validate()
     try export.validate(for: output)
   }
 
   func run() throws {
+    // Here, since a value of an unknown option passes for an input while arguments are read.
+    for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
+      throw ValidationError(
+        "'\(path)' does not hold records: only record files (.jsonl) are merged."
+      )
+    }
     messages.showProgress()
     let written = try output.write(
       recordsAt: inputs,
       view: export.view,
       options: export.options()
     )
-    messages.say("\(counted(inputs.count, "file")) read", written, view: export.view)
+    messages.say(files: inputs.count, written, view: export.view)
     if !written.isComplete { throw ExitCode(1) }
   }
 }

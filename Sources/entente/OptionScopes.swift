@@ -73,7 +73,7 @@ extension GraphMLArguments {
 }
 
 extension ArticleOptions {
-  var scoped: [ScopedOption] { [ScopedOption("--date", date != nil, [.articles])] }
+  var scoped: [ScopedOption] { given.map { ScopedOption($0.name, $0.isGiven, [.articles]) } }
 }
 
 extension KnowledgeOption {

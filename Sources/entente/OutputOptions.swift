@@ -47,6 +47,7 @@ struct OutputOptions: ParsableArguments {
   func write(_ graph: some GraphSource, options: ExportOptions) throws -> WrittenGraph {
     var written = WrittenGraph()
     var closed: OutputError?
+    var said: Set<String> = []
     for path in paths {
       guard let format = format(of: path) else { continue }
       // Both may be the same terminal.
@@ -61,7 +62,8 @@ struct OutputOptions: ParsableArguments {
         closed = error
       } catch {
         written.isComplete = false
-        Messages.say("\(error)")
+        // What is wrong with the input is wrong for every output.
+        if said.insert("\(error)").inserted { Messages.say("\(error)") }
       }
     }
     if let closed { throw closed }
@@ -86,11 +88,20 @@ struct WrittenGraph {
     paths.isEmpty ? "nothing is written" : "\(count.words) in \(listed(paths))"
   }
 
+  /// Whether no output could be written.
+  var isUnwritten: Bool { paths.isEmpty }
+
   /// Whether something was written, in which nobody has to do with anybody.
   var isEmpty: Bool { !paths.isEmpty && count.edges == 0 }
 }
 
 extension MessageOptions {
+  /// Says how many files were read and what was written; where nothing is, an error tells why.
+  func say(files: Int, _ written: WrittenGraph, view: ViewOptions) {
+    guard !written.isUnwritten else { return say(written.words) }
+    say("\(counted(files, "file")) read", written, view: view)
+  }
+
   /// Says what was read and written, and whether nothing is in it.
   func say(_ input: String, _ written: WrittenGraph, view: ViewOptions) {
     say("\(input): \(written.words)")

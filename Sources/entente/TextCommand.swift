@@ -28,15 +28,15 @@ struct TextCommand: ParsableCommand {
       write(to: &sink, &summary)
       return sink
     }
-    messages.say(summary.words)
-    if summary[.failed] > 0 { throw ExitCode(1) }
+    messages.say(summary.conclusion())
+    if summary.failed > 0 { throw ExitCode(1) }
   }
 
   private func write(to sink: inout ByteSink, _ summary: inout ReadingSummary) {
-    for result in reading.articles(in: inputs) {
+    for result in reading.articles(in: inputs, &summary) {
       if sink.error != nil { break }
       guard let article = summary.take(result) else { continue }
-      if summary[.read] > 1 { sink.write("\u{C}\n") }
+      if summary.read > 1 { sink.write("\u{C}\n") }
       sink.write(article.text)
       if !article.text.hasSuffix("\n") { sink.write("\n") }
     }

@@ -36,22 +36,28 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     messages.showProgress()
     if cross { return try compare() }
-    var hasProblems = false
-    var hasUnread = false
+    var (invalid, unread) = (0, 0)
     for file in files {
       Progress.tell("reading \(file)")
       do {
         let problems = try GraphFileValidator.problems(inFileAt: file)
         Messages.list(problems.map(\.description))
-        hasProblems = hasProblems || !problems.isEmpty
+        if !problems.isEmpty { invalid += 1 }
       } catch {
         Messages.list(["\(error)"])
-        hasUnread = true
+        unread += 1
       }
     }
-    Progress.end()
-    if hasProblems || hasUnread { throw ExitCode(hasProblems ? 3 : 1) }
-    messages.say(files.count == 1 ? "1 file is valid" : "\(files.count) files are valid")
+    messages.say(Self.summary(valid: files.count - invalid - unread, invalid, unread))
+    if invalid + unread > 0 { throw ExitCode(invalid > 0 ? 3 : 1) }
+  }
+
+  /// `2 files are valid`, or `1 file is valid, 1 is invalid, 1 could not be read`.
+  private static func summary(valid: Int, _ invalid: Int, _ unread: Int) -> String {
+    var words = "\(counted(valid, "file")) \(valid == 1 ? "is" : "are") valid"
+    if invalid > 0 { words += ", \(invalid) \(invalid == 1 ? "is" : "are") invalid" }
+    if unread > 0 { words += ", \(unread) could not be read" }
+    return words
   }
 
   private func compare() throws {

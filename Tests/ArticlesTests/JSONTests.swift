@@ -131,4 +131,11 @@ import Testing
     let json = #"{"html": "<meta charset=latin1><p>Per\u00fa signed a deal with Chile."}"#
     #expect(try Documents.article(json, .json).text == "Perú signed a deal with Chile.")
   }
+
+  @Test(arguments: [(255, true), (256, false)])
+  func asMuchMayBeNestedAsElsewhere(lists: Int, isRead: Bool) {
+    let nested = String(repeating: "[", count: lists) + String(repeating: "]", count: lists)
+    let outcomes = Self.outcomes("{\"text\": \"Peru signed.\", \"x\": \(nested)}\n")
+    #expect(outcomes.contains { $0.contains("nested more than 256 deep") } != isRead)
+  }
 }

@@ -71,7 +71,7 @@ struct Program {
     let things = words.drop { $0.isNumber }
     let isCount =
       things.count < words.count && [" article", " file"].contains(where: things.hasPrefix)
-    return isCount || words.hasPrefix("no claims were found") || words.hasPrefix("nothing is left")
+    return isCount || words.hasPrefix("no claims were found") || words.hasPrefix("nothing is ")
   }
 
   private static func handle(for output: Destination, in folder: URL) throws -> Any {

@@ -35,7 +35,11 @@ import Testing
       "2 files hold the same: 2 entities, 1 edge, 1 claim"
     ),
     (["text", "@/a.txt"], "1 article read"), (["analyze", "@/a.txt"], "1 article read"),
-    (["explain", "@/a.txt"], "1 article read"),
+    (["explain", "@/a.txt"], "1 article read"), (["explain", "@/g.jsonl"], "1 file read"),
+    (
+      ["evaluate", "Documentation/annotated.jsonl", "--resamples", "1"],
+      "1 file read: 10 items compared"
+    ),
   ])
   func isOneLineUnlessQuiet(arguments: [String], summary: String) throws {
     let folder = try Self.folder()
@@ -68,8 +72,10 @@ import Testing
     ["export", "-", "--base", "https://a.org/", "-o", "a.dot"], ["export", "-", "--mixed"],
     ["merge", "-", "--profile", "gephi", "-o", "a.gexf"],
     ["extract", "a.txt", "-o", "a.dot", "--format", "nq"],
-    ["explain", "-", "--date", "2015-09-27"], ["explain", "-", "--knowledge", "mine"],
+    ["explain", "-", "--date", "2015-09-27"], ["explain", "-", "--encoding", "UTF-8"],
+    ["explain", "-", "--knowledge", "mine"],
     ["draw", "-", "-o", "a.svg", "--knowledge", "mine"],
+    ["draw", "a.dot", "-o", "a.svg", "--from", "text"],
   ])
   func optionsThatWouldDoNothingAreRefused(arguments: [String]) throws {
     let outcome = try Program.run(arguments)

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Input
 
 /// What an object of JSON holds at the keys of news.
 struct JSONRecord: Decodable {
@@ -13,9 +14,6 @@ struct JSONRecord: Decodable {
   /// Whether it is a record of a graph, which says of what kind it is, or a document of JSON-LD.
   let isOfGraph: Bool
 
-  /// How deep the decoder of the system goes.
-  private static let nesting = 512
-
   init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
     for key in JSONKeys.all where members.contains(Key(key)) {
@@ -29,11 +27,13 @@ struct JSONRecord: Decodable {
 
   /// Decodes an object.
   init(_ bytes: [UInt8]) throws(ReadProblem) {
+    guard JSONScanner.depth(of: bytes) <= ReadLimits.nesting else {
+      throw .nestedTooDeep(limit: ReadLimits.nesting)
+    }
     do {
       self = try JSONDecoder().decode(JSONRecord.self, from: Data(bytes))
     } catch {
-      let isTooDeep = JSONScanner.depth(of: bytes) > Self.nesting
-      throw isTooDeep ? .nestedTooDeep(limit: Self.nesting) : .malformedJSON
+      throw .malformedJSON
     }
   }
 

@@ -1,7 +1,8 @@
 internal import Glibc
+internal import Input
 
 /// What can be wrong with an input.
-public enum ReadProblem: Error, Equatable, Sendable {
+public enum ReadProblem: Error, Hashable, Sendable {
   /// There is no file at the path.
   case missing
   /// The path is that of a folder, where a file is wanted.
@@ -45,6 +46,11 @@ public enum ReadProblem: Error, Equatable, Sendable {
 }
 
 extension ReadProblem {
+  /// Whether it is no article that could not be read, but something else that lies in a folder.
+  public var isOfSomethingElse: Bool {
+    if case .special = self { true } else { false }
+  }
+
   /// What is wrong, in words.
   var sentence: String {
     switch self {
@@ -54,7 +60,7 @@ extension ReadProblem {
     case .unreadable(let code): "cannot be read (\(String(cString: strerror(code))))"
     case .empty: "the input is empty"
     case .noText: "no article text was found"
-    case .tooLarge(let limit): "longer than the limit of \(Self.size(limit)) for one document"
+    case .tooLarge(let limit): "longer than the limit of \(ReadLimits.size(limit)) for one document"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
     case .binary(let kind): "this is no text but \(kind), which cannot be read"
     case .table(let form):
@@ -96,8 +102,4 @@ extension ReadProblem {
   }
 
   private static let endings = ArticleFormat.allEndings.map { "." + $0 }.joined(separator: ", ")
-
-  private static func size(_ bytes: Int) -> String {
-    bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
-  }
 }

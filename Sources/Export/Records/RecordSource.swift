@@ -6,7 +6,7 @@ public import KnowledgeGraph
 /// entity or edge. Claims whose ends or document no record describes, or whose ends have types that
 /// the relation does not take, are left out and reported.
 public final class RecordSource: GraphSource {
-  /// The lines that could not be used: the first thousand, complete after the first walk.
+  /// The lines that could not be used: the first hundred, complete after the first walk.
   public var errors: [RecordError] { report.errors }
   /// How many lines could not be used, complete after the first walk.
   public var errorCount: Int { report.count }
@@ -93,7 +93,7 @@ struct RecordReport {
 
   mutating func add(_ problem: RecordProblem, at place: RecordPlace) {
     count += 1
-    guard errors.count < 1000 else { return }
+    guard errors.count < GraphAudit.limit else { return }
     errors.append(RecordError(file: files[place.file], line: place.line, problem: problem))
   }
 }

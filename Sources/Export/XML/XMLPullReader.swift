@@ -144,9 +144,8 @@ private final class XMLReports {
   /// What libxml2 says, on one line and without what tells its users nothing.
   static func words(_ message: UnsafePointer<CChar>) -> String {
     let line = String(cString: message).split(separator: "\n").joined(separator: " ")
-    // It allows for no other depth without giving up its other limits.
     guard !line.hasPrefix("Excessive depth") else {
-      return "elements are nested deeper than 256, the limit"
+      return "elements are nested deeper than \(ReadLimits.nesting), the limit"
     }
     return
       line

@@ -2,32 +2,67 @@ internal import Articles
 
 /// What became of the articles that a command read.
 struct ReadingSummary {
-  /// What can become of an article; what else is to be counted is a case more.
-  enum Fate: Int, CaseIterable {
-    case read, failed
+  /// How many articles were read.
+  private(set) var read = 0
+  /// How many could not be read.
+  private(set) var failed = 0
+  private var skipped = 0
+  private var encodings: [String: Int] = [:]
+  private var mended = 0
+  private var problems = RepeatedProblems<ReadProblem>()
+
+  /// Counts an article, says what is wrong with it, and gives it if nothing is.
+  mutating func take(_ result: Result<Article, ReadError>) -> Article? {
+    take(result, repairs: \.repairs)
   }
 
-  private var counts: [Fate: Int] = [:]
-
-  subscript(fate: Fate) -> Int { counts[fate, default: 0] }
-
   /// Counts a result, says what is wrong with it, and gives what is right.
-  mutating func take<Value>(_ result: Result<Value, ReadError>) -> Value? {
+  ///
+  /// - Parameter repairs: where the result holds what was mended in its bytes.
+  mutating func take<Value>(
+    _ result: Result<Value, ReadError>,
+    repairs: KeyPath<Value, [TextRepair]>
+  ) -> Value? {
     switch result {
     case .success(let value):
-      counts[.read, default: 0] += 1
+      read += 1
+      count(value[keyPath: repairs])
       return value
     case .failure(let error):
-      counts[.failed, default: 0] += 1
-      Messages.say("\(error)")
+      if error.problem.isOfSomethingElse { skipped += 1 } else { failed += 1 }
+      problems.say("\(error)", of: error.problem, in: error.origin)
       return nil
     }
   }
 
-  /// `2 articles read, 1 failed`.
+  /// Counts files that were not looked at.
+  mutating func skip(_ files: Int) { skipped += files }
+
+  private mutating func count(_ repairs: [TextRepair]) {
+    var isMended = false
+    for repair in repairs {
+      switch repair {
+      case .assumedEncoding(let name): encodings[name, default: 0] += 1
+      case .replacedBytes, .removedControls: isMended = true
+      }
+    }
+    if isMended { mended += 1 }
+  }
+
+  /// `12 articles read (2 as windows-1252, 1 with mended bytes), 1 failed, 3 files skipped`.
   var words: String {
-    let others = Fate.allCases.filter { $0 != .read && self[$0] > 0 }
-    let words = others.map { ", \(self[$0]) \($0)" }.joined()
-    return counted(self[.read], "article") + " read" + words
+    var repairs = encodings.sorted { $0.key < $1.key }.map { "\($0.value) as \($0.key)" }
+    if mended > 0 { repairs.append("\(mended) with mended bytes") }
+    let details = repairs.isEmpty ? "" : " (\(repairs.joined(separator: ", ")))"
+    var words = "\(counted(read, "article")) read\(details)"
+    if failed > 0 { words += ", \(failed) failed" }
+    if skipped > 0 { words += ", \(counted(skipped, "file")) skipped" }
+    return words
+  }
+
+  /// Says how many problems were not told one by one, and gives the words when all is read.
+  mutating func conclusion() -> String {
+    problems.end()
+    return words
   }
 }

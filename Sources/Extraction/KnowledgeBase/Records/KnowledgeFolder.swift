@@ -57,15 +57,18 @@ struct KnowledgeFolder: Sendable {
       skipping: { $0.hasPrefix(".") },
       for: { !$0.lowercased().hasSuffix(".md") }
     )
-    return try walk.entries(in: InputPath(root)).map { entry throws(KnowledgeError) in
+    var files: [String] = []
+    for entry in walk.entries(in: InputPath(root)) {
       switch entry {
+      case .other: continue
       case .file(let path):
-        return String(path.description.dropFirst(root.count).drop { $0 == "/" })
+        files.append(String(path.description.dropFirst(root.count).drop { $0 == "/" }))
       case .special(let path, let kind):
         throw .unreadable(file: path.description, reason: "it is \(kind), and no file")
       case .unreadable(let path, _):
         throw .unreadable(file: path.description, reason: "the folder cannot be listed")
       }
     }
+    return files
   }
 }
