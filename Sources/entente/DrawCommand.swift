@@ -52,7 +52,7 @@ struct DrawCommand: ParsableCommand {
     if inputs.count == 1, let format = GraphFormat(path: inputs[0]), format != .records {
       try refuseOptionsOfArticles()
       Progress.tell("reading \(inputs[0])")
-      let graph = try view.applied(to: GraphParts(GraphFile(path: inputs[0])))
+      let graph = try view.applied(to: GraphFile(path: inputs[0]))
       return try draw(graph, of: "1 file read", as: picture)
     }
     let found = try inputs.allSatisfy(reading.isGraph) ? records() : articles()

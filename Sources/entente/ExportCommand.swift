@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
     Progress.tell("reading \(file.path)")
     let options = try export.options(else: file.rdfOptions())
     guard !export.view.isWhole else { return try output.write(file, options: options) }
-    return try output.write(export.view.applied(to: GraphParts(file)), options: options)
+    return try output.write(export.view.applied(to: file), options: options)
   }
 
   private static func isRecords(_ path: String) -> Bool {
@@ -89,7 +89,7 @@ extension OutputOptions {
     var written =
       try view.isWhole
       ? write(source, options: options)
-      : write(view.applied(to: source.graph()), options: options)
+      : write(view.applied(to: source), options: options)
     source.sayErrors()
     if source.errorCount > 0 { written.isComplete = false }
     return written

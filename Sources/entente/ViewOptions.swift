@@ -10,9 +10,9 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: """
-      Whom to show: all actors, or states with what belongs to them counted as theirs. Only \
-      records (.jsonl) tell which documents mention an actor: from other files, 'documents' of a \
-      state is what is certain, the number of the one of them that most documents mention.
+      Whom to show: all actors, or states with what belongs to them counted as theirs. \
+      'documents' of such a state is what is certain: the number of those that make claims about \
+      it or one of them, or of those that mention the one of them that most documents mention.
       """
   )
   var view: Actors = .actors
@@ -71,13 +71,9 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// The part of a graph that is shown.
-  func applied(to graph: Graph) throws -> Graph {
-    try chosen(around: graph.entities(called:)).applied(to: graph)
-  }
-
-  /// The part of a graph that is shown.
-  func applied(to graph: GraphParts) throws -> GraphParts {
-    try chosen(around: graph.entities(called:)).applied(to: graph)
+  func applied(to source: some GraphSource) throws -> GraphParts {
+    let graph = try GraphParts(source)
+    return try chosen(around: graph.entities(called:)).applied(to: graph)
   }
 
   /// The view, with the actor around whom it is, if there is one.

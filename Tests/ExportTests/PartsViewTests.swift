@@ -22,7 +22,7 @@ import Testing
     // The known graph has something to show, and something to leave out, in every view.
     let graph = random.graph(entities: 12, claims: 150).withSoundClaims.merging(KnownGraph.graph)
     let folder = try TemporaryFolder()
-    let expected = try edges(view.applied(to: graph))
+    let expected = try edges(view.applied(to: GraphParts(graph)))
     let hasTime = view.since != nil || view.until != nil
     for path in try graph.write([.jsonLD, .nQuads, .graphML, .dot], into: folder) {
       let file = try GraphFile(path: path)

@@ -58,9 +58,46 @@ import Testing
     #expect(!outcome.output.contains("Sergei Lavrov</data>\n"))
   }
 
+  /// Files of sums know of fewer documents, but never of more.
+  @Test func statesAreTheSameFromEveryFile() throws {
+    let folder = try TemporaryFolder()
+    let paths = ["jsonl", "jsonld", "nq", "graphml", "dot"].map { "\(folder.path)/graph.\($0)" }
+    let written = try Program.run(["extract", "Examples"] + paths.flatMap { ["-o", $0] })
+    #expect(written.code == 0)
+    let graphs = try paths.map { path in
+      try Program.run("export", path, "--view", "states", "--format", "graphml").output
+    }
+    #expect(graphs[1] == graphs[0])
+    #expect(graphs[2] == graphs[0])
+    #expect(graphs[4] == graphs[3])
+    let (known, summed) = (StateNodes(graphs[0]), StateNodes(graphs[3]))
+    #expect(known.lines.count == summed.lines.count)
+    let different = zip(known.lines, summed.lines).first { $0 != $1 }
+    #expect(different == nil)
+    #expect(!known.documents.isEmpty)
+    #expect(known.documents.count == summed.documents.count)
+    for (exact, least) in zip(known.documents, summed.documents) { #expect(least <= exact) }
+    #expect(known.documents != summed.documents)
+  }
+
   @Test func aYearHoldsItsDays() throws {
     let days = ["--since", "2023-10-05", "--until", "2023"]
     let outcome = try Program.run(["extract", Self.example, "--format", "graphml"] + days)
     #expect(outcome.code == 0)
+  }
+}
+
+/// The nodes of a graph in GraphML.
+private struct StateNodes {
+  /// What is said of them, but not in how many documents.
+  private(set) var lines: [String] = []
+  private(set) var documents: [Int] = []
+
+  init(_ graph: String) {
+    let count = /<data key="n_documents">([0-9]+)<\/data>/
+    for line in graph.split(separator: "\n") where line.hasPrefix("<node ") {
+      lines.append(String(line.replacing(count, with: "")))
+      documents += line.matches(of: count).compactMap { Int($0.output.1) }
+    }
   }
 }

@@ -28,41 +28,55 @@ public struct GraphView: Hashable, Sendable {
   public var isWhole: Bool { self == GraphView() }
 
   /// The part of a graph that the view shows.
-  public func applied(to graph: Graph) -> Graph {
+  ///
+  /// Where an edge's claims are not known, the edge stands or falls as a whole: it is shown when
+  /// some of the time from its first to its last claim is.
+  public func applied(to graph: GraphParts) -> GraphParts {
     guard !isWhole else { return graph }
     let states = rollsUpToStates ? StateRollUp(graph) : nil
-    let whole = states?.rolledUp() ?? graph
+    var shown = states?.rolledUp() ?? graph
     let center = center.map { states?.state(of: $0) ?? $0 }
-    var claims = whole.claims.filter(shows)
-    if minimumWeight > 1 { claims = Self.heavy(claims, minimumWeight) }
+    shown.edges = shown.edges.compactMap(self.shown).filter { $0.edge.weight >= minimumWeight }
     if let center {
-      let near = Neighborhood(of: center, hops: hops, in: claims.map(\.edge))
-      claims.removeAll { !near.holds($0.edge) }
+      let near = Neighborhood(of: center, hops: hops, in: shown.edges.map(\.edge.key))
+      shown.edges.removeAll { !near.holds($0.edge.key) }
     }
-    return whole.restricted(to: claims, keeping: center)
+    shown.leaveOutIdleNodes(but: center)
+    return shown
   }
 
-  func shows(_ claim: Claim) -> Bool {
+  /// What is shown of an edge.
+  private func shown(_ part: GraphParts.EdgePart) -> GraphParts.EdgePart? {
+    guard shows(part.edge.key) else { return nil }
+    if part.claims.isEmpty {
+      let edge = part.edge
+      guard since != nil || until != nil else { return part }
+      guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else {
+        return nil
+      }
+      return shows(from: first, to: last) ? part : nil
+    }
+    let claims = part.claims.filter(shows)
+    guard claims.count < part.claims.count else { return part }
+    return Edge(claims[...]).map { GraphParts.EdgePart(edge: $0, claims: claims) }
+  }
+
+  private func shows(_ claim: Claim) -> Bool {
     guard shows(claim.edge) else { return false }
     guard since != nil || until != nil else { return true }
     guard let date = claim.date else { return false }
     return shows(from: date, to: date)
   }
 
-  func shows(_ key: EdgeKey) -> Bool {
+  private func shows(_ key: EdgeKey) -> Bool {
     if isAsserted, !key.isAsserted { return false }
     if !relations.isEmpty, !relations.contains(key.relation) { return false }
     return stances.isEmpty || stances.contains(key.relation.definition.stance)
   }
 
   /// Whether some of the time between two dates is shown.
-  func shows(from first: PartialDate, to last: PartialDate) -> Bool {
+  private func shows(from first: PartialDate, to last: PartialDate) -> Bool {
     (since ?? last).isNoLater(than: last) && first.isNoLater(than: until ?? first)
-  }
-
-  /// The claims of edges with at least so many claims.
-  private static func heavy(_ claims: [Claim], _ minimum: Int) -> [Claim] {
-    claims.runs(by: \.edge).filter { $0.count >= minimum }.flatMap(\.self)
   }
 }
 
@@ -73,20 +87,18 @@ extension PartialDate {
   }
 }
 
-extension Graph {
-  /// The graph of some of its claims, the entities at their ends or whose word they are, and the
-  /// documents that make them.
-  fileprivate func restricted(to claims: [Claim], keeping center: EntityID?) -> Graph {
-    var actors = Set(claims.flatMap { [$0.edge.subject, $0.edge.object] })
-    actors.formUnion(claims.compactMap(\.attribution))
+extension GraphParts {
+  /// Leaves out the nodes that no edge names, and where records are known, the documents that none
+  /// of what is left is from.
+  fileprivate mutating func leaveOutIdleNodes(but center: EntityID?) {
+    var actors = Set(edges.flatMap { [$0.edge.key.subject, $0.edge.key.object] })
+    actors.formUnion(edges.flatMap(\.edge.attributions))
     if let center { actors.insert(center) }
-    let entities = entities.filter { actors.contains($0.id) }
-    let sources = Set(claims.map(\.document)).union(entities.map(\.document))
-    return Graph(
-      documents: documents.filter { sources.contains($0.id) },
-      entities: entities,
-      claims: claims
-    )
+    nodes.removeAll { !actors.contains($0.node.id) }
+    guard nodes.allSatisfy({ !$0.entities.isEmpty }) else { return }
+    let sources = Set(edges.flatMap { $0.claims.map(\.document) })
+      .union(nodes.flatMap { $0.entities.map(\.document) })
+    documents.removeAll { !sources.contains($0.id) }
   }
 }
 

@@ -5,119 +5,149 @@
 /// to no state of the graph stays itself. Claims within one state say nothing between states and
 /// are left out.
 struct StateRollUp {
-  private let graph: Graph
+  private let graph: GraphParts
   private var states: [EntityID: EntityID] = [:]
 
   /// The relations whose subject belongs to its object, the one that counts first.
-  static let memberships = Ontology.standard.relations.filter(\.behaviour.belongsToState)
+  private static let memberships = Ontology.standard.relations.filter(\.behaviour.belongsToState)
 
-  init(_ graph: Graph) {
+  init(_ graph: GraphParts) {
     self.graph = graph
+    let nodes = graph.nodes.lazy.map(\.node)
     var byCountry: [String: EntityID] = [:]
-    for entity in graph.entities where entity.type == .state {
-      if let country = entity.country, byCountry[country] == nil { byCountry[country] = entity.id }
-      states[entity.id] = entity.id
+    for node in nodes where node.type == .state {
+      if let country = node.country, byCountry[country] == nil { byCountry[country] = node.id }
+      states[node.id] = node.id
     }
-    for entity in graph.entities
-    where states[entity.id] == nil && Self.isOrgan(entity.type, subtype: entity.subtype) {
-      states[entity.id] = entity.country.flatMap { byCountry[$0] }
+    for node in nodes where states[node.id] == nil && Self.isOrgan(node) {
+      states[node.id] = node.country.flatMap { byCountry[$0] }
     }
     for relation in Self.memberships { addMembers(by: relation) }
   }
 
-  /// Whether an entity of a country acts for its state: its rebels, parties and companies do not.
-  static func isOrgan(_ type: EntityType, subtype: String?) -> Bool {
-    guard type == .organization, let subtype else { return true }
+  /// Whether a node of a country acts for its state: its rebels, parties and companies do not.
+  private static func isOrgan(_ node: Node) -> Bool {
+    guard node.type == .organization, let subtype = node.subtype else { return true }
     return ActorKinds.standard.kind(labelled: subtype)?.definition.actsForState ?? true
   }
 
-  /// Adds the subjects of claims of a relation whose object has a state.
+  /// Adds the subjects of edges of a relation whose object has a state.
   private mutating func addMembers(by relation: Relation) {
-    for claim in graph.claims where claim.edge.relation == relation {
-      guard claim.edge.isAsserted, !claim.isFormer, states[claim.edge.subject] == nil else {
-        continue
-      }
-      states[claim.edge.subject] = states[claim.edge.object]
+    for part in graph.edges where part.edge.key.relation == relation {
+      let key = part.edge.key
+      guard key.isAsserted, !part.edge.isFormer, states[key.subject] == nil else { continue }
+      states[key.subject] = states[key.object]
     }
-  }
-
-  /// The graph of states, and of what belongs to none.
-  func rolledUp() -> Graph {
-    Graph(
-      documents: graph.documents,
-      entities: entities(),
-      claims: graph.claims.compactMap(rolledUp)
-    )
-  }
-
-  private func rolledUp(_ claim: Claim) -> Claim? {
-    let subject = state(of: claim.edge.subject)
-    let object = state(of: claim.edge.object)
-    guard subject != object else { return nil }
-    var rolled = claim
-    rolled.edge = EdgeKey(
-      subject: subject,
-      relation: claim.edge.relation,
-      object: object,
-      polarity: claim.edge.polarity,
-      modality: claim.edge.modality
-    )
-    rolled.attribution = claim.attribution.map(state)
-    return rolled
   }
 
   /// The state that an actor is counted as, else the actor.
   func state(of actor: EntityID) -> EntityID { states[actor] ?? actor }
 
-  /// The entities that are left, each with the mentions of what it stands for.
-  private func entities() -> [Entity] {
-    var models: [EntityID: Entity] = [:]
-    for entity in graph.entities where models[entity.id] == nil { models[entity.id] = entity }
-    var rolled: [Place: Entity] = [:]
-    for entity in graph.entities {
-      let id = state(of: entity.id)
-      let place = Place(id: id, document: entity.document)
-      guard var sum = rolled[place] ?? models[id] else { continue }
-      if rolled[place] == nil {
-        (sum.document, sum.aliases, sum.mentions) = (entity.document, [], [])
-      }
-      sum.mentions += entity.mentions
-      if entity.id == id { sum.aliases += entity.aliases }
-      rolled[place] = sum
-    }
-    return rolled.values.map(\.inOrder)
+  /// The graph of states, and of what belongs to none.
+  func rolledUp() -> GraphParts {
+    var rolled = graph
+    rolled.nodes = nodes()
+    rolled.edges = edges()
+    return rolled
   }
 
-  private struct Place: Hashable {
-    let id: EntityID
-    let document: DocumentID
+  private func nodes() -> [GraphParts.NodePart] {
+    let groups = Dictionary(grouping: graph.nodes) { state(of: $0.node.id) }
+    let claimed = claimedDocuments()
+    return graph.nodes.compactMap { part in
+      guard let group = groups[part.node.id], group.count > 1 else {
+        return state(of: part.node.id) == part.node.id ? part : nil
+      }
+      var sum = part.node
+      sum.mentions = group.reduce(0) { GraphLimits.sum($0, $1.node.mentions) }
+      // No file but records tells which documents mention an actor: at least these do.
+      sum.documents = group.reduce(claimed[sum.id]?.count ?? 0) { max($0, $1.node.documents) }
+      let isKnown = group.allSatisfy { !$0.entities.isEmpty }
+      return GraphParts.NodePart(node: sum, entities: isKnown ? entities(of: group, as: sum) : [])
+    }
+  }
+
+  /// The documents that make claims about a state or what belongs to it, or that quote it.
+  private func claimedDocuments() -> [EntityID: Set<DocumentID>] {
+    var documents: [EntityID: Set<DocumentID>] = [:]
+    for part in graph.edges {
+      for claim in part.claims {
+        let actors = [claim.edge.subject, claim.edge.object, claim.attribution].compactMap(\.self)
+        for actor in actors { documents[state(of: actor), default: []].insert(claim.document) }
+      }
+    }
+    return documents
+  }
+
+  /// The entities of a state, each with the mentions of what it stands for in its document.
+  private func entities(of group: [GraphParts.NodePart], as state: Node) -> [Entity] {
+    let byDocument = Dictionary(grouping: group.flatMap(\.entities), by: \.document)
+    return byDocument.sorted { $0.key < $1.key }.map { document, entities in
+      let own = entities.filter { $0.id == state.id }
+      return Entity(
+        document: document,
+        id: state.id,
+        name: own.first?.name ?? state.name,
+        type: state.type,
+        subtype: state.subtype,
+        country: state.country,
+        aliases: own.flatMap(\.aliases),
+        mentions: entities.flatMap(\.mentions)
+      )
+    }
   }
 }
 
-extension Entity {
-  /// The same with aliases and mentions in order, each once.
-  fileprivate var inOrder: Entity {
-    Entity(
-      document: document,
-      id: id,
-      name: name,
-      type: type,
-      subtype: subtype,
-      country: country,
-      aliases: aliases,
-      mentions: mentions
+/// The edges between states.
+extension StateRollUp {
+  private func edges() -> [GraphParts.EdgePart] {
+    var groups: [EdgeKey: [GraphParts.EdgePart]] = [:]
+    for part in graph.edges {
+      let key = rolledUp(part.edge.key)
+      if key.subject != key.object { groups[key, default: []].append(part) }
+    }
+    return groups.sorted { $0.key < $1.key }.map { key, parts in merged(parts, key) }
+  }
+
+  private func merged(_ parts: [GraphParts.EdgePart], _ key: EdgeKey) -> GraphParts.EdgePart {
+    let claims = parts.flatMap(\.claims).map { claim in
+      var rolled = claim
+      rolled.edge = key
+      rolled.attribution = claim.attribution.map(state)
+      return rolled
+    }.sortedSet()
+    if parts.allSatisfy({ !$0.claims.isEmpty }), let edge = Edge(claims[...]) {
+      return GraphParts.EdgePart(edge: edge, claims: claims)
+    }
+    var sum = parts[0].edge
+    for part in parts.dropFirst() { sum.add(part.edge) }
+    sum.key = key
+    sum.attributions = Set(sum.attributions.map(state)).sorted()
+    if parts.count > 1 || parts[0].edge.key != key { sum.claimsDigest = nil }
+    return GraphParts.EdgePart(edge: sum, claims: [])
+  }
+
+  private func rolledUp(_ key: EdgeKey) -> EdgeKey {
+    EdgeKey(
+      subject: state(of: key.subject),
+      relation: key.relation,
+      object: state(of: key.object),
+      polarity: key.polarity,
+      modality: key.modality
     )
   }
 }
 
-extension Graph {
-  /// The entities that a user may mean by an identifier, a name or another form of it, each once.
-  public func entities(called name: String) -> [EntityID] {
-    let wanted = name.lowercased()
-    let exact = entities.filter { $0.id.rawValue == name || $0.name.lowercased() == wanted }
-    let found =
-      exact.isEmpty
-      ? entities.filter { $0.aliases.contains { $0.lowercased() == wanted } } : exact
-    return Set(found.map(\.id)).sorted()
+extension Edge {
+  /// Adds what is known of another edge's claims.
+  fileprivate mutating func add(_ other: Edge) {
+    weight = GraphLimits.sum(weight, other.weight)
+    documents = max(documents, other.documents)
+    first = [first, other.first].compactMap(\.self).min()
+    last = [last, other.last].compactMap(\.self).max()
+    attributions += other.attributions
+    roles = (roles + other.roles).exactlySorted()
+    isFormer = isFormer && other.isFormer
+    if other.confidence > confidence { (confidence, evidence) = (other.confidence, other.evidence) }
   }
 }

@@ -11,8 +11,20 @@ import Testing
     var view = GraphView()
     view.center = EntityID(rawValue: "Q2")
     view.hops = hops
-    let shown = view.applied(to: try #require(Self.chain))
+    let shown = try view.shown(of: #require(Self.chain))
     #expect(shown.claims.count == edges)
+  }
+
+  /// Half of a ring is far away from the other; where each hop looks at all edges, this takes far
+  /// longer than the limit.
+  @Test(.timeLimit(.minutes(1)))
+  func goesRoundARingInLinearTime() throws {
+    let count = 20_000
+    var view = GraphView()
+    view.center = EntityID(rawValue: "Q1")
+    view.hops = .max
+    let ring = try Self.graph((1...count).map { ($0, $0 % count + 1) })
+    #expect(try view.shown(of: ring).claims.count == count)
   }
 
   private static func graph(_ pairs: [(Int, Int)]) throws -> Graph {
