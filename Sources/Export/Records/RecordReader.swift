@@ -44,7 +44,10 @@ public struct RecordReader {
     }
     for entity in graph.entities {
       known.insert(entity)
-      try entities.add(Located(record: entity, place: place), size: entity.roughSize)
+      // Those that are too large for memory wait in lines of files, which have their limits.
+      for piece in entity.pieces() {
+        try entities.add(Located(record: piece, place: place), size: piece.roughSize)
+      }
     }
     for claim in graph.claims {
       try claims.add(Located(record: claim, place: place), size: claim.roughSize)

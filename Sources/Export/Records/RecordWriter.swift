@@ -19,7 +19,9 @@ public struct RecordWriter: GraphWriter, ~Copyable {
   /// - Throws: `SumOnlyError` when the entities that make the node are not known.
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
     guard !entities.isEmpty else { throw SumOnlyError(part: "node \(node.id.rawValue)") }
-    for entity in entities { sink.write(record: entity) }
+    for entity in entities {
+      for piece in entity.pieces() { sink.write(record: piece) }
+    }
   }
 
   /// - Throws: `SumOnlyError` when the claims that make the edge are not known.

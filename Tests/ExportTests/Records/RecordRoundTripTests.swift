@@ -58,6 +58,30 @@ import Testing
     #expect(source.errors == [])
   }
 
+  /// Entities with so many mentions that one line could not be read again are written in pieces.
+  @Test func partsLinesThatWouldBeTooLong() throws {
+    let text = String(repeating: "a", count: 60_000)
+    let document = DocumentID(rawValue: "d")
+    let entity = Entity(
+      document: document,
+      id: EntityID(rawValue: "Q1"),
+      name: "Iraq",
+      type: .state,
+      mentions: (1...60).map { Mention(range: $0..<($0 + 9), text: text, resolution: .name) }
+    )
+    let sha256 = String(repeating: "0", count: 64)
+    let graph = Graph(documents: [Document(id: document, sha256: sha256)], entities: [entity])
+    let bytes = try records(graph)
+    #expect(bytes.split(separator: 10).count == 3)
+    let folder = try TemporaryFolder()
+    var reader = RecordReader()
+    try reader.read(path: folder.write(bytes, to: "graph.jsonl"))
+    let read = try reader.finish()
+    #expect(try read.bytes(.graphML) == graph.bytes(.graphML))
+    #expect(try read.bytes(.records) == bytes)
+    #expect(read.errors == [])
+  }
+
   @Test func writesKeysInTheirOrder() throws {
     let document = Document(
       id: DocumentID(rawValue: "d"),
