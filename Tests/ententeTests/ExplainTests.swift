@@ -104,8 +104,9 @@ import Testing
   /// Predicates that make no claim, and the end of what is said of them.
   @Test(arguments: [
     (
-      "Norway condemned an attack by Chad on the oil terminal.", "no claim", "attack",
-      "subject Chad, object “terminal” (“on …”) is no actor that is known"
+      "Norway launched an attack on the terminal.", "no claim", "attack",
+      "subject Norway (subject “Norway” > support verb), "
+        + "object “terminal” (“on …”) is no actor that is known"
     ),
     (
       "Norwegian officials condemned the earthquake.", "no claim", "condemned",
