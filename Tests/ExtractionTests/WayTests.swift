@@ -37,8 +37,8 @@ import Testing
     ("Norway, a key ally of Sudan, left.", "subject: subject “Norway” > apposed to; object: of"),
     ("Norway said that Sudan must leave.", "subject: subject; object: clause"),
     (
-      "The governor thanked Norway. Its allies praised some of the Sudanese soldiers.",
-      "object: object “some” > whole of part > member of > possessor “Sudanese”"
+      "Norway thanked some of the Sudanese soldiers.",
+      "subject: subject; object: object “some” > whole of part > member of > possessor “Sudanese”"
     ),
   ])
   func isTold(text: String, ways: String) throws {
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: [
     ("possessor", "Sudanese officials criticized Norway."),
-    ("shared", "Norway promised to attack Sudan."), ("of", "Norway praised the plan of Sudan."),
+    ("shared", "Norway promised to attack Sudan."),
     ("author", "Norway issued a statement accusing Sudan."),
   ])
   func canBeSwitchedOff(step: String, text: String) throws {
