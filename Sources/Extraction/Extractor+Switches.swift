@@ -23,7 +23,10 @@ extension Extractor {
 
   /// The same extractor with tables and rules switched off.
   package func switched(_ switches: ReadingSwitches) throws(KnowledgeError) -> Extractor {
-    Extractor(
+    guard !switches.emptyTables.isEmpty else {
+      return Extractor(self, lexicon: lexicon.with(rulesOf: switches), knowledge: knowledge)
+    }
+    return Extractor(
       self,
       lexicon: try Lexicon(overlay: overlay, switches: switches),
       knowledge: try knowledge.without(switches.emptyTables)
@@ -37,7 +40,7 @@ extension Extractor {
     let trace = RuleTrace()
     let noting = Extractor(
       self,
-      lexicon: lexicon.noting(trace),
+      lexicon: lexicon.with(rulesOf: ReadingSwitches(trace: trace)),
       knowledge: knowledge
     )
     let analyzed = noting.analyze(article)

@@ -18,17 +18,28 @@ import Testing
       """
     let words = ["Bakole", "Demigo", "KDFX", "Rasiva", "Tumeko"]
     let sample = try LanguageEngine().analyze(sentences)
-    var reading = DocumentReading(
-      Repetition(of: sample, words: words).text(times: Self.count),
-      knowledge: .standard,
-      lexicon: try Lexicon(overlay: nil),
-      published: nil
+    let reading = MentionReader().mentions(
+      in: DocumentText(
+        Repetition(of: sample, words: words).text(times: Self.count),
+        knowledge: .standard,
+        lexicon: try Lexicon(overlay: nil),
+        published: nil
+      )
     )
-    reading.readMentions()
     let document = Document(id: DocumentID(rawValue: "d"), sha256: "")
-    let graph = GraphBuilder(reading: reading, document: document).graph()
-    _ = RefusalReader(reading: reading, document: document, graph: graph).refusals()
-    #expect(graph.claims.count >= 2 * Self.count)
+    let built = GraphBuilder(
+      reading: reading,
+      document: document,
+      ways: WaySwitches(),
+      keepsLost: true
+    ).graph()
+    _ = RefusalReader(
+      reading: reading,
+      document: document,
+      graph: built.graph,
+      lost: built.lost
+    ).refusals()
+    #expect(built.graph.claims.count >= 2 * Self.count)
   }
 }
 

@@ -99,11 +99,11 @@ struct Lexicon: Sendable {
     notes = Self.notes(embeddings, cues)
   }
 
-  /// The same lexicon, whose rules are noted when they are asked for.
-  func noting(_ trace: RuleTrace) -> Lexicon {
+  /// The same tables with other rules switched off, or noted.
+  func with(rulesOf switches: ReadingSwitches) -> Lexicon {
     var lexicon = self
-    lexicon.switches = ReadingSwitches(trace: trace)
-    lexicon.inflections.switches = lexicon.switches
+    lexicon.switches = switches
+    lexicon.inflections.switches = switches
     return lexicon
   }
 
