@@ -24,7 +24,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// Checks the file; libxml2 itself loses what it was comparing with a schema where a file breaks off.
+/// Checks the file, but not libxml2, which leaks what it compares with a schema where a file ends
+/// too early.
 private func validate() {
   disableLeakDetection()
   _ = try? GraphMLValidator.problems(inFileAt: file.path)
