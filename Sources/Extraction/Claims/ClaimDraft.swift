@@ -66,13 +66,4 @@ extension ClaimDraft {
       && relation.definition.stance == other.relation.definition.stance
   }
 }
-
-/// What a confidence is made of: the names of parts, each of which has a factor in
-/// `qualifiers/confidence.tsv`.
-struct ConfidenceParts {
-  /// The names, in the order in which they were found.
-  private(set) var names: [String] = []
-
-  /// Adds a part.
-  mutating func add(_ name: String) { names.append(name) }
 }

@@ -26,6 +26,15 @@ struct ConfidenceTable: Sendable {
   }
 }
 
+/// What a confidence is made of: the names of parts, each of which has a factor in
+/// `qualifiers/confidence.tsv`.
+struct ConfidenceParts {
+  /// The names, in the order in which they were found.
+  private(set) var names: [String] = []
+
+  /// Adds a part.
+  mutating func add(_ name: String) { names.append(name) }
+
 /// A confidence as the product of named factors.
 struct ConfidenceProduct {
   /// The factors, each with its name and its value in hundredths.
@@ -41,17 +50,5 @@ struct ConfidenceProduct {
   var formula: String {
     factors.map { "\($0.name) \(Confidence(hundredths: $0.hundredths))" }
       .joined(separator: " × ")
-  }
-}
-
-extension Qualification {
-  /// What the way in which the text puts a claim says of its confidence.
-  var confidencePart: String? {
-    if polarity == .negative { return "denied" }
-    switch modality {
-    case .actual: return nil
-    case .planned, .possible: return "planned or possible"
-    case .demanded: return "demanded"
-    }
   }
 }

@@ -37,3 +37,15 @@ struct Qualification {
     if let other, modality == .actual { modality = other }
   }
 }
+
+extension Qualification {
+  /// What the way in which the text puts a claim says of its confidence.
+  var confidencePart: String? {
+    if polarity == .negative { return "denied" }
+    switch modality {
+    case .actual: return nil
+    case .planned, .possible: return "planned or possible"
+    case .demanded: return "demanded"
+    }
+  }
+}

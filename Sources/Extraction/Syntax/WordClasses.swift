@@ -1,5 +1,3 @@
-internal import KnowledgeGraph
-
 /// A class of words that takes part in a rule of grammar; `word-classes.tsv` says what each does.
 enum WordClass: String, CaseIterable, Sendable {
   case coalition
@@ -29,19 +27,9 @@ enum WordClass: String, CaseIterable, Sendable {
 
 /// The words of each class, in small letters.
 struct WordClasses: Sendable {
-  private var words: [WordClass: Set<String>] = [:]
+  private let words: [WordClass: Set<String>]
 
-  static let form = LexiconForm(
-    path: "word-classes.tsv",
-    columns: ["word", "class", "comment"],
-    key: ["word", "class"]
-  )
-
-  init(_ table: LexiconTable) throws(TableError) {
-    for row in table.rows {
-      words[try row.choice("class"), default: []].insert(try row.required("word"))
-    }
-  }
+  init(words: [WordClass: Set<String>]) { self.words = words }
 
   /// The words of a class.
   subscript(wordClass: WordClass) -> Set<String> { words[wordClass] ?? [] }
