@@ -145,6 +145,14 @@ import Testing
     #expect(outcome.output.contains("\"subtype\":\"legislature\""))
   }
 
+  @Test func portfoliosMakeMinistries() throws {
+    let own = try TemporaryFolder(["portfolios.tsv": "words\tportfolio\nzarb\ttourism\n"])
+    let text = "Uganda's Ministry of Zarb thanked Chad. Uganda's tourism ministry praised Chad."
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    let graph = try ExtractedGraph(records: outcome.output)
+    #expect(graph.asserted.filter { $0.contains("partOf") || $0.contains("part of") }.count == 1)
+  }
+
   private static let verbs = "predicate\trelation\tsubject\tobject\n"
   private static let cues = "cue\tpart\tpolarity\tmodality\n"
 
@@ -189,6 +197,10 @@ import Testing
     (
       "bodies.tsv", "noun\tkind\torganization\nzarb\tbody\tregion",
       ":2: 'region' is no value of the column 'organization': write one of alliance, armed group"
+    ),
+    (
+      "portfolios.tsv", "words\tportfolio\nzarbs\t",
+      ":2: the column 'portfolio' is empty: fill"
     ),
     (
       "titles.tsv", "title\tkind\tof\nzarb\tofficial\tall",

@@ -22,10 +22,8 @@ struct Lexicon: Sendable {
   let crafts: Set<String>
   /// The nouns for what befalls their owner: "destruction".
   let harms: Set<String>
-  /// The nouns for named organs, with their kinds, by their lemmas.
-  let organs: [String: ActorKind]
-  /// The first words of these nouns.
-  let organStarts: Set<String>
+  /// The phrases for named organs.
+  let organs: OrganLexicon
   /// The nouns for groups without a name, with their kinds: "rebel".
   let groups: [String: ActorKind]
   /// The nouns that can stand for an actor named before.
@@ -47,8 +45,9 @@ struct Lexicon: Sendable {
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
-      groupsForm, DescriptionLexicon.form, BodyLexicon.form, WordClasses.form,
-      EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form, WayTable.form,
+      groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
+      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form,
+      WayTable.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
@@ -88,11 +87,14 @@ struct Lexicon: Sendable {
     bystanders = try tables.read(Self.bystandersForm, Self.nouns)
     crafts = try tables.read(Self.craftsForm, Self.nouns)
     harms = try tables.read(Self.harmsForm, Self.nouns)
-    organs = try tables.read(Self.organsForm, Self.kinds)
-    organStarts = Set(organs.keys.map { String($0.prefix { $0 != " " }) })
     groups = try tables.read(Self.groupsForm, Self.kinds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     classes = try tables.read(WordClasses.form, WordClasses.init)
+    organs = OrganLexicon(
+      try tables.read(Self.organsForm, Self.kinds),
+      portfolios: try tables.read(OrganLexicon.portfoliosForm, OrganLexicon.portfolios),
+      ministries: classes[.ministry]
+    )
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)

@@ -11,10 +11,8 @@ struct MentionReader {
     [PersonProposer.self, BodyProposer.self],
     // Acronyms and short names mean bodies that are named in full.
     [ShortNameProposer.self, AcronymProposer.self],
-    // What is composed of names: the owners of organs may be called by acronyms.
-    [GovernmentProposer.self, OrganProposer.self, CoalitionProposer.self],
-    // An organ is no group, and a group of an organ is that organ.
-    [GroupProposer.self],
+    // What is composed of names: the owners of organs and the heads of governments are named.
+    [GovernmentProposer.self, OrganProposer.self, CoalitionProposer.self, GroupProposer.self],
     // Groups and organs have parts.
     [PartProposer.self],
     // Offices and memberships are held in all of these.

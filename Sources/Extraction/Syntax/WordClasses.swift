@@ -8,6 +8,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case patronage
   case ethnicity
   case government
+  case ministry
   case pair
   case homeland
   case partitive

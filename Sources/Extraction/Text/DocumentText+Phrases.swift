@@ -74,16 +74,22 @@ extension DocumentText {
 
   /// The kind of organ that a phrase is listed as, as it stands or by its lemmas.
   func organKind(_ range: Range<Int>) -> ActorKind? {
+    organPhrase(range).flatMap { lexicon.organs[$0] }
+  }
+
+  /// The listed phrase for an organ that words are, as they stand or by their lemmas.
+  func organPhrase(_ range: Range<Int>) -> String? {
     guard let first = range.first, startsOrgan(first) else { return nil }
     let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
+    if lexicon.organs[forms] != nil { return forms }
     let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
-    return lexicon.organs[forms] ?? lexicon.organs[lemmas]
+    return lexicon.organs[lemmas] == nil ? nil : lemmas
   }
 
   /// Whether some organ begins with a word: most words rule out all at once.
   func startsOrgan(_ word: Int) -> Bool {
-    lexicon.organStarts.contains(tokens[word].form.lowercased())
-      || lexicon.organStarts.contains(tokens[word].lemma.lowercased())
+    lexicon.organs.isStart(tokens[word].form.lowercased())
+      || lexicon.organs.isStart(tokens[word].lemma.lowercased())
   }
 }
 

@@ -1,17 +1,29 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Reads named organs of states and bodies.
+/// Reads organs of states and bodies: "the Iraqi army", "Iraq's foreign ministry", "the army of
+/// Iraq", and those that the knowledge base knows by name.
+///
+/// An organ is an organization that is part of its owner; phrases for one portfolio of one owner
+/// mean one organ in a document.
 struct OrganProposer: MentionProposer {
   static let proposer = Proposer.organs
 
   var page: ProposalPage
+  private var met: [Organ: DocumentActorIndex] = [:]
+
+  init(page: ProposalPage) { self.page = page }
 
   private static let table = "predicates/organs.tsv"
 
-  /// "the Iraqi army", "Iraq's foreign ministry", "the army of Iraq": an organization that is part
-  /// of its state.
+  /// What one organ of a document is told from others by.
+  private struct Organ: Hashable {
+    let owner: DocumentActorIndex
+    let phrase: String
+  }
+
   mutating func propose() {
+    for mention in mentions.standing { readKnownOrgan(mention) }
     for sentence in text.prose {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
@@ -25,12 +37,20 @@ struct OrganProposer: MentionProposer {
   /// The longest noun phrase from a word on that the lexicon lists as an organ.
   private func organ(at start: Int, in sentence: Sentence) -> Range<Int>? {
     guard text.startsOrgan(start) else { return nil }
-    let end = min(sentence.tokens.upperBound, start + 4)
+    let end = min(sentence.tokens.upperBound, start + lexicon.organs.longest)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
-      if text.organKind(range) != nil, mentions.isFree(range), isHead(of: range) { return range }
+      if text.organKind(range) != nil, isOpen(range), isHead(of: range) { return range }
     }
     return nil
+  }
+
+  /// Whether no name stands there, or only one of which its form is all that is known.
+  private func isOpen(_ range: Range<Int>) -> Bool {
+    mentions.mentions(in: range).allSatisfy { mention in
+      mention.proposer == .bodies && mention.tokens == range
+        && mention.actor.map { actors[$0].known == nil } ?? false
+    }
   }
 
   /// Whether the noun is the head of its phrase, not "military" in "military rulers", or names
@@ -52,38 +72,132 @@ struct OrganProposer: MentionProposer {
     guard let owner = before?.actor ?? ownerOf(organ), actors[owner].type != .person else {
       return
     }
-    let kind = text.organKind(organ)
-    let words = (before?.gap ?? organ.lowerBound)..<organ.upperBound
-    let name = "\(adjective(of: owner)) \(text.nameText(words))"
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
-    let known = knownOrgan(named: name, of: owner)
-    let actor =
-      known
-      ?? page.add(
-        named: name,
-        type: .organization,
-        kind: kind,
-        country: actors[owner].country
-      )
-    if before?.isPossessive ?? true {
-      page.mention(actor, at: organ, by: .name, evidence: Self.table)
-    } else {
-      page.mention(actor, at: full, by: .name, evidence: Self.table)
-    }
+    let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
+    let range = before?.isPossessive ?? true ? organ : full
+    page.mention(actor, at: range, by: .name, evidence: Self.table)
     page.affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
   }
 
-  private mutating func knownOrgan(named name: String, of owner: DocumentActorIndex)
-    -> DocumentActorIndex?
-  {
+  // MARK: - Which organ
+
+  /// The organ of a phrase: the one that the document has named, else the one that is known.
+  ///
+  /// - Parameter start: where the words between owner and organ begin.
+  private mutating func actor(
+    of organ: Range<Int>,
+    from start: Int,
+    owner: DocumentActorIndex
+  ) -> DocumentActorIndex {
+    let words = text.nameText(start..<organ.upperBound)
+    let listed = start == organ.lowerBound ? text.organPhrase(organ) : nil
+    let phrase = listed ?? words.lowercased()
+    let key = Organ(owner: owner, phrase: lexicon.organs.plain(phrase))
+    if let actor = met[key] { return actor }
+    let name = "\(adjective(of: owner)) \(words)"
+    let actor =
+      knownOrgan(named: name, of: owner) ?? knownOrgan(of: owner, synonyms: phrase)
+      ?? page.add(
+        named: name,
+        type: .organization,
+        kind: text.organKind(organ),
+        country: actors[owner].country
+      )
+    met[key] = actor
+    return actor
+  }
+
+  private mutating func knownOrgan(
+    named name: String,
+    of owner: DocumentActorIndex
+  ) -> DocumentActorIndex? {
     if let met = actors.index(of: .slug(of: name, type: .organization)) { return met }
-    let known = knowledge.readings(of: name).compactMap(\.actor).uniqued().filter {
+    return only(known(named: name, of: owner))
+  }
+
+  /// The one organ that the knowledge base knows by other words for the same portfolio.
+  private mutating func knownOrgan(
+    of owner: DocumentActorIndex,
+    synonyms phrase: String
+  ) -> DocumentActorIndex? {
+    let (adjective, name) = (adjective(of: owner), actors[owner].name)
+    return only(
+      lexicon.organs.synonyms(of: phrase)
+        .flatMap { ["\(adjective) \($0)", "\($0) of \(name)"] }
+        .flatMap { known(named: $0, of: owner) }
+    )
+  }
+
+  private func known(named name: String, of owner: DocumentActorIndex) -> [ActorIndex] {
+    knowledge.readings(of: name).compactMap(\.actor).filter {
       let actor = knowledge.actor($0)
       return actor.type == .organization && actor.country == actors[owner].country
     }
+  }
+
+  private mutating func only(_ known: [ActorIndex]) -> DocumentActorIndex? {
+    let known = known.uniqued()
     guard known.count == 1, let only = known.first else { return nil }
     return page.add(knowledge.actor(only))
   }
+
+  // MARK: - Known organs
+
+  /// "British Ministry of Defence", "Syria's Ministry of Health": the state that stands in the name
+  /// of an organ, or before it.
+  private mutating func readKnownOrgan(_ mention: ActorMention) {
+    guard let organ = mention.actor, actors[organ].type == .organization,
+      actors[organ].kind?.plays(.organ) ?? false, let country = actors[organ].country
+    else { return }
+    let inside = state(in: mention.tokens, country: country)
+    if let state = inside?.state {
+      let state = page.add(knowledge.actor(state))
+      page.affiliate(organ, .part, state, cue: Array(mention.tokens), rule: "organ")
+    } else if let before = owner(before: mention, country: country) {
+      let cue = Array(before.start..<mention.tokens.upperBound)
+      page.affiliate(organ, .part, before.actor, cue: cue, rule: "organ")
+    }
+    guard let state = actors.state(code: country),
+      let phrase = organPhrase(in: inside?.rest ?? mention.tokens)
+    else { return }
+    let key = Organ(owner: state, phrase: lexicon.organs.plain(phrase))
+    met[key] = met[key] ?? organ
+  }
+
+  private func owner(before mention: ActorMention, country: String) -> OwnerBefore? {
+    guard let sentence = text.sentence(of: mention.tokens.lowerBound),
+      let owner = ownerBefore(mention.tokens, in: sentence),
+      actors[owner.actor].type == .state, actors[owner.actor].country == country
+    else { return nil }
+    return owner
+  }
+
+  /// The listed phrase that a name is, or is before "of": "Ministry of Defence of Poland".
+  private func organPhrase(in name: Range<Int>) -> String? {
+    if let phrase = text.organPhrase(name) { return phrase }
+    return name.reversed().lazy.filter { self.tokens[$0].form == "of" }
+      .compactMap { self.text.organPhrase(name.lowerBound..<$0) }.first
+  }
+
+  /// The state of this country with which a name begins, and the rest: "US" of "US Treasury
+  /// Department".
+  private func state(
+    in name: Range<Int>,
+    country: String?
+  ) -> (state: ActorIndex, rest: Range<Int>)? {
+    for end in name.dropFirst() {
+      let match = knowledge.longestMatch(tokens[name.lowerBound..<end])
+      let found = match?.readings.lazy.compactMap(\.actor).first {
+        knowledge.type(of: $0) == .state && knowledge.actor($0).country == country
+      }
+      if let match, let found {
+        return (found, (name.lowerBound + match.length)..<name.upperBound)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Owners
 
   /// The adjective by which the name of an organ calls its owner: "Iraqi".
   private func adjective(of owner: DocumentActorIndex) -> String {
@@ -128,6 +242,18 @@ struct OrganProposer: MentionProposer {
   private func ownerOf(_ organ: Range<Int>) -> DocumentActorIndex? {
     let head = tree.headWord(of: organ)
     let words = tree.words(in: .preposition("of"), of: head, control: lexicon.embeddings)
-    return words.lazy.compactMap { mentions.mention(at: $0)?.actor }.first
+    return words.lazy.filter { !organ.contains($0) }
+      .compactMap { self.mentions.mention(at: $0)?.actor }.first ?? owner(rightAfter: organ)
+  }
+
+  /// "the Ministry of Petroleum of Iran": an owner that the tree gives to the portfolio.
+  private func owner(rightAfter organ: Range<Int>) -> DocumentActorIndex? {
+    var next = organ.upperBound
+    guard organ.count > 1, tokens.indices.contains(next), tokens[next].form == "of" else {
+      return nil
+    }
+    next += 1
+    if tokens.indices.contains(next), tokens[next].pennTag == .determiner { next += 1 }
+    return mentions.mention(at: next)?.actor
   }
 }

@@ -173,7 +173,8 @@ struct CoreferenceProposer: MentionProposer {
   /// What descriptions call an actor by: its kind, or the offices that a person holds.
   private func callings(of actor: DocumentActor) -> Set<Calling> {
     guard actor.type == .person else {
-      return actor.kind.map { [.kind($0)] } ?? []
+      let kinds = [actor.kind, lexicon.organs.kind(inName: actor.name)]
+      return Set(kinds.compactMap(\.self).map(Calling.kind))
     }
     guard let known = actor.known, let published = text.published else { return [] }
     let held = knowledge.offices(of: known).filter { $0.covers(published) }

@@ -21,7 +21,6 @@ struct BodyProposer: MentionProposer {
       guard let actor = body(span, acting: acting) else { continue }
       let evidence = span.known == nil ? "the name model" : "the knowledge base"
       page.mention(actor, at: span.tokens, by: .name, evidence: evidence)
-      readOwner(of: actor, in: span.tokens)
     }
   }
 

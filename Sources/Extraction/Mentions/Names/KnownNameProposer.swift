@@ -80,7 +80,7 @@ struct KnownNameProposer: MentionProposer {
     else { return false }
     switch span.type {
     case .person: return true
-    case .organization: return !beginsWithOwner(span) && !isPairOfStates(span)
+    case .organization: return !isOwned(span) && !isPairOfStates(span)
     case .location: return text.bodyKind(at: span.tokens.upperBound - 1) == .noBody
     case .group, .other: return false
     }
@@ -98,7 +98,24 @@ struct KnownNameProposer: MentionProposer {
       }
   }
 
-  /// Whether a name begins with the state or body that owns what it names: "Iraqi army".
+  /// Whether a name holds the state or body that owns what it names: "Iraqi army".
+  private func isOwned(_ span: Name) -> Bool {
+    beginsWithOwner(span) || endsWithOwner(span.tokens)
+  }
+
+  /// "Ministry of Petroleum of Iran": an organ before the state that owns it.
+  private func endsWithOwner(_ name: Range<Int>) -> Bool {
+    guard let of = name.last(where: { tokens[$0].form == "of" }), of > name.lowerBound else {
+      return false
+    }
+    var owner = (of + 1)..<name.upperBound
+    if let first = owner.first, tokens[first].pennTag == .determiner { owner = owner.dropFirst() }
+    guard let match = knowledge.longestMatch(tokens[owner]), match.length == owner.count else {
+      return false
+    }
+    return text.plainState(match) != nil && text.organKind(name.lowerBound..<of) != nil
+  }
+
   private func beginsWithOwner(_ span: Name) -> Bool {
     let rest = span.tokens.dropFirst()
     if rest.contains(where: { lexicon.members.contains(tokens[$0].lemma) }) { return true }
@@ -139,7 +156,6 @@ struct KnownNameProposer: MentionProposer {
     case .name, .alias, .acronym:
       guard let actor = add(reading) else { return false }
       page.mention(actor, at: range, by: reading.resolution, evidence: Self.known)
-      readOwner(of: actor, in: range)
     }
     return true
   }
@@ -161,7 +177,6 @@ struct KnownNameProposer: MentionProposer {
     }
     let actor = page.add(knowledge.actor(index))
     page.mention(actor, at: range, by: reading.resolution, evidence: Self.known)
-    readOwner(of: actor, in: range)
     return true
   }
 
@@ -214,7 +229,7 @@ struct KnownNameProposer: MentionProposer {
   private mutating func readUnknown(_ span: Name) -> Bool {
     switch span.type {
     case .organization:
-      return keepBody(span.tokens)
+      return !endsWithOwner(span.tokens) && keepBody(span.tokens)
     case .location:
       page.mention(
         stateOf(region: span.tokens),

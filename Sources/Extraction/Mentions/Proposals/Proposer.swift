@@ -7,8 +7,8 @@ enum Proposer: Int, CaseIterable, Comparable, Sendable {
   case offices
   case memberships
   case parts
-  case groups
   case organs
+  case groups
   case coalitions
   case governments
   case acronyms
@@ -28,8 +28,8 @@ enum Proposer: Int, CaseIterable, Comparable, Sendable {
     case .offices: "offices and nationalities of persons: “Russian President Vladimir Putin”"
     case .memberships: "named members of bodies: “Hamas leaders such as Khaled Mashal”"
     case .parts: "parts of bodies: “the Dallas chapter of the Tea Party”"
-    case .groups: "groups without a name, by their land: “Afghan rebels”"
     case .organs: "organs of states and bodies: “Iraq's foreign ministry”"
+    case .groups: "groups without a name, by their land: “Afghan rebels”"
     case .coalitions: "coalitions by their leader: “the US-led coalition”"
     case .governments: "governments by who heads them: “the Trump administration”"
     case .acronyms: "acronyms that the text explains: “Islamic State (ISIS)”"
