@@ -66,4 +66,3 @@ extension ClaimDraft {
       && relation.definition.stance == other.relation.definition.stance
   }
 }
-}

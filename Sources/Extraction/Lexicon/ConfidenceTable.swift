@@ -34,6 +34,7 @@ struct ConfidenceParts {
 
   /// Adds a part.
   mutating func add(_ name: String) { names.append(name) }
+}
 
 /// A confidence as the product of named factors.
 struct ConfidenceProduct {
