@@ -27,7 +27,8 @@ import Testing
     ("Kenya attacked Somalia on Monday.", .rule(.weekday), "0 | 0 | 1"),
     ("Did Kenya attack Somalia?", .rule(.question), "0 | 0 | 1"),
     ("Kenya criticised and condemned Somalia.", .rule(.sharedObject), "0 | 1 | 0"),
-    ("KENYA ATTACKED SOMALIA AGAIN", .rule(.capitalLine), "0 | 1 | 0"),
+    ("Kenya attacked Somalia.", .proposer("knownNames"), "0 | 1 | 0"),
+    ("Kenya attacked Somalia and Uganda.", .way("conjunct"), "0 | 1 | 0"),
   ])
   func aPartIsSwitchedOff(text: String, part: ReadingPart, expected: String) async throws {
     let page = try await page([part], [text]).text

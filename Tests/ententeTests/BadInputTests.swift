@@ -9,7 +9,7 @@ import Testing
     "Tests/Hostile/external-entity.xml", "Tests/Hostile/mismatched-tags.xml",
     "Tests/Hostile/no-body.html", "Tests/Hostile/only-script.html", "Tests/Hostile/table.txt",
     "Tests/Hostile/truncated.xml", "Tests/Hostile/whitespace-only.txt",
-    "Tests/Hostile/no-such-file.txt", "Sources",
+    "Tests/Hostile/no-such-file.txt", "Sources/entente",
   ]
 
   @Test(arguments: unreadable)
