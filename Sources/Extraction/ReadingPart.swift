@@ -10,10 +10,15 @@ package enum ReadingPart: Hashable, Sendable {
   case way(String)
 
   /// All parts: the tables of words, those of actors, the proposers, the ways, and the rules.
+  ///
+  /// Tables of factors are no part: without them nothing could be weighed.
   package static let all =
-    (Lexicon.forms.map(\.path) + KnowledgeTables.paths).map(Self.table)
+    (Lexicon.forms.map(\.path).filter { !factors.contains($0) } + KnowledgeTables.paths)
+    .map(Self.table)
     + Proposer.allCases.map { .proposer("\($0)") } + WayStep.allCases.map { .way($0.rawValue) }
     + ReadingRule.allCases.map(Self.rule)
+
+  private static let factors = [ConfidenceTable.form.path, WayTable.form.path]
 
   /// What sort of part it is.
   package var kind: String {
