@@ -32,16 +32,7 @@ struct SyntaxTree {
   }
 
   /// The sentence in which a word stands.
-  func sentence(of word: Int) -> Sentence? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count, sentences[low].tokens.contains(word) else { return nil }
-    return sentences[low]
-  }
+  func sentence(of word: Int) -> Sentence? { sentences.element(at: word) { $0.tokens } }
 
   /// The words that depend on a word, in the order of the text.
   func children(of index: Int) -> ArraySlice<Int> {

@@ -22,16 +22,7 @@ extension AnalyzedText {
   }
 
   /// The name to which a word belongs.
-  func name(at word: Int) -> Name? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    guard low < names.count, names[low].tokens.contains(word) else { return nil }
-    return names[low]
-  }
+  func name(at word: Int) -> Name? { names.element(at: word) { $0.tokens } }
 
   /// The words of all names of persons that have several.
   var fullNameWords: Set<String> {
