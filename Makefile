@@ -67,6 +67,7 @@ benchmark: program ## Measures the speed of reading, of extracting and of the la
 	Scripts/benchmark $(program)
 	swift run -c release entente-benchmark language
 	swift run -c release entente-benchmark pipeline
+	swift run -c release entente-benchmark products
 
 .PHONY: fuzz
 fuzz: packages ## Feeds the readers and the language engine with random documents, a minute each.

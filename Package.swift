@@ -56,12 +56,13 @@ let package = Package(
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev", "pkg-config"])]
     ),
+    .target(name: "CKernels"),
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
     .target(name: "CSchemas"),
     room("Input", []),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
-    room("Language", ["CLanguageModels"]),
+    room("Language", ["CKernels", "CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
     room("Articles", ["CLibXML2", "Input"]),
     room(

@@ -7,7 +7,8 @@ struct Benchmark: AsyncParsableCommand {
     commandName: "entente-benchmark",
     abstract: "Times the parts of the project against their peers, in one run.",
     subcommands: [
-      PipelineBenchmark.self, LanguageBenchmark.self, WriterBenchmark.self, RecordBenchmark.self,
+      PipelineBenchmark.self, LanguageBenchmark.self, ProductBenchmark.self,
+      WriterBenchmark.self, RecordBenchmark.self,
     ]
   )
 }

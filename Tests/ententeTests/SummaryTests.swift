@@ -95,9 +95,11 @@ import Testing
     }
   }
 
-  @Test func theVersionTellsModelsAndTables() throws {
+  @Test func theVersionTellsModelsTablesAndInstructions() throws {
     let lines = try Program.run("--version").output.split(separator: "\n")
-    #expect(lines.count == 3)
-    #expect(lines.first?.hasPrefix("entente ") == true)
+    let names = lines.map { $0.prefix { $0 != " " } }
+    #expect(names == ["entente", "models", "knowledge", "products"])
+    let known = ["AVX-512 VNNI", "AVX2", "SSE2", "NEON", "plain C"]
+    #expect(known.contains { lines.last?.hasSuffix(" \($0)") == true })
   }
 }

@@ -23,7 +23,7 @@ struct ArcScorer: Sendable {
     root = try reader.numbers(Int16.self, count: width)
     let reach = try reader.count("reach of distances", in: 1...Block.longestPiece)
     let near = try reader.floats("the distances", count: 2 * reach + 1)
-    let columns = MatrixProduct.padded(Block.longestPiece + 1)
+    let columns = MatrixProduct.wholePanels(Block.longestPiece + 1)
     scales = Buffer([Float](repeating: scale, count: columns))
     offsets = Buffer(count: columns)
     let all = -Block.longestPiece...Block.longestPiece
@@ -101,7 +101,7 @@ struct ArcScorer: Sendable {
       workspace.heads.start + MatrixProduct.place(row: 0, column: column, rows: width)
     for (element, value) in head.enumerated() {
       target[element % 2] = value
-      if element % 2 == 1 { target += 2 * MatrixProduct.columnGroup }
+      if element % 2 == 1 { target += 2 * MatrixProduct.panelColumns }
     }
   }
 }

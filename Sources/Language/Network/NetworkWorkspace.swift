@@ -23,9 +23,8 @@ final class NetworkWorkspace: @unchecked Sendable {
 
   /// Makes the memory for networks of these sizes.
   init(sizes: NetworkSizes) {
-    // Products are made for four rows at a time, so that a few more rows are written.
-    let rows = Block.largest + MatrixProduct.rowGroup
-    let columns = MatrixProduct.padded(Block.longestPiece + 1)
+    let rows = Block.largest
+    let columns = MatrixProduct.wholePanels(Block.longestPiece + 1)
     state = Buffer(count: rows * sizes.width)
     unknownNames = Array(repeating: false, count: rows)
     normal = Buffer(count: (rows + 2) * sizes.width)
@@ -33,7 +32,7 @@ final class NetworkWorkspace: @unchecked Sendable {
     readout = Buffer(count: rows * sizes.readoutColumns)
     dependents = Buffer(count: rows * sizes.arc)
     heads = Buffer(count: columns * sizes.arc)
-    arcs = Buffer(count: (Block.longestPiece + MatrixProduct.rowGroup) * columns)
+    arcs = Buffer(count: Block.longestPiece * columns)
     hidden = Buffer(count: rows * sizes.label)
     relations = Buffer(count: rows * sizes.relationColumns)
   }

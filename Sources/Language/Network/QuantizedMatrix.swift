@@ -13,9 +13,10 @@ struct QuantizedMatrix: Sendable {
     let count = scales.count
     self.rows = rows
     columns = MatrixProduct.padded(count)
-    weights = Buffer(count: rows * columns)
-    self.scales = Buffer(count: columns)
-    self.offsets = Buffer(count: columns)
+    let panelColumns = MatrixProduct.wholePanels(count)
+    weights = Buffer(count: rows * panelColumns)
+    self.scales = Buffer(count: panelColumns)
+    self.offsets = Buffer(count: panelColumns)
     for column in 0..<count {
       self.scales.start[column] = scales[column]
       self.offsets.start[column] = offsets[column]
@@ -33,7 +34,12 @@ struct QuantizedMatrix: Sendable {
     count: Int,
     into output: UnsafeMutablePointer<Float>
   ) {
-    let product = MatrixProduct(
+    product(with: input, stride: stride, count: count).write(into: output)
+  }
+
+  /// The product of such inputs with the weights.
+  func product(with input: UnsafePointer<Int16>, stride: Int, count: Int) -> MatrixProduct {
+    MatrixProduct(
       left: input,
       stride: stride,
       count: count,
@@ -43,6 +49,5 @@ struct QuantizedMatrix: Sendable {
       scales: scales.start,
       offsets: offsets.start
     )
-    product.write(into: output)
   }
 }

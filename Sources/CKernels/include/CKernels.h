@@ -1,0 +1,45 @@
+// Arithmetic of the network, written once for each kind of processor.
+//
+// Every kernel gives the same bits: integers are added modulo 2^32, and what is done with floating
+// point is one rounded operation after the other, in the same order.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+// The number of columns that the weights of a product are packed by.
+enum { entente_panel_columns = 16 };
+
+// A product of matrices of 16-bit integers: `left`, row by row, with `right`, packed.
+//
+// Packed weights are panels of 16 columns, of which the last may have columns that nobody reads. In
+// a panel, two rows lie side by side: the weights of the first column in both rows, those of the
+// second column, and so on. So a panel has `depth` * 16 elements. Addresses that are multiples of 64
+// are read fastest.
+struct entente_product {
+  // The first element of the first row, and the distance to the next row in elements.
+  const int16_t *left;
+  size_t left_stride;
+  // The number of rows on the left.
+  size_t count;
+  // Packed weights, for `columns` columns.
+  const int16_t *right;
+  size_t columns;
+  // The length of a row on the left and of a column on the right: an even number.
+  size_t depth;
+};
+
+// A way to compute, for one kind of processor.
+struct entente_kernel {
+  // What people call it.
+  const char *name;
+  // Writes the sums of products, `count` rows of `columns` numbers, `stride` numbers apart.
+  void (*sum)(const struct entente_product *product, int32_t *output, size_t stride);
+  // The same, each sum as a float multiplied by the scale of its column, after which the offset of
+  // its column is added. Scales and offsets can be read up to a whole panel.
+  void (*scale)(const struct entente_product *product, const float *scales, const float *offsets,
+                float *output, size_t stride);
+};
+
+// The kernels that this processor can run, the fastest first; the last is plain C.
+const struct entente_kernel *const *entente_kernels(size_t *count);
