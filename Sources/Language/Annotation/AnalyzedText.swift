@@ -8,6 +8,8 @@ public struct AnalyzedText: Equatable, Sendable {
   public var sentences: [Sentence]
   /// The names, in order; they do not overlap.
   public var names: [Name]
+  /// The words that may carry relations, in order.
+  public var triggers: [TriggerEvidence] = []
 
   public init(text: String, tokens: [Token], sentences: [Sentence], names: [Name]) {
     self.text = text
