@@ -5,6 +5,7 @@
 public struct LanguageEngine: Sendable {
   private let lexicon: TokenLexicon
   private let network: DependencyNetwork
+  private let triggers: TriggerNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer?
 
@@ -21,6 +22,7 @@ public struct LanguageEngine: Sendable {
     lemmatizer = Lemmatizer(table: try LemmaTable(EmbeddedModels.lemmas))
     do {
       network = try DependencyNetwork.embedded()
+      triggers = try TriggerNetwork.embedded(inputWidth: network.encodedWidth)
     } catch {
       throw .network(error)
     }
@@ -78,7 +80,15 @@ public struct LanguageEngine: Sendable {
 
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
-    network.annotate(&analysis.tokens, sentences: analysis.sentences.lazy.map(\.tokens))
+    let workspace = triggers.workspace()
+    var found: [TriggerEvidence] = []
+    network.annotate(
+      &analysis.tokens,
+      sentences: analysis.sentences.lazy.map(\.tokens)
+    ) { block, encoded, tokens in
+      found += triggers.triggers(of: block, encoded: encoded, tokens, in: workspace)
+    }
+    analysis.triggers = found
     lemmatizer.annotate(&analysis.tokens, analysis.sentences)
     analysis.names = recognizer?.names(in: analysis) ?? []
     return analysis

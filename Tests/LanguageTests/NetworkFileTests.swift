@@ -6,7 +6,7 @@ import Testing
 /// What is refused as a network's file, and how the refusal reads.
 @Suite struct NetworkFileTests {
   @Test(arguments: ["", "ENTENT", "PK and so on"]) func otherFilesAreUnknown(text: String) {
-    #expect(throws: NetworkError.unknownFormat) {
+    #expect(throws: NetworkError.unknownFormat(expected: "ENTENTE2")) {
       try DependencyNetwork(weights: Array(text.utf8))
     }
   }
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (NetworkError.unknownFormat, "does not begin with"),
+    (NetworkError.unknownFormat(expected: "ENTENTE2"), "does not begin with"),
     (.truncated(byte: 8), "at byte 8"),
     (.trailingBytes(byte: 9), "after its end at byte 9"),
     (.invalid("7 as width", byte: 3), "has 7 as width at byte 3"),

@@ -18,3 +18,7 @@ size_t entente_names_size(void);
 // The table of lemmas.
 const unsigned char *entente_lemmas(void);
 size_t entente_lemmas_size(void);
+
+// The network that finds what carries relations; `Models/README.md` tells its layout.
+const unsigned char *entente_triggers(void);
+size_t entente_triggers_size(void);

@@ -56,7 +56,9 @@ struct ArcScorer: Sendable {
 
   /// Rounds the words as dependents, row by row, and as heads, in the order of a right matrix.
   private func round(_ piece: Block.Piece, in workspace: NetworkWorkspace) {
-    place(root, column: 0, in: workspace)
+    root.withUnsafeBufferPointer {
+      MatrixProduct.place($0, column: 0, in: workspace.heads.start)
+    }
     for (word, row) in piece.rows.enumerated() {
       let readout = workspace.readout.start + row * sizes.readoutColumns
       Eights.storeRectified(
@@ -72,7 +74,8 @@ struct ArcScorer: Sendable {
         count: width,
         limit: Float(MatrixProduct.rightLimit)
       )
-      place(UnsafeBufferPointer(start: head, count: width), column: word + 1, in: workspace)
+      let values = UnsafeBufferPointer(start: head, count: width)
+      MatrixProduct.place(values, column: word + 1, in: workspace.heads.start)
     }
     transformDependents(piece.rows.count, in: workspace)
   }
@@ -90,18 +93,5 @@ struct ArcScorer: Sendable {
       count: count * width,
       limit: MatrixProduct.leftLimit
     )
-  }
-
-  private func place(
-    _ head: some RandomAccessCollection<Int16>,
-    column: Int,
-    in workspace: NetworkWorkspace
-  ) {
-    var target =
-      workspace.heads.start + MatrixProduct.place(row: 0, column: column, rows: width)
-    for (element, value) in head.enumerated() {
-      target[element % 2] = value
-      if element % 2 == 1 { target += 2 * MatrixProduct.panelColumns }
-    }
   }
 }

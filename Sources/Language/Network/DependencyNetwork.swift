@@ -35,7 +35,12 @@ struct DependencyNetwork: Sendable {
   /// - Parameters:
   ///   - tokens: Their forms are read, their tags and trees are written.
   ///   - sentences: Stretches of `tokens`; what lies outside of them is left alone.
-  func annotate(_ tokens: inout [Token], sentences: some Sequence<Range<Int>>) {
+  ///   - observe: Is told of each block, the words as they were encoded, and what was found.
+  func annotate(
+    _ tokens: inout [Token],
+    sentences: some Sequence<Range<Int>>,
+    observe: (Block, EncodedWords, [Token]) -> Void = { _, _, _ in }
+  ) {
     let workspace = workspaces.take() ?? NetworkWorkspace(sizes: weights.sizes)
     defer { workspaces.giveBack(workspace) }
     for sentence in sentences {
@@ -46,14 +51,21 @@ struct DependencyNetwork: Sendable {
         let piece = start..<min(end, start + Block.longestPiece)
         workspace.block.append(piece, continuing: start > first ? first : nil)
         start = piece.upperBound
-        if workspace.block.isFull { run(&tokens, in: workspace) }
+        if workspace.block.isFull { run(&tokens, in: workspace, observe) }
       }
     }
-    run(&tokens, in: workspace)
+    run(&tokens, in: workspace, observe)
   }
 
+  /// The length of an encoded word.
+  var encodedWidth: Int { weights.sizes.width }
+
   /// Runs the block of the workspace through the network, and empties it.
-  private func run(_ tokens: inout [Token], in workspace: NetworkWorkspace) {
+  private func run(
+    _ tokens: inout [Token],
+    in workspace: NetworkWorkspace,
+    _ observe: (Block, EncodedWords, [Token]) -> Void
+  ) {
     let block = workspace.block
     guard !block.pieces.isEmpty else { return }
     encode(block, tokens, in: workspace)
@@ -67,6 +79,8 @@ struct DependencyNetwork: Sendable {
       tag(piece, &tokens, in: workspace)
       attach(piece, &tokens, in: workspace)
     }
+    let encoded = EncodedWords(features: workspace.words.start, context: workspace.normal.start)
+    observe(block, encoded, tokens)
     workspace.block.removeAll()
   }
 
@@ -150,6 +164,14 @@ struct DependencyNetwork: Sendable {
     for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
     return best
   }
+}
+
+/// The words of a block as a network sees them, row by row, all rows of its width.
+struct EncodedWords {
+  /// The sums of the rows of their features, without any context.
+  let features: UnsafePointer<Int16>
+  /// Their encoding in context, normalized.
+  let context: UnsafePointer<Int16>
 }
 
 /// The memory that no thread is using at the moment.

@@ -58,6 +58,19 @@ extension MatrixProduct {
     return panel + row / 2 * 2 * panelColumns + column % panelColumns * 2 + row % 2
   }
 
+  /// Writes a column into a right matrix.
+  static func place(
+    _ values: UnsafeBufferPointer<Int16>,
+    column: Int,
+    in right: UnsafeMutablePointer<Int16>
+  ) {
+    var target = right + place(row: 0, column: column, rows: values.count)
+    for (row, value) in values.enumerated() {
+      target[row % 2] = value
+      if row % 2 == 1 { target += 2 * panelColumns }
+    }
+  }
+
   /// Brings a number of columns to whole groups.
   static func padded(_ columns: Int) -> Int {
     (columns + columnGroup - 1) / columnGroup * columnGroup

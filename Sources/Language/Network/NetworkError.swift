@@ -1,7 +1,7 @@
 /// Why a file is not a network that can be used.
 public enum NetworkError: Error, Equatable {
-  /// The file does not begin as networks of this version do.
-  case unknownFormat
+  /// The file does not begin as networks of this kind and version do.
+  case unknownFormat(expected: String)
   /// The file ends early.
   case truncated(byte: Int)
   /// More bytes follow than belong to the network.
@@ -13,8 +13,8 @@ public enum NetworkError: Error, Equatable {
 extension NetworkError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .unknownFormat:
-      "the network's file does not begin with 'ENTENTE2'; train it again with this version"
+    case .unknownFormat(let mark):
+      "the network's file does not begin with '\(mark)'; train it again with this version"
     case .truncated(let byte):
       "the network's file ends early, at byte \(byte); copy or train it again"
     case .trailingBytes(let byte):

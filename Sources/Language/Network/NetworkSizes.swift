@@ -39,17 +39,3 @@ extension NetworkSizes {
 
   var relationColumns: Int { MatrixProduct.padded(relations) }
 }
-
-extension WeightsReader {
-  fileprivate mutating func multiple(
-    of unit: Int,
-    _ name: String,
-    upTo largest: Int
-  ) throws(NetworkError) -> Int {
-    let value = try count(name, in: unit...largest)
-    guard value % unit == 0 else {
-      throw .invalid("\(value) as \(name), no multiple of \(unit)", byte: position - 4)
-    }
-    return value
-  }
-}

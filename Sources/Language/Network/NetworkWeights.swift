@@ -27,7 +27,7 @@ struct NetworkWeights: Sendable {
   /// Reads and checks a file.
   init(_ bytes: UnsafeRawBufferPointer) throws(NetworkError) {
     var reader = WeightsReader(bytes)
-    try reader.magic()
+    try reader.magic("ENTENTE2")
     sizes = try NetworkSizes(from: &reader)
     universalTags = try reader.cases("universal tags", count: sizes.universalTags)
     pennTags = try reader.cases("Penn tags", count: sizes.pennTags)
@@ -77,7 +77,13 @@ enum NetworkLayer: Sendable {
   func apply(to block: Block, in workspace: NetworkWorkspace) {
     switch self {
     case .convolution(let layer): layer.apply(to: block, in: workspace)
-    case .recurrent(let layer): layer.apply(to: block, in: workspace)
+    case .recurrent(let layer):
+      layer.apply(
+        to: block,
+        normal: workspace.normal,
+        projected: workspace.projected,
+        state: workspace.state
+      )
     }
   }
 }

@@ -2,6 +2,8 @@
 final class NetworkWorkspace: @unchecked Sendable {
   /// The state of each word, to which the layers add.
   let state: Buffer<Float>
+  /// The sum of the rows of the features of each word.
+  let words: Buffer<Int16>
   /// Whether each word is written as a name is, and in no table: those are no words of grammar.
   var unknownNames: [Bool]
   /// The state, normalized and rounded; rows of zeros lie between sentences.
@@ -26,6 +28,7 @@ final class NetworkWorkspace: @unchecked Sendable {
     let rows = Block.largest
     let columns = MatrixProduct.wholePanels(Block.longestPiece + 1)
     state = Buffer(count: rows * sizes.width)
+    words = Buffer(count: rows * sizes.width)
     unknownNames = Array(repeating: false, count: rows)
     normal = Buffer(count: (rows + 2) * sizes.width)
     projected = Buffer(count: rows * sizes.widestLayer)

@@ -13,18 +13,29 @@ struct RecurrentLayer: Sendable {
     half = gates.columns / 4
   }
 
-  func apply(to block: Block, in workspace: NetworkWorkspace) {
+  /// Adds to the states what the recurrence makes of them.
+  ///
+  /// - Parameters:
+  ///   - normal: The states, normalized and rounded.
+  ///   - projected: Memory for the gates.
+  func apply(
+    to block: Block,
+    normal: Buffer<Int16>,
+    projected: Buffer<Float>,
+    state: Buffer<Float>
+  ) {
     let width = 2 * half
     gates.apply(
-      to: workspace.normal.start,
+      to: normal.start,
       stride: width,
       count: block.rowCount,
-      into: workspace.projected.start
+      into: projected.start
     )
     for piece in block.pieces {
       for column in stride(from: 0, to: half, by: 8) {
-        run(over: piece.rows, column, from: column, in: workspace)
-        run(over: piece.rows.reversed(), half + column, from: width + column, in: workspace)
+        run(over: piece.rows, column, from: column, projected.start, state.start)
+        let behind = half + column
+        run(over: piece.rows.reversed(), behind, from: width + column, projected.start, state.start)
       }
     }
   }
@@ -35,15 +46,16 @@ struct RecurrentLayer: Sendable {
     over rows: some Sequence<Int>,
     _ unit: Int,
     from gate: Int,
-    in workspace: NetworkWorkspace
+    _ projected: UnsafePointer<Float>,
+    _ states: UnsafeMutablePointer<Float>
   ) {
     var state = SIMD8<Float>()
     for row in rows {
-      let projected = workspace.projected.start + row * gates.columns + gate
-      let keep = Eights.logistic(Eights.load(projected))
-      let value = Eights.load(projected + half)
+      let made = projected + row * gates.columns + gate
+      let keep = Eights.logistic(Eights.load(made))
+      let value = Eights.load(made + half)
       state = value + keep * (state - value)
-      let target = workspace.state.start + row * 2 * half + unit
+      let target = states + row * 2 * half + unit
       Eights.store(Eights.load(target) + state, target)
     }
   }

@@ -1,10 +1,23 @@
 extension WeightsReader {
-  /// Reads the bytes that every file begins with.
-  mutating func magic() throws(NetworkError) {
-    let expected = Array("ENTENTE2".utf8)
+  /// Reads the bytes that every file of a kind begins with.
+  mutating func magic(_ mark: String) throws(NetworkError) {
+    let expected = Array(mark.utf8)
     guard let found = try? numbers(UInt8.self, count: expected.count), found == expected else {
-      throw .unknownFormat
+      throw .unknownFormat(expected: mark)
     }
+  }
+
+  /// Reads a size that vectors can be made of.
+  mutating func multiple(
+    of unit: Int,
+    _ name: String,
+    upTo largest: Int
+  ) throws(NetworkError) -> Int {
+    let value = try count(name, in: unit...largest)
+    guard value % unit == 0 else {
+      throw .invalid("\(value) as \(name), no multiple of \(unit)", byte: position - 4)
+    }
+    return value
   }
 
   /// Reads names of tags or relations.

@@ -1,4 +1,4 @@
-/// The first state of each word: the sum of the rows of its features.
+/// The first state of each word: the sum of the rows of its features, which is kept as well.
 struct WordEmbedding {
   private let weights: NetworkWeights
 
@@ -14,6 +14,7 @@ struct WordEmbedding {
         let sums = workspace.normal.start + row * width
         sums.update(repeating: 0, count: width)
         workspace.unknownNames[row] = add(tokens[token].form, to: sums)
+        (workspace.words.start + row * width).update(from: sums, count: width)
         spread(sums, workspace.state.start + row * width, count: width)
       }
     }

@@ -1,0 +1,120 @@
+internal import CLanguageModels
+
+/// Finds the words that may carry relations, and the words that head both of their sides.
+///
+/// It goes on from the words as the network of trees encodes them: layers that see what a word
+/// depends on and what depends on it, and gated recurrences; triggers are scored word by word, and
+/// the ends of a trigger bilinearly (after Dozat & Manning 2017), as arcs are.
+struct TriggerNetwork: Sendable {
+  private let weights: TriggerWeights
+
+  /// Reads a network from the bytes of its file, made for encoded words of a width.
+  ///
+  /// - Throws: `NetworkError` that says what is wrong with the file, and where.
+  init(_ bytes: UnsafeRawBufferPointer, inputWidth: Int) throws(NetworkError) {
+    weights = try TriggerWeights(bytes, inputWidth: inputWidth)
+  }
+
+  /// The network that is part of the program, from `Models/triggers.bin`.
+  static func embedded(inputWidth: Int) throws(NetworkError) -> TriggerNetwork {
+    try TriggerNetwork(
+      UnsafeRawBufferPointer(start: entente_triggers(), count: entente_triggers_size()),
+      inputWidth: inputWidth
+    )
+  }
+
+  /// Memory for this network, for one thread at a time.
+  func workspace() -> TriggerWorkspace { TriggerWorkspace(sizes: weights.sizes) }
+
+  /// Reads the triggers of a block of sentences.
+  ///
+  /// - Parameters:
+  ///   - encoded: The words as the network of trees sees them.
+  ///   - tokens: Their tags and trees are read.
+  func triggers(
+    of block: Block,
+    encoded: EncodedWords,
+    _ tokens: [Token],
+    in workspace: TriggerWorkspace
+  ) -> [TriggerEvidence] {
+    embed(block, encoded, tokens, in: workspace)
+    for layer in weights.layers {
+      normalize(block, in: workspace)
+      layer.apply(to: block, tokens, in: workspace)
+    }
+    normalize(block, in: workspace)
+    weights.readout.apply(
+      to: workspace.normal.start,
+      stride: weights.sizes.width,
+      count: block.rowCount,
+      into: workspace.readout.start
+    )
+    weights.scorer.score(block, in: workspace)
+    return block.pieces.flatMap { triggers(of: $0, in: workspace) }
+  }
+
+  /// Leaves the first state of each word in the workspace.
+  private func embed(
+    _ block: Block,
+    _ encoded: EncodedWords,
+    _ tokens: [Token],
+    in workspace: TriggerWorkspace
+  ) {
+    let width = weights.sizes.width
+    join(block, encoded, in: workspace)
+    weights.input.apply(
+      to: workspace.window.start,
+      stride: 2 * weights.sizes.input,
+      count: block.rowCount,
+      into: workspace.state.start
+    )
+    for piece in block.pieces {
+      for (token, row) in zip(piece.tokens, piece.rows) {
+        weights.tags.add(tokens[token], to: workspace.state.start + row * width)
+      }
+    }
+  }
+
+  /// Writes the features and the context of each word side by side.
+  private func join(_ block: Block, _ encoded: EncodedWords, in workspace: TriggerWorkspace) {
+    let width = weights.sizes.input
+    let limit = Int16(MatrixProduct.leftLimit)
+    for row in block.pieces.lazy.flatMap(\.rows) {
+      let target = workspace.window.start + row * 2 * width
+      for column in 0..<width {
+        target[column] = min(max(encoded.features[row * width + column], -limit), limit)
+      }
+      (target + width).update(from: encoded.context + row * width, count: width)
+    }
+  }
+
+  private func normalize(_ block: Block, in workspace: TriggerWorkspace) {
+    let width = weights.sizes.width
+    for row in block.pieces.lazy.flatMap(\.rows) {
+      Normalization.apply(
+        workspace.state.start + row * width,
+        width: width,
+        into: workspace.normal.start + row * width
+      )
+    }
+  }
+
+  private func triggers(
+    of piece: Block.Piece,
+    in workspace: TriggerWorkspace
+  ) -> [TriggerEvidence] {
+    let found = zip(piece.tokens, piece.rows).compactMap { token, row in
+      weights.scorer.trigger(token, row: row, of: piece, in: workspace)
+    }
+    guard !found.isEmpty else { return [] }
+    let rows = found.map { piece.rows.lowerBound + $0.word - piece.tokens.lowerBound }
+    let subjects = weights.subjects.scores(of: rows, among: piece.rows, in: workspace)
+    let objects = weights.objects.scores(of: rows, among: piece.rows, in: workspace)
+    return found.indices.map { index in
+      var trigger = found[index]
+      trigger.subjects = subjects[index]
+      trigger.objects = objects[index]
+      return trigger
+    }
+  }
+}

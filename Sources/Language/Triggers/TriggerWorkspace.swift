@@ -1,0 +1,38 @@
+/// Memory that a network of triggers uses over and over, for one thread at a time.
+final class TriggerWorkspace: @unchecked Sendable {
+  /// The state of each word, to which the layers add.
+  let state: Buffer<Float>
+  /// The state, normalized and rounded.
+  let normal: Buffer<Int16>
+  /// What a matrix made of the rows.
+  let projected: Buffer<Float>
+  /// Each word with what goes into a product beside it, and the sums of its dependents.
+  let window: Buffer<Int16>
+  let sums: Buffer<Int32>
+  /// What the scorers read from the words.
+  let readout: Buffer<Float>
+  /// The scores of the words as triggers.
+  let scores: Buffer<Float>
+  /// Words as triggers and as ends, rounded, and the scores of ends.
+  let triggers: Buffer<Int16>
+  let end: Buffer<Int16>
+  let ends: Buffer<Int16>
+  let endScores: Buffer<Float>
+
+  /// Makes the memory for networks of these sizes.
+  init(sizes: TriggerSizes) {
+    let (rows, longest) = (Block.largest, Block.longestPiece)
+    let columns = MatrixProduct.wholePanels(longest)
+    state = Buffer(count: rows * sizes.width)
+    normal = Buffer(count: rows * sizes.width)
+    projected = Buffer(count: rows * max(2 * sizes.width, MatrixProduct.padded(sizes.end + 1)))
+    window = Buffer(count: rows * max(3 * sizes.width, 2 * sizes.input))
+    sums = Buffer(count: longest * sizes.width)
+    readout = Buffer(count: rows * sizes.readoutColumns)
+    scores = Buffer(count: rows * sizes.scoreColumns)
+    triggers = Buffer(count: longest * sizes.end)
+    end = Buffer(count: sizes.end)
+    ends = Buffer(count: columns * sizes.end)
+    endScores = Buffer(count: longest * columns)
+  }
+}
