@@ -30,6 +30,14 @@ public struct Share: Equatable, Sendable {
   public let estimate: Estimate?
 }
 
+/// How right those claims are that have some confidence.
+public struct CutScores: Sendable {
+  /// The least confidence of the claims that count.
+  public let minimumConfidence: Confidence
+  /// Cooperation and conflict told as facts, and all relations: precision, recall and F1.
+  public let scores: [(measure: Measure, score: Score)]
+}
+
 /// How right what was found is, beside what people found.
 public struct EvaluationResult: Sendable {
   /// How many items were compared.
@@ -38,6 +46,8 @@ public struct EvaluationResult: Sendable {
   public let resamples: Int
   /// What the draws began with.
   public let seed: UInt64
+  /// The confidence below which a claim counts as not found.
+  public let minimumConfidence: Confidence
   /// Whether claims of unnamed groups count.
   public let countsGroups: Bool
   /// Precision, recall and F1 of everything that is measured, in order.
@@ -50,6 +60,8 @@ public struct EvaluationResult: Sendable {
   public let assertedAgainstText: Share
   /// How far confidences can be trusted.
   public let calibration: Calibration
+  /// What higher and higher least confidences would leave, from the one that counts on.
+  public let cuts: [CutScores]
   /// What was read between actors that are right.
   public let confusion: Confusion
   /// The mistakes, item by item, if they were to be listed.

@@ -2,6 +2,7 @@ public import KnowledgeGraph
 
 /// Compares what was found in items with what people found in them.
 public struct Evaluator: Sendable {
+  private let minimumConfidence: Confidence
   private let countsGroups: Bool
   private let listsMistakes: Bool
   private var items: [ItemTallies] = []
@@ -11,15 +12,22 @@ public struct Evaluator: Sendable {
   private var mistakes: [Mistake] = []
 
   /// - Parameters:
+  ///   - minimumConfidence: The confidence below which a claim counts as not found.
   ///   - countsGroups: Whether claims of unnamed groups count; else they count neither way.
   ///   - listsMistakes: Whether every mistake is kept, with its sentence.
-  public init(countsGroups: Bool = false, listsMistakes: Bool = false) {
+  public init(
+    minimumConfidence: Confidence = Confidence(hundredths: 0),
+    countsGroups: Bool = false,
+    listsMistakes: Bool = false
+  ) {
+    self.minimumConfidence = minimumConfidence
     self.countsGroups = countsGroups
     self.listsMistakes = listsMistakes
   }
 
   /// Adds an item, and the graph of what was found in it.
   public mutating func add(_ item: GoldItem, found graph: Graph) {
+    let graph = graph.keepingClaims(atLeast: minimumConfidence)
     let comparison = ItemComparison(item, found: graph, countsGroups: countsGroups)
     let tallies = ItemTallies(comparison)
     items.append(tallies)
@@ -41,12 +49,19 @@ public struct Evaluator: Sendable {
       items: items.count,
       resamples: resamples,
       seed: seed,
+      minimumConfidence: minimumConfidence,
       countsGroups: countsGroups,
       scores: Measure.allCases.map { ($0, bootstrap.score(.measure($0), total)) },
       relations: Ontology.standard.relations.map { ($0, bootstrap.score(.relation($0), total)) },
       qualifiers: Qualifier.allCases.map { ($0, bootstrap.share(.qualifier($0), total)) },
       assertedAgainstText: bootstrap.share(.againstText, total),
       calibration: calibration,
+      cuts: ConfidenceCut.from(minimumConfidence).map { cut in
+        CutScores(
+          minimumConfidence: cut.confidence,
+          scores: ConfidenceCut.measures.map { ($0, bootstrap.score(.cut(cut, $0), total)) }
+        )
+      },
       confusion: confusion,
       mistakes: mistakes
     )

@@ -23,9 +23,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       Precision is the share of what was found that is right, recall the share of what was \
       annotated that was found, F1 their harmonic mean. A claim is right, strict, when relation, \
       direction and both actors are; by stance, when both actors are, and whether they cooperate, \
-      are in conflict or belong together. In brackets: the interval in which the figure lies with \
-      95 % confidence, by drawing the items anew (bootstrap). Doubtful claims count neither way, \
-      nor do those of unnamed groups without --groups.
+      are in conflict or belong together. With --min-confidence, claims that are less probable \
+      count as not found; actors count as they were read. In brackets: the interval in which the \
+      figure lies with 95 % confidence, by drawing the items anew (bootstrap). Doubtful claims \
+      count neither way, nor do those of unnamed groups without --groups.
 
       Exit code 0: done; 1: some items or records could not be used, each named on standard error; \
       2: wrong usage, or a file that cannot be read.
@@ -42,6 +43,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     )
   )
   var found: String?
+
+  @OptionGroup var confidence: ConfidenceOption
 
   @Flag(help: "Count claims of unnamed groups as well: protesters, civilians.")
   var groups = false
@@ -76,7 +79,11 @@ struct EvaluateCommand: AsyncParsableCommand {
   func run() async throws {
     messages.showProgress()
     let reader = try readGold()
-    var evaluator = Evaluator(countsGroups: groups, listsMistakes: errors)
+    var evaluator = Evaluator(
+      minimumConfidence: confidence.least,
+      countsGroups: groups,
+      listsMistakes: errors
+    )
     var failures = reader.errors.count
     if let found {
       failures += try evaluate(reader.items, found: found, &evaluator)

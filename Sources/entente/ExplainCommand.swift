@@ -21,6 +21,8 @@ struct ExplainCommand: ParsableCommand {
       mention was resolved, the line of the table that read it, what qualifies it, and what its \
       confidence is made of. With one name or none, edges are listed.
 
+      With --min-confidence, claims that are less probable are only counted.
+
       With --refused, what was seen but is not asserted: claims that are denied, planned, possible \
       or demanded; and, of articles, names, pronouns and descriptions that nothing decides, and \
       predicates that lack an actor.
@@ -39,6 +41,7 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List what was seen but is not asserted, and why.")
   var refused = false
 
+  @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: KnowledgeOption
   @OptionGroup var messages: MessageOptions
@@ -46,6 +49,9 @@ struct ExplainCommand: ParsableCommand {
   func validate() throws {
     guard !refused || subject == nil else {
       throw ValidationError("--refused lists all of a graph or article: leave the names out.")
+    }
+    guard !refused || confidence.minConfidence == nil else {
+      throw ValidationError("--min-confidence chooses edges: leave it out with --refused.")
     }
   }
 
@@ -110,9 +116,10 @@ struct ExplainCommand: ParsableCommand {
     }
     do {
       if let subject, let object {
-        return try EdgeExplanation(of: subject, object, in: found.graph).lines
+        return try EdgeExplanation(of: subject, object, in: found.graph, atLeast: confidence.least)
+          .lines
       }
-      return try EdgeExplanation(edgesOf: subject, in: found.graph).lines
+      return try EdgeExplanation(edgesOf: subject, in: found.graph, atLeast: confidence.least).lines
     } catch {
       Messages.say("\(error)")
       throw ExitCode(2)

@@ -17,6 +17,8 @@ struct ViewOptions: ParsableArguments {
   )
   var view: Actors = .actors
 
+  @OptionGroup var confidence: ConfidenceOption
+
   @Flag(help: "Show only what is asserted: no denied, planned, possible or demanded claims.")
   var asserted = false
 
@@ -63,7 +65,8 @@ struct ViewOptions: ParsableArguments {
   /// The options that leave something out, as the user gave them.
   var given: [String] {
     [
-      asserted ? "--asserted" : nil, minWeight > 1 ? "--min-weight \(minWeight)" : nil,
+      confidence.given, asserted ? "--asserted" : nil,
+      minWeight > 1 ? "--min-weight \(minWeight)" : nil,
       since.map { "--since \($0.date)" }, until.map { "--until \($0.date)" },
       relation.isEmpty ? nil : "--relation", stance.isEmpty ? nil : "--stance",
       ego.map { "--ego \($0)" }, view == .states ? "--view states" : nil,
@@ -95,6 +98,7 @@ struct ViewOptions: ParsableArguments {
 
   private var chosen: GraphView {
     var chosen = GraphView()
+    chosen.minimumConfidence = confidence.least
     chosen.rollsUpToStates = view == .states
     chosen.isAsserted = asserted
     chosen.minimumWeight = minWeight

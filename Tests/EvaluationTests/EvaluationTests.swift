@@ -136,6 +136,55 @@ import Testing
     #expect(byRelation.reduce(0) { $0 + $1.missed } == test.strict.missed)
   }
 
+  /// Of claims that are the same the surest counts, and of facts the surest told as one.
+  @Test func claimsAreCountedAtEachCut() throws {
+    let result = try Self.result(
+      gold: [Gold.claim("a", "aids", "b"), Gold.claim("a", "opposes", "c")],
+      found: [
+        FoundClaim(subject: "Q1", relation: "aids", object: "Q2", confidence: 40),
+        FoundClaim(
+          subject: "Q1",
+          relation: "aids",
+          object: "Q2",
+          modality: .planned,
+          confidence: 85
+        ),
+        FoundClaim(subject: "Q1", relation: "attacks", object: "Q3", confidence: 59),
+      ]
+    )
+    func tallies(_ measure: Measure) -> [Tally] {
+      result.cuts.compactMap { cut in
+        cut.scores.first { $0.measure == measure }?.score.tally
+      }
+    }
+    let (both, right) = (Tally(right: 1, wrong: 1, missed: 1), Tally(right: 1, missed: 1))
+    let (wrong, none) = (Tally(wrong: 1, missed: 2), Tally(missed: 2))
+    #expect(
+      tallies(.relations) == [both, both, both, both, both, both, right, right, right, none]
+    )
+    #expect(
+      tallies(.asserted) == [both, both, both, both, both, wrong, none, none, none, none]
+    )
+  }
+
+  @Test(arguments: [(0, Tally(right: 1, wrong: 1)), (50, Tally(right: 1)), (90, Tally(missed: 1))])
+  func whatIsLessProbableIsNotFound(least: Int, tally: Tally) throws {
+    let item = try Gold.item(actors: Self.actors, claims: Gold.claim("a", "aids", "b"))
+    let claims = [("aids", 50), ("attacks", 49)].map { relation, confidence in
+      FoundClaim(subject: "Q1", relation: relation, object: "Q2", confidence: confidence)
+    }
+    var evaluator = Evaluator(minimumConfidence: Confidence(hundredths: least))
+    let entities = Self.entities.map { $0.entity(in: "i") }
+    let graph = Graph(entities: entities, claims: try claims.map { try $0.claim(in: "i") })
+    evaluator.add(item, found: graph)
+    let result = evaluator.evaluation(resamples: 0, seed: 1)
+    #expect(result.tally(.political) == tally)
+    #expect(result.tally(.entities)?.right == 3)
+    #expect(result.cuts.first?.minimumConfidence.hundredths == UInt8(least))
+    #expect(result.cuts.first?.scores.last?.score.tally == tally)
+    #expect(result.cuts.count == 10 - least / 10)
+  }
+
   @Test func affiliationsAreNotPolitical() throws {
     let result = try Self.result(
       gold: [Gold.claim("a", "memberOf", "c")],

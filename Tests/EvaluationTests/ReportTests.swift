@@ -28,7 +28,10 @@ import Testing
     let result = Evaluator.result(pairs, resamples: 20)
     let lines = TextReport(result, details: [.confusion, .mistakes]).lines
     #expect(lines.allSatisfy { $0.count <= 100 && $0.last != " " }, "\(lines)")
-    for title in ["EACH RELATION", "OF THE ", "CONFIDENCE", "CONFUSION", "MISTAKES", "These"] {
+    let titles = [
+      "EACH RELATION", "OF THE ", "CONFIDENCE", "LEFT OUT", "CONFUSION", "MISTAKES", "These",
+    ]
+    for title in titles {
       #expect(lines.contains { $0.hasPrefix(title) }, "\(title)")
     }
     let brief = TextReport(result).lines

@@ -6,7 +6,7 @@ import Testing
   private static let example = "Examples/sahel-alliance.txt"
 
   @Test(arguments: [
-    ["--view", "states"], ["--asserted", "--stance", "conflict"],
+    ["--view", "states"], ["--min-confidence", "0.65"], ["--asserted", "--stance", "conflict"],
     [
       "--min-weight", "1", "--relation", "supports", "--relation", "opposes", "--profile", "strict",
     ],

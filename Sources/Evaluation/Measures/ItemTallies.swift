@@ -18,6 +18,7 @@ struct ItemTallies {
     self[.measure(.politicalStance)] = political.stanceTally
     self[.measure(.affiliations)] = sets.filter { !$0.isPolitical }.tally
     self[.measure(.asserted)] = comparison.assertedTally
+    for (cut, measure, tally) in comparison.cutTallies { self[.cut(cut, measure)] = tally }
     for relation in Set((gold.union(found)).map(\.relation)) {
       self[.relation(relation)] = sets.filter { $0.relation == relation }.tally
     }
@@ -72,8 +73,13 @@ extension ItemTallies {
     /// Claims that are given as facts and that the gold has as none, among those that are right.
     case againstText
     case relation(Relation)
+    /// A measure of the claims that have some confidence.
+    case cut(ConfidenceCut, Measure)
 
-    static let count = measures.count + qualifiers.count + 1 + Ontology.standard.definitions.count
+    static let count = relations + Ontology.standard.definitions.count + cuts
+
+    private static let relations = measures.count + qualifiers.count + 1
+    private static let cuts = ConfidenceCut.count * ConfidenceCut.measures.count
 
     private static let measures = Measure.allCases
     private static let qualifiers = Qualifier.allCases
@@ -84,8 +90,10 @@ extension ItemTallies {
       case .qualifier(let qualifier):
         Self.measures.count + (Self.qualifiers.firstIndex(of: qualifier) ?? 0)
       case .againstText: Self.measures.count + Self.qualifiers.count
-      case .relation(let relation):
-        Self.measures.count + Self.qualifiers.count + 1 + relation.ordinal
+      case .relation(let relation): Self.relations + relation.ordinal
+      case .cut(let cut, let measure):
+        Self.count - (cut.tenths + 1) * ConfidenceCut.measures.count
+          + (ConfidenceCut.measures.firstIndex(of: measure) ?? 0)
       }
     }
   }
@@ -131,9 +139,13 @@ extension ItemComparison {
   }
 
   fileprivate var assertedTally: Tally {
-    let facts = gold.filter { $0.key.isPolitical && $0.value.holdFact }.keys
     let told = found.filter { $0.key.isPolitical && $0.value.holdFact }.keys
-    return Tally(Set(facts), Set(told), ignoring: free)
+    return Tally(facts, Set(told), ignoring: free)
+  }
+
+  /// The claims of the gold that are told as facts.
+  var facts: Set<ClaimKey> {
+    Set(gold.filter { $0.key.isPolitical && $0.value.holdFact }.keys)
   }
 }
 

@@ -18,6 +18,9 @@ struct FixedPoint {
     self.digits = digits
   }
 
+  /// A number of hundredths from 0 to 100.
+  init(hundredths: Int) { (units, digits) = (hundredths, 2) }
+
   /// `.380`, and `1.00` for one, so that all are equally wide.
   var text: String {
     let padded = String(units)

@@ -25,12 +25,14 @@ private struct Report: Encodable {
   let items: Int
   let resamples: Int
   let seed: UInt64
+  let minConfidence: Double
   let groups: Bool
   let scores: [ScoreReport]
   let relations: [ScoreReport]
   let qualifiers: [ShareReport]
   let assertedAgainstText: ShareReport
   let calibration: CalibrationReport
+  let cuts: [CutReport]
   let confusion: ConfusionReport
   let mistakes: [MistakeReport]?
 
@@ -38,12 +40,14 @@ private struct Report: Encodable {
     items = result.items
     resamples = result.resamples
     seed = result.seed
+    minConfidence = Double(result.minimumConfidence.hundredths) / 100
     groups = result.countsGroups
     scores = result.scores.map { ScoreReport($0.measure.rawValue, $0.score) }
     relations = result.relations.map { ScoreReport($0.relation.name, $0.score) }
     qualifiers = result.qualifiers.map { ShareReport($0.qualifier.rawValue, $0.share) }
     assertedAgainstText = ShareReport("assertedAgainstText", result.assertedAgainstText)
     calibration = CalibrationReport(result.calibration)
+    cuts = result.cuts.map(CutReport.init)
     confusion = ConfusionReport(result.confusion)
     mistakes = listsMistakes ? result.mistakes.map(MistakeReport.init) : nil
   }
@@ -126,6 +130,16 @@ private struct CalibrationReport: Encodable {
       )
     }
     expectedError = calibration.expectedError.map { FixedPoint($0, digits: 4).value }
+  }
+}
+
+private struct CutReport: Encodable {
+  let minConfidence: Double
+  let scores: [ScoreReport]
+
+  init(_ cut: CutScores) {
+    minConfidence = Double(cut.minimumConfidence.hundredths) / 100
+    scores = cut.scores.map { ScoreReport($0.measure.rawValue, $0.score) }
   }
 }
 

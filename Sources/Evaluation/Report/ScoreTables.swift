@@ -17,13 +17,15 @@ struct ScoreTables {
   /// What was compared.
   var opening: [String] {
     let all = result.scores.first { $0.measure == .relations }?.score.tally ?? Tally()
+    let least = result.minimumConfidence
+    let cut = least.hundredths > 0 ? ", nor are claims less probable than \(least)" : ""
     let groups = result.countsGroups ? "." : ", nor are those of unnamed groups (see --groups)."
     return Columns.wrapped(
       """
       \(Columns.number(result.items)) \(result.items == 1 ? "item" : "items"), in which \
       \(Columns.number(all.right + all.missed)) claims were annotated and \
       \(Columns.number(all.right + all.wrong)) were found; \
-      \(Columns.number(all.right)) are the same. Doubtful claims are not counted\(groups)
+      \(Columns.number(all.right)) are the same. Doubtful claims are not counted\(cut)\(groups)
       """
     )
   }

@@ -11,11 +11,18 @@ public struct EdgeExplanation: Sendable {
   ///   - subject: an identifier, a name or an alias.
   ///   - object: likewise.
   ///   - graph: the graph, with its claims.
+  ///   - least: the confidence that a claim needs; of others only the number is told.
   /// - Throws: `UnknownEntity` when the graph has no entity of that name.
-  public init(of subject: String, _ object: String, in graph: Graph) throws(UnknownEntity) {
+  public init(
+    of subject: String,
+    _ object: String,
+    in graph: Graph,
+    atLeast least: Confidence = Confidence(hundredths: 0)
+  ) throws(UnknownEntity) {
     let names = EntityNames(graph)
     let ends = (try names.identifiers(of: subject), try names.identifiers(of: object))
-    let claims = graph.claims.filter { Self.joins($0.edge, ends.0, ends.1) }
+    let between = graph.claims.filter { Self.joins($0.edge, ends.0, ends.1) }
+    let claims = between.filter { $0.confidence >= least }
     var lines: [String] = []
     for (position, claim) in claims.enumerated() {
       if position == 0 || claims[position - 1].edge != claim.edge {
@@ -26,34 +33,50 @@ public struct EdgeExplanation: Sendable {
     }
     let turned = graph.claims.count {
       !$0.edge.relation.isSymmetric && Self.joins($0.edge, ends.1, ends.0)
+        && $0.confidence >= least
     }
     if lines.isEmpty { lines.append("no claim goes from \(subject) to \(object)") }
-    if turned > 0 {
-      let claims = turned == 1 ? "1 claim" : "\(turned) claims"
-      lines.append("the other way, from \(object) to \(subject): \(claims)")
-    }
+    lines += Self.count("the other way, from \(object) to \(subject)", turned)
+    lines += Self.count("left out as less probable than \(least)", between.count - claims.count)
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     self.lines = lines
   }
 
   /// Lists the edges of a graph, or of one of its entities.
   ///
+  /// - Parameters:
+  ///   - entity: an identifier, a name or an alias.
+  ///   - graph: the graph, with its claims.
+  ///   - least: the confidence that a claim needs; of others only the number is told.
   /// - Throws: `UnknownEntity` when the graph has no entity of that name.
-  public init(edgesOf entity: String?, in graph: Graph) throws(UnknownEntity) {
+  public init(
+    edgesOf entity: String?,
+    in graph: Graph,
+    atLeast least: Confidence = Confidence(hundredths: 0)
+  ) throws(UnknownEntity) {
     let names = EntityNames(graph)
     let ends = try entity.map { name throws(UnknownEntity) in try names.identifiers(of: name) }
+    let own = graph.claims.filter { claim in
+      ends.map { $0.contains(claim.edge.subject) || $0.contains(claim.edge.object) } ?? true
+    }
+    let claims = own.filter { $0.confidence >= least }
     var lines: [String] = []
     var counts: [Int] = []
-    for (position, claim) in graph.claims.enumerated() {
-      let key = claim.edge
-      if let ends, !ends.contains(key.subject), !ends.contains(key.object) { continue }
-      if counts.isEmpty || position == 0 || graph.claims[position - 1].edge != key {
-        lines.append(names.headline(of: key))
+    for (position, claim) in claims.enumerated() {
+      if position == 0 || claims[position - 1].edge != claim.edge {
+        lines.append(names.headline(of: claim.edge))
         counts.append(0)
       }
       counts[counts.count - 1] += 1
     }
-    self.lines = zip(lines, counts).map { $1 == 1 ? $0 : "\($0) (\($1) claims)" }
+    self.lines =
+      zip(lines, counts).map { $1 == 1 ? $0 : "\($0) (\($1) claims)" }
+      + Self.count("left out as less probable than \(least)", own.count - claims.count)
+  }
+
+  /// `left out as less probable than 0.5: 2 claims`; nothing of none.
+  private static func count(_ label: String, _ count: Int) -> [String] {
+    count == 0 ? [] : ["\(label): \(count == 1 ? "1 claim" : "\(count) claims")"]
   }
 
   private static func joins(

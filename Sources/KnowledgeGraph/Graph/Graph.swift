@@ -47,6 +47,13 @@ public struct Graph: Equatable, Sendable {
     claims.removeAll { $0.document == document }
   }
 
+  /// The graph without claims that are less sure; documents and entities stay.
+  public func keepingClaims(atLeast confidence: Confidence) -> Graph {
+    var kept = self
+    kept.claims.removeAll { $0.confidence < confidence }
+    return kept
+  }
+
   /// Whether the graph holds nothing.
   public var isEmpty: Bool { documents.isEmpty && entities.isEmpty && claims.isEmpty }
 }

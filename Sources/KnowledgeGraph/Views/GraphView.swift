@@ -1,8 +1,11 @@
 /// A choice of what of a graph is shown; the same for every format.
 ///
-/// Applied in this order: states stand for what belongs to them, claims are chosen, weak edges are
-/// left out, and what is too far from one actor. What then has no claim is left out as well.
+/// Applied in this order: claims that are too doubtful are left out, so that nothing rests on them;
+/// states stand for what belongs to them, claims are chosen, weak edges are left out, and what is
+/// too far from one actor. What then has no claim is left out as well.
 public struct GraphView: Hashable, Sendable {
+  /// The confidence that a claim needs.
+  public var minimumConfidence = Confidence(hundredths: 0)
   /// Whether organs and people are counted as their states.
   public var rollsUpToStates = false
   /// Whether only claims of positive polarity and actual modality are shown.
@@ -30,11 +33,12 @@ public struct GraphView: Hashable, Sendable {
   /// The part of a graph that the view shows.
   ///
   /// Where an edge's claims are not known, the edge stands or falls as a whole: it is shown when
-  /// some of the time from its first to its last claim is.
+  /// its best claim is, and some of the time from its first to its last claim.
   public func applied(to graph: GraphParts) -> GraphParts {
     guard !isWhole else { return graph }
-    let states = rollsUpToStates ? StateRollUp(graph) : nil
-    var shown = states?.rolledUp() ?? graph
+    let sure = graph.keepingClaims(atLeast: minimumConfidence)
+    let states = rollsUpToStates ? StateRollUp(sure) : nil
+    var shown = states?.rolledUp() ?? sure
     let center = center.map { states?.state(of: $0) ?? $0 }
     shown.edges = shown.edges.compactMap(self.shown).filter { $0.edge.weight >= minimumWeight }
     if let center {
@@ -56,9 +60,7 @@ public struct GraphView: Hashable, Sendable {
       }
       return shows(from: first, to: last) ? part : nil
     }
-    let claims = part.claims.filter(shows)
-    guard claims.count < part.claims.count else { return part }
-    return Edge(claims[...]).map { GraphParts.EdgePart(edge: $0, claims: claims) }
+    return part.keeping(shows)
   }
 
   private func shows(_ claim: Claim) -> Bool {
@@ -87,7 +89,27 @@ extension PartialDate {
   }
 }
 
+extension GraphParts.EdgePart {
+  /// The edge of some of its claims, which must be known; nothing where none is left.
+  fileprivate func keeping(_ isKept: (Claim) -> Bool) -> Self? {
+    let kept = claims.filter(isKept)
+    guard kept.count < claims.count else { return self }
+    return Edge(kept[...]).map { Self(edge: $0, claims: kept) }
+  }
+}
+
 extension GraphParts {
+  /// The parts without claims that are less sure, and without edges of which none is left.
+  fileprivate func keepingClaims(atLeast confidence: Confidence) -> GraphParts {
+    guard confidence.hundredths > 0 else { return self }
+    var kept = self
+    kept.edges = edges.compactMap { part in
+      guard !part.claims.isEmpty else { return part.edge.confidence >= confidence ? part : nil }
+      return part.keeping { $0.confidence >= confidence }
+    }
+    return kept
+  }
+
   /// Leaves out the nodes that no edge names, and where records are known, the documents that none
   /// of what is left is from.
   fileprivate mutating func leaveOutIdleNodes(but center: EntityID?) {

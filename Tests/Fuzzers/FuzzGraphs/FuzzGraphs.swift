@@ -53,14 +53,17 @@ extension GraphParts {
   }
 }
 
-/// A graph of states, which sums up what a graph holds, and what is linked with one of them.
+/// A graph of states, which sums up what a graph holds, what is linked with one of them, and what
+/// is likely.
 private let views: [GraphView] = {
   var view = GraphView()
   view.rollsUpToStates = true
   var near = view
   near.center = EntityID(rawValue: "Q159")
   near.hops = .max
-  return [view, near]
+  var likely = view
+  likely.minimumConfidence = Confidence(hundredths: 50)
+  return [view, near, likely]
 }()
 
 private func write(_ source: some GraphSource) throws {
