@@ -62,6 +62,12 @@ ablation: packages ## Tells what each part of the extractor gives: make ablation
 	  --text $(or $(TEXT),$(error TEXT is not set: articles)) --items $(or $(ITEMS),20000) \
 	  > Sources/Extraction/ABLATION.md
 
+.PHONY: curve
+curve: program ## Draws precision against recall by confidence: make curve GOLD=FILE
+	@mkdir -p Output
+	$(program) evaluate $(or $(GOLD),Documentation/annotated.jsonl) --json | Scripts/draw-cuts > Output/cuts.svg
+	@Scripts/list-outputs Output/cuts.svg
+
 .PHONY: benchmark
 benchmark: program ## Measures the speed of reading, of extracting and of the language engine.
 	Scripts/benchmark $(program)
