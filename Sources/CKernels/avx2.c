@@ -35,8 +35,11 @@ INLINE void store_scaled(sums all, const float *scales, const float *offsets, fl
   _mm256_storeu_ps(target, _mm256_add_ps(scaled, _mm256_loadu_ps(offsets)));
 }
 
+#include "steps.h"
 #include "tiles.h"
 
-const struct entente_kernel entente_avx2_kernel = {"AVX2", sum_products, scale_products};
+const struct entente_kernel entente_avx2_kernel = {
+  .name = "AVX2", .sum = sum_products, .scale = scale_products, STEPS,
+};
 
 #endif

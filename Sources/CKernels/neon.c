@@ -38,8 +38,11 @@ INLINE void store_scaled(sums all, const float *scales, const float *offsets, fl
   vst1q_f32(target, vaddq_f32(scaled, vld1q_f32(offsets)));
 }
 
+#include "steps.h"
 #include "tiles.h"
 
-const struct entente_kernel entente_neon_kernel = {"NEON", sum_products, scale_products};
+const struct entente_kernel entente_neon_kernel = {
+  .name = "NEON", .sum = sum_products, .scale = scale_products, STEPS,
+};
 
 #endif

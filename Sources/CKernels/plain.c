@@ -1,7 +1,8 @@
-// Products in plain C: what the other kernels must agree with, and what runs where none of them can.
+// Arithmetic in plain C: what the other kernels must agree with, and what runs where none of them can.
 #include "kernels.h"
 
-#pragma STDC FP_CONTRACT OFF
+#define TARGET
+#include "steps.h"
 
 enum { width = entente_panel_columns };
 
@@ -56,4 +57,6 @@ static void scale(const struct entente_product *product, const float *scales,
   }
 }
 
-const struct entente_kernel entente_plain_kernel = {"plain C", sum, scale};
+const struct entente_kernel entente_plain_kernel = {
+  .name = "plain C", .sum = sum, .scale = scale, STEPS,
+};

@@ -35,8 +35,11 @@ INLINE void store_scaled(sums all, const float *scales, const float *offsets, fl
   _mm_storeu_ps(target, _mm_add_ps(scaled, _mm_loadu_ps(offsets)));
 }
 
+#include "steps.h"
 #include "tiles.h"
 
-const struct entente_kernel entente_sse2_kernel = {"SSE2", sum_products, scale_products};
+const struct entente_kernel entente_sse2_kernel = {
+  .name = "SSE2", .sum = sum_products, .scale = scale_products, STEPS,
+};
 
 #endif

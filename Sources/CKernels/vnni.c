@@ -35,8 +35,11 @@ INLINE void store_scaled(sums all, const float *scales, const float *offsets, fl
   _mm512_storeu_ps(target, _mm512_add_ps(scaled, _mm512_loadu_ps(offsets)));
 }
 
+#include "steps.h"
 #include "tiles.h"
 
-const struct entente_kernel entente_vnni_kernel = {"AVX-512 VNNI", sum_products, scale_products};
+const struct entente_kernel entente_vnni_kernel = {
+  .name = "AVX-512 VNNI", .sum = sum_products, .scale = scale_products, STEPS,
+};
 
 #endif

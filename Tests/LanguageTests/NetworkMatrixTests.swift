@@ -26,31 +26,21 @@ import Testing
     /// All 16-bit numbers, and the lowest alone: sums are right modulo 2^32.
     case any, lowest
 
-    func left(_ random: inout Numbers) -> Int16 {
+    func left(_ random: inout RepeatedNumbers) -> Int16 {
       value(&random, limit: Int16(MatrixProduct.leftLimit))
     }
 
-    func right(_ random: inout Numbers) -> Int16 {
+    func right(_ random: inout RepeatedNumbers) -> Int16 {
       value(&random, limit: Int16(MatrixProduct.rightLimit))
     }
 
-    private func value(_ random: inout Numbers, limit: Int16) -> Int16 {
+    private func value(_ random: inout RepeatedNumbers, limit: Int16) -> Int16 {
       switch self {
       case .anyOfTheNetwork: .random(in: -limit...limit, using: &random)
       case .largestOfTheNetwork: limit
       case .any: .random(in: .min ... .max, using: &random)
       case .lowest: .min
       }
-    }
-  }
-
-  /// Numbers that look random, always the same.
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64 = 1
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
     }
   }
 
@@ -102,7 +92,7 @@ private struct Matrices {
   private let stride: Int
 
   init(_ shape: NetworkMatrixTests.Shape, _ values: NetworkMatrixTests.Values) {
-    var random = NetworkMatrixTests.Numbers()
+    var random = RepeatedNumbers()
     self.shape = shape
     stride = shape.rows + 3
     input = Buffer((0..<shape.count * stride).map { _ in values.left(&random) })

@@ -7,8 +7,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The number of columns that the weights of a product are packed by.
-enum { entente_panel_columns = 16 };
+enum {
+  // The number of columns that the weights of a product are packed by.
+  entente_panel_columns = 16,
+  // The most numbers that the state of a word may have.
+  entente_widest_row = 256,
+};
 
 // A product of matrices of 16-bit integers: `left`, row by row, with `right`, packed.
 //
@@ -29,6 +33,12 @@ struct entente_product {
   size_t depth;
 };
 
+// A row of a table of 8-bit numbers, of which each is worth 2^shift.
+struct entente_embedding {
+  const int8_t *values;
+  int32_t shift;
+};
+
 // A way to compute, for one kind of processor.
 struct entente_kernel {
   // What people call it.
@@ -39,7 +49,22 @@ struct entente_kernel {
   // its column is added. Scales and offsets can be read up to a whole panel.
   void (*scale)(const struct entente_product *product, const float *scales, const float *offsets,
                 float *output, size_t stride);
+  // Makes the state of a word: the sums of rows of tables (in 16 bits), times `unit`.
+  void (*embed)(const struct entente_embedding *rows, size_t count, size_t width, float unit,
+                float *state);
+  // Divides a row of `width` numbers, a multiple of eight, by the root of its mean square, and
+  // rounds it, `steps` for one. Squares are added up in eight sums, and these from the first on.
+  void (*normalize)(const float *state, size_t width, float steps, int16_t *target);
+  // Adds what is above zero to the state.
+  void (*rectify)(const float *source, float *state, size_t count);
+  // Runs a gated recurrence over `count` rows, and adds its memory to their states. A row has a
+  // gate for each unit, then a value for each; strides are negative where it runs backwards.
+  void (*recur)(const float *gates, ptrdiff_t gate_stride, float *state, ptrdiff_t state_stride,
+                size_t count, size_t units);
 };
+
+// Asks for the memory at an address, which is read soon.
+static inline void entente_prefetch(const void *address) { __builtin_prefetch(address); }
 
 // The kernels that this processor can run, the fastest first; the last is plain C.
 const struct entente_kernel *const *entente_kernels(size_t *count);

@@ -67,16 +67,16 @@ struct LabelScores {
 ///
 /// A row's bytes hold a weight plus 128 each. Those of the first sixteen labels have even places
 /// and those of the others odd ones, so that two masks widen them to 16 bits.
-struct WeightRows: Equatable, Sendable {
+struct WeightRows: Sendable {
   /// How many numbers of 64 bits a row takes.
   static let wordsPerRow = 4
 
   /// The rows; their number is a power of two.
-  private let words: [UInt64]
+  private let words: Buffer<UInt64>
 
   /// Takes rows as a model's file holds them.
   init(words: [UInt64]) {
-    self.words = words
+    self.words = Buffer(words)
   }
 
   /// The rows of weights, `NameLabel.count` for each.
@@ -98,16 +98,18 @@ struct WeightRows: Equatable, Sendable {
     let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
     var even = SIMD4<UInt64>.zero
     var odd = SIMD4<UInt64>.zero
-    words.withUnsafeBytes { bytes in
-      for row in rows {
-        let start = Int(row) * 32 & (bytes.count - 1)
-        let weights = bytes.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt64>.self)
-        even = even &+ (weights & mask)
-        odd = odd &+ ((weights &>> 8) & mask)
-      }
+    for row in rows {
+      let weights = UnsafeRawPointer(start(of: row)).load(as: SIMD4<UInt64>.self)
+      even = even &+ (weights & mask)
+      odd = odd &+ ((weights &>> 8) & mask)
     }
     let high = unsafeBitCast(odd, to: SIMD16<Int16>.self).lowHalf
     let scores = LabelScores(low: unsafeBitCast(even, to: SIMD16<Int16>.self), high: high)
     return scores + Int16(truncatingIfNeeded: rows.count &* -128)
+  }
+
+  @inline(__always)
+  private func start(of row: UInt32) -> UnsafePointer<UInt64> {
+    UnsafePointer(words.start + (Int(row) * Self.wordsPerRow & (words.count - 1)))
   }
 }

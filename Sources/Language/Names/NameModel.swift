@@ -1,5 +1,5 @@
 /// The weights that score the labels of names.
-package struct NameModel: Equatable, Sendable {
+package struct NameModel: Sendable {
   /// What marks the file.
   static let mark = "ENTNAME2"
 

@@ -17,15 +17,12 @@ struct ConvolutionLayer: Sendable {
       into: workspace.projected.start + width
     )
     for piece in block.pieces {
-      for place in stride(
-        from: piece.rows.lowerBound * width,
-        to: piece.rows.upperBound * width,
-        by: 8
-      ) {
-        let raw = Eights.load(workspace.projected.start + place)
-        let target = workspace.state.start + place
-        Eights.store(Eights.load(target) + Eights.rectified(raw), target)
-      }
+      let place = piece.rows.lowerBound * width
+      Kernel.fastest.rectify(
+        workspace.projected.start + place,
+        addingTo: workspace.state.start + place,
+        count: piece.rows.count * width
+      )
     }
   }
 }

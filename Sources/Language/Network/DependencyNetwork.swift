@@ -79,7 +79,11 @@ struct DependencyNetwork: Sendable {
       tag(piece, &tokens, in: workspace)
       attach(piece, &tokens, in: workspace)
     }
-    let encoded = EncodedWords(features: workspace.words.start, context: workspace.normal.start)
+    let encoded = EncodedWords(
+      features: workspace.words.start,
+      step: weights.embeddingUnit,
+      context: workspace.normal.start
+    )
     observe(block, encoded, tokens)
     workspace.block.removeAll()
   }
@@ -169,7 +173,9 @@ struct DependencyNetwork: Sendable {
 /// The words of a block as a network sees them, row by row, all rows of its width.
 struct EncodedWords {
   /// The sums of the rows of their features, without any context.
-  let features: UnsafePointer<Int16>
+  let features: UnsafePointer<Float>
+  /// What a step of those sums is worth.
+  let step: Float
   /// Their encoding in context, normalized.
   let context: UnsafePointer<Int16>
 }

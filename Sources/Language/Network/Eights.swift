@@ -56,28 +56,6 @@ enum Eights {
     value.replacing(with: 0, where: value .< 0)
   }
 
-  /// The logistic function, within 1e-5.
-  @inline(__always)
-  static func logistic(_ value: SIMD8<Float>) -> SIMD8<Float> {
-    let one = SIMD8<Float>(repeating: 1)
-    return one / (one + powerOfTwo(value * Float(-1.442_695)))
-  }
-
-  /// Two to the power of `value`, which is first brought between -40 and 40.
-  @inline(__always)
-  private static func powerOfTwo(_ value: SIMD8<Float>) -> SIMD8<Float> {
-    let value = limited(value, to: 40)
-    let shifted = value + shift
-    let fraction = value - (shifted - shift)
-    var power = fraction * 0.009_618_13 + 0.055_504_11
-    power = power * fraction + 0.240_226_51
-    power = power * fraction + 0.693_147_18
-    power = power * fraction + 1
-    let exponent = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- shiftBits
-    let bits = unsafeBitCast(power, to: SIMD8<Int32>.self) &+ (exponent &<< 23)
-    return unsafeBitCast(bits, to: SIMD8<Float>.self)
-  }
-
   /// Added to a small number, it leaves the nearest integer in the lowest bits.
   private static var shift: SIMD8<Float> { .init(repeating: 12_582_912) }
   private static var shiftBits: SIMD8<Int32> { .init(repeating: 0x4B40_0000) }

@@ -37,4 +37,50 @@ package struct Kernel: @unchecked Sendable {
   ) {
     withUnsafePointer(to: product) { functions.scale($0, scales, offsets, output, stride) }
   }
+
+  /// Makes the state of a word of rows of tables, each number worth `unit`.
+  func embed(
+    _ rows: UnsafePointer<entente_embedding>,
+    count: Int,
+    width: Int,
+    unit: Float,
+    into state: UnsafeMutablePointer<Float>
+  ) {
+    functions.embed(rows, count, width, unit, state)
+  }
+
+  /// Divides a row by the root of its mean square, and rounds it, `steps` for one.
+  func normalize(
+    _ row: UnsafePointer<Float>,
+    width: Int,
+    steps: Float,
+    into target: UnsafeMutablePointer<Int16>
+  ) {
+    functions.normalize(row, width, steps, target)
+  }
+
+  /// Adds what is above zero to states.
+  func rectify(
+    _ source: UnsafePointer<Float>,
+    addingTo state: UnsafeMutablePointer<Float>,
+    count: Int
+  ) {
+    functions.rectify(source, state, count)
+  }
+
+  /// Runs a recurrence over rows, and adds its memory to their states.
+  func recur(over gates: GateRows, addingTo state: StateRows, count: Int, units: Int) {
+    functions.recur(gates.first, gates.stride, state.first, state.stride, count, units)
+  }
+
+  /// Rows of gates and values, and rows of states, in the order of a recurrence.
+  struct GateRows {
+    let first: UnsafePointer<Float>
+    let stride: Int
+  }
+
+  struct StateRows {
+    let first: UnsafeMutablePointer<Float>
+    let stride: Int
+  }
 }

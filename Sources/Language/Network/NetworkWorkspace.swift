@@ -1,9 +1,13 @@
+internal import CKernels
+
 /// Memory that a network uses over and over, for one thread at a time.
 final class NetworkWorkspace: @unchecked Sendable {
+  /// The rows of tables of each word.
+  let embeddings: Buffer<entente_embedding>
   /// The state of each word, to which the layers add.
   let state: Buffer<Float>
   /// The sum of the rows of the features of each word.
-  let words: Buffer<Int16>
+  let words: Buffer<Float>
   /// Whether each word is written as a name is, and in no table: those are no words of grammar.
   var unknownNames: [Bool]
   /// The state, normalized and rounded; rows of zeros lie between sentences.
@@ -27,6 +31,7 @@ final class NetworkWorkspace: @unchecked Sendable {
   init(sizes: NetworkSizes) {
     let rows = Block.largest
     let columns = MatrixProduct.wholePanels(Block.longestPiece + 1)
+    embeddings = Buffer(count: rows * WordFeatures.count)
     state = Buffer(count: rows * sizes.width)
     words = Buffer(count: rows * sizes.width)
     unknownNames = Array(repeating: false, count: rows)

@@ -32,31 +32,28 @@ struct RecurrentLayer: Sendable {
       into: projected.start
     )
     for piece in block.pieces {
-      for column in stride(from: 0, to: half, by: 8) {
-        run(over: piece.rows, column, from: column, projected.start, state.start)
-        let behind = half + column
-        run(over: piece.rows.reversed(), behind, from: width + column, projected.start, state.start)
-      }
+      let (first, last) = (piece.rows.lowerBound, piece.rows.upperBound - 1)
+      run(from: first, by: 1, piece.rows.count, unit: 0, projected, state)
+      run(from: last, by: -1, piece.rows.count, unit: half, projected, state)
     }
   }
 
-  /// Runs eight units over the rows of a sentence.
-  @inline(__always)
+  /// Runs half of the units over the rows of a sentence, forwards or backwards.
   private func run(
-    over rows: some Sequence<Int>,
-    _ unit: Int,
-    from gate: Int,
-    _ projected: UnsafePointer<Float>,
-    _ states: UnsafeMutablePointer<Float>
+    from row: Int,
+    by step: Int,
+    _ count: Int,
+    unit: Int,
+    _ projected: Buffer<Float>,
+    _ states: Buffer<Float>
   ) {
-    var state = SIMD8<Float>()
-    for row in rows {
-      let made = projected + row * gates.columns + gate
-      let keep = Eights.logistic(Eights.load(made))
-      let value = Eights.load(made + half)
-      state = value + keep * (state - value)
-      let target = states + row * 2 * half + unit
-      Eights.store(Eights.load(target) + state, target)
-    }
+    let gates = projected.start + row * self.gates.columns + 2 * unit
+    let state = states.start + row * 2 * half + unit
+    Kernel.fastest.recur(
+      over: Kernel.GateRows(first: gates, stride: step * self.gates.columns),
+      addingTo: Kernel.StateRows(first: state, stride: step * 2 * half),
+      count: count,
+      units: half
+    )
   }
 }

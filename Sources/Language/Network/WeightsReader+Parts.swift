@@ -50,7 +50,7 @@ extension WeightsReader {
     let rows = try count("number of rows", in: 1...65_536)
     let shift = try count("shift", in: 0...5)
     let values = try buffer(Int8.self, count: rows * width)
-    return EmbeddingTable(width: width, shift: Int16(shift), values: values)
+    return EmbeddingTable(width: width, shift: Int32(shift), values: values)
   }
 
   /// Reads a layer of the encoder.

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The first state of each word: the sum of the rows of its features, which is kept as well.
 struct WordEmbedding {
   private let weights: NetworkWeights
@@ -7,26 +9,41 @@ struct WordEmbedding {
   }
 
   func embed(_ block: Block, _ tokens: [Token], in workspace: NetworkWorkspace) {
-    let width = weights.sizes.width
-    clearGaps(of: block, width, in: workspace)
+    clearGaps(of: block, weights.sizes.width, in: workspace)
     for piece in block.pieces {
+      // The rows of all words are looked up first, so that they are on their way from memory.
       for (token, row) in zip(piece.tokens, piece.rows) {
-        let sums = workspace.normal.start + row * width
-        sums.update(repeating: 0, count: width)
-        workspace.unknownNames[row] = add(tokens[token].form, to: sums)
-        (workspace.words.start + row * width).update(from: sums, count: width)
-        spread(sums, workspace.state.start + row * width, count: width)
+        let found = workspace.embeddings.start + row * WordFeatures.count
+        workspace.unknownNames[row] = find(tokens[token].form, found)
       }
+      for row in piece.rows { add(row, in: workspace) }
     }
   }
 
-  /// Adds the rows of a form, and tells whether it is written as a name is and in no table.
-  private func add(_ form: String, to sums: UnsafeMutablePointer<Int16>) -> Bool {
+  private func add(_ row: Int, in workspace: NetworkWorkspace) {
+    let width = weights.sizes.width
+    Kernel.fastest.embed(
+      workspace.embeddings.start + row * WordFeatures.count,
+      count: WordFeatures.count,
+      width: width,
+      unit: weights.embeddingUnit,
+      into: workspace.state.start + row * width
+    )
+    (workspace.words.start + row * width).update(
+      from: workspace.state.start + row * width,
+      count: width
+    )
+  }
+
+  /// Finds the rows of a form, and tells whether it is written as a name is and in no table.
+  private func find(_ form: String, _ rows: UnsafeMutablePointer<entente_embedding>) -> Bool {
     let utf8 = form.utf8Span
     var features = WordFeatures(utf8.span, vectors: weights.vectors, forms: weights.forms)
     let isUnknown = !features.isKnown && utf8.span.count > 1 && Self.isCapital(utf8.span[0])
     if isUnknown, Self.isAcronym(utf8.span) { features = weights.acronym }
-    for (index, table) in weights.tables.enumerated() { table.add(features[index], to: sums) }
+    for table in 0..<WordFeatures.count {
+      rows[table] = weights.tables[table].row(features[table])
+    }
     return isUnknown
   }
 
@@ -38,17 +55,6 @@ struct WordEmbedding {
 
   private static func isCapital(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-  }
-
-  private func spread(
-    _ sums: UnsafePointer<Int16>,
-    _ state: UnsafeMutablePointer<Float>,
-    count: Int
-  ) {
-    for column in stride(from: 0, to: count, by: 8) {
-      let values = UnsafeRawPointer(sums + column).loadUnaligned(as: SIMD8<Int16>.self)
-      Eights.store(SIMD8<Float>(values) * weights.embeddingUnit, state + column)
-    }
   }
 
   /// Brings the rows between sentences to zero.

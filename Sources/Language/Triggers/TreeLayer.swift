@@ -20,12 +20,13 @@ struct TreeLayer: Sendable {
       count: block.rowCount,
       into: workspace.projected.start
     )
-    for row in block.pieces.lazy.flatMap(\.rows) {
-      for column in stride(from: 0, to: width, by: 8) {
-        let raw = Eights.load(workspace.projected.start + row * joint.columns + column)
-        let target = workspace.state.start + row * width + column
-        Eights.store(Eights.load(target) + Eights.rectified(raw), target)
-      }
+    for piece in block.pieces {
+      let place = piece.rows.lowerBound * width
+      Kernel.fastest.rectify(
+        workspace.projected.start + place,
+        addingTo: workspace.state.start + place,
+        count: piece.rows.count * width
+      )
     }
   }
 

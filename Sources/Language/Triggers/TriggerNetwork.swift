@@ -78,11 +78,11 @@ struct TriggerNetwork: Sendable {
   /// Writes the features and the context of each word side by side.
   private func join(_ block: Block, _ encoded: EncodedWords, in workspace: TriggerWorkspace) {
     let width = weights.sizes.input
-    let limit = Int16(MatrixProduct.leftLimit)
     for row in block.pieces.lazy.flatMap(\.rows) {
       let target = workspace.window.start + row * 2 * width
-      for column in 0..<width {
-        target[column] = min(max(encoded.features[row * width + column], -limit), limit)
+      for column in stride(from: 0, to: width, by: 8) {
+        let steps = Eights.load(encoded.features + row * width + column) / encoded.step
+        Eights.storeRounded(Eights.limited(steps, to: MatrixProduct.leftLimit), target + column)
       }
       (target + width).update(from: encoded.context + row * width, count: width)
     }
