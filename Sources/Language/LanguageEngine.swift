@@ -80,15 +80,16 @@ public struct LanguageEngine: Sendable {
 
   private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
     var analysis = analysis
-    let workspace = triggers.workspace()
-    var found: [TriggerEvidence] = []
-    network.annotate(
-      &analysis.tokens,
-      sentences: analysis.sentences.lazy.map(\.tokens)
-    ) { block, encoded, tokens in
-      found += triggers.triggers(of: block, encoded: encoded, tokens, in: workspace)
+    analysis.triggers = triggers.withWorkspace { workspace in
+      var found: [TriggerEvidence] = []
+      network.annotate(
+        &analysis.tokens,
+        sentences: analysis.sentences.lazy.map(\.tokens)
+      ) { block, encoded, tokens in
+        found += triggers.triggers(of: block, encoded: encoded, tokens, in: workspace)
+      }
+      return found
     }
-    analysis.triggers = found
     lemmatizer.annotate(&analysis.tokens, analysis.sentences)
     analysis.names = recognizer?.names(in: analysis) ?? []
     return analysis

@@ -1,5 +1,4 @@
 internal import CLanguageModels
-internal import Synchronization
 
 /// A network that tags the words of sentences and draws their dependency trees.
 ///
@@ -8,7 +7,7 @@ internal import Synchronization
 /// sums of products are over integers, so that the outcome is the same on every machine.
 struct DependencyNetwork: Sendable {
   private let weights: NetworkWeights
-  private let workspaces = Workspaces()
+  private let workspaces = WorkspacePool<NetworkWorkspace>()
 
   /// Reads a network from the bytes of its file.
   ///
@@ -178,13 +177,4 @@ struct EncodedWords {
   let step: Float
   /// Their encoding in context, normalized.
   let context: UnsafePointer<Int16>
-}
-
-/// The memory that no thread is using at the moment.
-private final class Workspaces: Sendable {
-  private let idle = Mutex<[NetworkWorkspace]>([])
-
-  func take() -> NetworkWorkspace? { idle.withLock { $0.popLast() } }
-
-  func giveBack(_ workspace: NetworkWorkspace) { idle.withLock { $0.append(workspace) } }
 }

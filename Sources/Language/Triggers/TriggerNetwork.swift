@@ -7,6 +7,7 @@ internal import CLanguageModels
 /// the ends of a trigger bilinearly (after Dozat & Manning 2017), as arcs are.
 struct TriggerNetwork: Sendable {
   private let weights: TriggerWeights
+  private let workspaces = WorkspacePool<TriggerWorkspace>()
 
   /// Reads a network from the bytes of its file, made for encoded words of a width.
   ///
@@ -23,8 +24,12 @@ struct TriggerNetwork: Sendable {
     )
   }
 
-  /// Memory for this network, for one thread at a time.
-  func workspace() -> TriggerWorkspace { TriggerWorkspace(sizes: weights.sizes) }
+  /// Runs something with memory for this network, which no other thread uses meanwhile.
+  func withWorkspace<Outcome>(_ body: (TriggerWorkspace) -> Outcome) -> Outcome {
+    let workspace = workspaces.take() ?? TriggerWorkspace(sizes: weights.sizes)
+    defer { workspaces.giveBack(workspace) }
+    return body(workspace)
+  }
 
   /// Reads the triggers of a block of sentences.
   ///
