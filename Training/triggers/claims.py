@@ -1,0 +1,157 @@
+"""Sentences of the corpus of claims: words, trees, and what is claimed between the words."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+RELATIONS = (
+    "holdsOfficeIn leads memberOf partOf citizenOf cooperatesWith consultsWith supports aids "
+    "agreesWith concedesTo retreatsFrom opposes disapprovesOf rejects threatens demandsOf "
+    "protestsAgainst coerces sanctions attacks mobilizesAgainst investigates").split()
+MODALITIES = ["actual", "planned", "possible", "demanded"]
+GRAMMAR = {"ADP", "DET", "PUNCT", "PART", "CCONJ", "SCONJ", "AUX", "PRON"}
+NOMINAL = ("PROPN", "NOUN", "PRON", "ADJ")
+
+
+@dataclass
+class Claim:
+    """A claim by positions of words; `relation` and `modality` are numbers of the lists above."""
+
+    triggers: list[int]
+    subject: int
+    object: int
+    relation: int
+    negative: bool
+    modality: int
+    doubtful: bool
+    group: bool
+
+
+@dataclass
+class SoftClaims:
+    """Shares of relations by word and number; ends and qualifiers of the likeliest triggers."""
+
+    relations: list[tuple[int, int, float]]
+    rows: list[int]
+    ends: np.ndarray | None
+    qualifiers: np.ndarray | None
+
+
+@dataclass
+class Sentence:
+    """Words with their tags and trees (0-based heads, -1 for the root) and offsets in characters."""
+
+    forms: list[str]
+    upos: list[str]
+    heads: list[int]
+    relations: list[str]
+    offsets: list[tuple[int, int]]
+    item: str
+    claims: list[Claim] = field(default_factory=list)
+    soft: SoftClaims | None = None
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def words(self, start: int, end: int) -> list[int]:
+        """The words in a stretch of characters."""
+        return [word for word, (first, last) in enumerate(self.offsets)
+                if first < end and last > start and last > first]
+
+    def head(self, words: list[int]) -> int | None:
+        """The word of a phrase that depends on none of the others."""
+        tops = [word for word in words if self.heads[word] not in words]
+        nominal = [word for word in tops if self.upos[word] in NOMINAL]
+        return next(iter(nominal or tops), None)
+
+
+def read_sentences(records: list[dict], conllu: Path) -> list[list[Sentence]]:
+    """The sentences of each item, as `entente analyze` prints them for the same file."""
+    documents = _documents(conllu)
+    if len(documents) != len(records):
+        raise SystemExit(f"{conllu}: {len(documents)} texts, not {len(records)}; analyze it again")
+    return [_sentences(record, document) for record, document in zip(records, documents)]
+
+
+def read_claims(gold: Path, conllu: Path) -> list[Sentence]:
+    """The sentences of a corpus with their claims."""
+    records = read_records(gold)
+    result = []
+    for record, sentences in zip(records, read_sentences(records, conllu)):
+        types = {actor["id"]: actor["type"] for actor in record["actors"]}
+        for claim in record["claims"]:
+            _add(claim, types, sentences)
+        result += sentences
+    return result
+
+
+def read_records(path: Path) -> list[dict]:
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def _add(claim: dict, types: dict[str, str], sentences: list[Sentence]) -> None:
+    place = claim["cue"][0]["start"]
+    home = next((each for each in sentences
+                 if each.offsets[0][0] <= place < each.offsets[-1][1]), None)
+    if home is None:
+        return
+    cue = [word for piece in claim["cue"] for word in home.words(piece["start"], piece["end"])]
+    content = [word for word in cue if home.upos[word] not in GRAMMAR] or cue
+    ends = [home.head(home.words(claim[side]["start"], claim[side]["end"]))
+            for side in ("subjectWords", "objectWords")]
+    if not content or None in ends:
+        return
+    home.claims.append(Claim(
+        content, *ends, RELATIONS.index(claim["relation"]), claim["polarity"] == "negative",
+        MODALITIES.index(claim["modality"]), bool(claim.get("doubtful")),
+        "Group" in (types.get(claim["subject"]), types.get(claim["object"]))))
+
+
+def _documents(conllu: Path) -> list[list[list[list[str]]]]:
+    documents, rows = [], []
+    with open(conllu, encoding="utf-8") as lines:
+        for line in map(str.rstrip, lines):
+            if line.startswith("# newdoc"):
+                documents.append([])
+            elif not line:
+                if rows:
+                    documents[-1].append(rows)
+                rows = []
+            elif not line.startswith("#"):
+                rows.append(line.split("\t"))
+    return documents
+
+
+def _sentences(record: dict, document: list) -> list[Sentence]:
+    position, result = 0, []
+    for rows in document:
+        sentence, position = _sentence(rows, record["text"], position, record["id"])
+        result.append(sentence)
+    return result
+
+
+def _sentence(rows: list[list[str]], text: str, position: int, item: str) -> tuple[Sentence, int]:
+    """A sentence and where it ends; parts of a contraction are looked for inside of it."""
+    surfaces, offsets, words = {}, [], []
+    for row in rows:
+        if "-" in row[0]:
+            first, last = map(int, row[0].split("-"))
+            start = max(position, text.find(row[1], position))
+            position = start + len(row[1])
+            surfaces |= dict.fromkeys(range(first, last + 1), (start, position))
+            continue
+        surface = surfaces.get(int(row[0]))
+        if surface:
+            inside = text.find(row[1], *surface)
+            offsets.append((inside, inside + len(row[1])) if inside >= 0 else surface)
+        else:
+            start = max(position, text.find(row[1], position))
+            position = start + len(row[1])
+            offsets.append((start, position))
+        words.append(row)
+    return Sentence([row[1] for row in words], [row[3] for row in words],
+                    [int(row[6]) - 1 for row in words], [row[7] for row in words],
+                    offsets, item), position

@@ -1,0 +1,161 @@
+"""Writes the network of triggers as the file that the Swift side reads.
+
+    python export_triggers.py --model FILE --network network.bin --texts RECORDS CONLLU --out FILE
+        [--sample LINES CONLLU OUT]
+
+`Models/README.md` tells the layout. The texts give the range of what is rounded; the sample is
+compared with the engine's numbers in its tests.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from claims import RELATIONS, Sentence, read_records, read_sentences
+from corpus import batches
+from encoder import ShippedEncoder
+from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, Writer, weights_of
+from network import RecurrentLayer
+from student import Batch, TriggerNetwork, encode_all, load
+
+MAGIC = b"ENTRIGR1"
+SIDES = ("subject", "object")
+ENOUGH, RARE = 800, 0.99995
+LIKELY, CLEAR = -1.0, 0.5
+
+
+def array(parameter: Tensor) -> np.ndarray:
+    return parameter.detach().numpy()
+
+
+def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> bytes:
+    writer, sizes, heads = Writer(), network.sizes, network.heads
+    writer.parts.append(MAGIC)
+    writer.count(sizes["input"] // 2, sizes["width"], sizes["end"], len(RELATIONS),
+                 len(network.layers))
+    writer.words(RELATIONS)
+    writer.words(network.inventory.upos)
+    writer.words(network.inventory.relations)
+    writer.array(array(network.tags.weight), "<f4")
+    writer.array(array(network.relations.weight), "<f4")
+    weights = weights_of(network.input)
+    weights[: len(weights) // 2] *= unit * STEPS  # Features stand in steps of the tables.
+    writer.matrix(weights, array(network.input.bias), STEPS)
+    for layer in network.layers:
+        write_layer(writer, layer)
+    write_readout(writer, network, largest)
+    writer.matrix(np.concatenate([weights_of(heads.trigger), weights_of(heads.qualifier)], 1),
+                  np.concatenate([array(heads.trigger.bias), array(heads.qualifier.bias)]),
+                  LEFT_LIMIT / largest["hidden"])
+    for side in SIDES:
+        write_ends(writer, getattr(heads, side), side, largest)
+    return b"".join(writer.parts)
+
+
+def write_layer(writer: Writer, layer) -> None:
+    if isinstance(layer, RecurrentLayer):
+        writer.count(2)
+        writer.matrix(weights_of(layer.gates, layer.normalization), array(layer.gates.bias), STEPS)
+    else:
+        writer.count(3)
+        writer.matrix(weights_of(layer.joint, layer.normalization, 3), array(layer.joint.bias),
+                      STEPS)
+
+
+def write_readout(writer: Writer, network: TriggerNetwork, largest: dict[str, float]) -> None:
+    heads = network.heads
+    parts = [(heads.hidden, LEFT_LIMIT / largest["hidden"])]
+    for side in SIDES:
+        scorer = getattr(heads, side)
+        parts += [(scorer.left, LEFT_LIMIT / largest[side + " left"]),
+                  (scorer.right, RIGHT_LIMIT / largest[side + " right"])]
+    writer.matrix(
+        np.concatenate([weights_of(part, network.normalization) * factor for part, factor in parts],
+                       1),
+        np.concatenate([array(part.bias) * factor for part, factor in parts]), STEPS)
+
+
+def write_ends(writer: Writer, scorer, side: str, largest: dict[str, float]) -> None:
+    """What an end adds by itself becomes part of what the trigger is made into."""
+    size = scorer.left.out_features
+    factor = LEFT_LIMIT / largest[side + " made"]
+    weights = np.concatenate([weights_of(scorer.middle) * factor, weights_of(scorer.from_left)], 1)
+    offsets = array(scorer.middle.bias) + array(scorer.from_right.weight)[0] * size**0.5
+    own = array(scorer.from_left.bias) + array(scorer.from_right.bias)
+    writer.matrix(weights, np.concatenate([offsets * factor, own]),
+                  LEFT_LIMIT / largest[side + " left"])
+    writer.array([size**-0.5 / (factor * RIGHT_LIMIT / largest[side + " right"])], "<f4")
+    writer.count(len(scorer.distance) // 2)
+    writer.array(array(scorer.distance), "<f4")
+
+
+@torch.no_grad()
+def largest_values(network: TriggerNetwork, sentences: list[Sentence]) -> dict[str, float]:
+    """The largest absolute values of what is rounded, but for a few in a hundred thousand."""
+    found: dict[str, float] = {}
+
+    def see(name: str, values: Tensor) -> None:
+        quantile = torch.quantile(values.abs().flatten()[:2_000_000], RARE).item()
+        found[name] = max(found.get(name, 0), quantile)
+
+    for group in batches(sentences[:ENOUGH], 4000, None):
+        batch = Batch([sentences[member] for member in group], network.inventory)
+        words = network.encode(batch, 0)[batch.mask[..., 0] > 0]
+        see("hidden", network.heads.hidden(words).relu())
+        for side in SIDES:
+            scorer = getattr(network.heads, side)
+            left = scorer.left(words).relu()
+            see(side + " left", left)
+            see(side + " right", scorer.right(words).relu())
+            see(side + " made", scorer.middle(left)
+                + scorer.from_right.weight[0] * left.shape[-1] ** 0.5)
+    return found
+
+
+@torch.no_grad()
+def sample(network: TriggerNetwork, sentences: list[Sentence]) -> str:
+    """Words, then likely triggers whose best ends are clear: place, relation, sixteenths, ends."""
+    lines = []
+    for sentence in sentences:
+        lines.append(" ".join(sentence.forms))
+        triggers, _, *sides = network(Batch([sentence], network.inventory))
+        for word, relation in (triggers[:, 0] > LIKELY).nonzero().tolist():
+            rows = [side[0, word] for side in sides]
+            if all(row.topk(2).values.diff().abs() > CLEAR for row in rows):
+                odds = round(16 * triggers[word, 0, relation].item())
+                ends = [str(row.argmax().item()) for row in rows]
+                lines.append("\t".join([str(word), RELATIONS[relation], str(odds), *ends]))
+    return "\n".join(lines) + "\n"
+
+
+def main(options) -> None:
+    network = load(options.model).eval()
+    encoder = ShippedEncoder(options.network)
+    records, conllu = options.texts
+    texts = [each for item in read_sentences(read_records(records), conllu) for each in item][:ENOUGH]
+    encode_all(encoder, texts)
+    options.out.write_bytes(write(network, largest_values(network, texts), encoder.unit))
+    if options.sample:
+        lines, trees, out = options.sample
+        text = {"text": lines.read_text(encoding="utf-8"), "id": "sample"}
+        chosen = [each for item in read_sentences([text], trees) for each in item]
+        encode_all(encoder, chosen)
+        out.write_text(sample(network, chosen), encoding="utf-8")
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(description=__doc__)
+    add = result.add_argument
+    add("--model", type=Path, required=True)
+    add("--network", type=Path, required=True, help="Models/network.bin")
+    add("--texts", nargs=2, type=Path, required=True)
+    add("--out", type=Path, required=True)
+    add("--sample", nargs=3, type=Path)
+    return result
+
+
+if __name__ == "__main__":
+    main(parser().parse_args())

@@ -1,0 +1,209 @@
+"""Trains the network of triggers on what a teacher says of raw text.
+
+    python student.py --labels FILE... --network network.bin --out FILE [--start FILE]
+
+It never sees the corpus of claims: so a scorer can be fitted there to what the network says of
+texts that it does not know.
+"""
+
+import argparse
+import math
+import pickle
+import random
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from claims import RELATIONS, Sentence, read_claims
+from corpus import batches
+from encoder import ShippedEncoder
+from heads import ClaimHeads, Labels, SoftLabels, loss_of
+from network import Normalization, RecurrentLayer, dropped
+from pairs import pair_scores
+
+WARM_UP, FLOOR = 100, 0.02
+
+
+class TreeLayer(nn.Module):
+    """A word, its head and half of the sum of its dependents, rectified, added to the input."""
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.normalization = Normalization(width)
+        self.joint = nn.Linear(3 * width, width)
+
+    def forward(self, value: Tensor, heads: Tensor, mask: Tensor, dropout: float) -> Tensor:
+        normal = dropped(self.normalization(value), dropout, self.training) * mask
+        places = heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, normal.shape[-1])
+        has_head = (heads >= 0).unsqueeze(-1)
+        above = normal.gather(0, places) * has_head
+        below = torch.zeros_like(normal).scatter_add(0, places, normal * has_head)
+        return value + self.joint(torch.cat([normal, above, below / 2], -1)).relu()
+
+
+@dataclass
+class Inventory:
+    """Numbers of tags and relations; what training did not know has the last row."""
+
+    upos: list[str]
+    relations: list[str]
+
+    @staticmethod
+    def of(sentences: list[Sentence]) -> "Inventory":
+        return Inventory(sorted({tag for each in sentences for tag in each.upos}),
+                         sorted({name for each in sentences for name in each.relations}))
+
+    def rows(self, sentence: Sentence) -> Tensor:
+        if not hasattr(self, "_tables"):
+            self._tables = [{name: row for row, name in enumerate(names)}
+                            for names in (self.upos, self.relations)]
+        tags, relations = self._tables
+        return torch.tensor([(tags.get(tag, len(tags)), relations.get(name, len(relations)))
+                             for tag, name in zip(sentence.upos, sentence.relations)])
+
+
+class TriggerNetwork(nn.Module):
+    def __init__(self, inventory: Inventory, sizes: dict):
+        super().__init__()
+        width = sizes["width"]
+        self.sizes, self.inventory = sizes, inventory
+        self.input = nn.Linear(sizes["input"], width)
+        self.tags = nn.Embedding(len(inventory.upos) + 1, width)
+        self.relations = nn.Embedding(len(inventory.relations) + 1, width)
+        for table in (self.tags, self.relations):
+            nn.init.normal_(table.weight, std=0.2)
+        kinds = {"R": RecurrentLayer, "T": TreeLayer}
+        self.layers = nn.ModuleList(kinds[kind](width) for kind in sizes["layers"])
+        self.normalization = Normalization(width)
+        self.heads = ClaimHeads(width, sizes["end"])
+
+    def encode(self, batch: "Batch", dropout: float) -> Tensor:
+        value = self.input(functional.dropout(batch.states, dropout, self.training))
+        value = value + self.tags(batch.rows[..., 0]) + self.relations(batch.rows[..., 1])
+        for layer in self.layers:
+            value = (layer(value, batch.heads, batch.mask, dropout)
+                     if isinstance(layer, TreeLayer) else layer(value, batch.mask, dropout))
+        return dropped(self.normalization(value), dropout, self.training)
+
+    def forward(self, batch: "Batch", dropout: float = 0.0):
+        return self.heads(self.encode(batch, dropout), dropout)
+
+
+class Batch:
+    """Sentences side by side, time first."""
+
+    def __init__(self, sentences: list[Sentence], inventory: Inventory):
+        time, count = max(map(len, sentences)), len(sentences)
+        self.states = torch.zeros(time, count, sentences[0].state.shape[-1])
+        self.rows = torch.zeros(time, count, 2, dtype=torch.long)
+        self.mask = torch.zeros(time, count, 1)
+        self.heads = torch.full((time, count), -1)
+        for column, sentence in enumerate(sentences):
+            size = len(sentence)
+            self.states[:size, column] = sentence.state.float()
+            self.rows[:size, column] = inventory.rows(sentence)
+            self.heads[:size, column] = torch.tensor(sentence.heads)
+            self.mask[:size, column] = 1
+
+
+def encode_all(encoder: ShippedEncoder, sentences: list[Sentence]) -> None:
+    for group in batches(sentences, 6000, None):
+        states = encoder([sentences[member] for member in group])
+        for column, member in enumerate(group):
+            sentences[member].state = states[: len(sentences[member]), column].half()
+
+
+def load(path: Path) -> TriggerNetwork:
+    saved = torch.load(path)
+    network = TriggerNetwork(Inventory(**saved["inventory"]), saved["sizes"])
+    network.load_state_dict(saved["state"])
+    return network
+
+
+def save(network: TriggerNetwork, path: Path) -> None:
+    inventory = {"upos": network.inventory.upos, "relations": network.inventory.relations}
+    torch.save({"state": network.state_dict(), "sizes": network.sizes, "inventory": inventory}, path)
+
+
+@torch.no_grad()
+def evaluate(network: TriggerNetwork, sentences: list[Sentence]) -> str:
+    network.eval()
+    scores = pair_scores(sentences, lambda chosen: network(Batch(chosen, network.inventory)))
+    network.train()
+    return scores
+
+
+def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence], options) -> None:
+    generator = random.Random(options.seed)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=0.01,
+                                  betas=(0.9, 0.98), fused=True)
+    steps = len(batches(training, options.batch, random.Random(0))) * options.epochs
+    step = 0
+    for epoch in range(options.epochs):
+        start, total = time.time(), 0.0
+        groups = batches(training, options.batch, generator)
+        for group in groups:
+            chosen = [training[member] for member in group]
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = rate(step, steps, options.rate)
+            loss = loss_of(network(Batch(chosen, network.inventory), options.dropout),
+                           SoftLabels(chosen))
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            optimizer.step()
+            step, total = step + 1, total + loss.item()
+        print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
+              + evaluate(network, dev), flush=True)
+        save(network, options.out)
+
+
+def rate(step: int, steps: int, highest: float) -> float:
+    if step < WARM_UP:
+        return highest * (step + 1) / WARM_UP
+    progress = (step - WARM_UP) / max(1, steps - WARM_UP)
+    return highest * (FLOOR + (1 - FLOOR) * 0.5 * (1 + math.cos(math.pi * progress)))
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(description=__doc__)
+    add = result.add_argument
+    add("--labels", nargs="+", type=Path, required=True, help="what label.py wrote")
+    add("--network", type=Path, required=True, help="Models/network.bin")
+    add("--dev", nargs=2, type=Path, required=True, help="a corpus of claims and its CoNLL-U")
+    add("--out", type=Path, required=True)
+    add("--start", type=Path, help="a network to go on from")
+    add("--epochs", type=int, default=8)
+    add("--rate", type=float, default=2e-3)
+    add("--batch", type=int, default=1500)
+    add("--dropout", type=float, default=0.1)
+    add("--width", type=int, default=128)
+    add("--end", type=int, default=96)
+    add("--layers", default="TRTR")
+    add("--seed", type=int, default=1)
+    return result
+
+
+def main(options) -> None:
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    training = [sentence for path in options.labels
+                for sentence in pickle.loads(path.read_bytes())]
+    dev = read_claims(*options.dev)
+    encoder = ShippedEncoder(options.network)
+    encode_all(encoder, training)
+    encode_all(encoder, dev)
+    sizes = {"input": 2 * encoder.width, "width": options.width, "end": options.end,
+             "layers": options.layers}
+    network = load(options.start) if options.start else TriggerNetwork(
+        Inventory.of(training), sizes)
+    fit(network, training, dev, options)
+
+
+if __name__ == "__main__":
+    main(parser().parse_args())

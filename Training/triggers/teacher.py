@@ -1,0 +1,190 @@
+"""Tunes a pretrained encoder on the corpus of claims, and labels text with it.
+
+    python teacher.py train --encoder FOLDER --gold GOLD CONLLU --dev GOLD CONLLU --out FILE
+    python teacher.py label --encoder FOLDER --model FILE --texts RECORDS CONLLU --out FILE
+
+The encoder is a BERT-like model with subwords (MiniLM, Wang et al. 2020); each word takes the state
+of its first subword, next to its tag and its relation in our own tree.
+"""
+
+import argparse
+import pickle
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import AutoModel, AutoTokenizer
+
+from claims import SoftClaims, Sentence, read_claims, read_records, read_sentences
+from corpus import batches
+from heads import ClaimHeads, Labels, loss_of
+from pairs import pair_scores
+from student import Inventory, rate
+
+PIECES, LONGEST, WIDTH, END = 500, 120, 256, 128
+LEAST_SHARE, LEAST_TRIGGER = 0.02, 0.1
+
+
+class Teacher(nn.Module):
+    def __init__(self, encoder: nn.Module, inventory: Inventory):
+        super().__init__()
+        self.encoder, self.inventory = encoder, inventory
+        self.context = nn.Linear(encoder.config.hidden_size, WIDTH)
+        self.tags = nn.Embedding(len(inventory.upos) + 1, WIDTH)
+        self.relations = nn.Embedding(len(inventory.relations) + 1, WIDTH)
+        for table in (self.tags, self.relations):
+            nn.init.normal_(table.weight, std=0.1)
+        self.heads = ClaimHeads(WIDTH, END)
+
+    def forward(self, pieces: "Pieces", dropout: float = 0.0):
+        states = self.encoder(
+            input_ids=pieces.ids, attention_mask=pieces.attention).last_hidden_state
+        places = pieces.firsts.unsqueeze(-1).expand(-1, -1, states.shape[-1])
+        value = self.context(states.gather(1, places).transpose(0, 1))
+        value = value + self.tags(pieces.rows[..., 0]) + self.relations(pieces.rows[..., 1])
+        return self.heads(functional.dropout(value, dropout, self.training), dropout)
+
+
+class Pieces:
+    """The subwords of sentences, where words begin, and rows of tags and relations."""
+
+    def __init__(self, sentences: list[Sentence], teacher: Teacher, numbers: "Numbers"):
+        rows, starts = zip(*(numbers.row(sentence) for sentence in sentences))
+        longest, words = max(map(len, rows)), max(map(len, starts))
+        self.ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+        self.attention = torch.tensor(
+            [[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+        self.firsts = torch.tensor([each + [0] * (words - len(each)) for each in starts])
+        self.rows = torch.zeros(words, len(sentences), 2, dtype=torch.long)
+        for column, sentence in enumerate(sentences):
+            self.rows[: len(sentence), column] = teacher.inventory.rows(sentence)
+
+
+class Numbers:
+    """Numbers of subwords, looked up once a form."""
+
+    def __init__(self, tokenizer):
+        self.tokenizer, self._known = tokenizer, {}
+
+    def row(self, sentence: Sentence) -> tuple[list[int], list[int]]:
+        row, starts = [self.tokenizer.cls_token_id], []
+        for form in sentence.forms:
+            starts.append(min(len(row), PIECES))
+            row += self._of(form)
+        return row[: PIECES + 1] + [self.tokenizer.sep_token_id], starts
+
+    def _of(self, form: str) -> list[int]:
+        known = self._known.get(form)
+        if known is None:
+            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
+            known = self._known[form] = ids or [self.tokenizer.unk_token_id]
+        return known
+
+
+def build(options, inventory: Inventory) -> tuple[Teacher, Numbers]:
+    encoder = AutoModel.from_pretrained(options.encoder, attn_implementation="sdpa")
+    for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
+        module.requires_grad_(False)
+    return Teacher(encoder, inventory), Numbers(AutoTokenizer.from_pretrained(options.encoder))
+
+
+def train(options) -> None:
+    torch.manual_seed(options.seed)
+    generator = random.Random(options.seed)
+    gold = [each for each in read_claims(*options.gold) if len(each) <= LONGEST]
+    dev = read_claims(*options.dev)
+    teacher, numbers = build(options, Inventory.of(gold))
+    if options.model:
+        teacher.load_state_dict(torch.load(options.model)["state"])
+    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
+    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
+                                   {"params": own, "scale": 1.0}], weight_decay=0.01, fused=True)
+    steps = len(batches(gold, options.batch, random.Random(0))) * options.epochs
+    step = 0
+    for epoch in range(min(options.epochs, options.until)):
+        start, total = time.time(), 0.0
+        groups = batches(gold, options.batch, generator)
+        for group in groups:
+            chosen = [gold[member] for member in group]
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = rate(step, steps, options.rate) * parameters["scale"]
+            scores = teacher(Pieces(chosen, teacher, numbers), options.dropout)
+            loss = loss_of(scores, Labels(chosen))
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(tuned + own, 2.0)
+            optimizer.step()
+            step, total = step + 1, total + loss.item()
+        print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
+              + evaluate(teacher, numbers, dev), flush=True)
+        inventory = {"upos": teacher.inventory.upos, "relations": teacher.inventory.relations}
+        torch.save({"state": teacher.state_dict(), "inventory": inventory}, options.out)
+
+
+@torch.no_grad()
+def evaluate(teacher: Teacher, numbers: Numbers, sentences: list[Sentence]) -> str:
+    teacher.eval()
+    scores = pair_scores(sentences, lambda chosen: teacher(Pieces(chosen, teacher, numbers)))
+    teacher.train()
+    return scores
+
+
+@torch.no_grad()
+def label(options) -> None:
+    saved = torch.load(options.model)
+    teacher, numbers = build(options, Inventory(**saved["inventory"]))
+    teacher.load_state_dict(saved["state"])
+    teacher.eval()
+    records, conllu = options.texts
+    sentences = [sentence for item in read_sentences(read_records(records), conllu)
+                 for sentence in item if 3 < len(sentence) <= LONGEST]
+    for group in batches(sentences, 5000, None):
+        chosen = [sentences[member] for member in group]
+        scores = teacher(Pieces(chosen, teacher, numbers))
+        for column, sentence in enumerate(chosen):
+            sentence.soft = soft_claims(scores, column, len(sentence))
+    options.out.write_bytes(pickle.dumps(sentences))
+
+
+def soft_claims(scores: tuple[Tensor, ...], column: int, size: int) -> SoftClaims:
+    shares = scores[0][:size, column].sigmoid()
+    relations = [(word, relation, shares[word, relation].item())
+                 for word, relation in (shares > LEAST_SHARE).nonzero().tolist()]
+    rows = (shares.amax(-1) > LEAST_TRIGGER).nonzero().flatten().tolist()
+    if not rows:
+        return SoftClaims(relations, rows, None, None)
+    ends = torch.stack([side[column, rows, :size].sigmoid() for side in scores[2:]])
+    raw = scores[1][rows, column]
+    qualifiers = torch.cat([raw[:, :1].sigmoid(), raw[:, 1:].softmax(-1)], 1)
+    return SoftClaims(relations, rows, ends.half().numpy(), qualifiers.half().numpy())
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(description=__doc__)
+    add = result.add_argument
+    add("task", choices=["train", "label"])
+    add("--encoder", required=True)
+    add("--out", type=Path, required=True)
+    add("--model", type=Path, help="a teacher to label with, or to go on from")
+    add("--gold", nargs=2, type=Path)
+    add("--dev", nargs=2, type=Path)
+    add("--texts", nargs=2, type=Path)
+    add("--epochs", type=int, default=5)
+    add("--until", type=int, default=1000, help="stop after so many passes of those planned")
+    add("--rate", type=float, default=1e-3)
+    add("--encoder-rate", type=float, default=0.1)
+    add("--batch", type=int, default=1000)
+    add("--dropout", type=float, default=0.2)
+    add("--frozen", type=int, default=2)
+    add("--seed", type=int, default=1)
+    return result
+
+
+if __name__ == "__main__":
+    chosen_options = parser().parse_args()
+    torch.set_num_threads(1)
+    {"train": train, "label": label}[chosen_options.task](chosen_options)
