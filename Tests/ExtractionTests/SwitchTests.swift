@@ -31,7 +31,7 @@ import Testing
 
   @Test func explanationsNameTheirRows() {
     let explanation = """
-      intent, verbs.tsv:12 give food; cues.tsv:5 “not” denied; denied embedding.tsv:7 “say”; \
+      verbs.tsv:12 give food; cues.tsv:5 “not” denied; denied embedding.tsv:7 “say”; \
       question “?”; confidence: predicate 0.85 × denied 0.90
       """
     #expect(

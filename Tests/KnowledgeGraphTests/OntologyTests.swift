@@ -67,9 +67,9 @@ import Testing
     (["plover": ""], "r.tsv:2: the column 'plover' is empty: fill it, or write - for nothing"),
     (["planned": ""], "r.tsv:2: the column 'planned' is empty: fill it, or write - for nothing"),
     (
-      ["refused": "hates"],
+      ["planned": "hates"],
       """
-      r.tsv:2: 'hates' is no value of the column 'refused': write a relation of this table, or -
+      r.tsv:2: 'hates' is no value of the column 'planned': write a relation of this table, or -
       """
     ),
     (

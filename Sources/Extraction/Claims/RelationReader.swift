@@ -82,7 +82,6 @@ struct RelationReader {
       ? reciprocalPairs(subjects, isSymmetric: reading.relation.isSymmetric)
       : subjects.flatMap { subject in reading.arguments.objects.map { (subject, $0) } }
     return pairs.compactMap { draft($0.0, reading.relation, $0.1, reading) }
-      .flatMap { [$0] + intent(of: $0) }
   }
 
   private func reciprocalPairs(

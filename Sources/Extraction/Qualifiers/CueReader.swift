@@ -16,13 +16,11 @@ extension QualificationReader {
     if isOwn {
       readNegatedArguments(of: word, into: &result)
       readCondition(on: word, into: &result)
-      readInversion(of: word, into: &result)
       readCleft(on: word, into: &result)
     }
   }
 
-  /// "is to host", "is due to send", "ought to go": what stands right before an infinitive, however
-  /// the tree has it.
+  /// "is to host": what stands right before an infinitive, however the tree has it.
   func readVerbGroup(before verb: Int, into result: inout Qualification) {
     var position = verb - 1
     skipAdverbs(&position)
@@ -30,22 +28,9 @@ extension QualificationReader {
     position -= 1
     skipAdverbs(&position)
     guard position >= 0, !result.cues.contains(where: { $0.word == position }) else { return }
-    let token = tree.tokens[position]
-    if token.lemma == "be", tree.switches.isOn(.beToDo) {
+    if tree.tokens[position].lemma == "be", tree.switches.isOn(.beToDo) {
       result.weaken(to: .planned)
       result.cues.append(QualifierCue(word: position, source: "be to"))
-    } else if token.form.lowercased() == "ought",
-      let rule = lexicon.cues.rule(at: position, in: tree.tokens), tree.switches.isOn(.oughtTo)
-    {
-      apply(rule, at: position, into: &result)
-    } else if token.relation == .marker || token.relation == .caseMarking,
-      let rule = lexicon.embeddings.rules(for: position, in: tree).first(where: {
-        $0.complements.contains(.infinitive)
-      }), tree.switches.isOn(.wordBeforeInfinitive)
-    {
-      if rule.reverses { result.reverse() }
-      result.weaken(to: rule.modality)
-      result.cues.append(QualifierCue(word: position, source: rule.source))
     }
   }
 
@@ -107,10 +92,7 @@ extension QualificationReader {
     switch tree.tokens[word].relation {
     case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse: .adverb
     case .determiner, .determinerPredeterminer: .determiner
-    // "Iran on 5 May rejected": a month, which the tree takes for a modal.
-    case .auxiliary:
-      tree.tokens[word].partOfSpeech == .properNoun && tree.switches.isOn(.monthIsNoModal)
-        ? nil : .modal
+    case .auxiliary: .modal
     case .marker, .coordination: .marker
     case .caseMarking: .preposition
     case .adjectivalModifier: .adjective

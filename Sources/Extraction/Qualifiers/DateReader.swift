@@ -21,21 +21,11 @@ struct DateReader {
 
   // MARK: - Days that the tree hangs elsewhere
 
-  /// "Iran on Tuesday accused", "accused Iran on Tuesday": the day right before a verb, or one that
-  /// hangs on a name beside it, which takes no time itself.
+  /// "Iran on Tuesday accused": the day right before a verb.
   private func strayDay(of verb: Int, isAhead: Bool) -> PartialDate? {
-    guard tree.tokens[verb].partOfSpeech == .verb else { return nil }
-    let names = tree.children(of: verb, by: [.nominalSubject, .object]).filter {
-      tree.tokens[$0].partOfSpeech == .properNoun
-    }
-    if let word = dayBefore(verb), let day = day(at: word, isAhead: isAhead),
-      tree.switches.isOn(.dayBeforeVerb)
-    {
-      return day
-    }
-    let day = names.flatMap { tree.children(of: $0) }.lazy
-      .compactMap { self.day(at: $0, isAhead: isAhead) }.first
-    guard let day, tree.switches.isOn(.dayBesideName) else { return nil }
+    guard tree.tokens[verb].partOfSpeech == .verb, let word = dayBefore(verb),
+      let day = day(at: word, isAhead: isAhead), tree.switches.isOn(.dayBeforeVerb)
+    else { return nil }
     return day
   }
 

@@ -14,16 +14,11 @@ struct Qualification {
   var modality: Modality = .actual
   /// Whose word it is, when not the writer's own.
   var attributions: [DocumentActorIndex] = []
-  /// Whether the actor itself intends it: "agreed to", "is willing to".
-  var isIntended = false
-  /// Whether a word of denial stands anywhere above it.
-  var isReversed = false
   /// The words that tell.
   var cues: [QualifierCue] = []
 
   /// Turns the polarity around.
   mutating func reverse() {
-    isReversed = true
     polarity = polarity == .positive ? .negative : .positive
   }
 

@@ -107,7 +107,6 @@ struct QualificationReader {
     }
     ascent.isContent = ascent.isContent || step.form == .clause
     ascent.isSaid = step.form == .clause || rule.speaker != nil
-    if ascent.isEmbedded { readStrayVerdict(on: head, beneath: ascent.current, into: &result) }
   }
 
   /// "considers sanctions", "an exercise is planned": what a support verb says of its noun.
@@ -200,9 +199,6 @@ struct QualificationReader {
       return Step(form: isClause ? .clause : nil)
     case .adverbialClause, .adnominalClause: return clauseStep(from: child, to: head)
     case .adnominalClauseRelative where hasNoGap(child): return Step(form: .clause)
-    case .object
-    where tree.tokens[child].partOfSpeech == .pronoun && tree.switches.isOn(.pronounObject):
-      return Step(form: nil, isTransparent: true, sharesCues: true)
     case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
       return Step(form: .noun, sharesCues: false)
     case .parataxis: return Step(form: .clause)
@@ -311,7 +307,6 @@ struct QualificationReader {
     } else if isEmbedded {
       if rule.reverses { result.reverse() }
       result.weaken(to: rule.modality)
-      if rule.modality == .planned, rule.control == .subject { result.isIntended = true }
     }
     if rule.reverses || rule.modality != nil || rule.speaker != nil {
       result.cues.append(QualifierCue(word: head, source: rule.source))

@@ -114,10 +114,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
 
   /// "is to host": what lies ahead.
   case beToDo
-  /// "ought to go": what is demanded.
-  case oughtTo
-  /// "is due to send", where the tree hangs "due" on "send".
-  case wordBeforeInfinitive
   /// "no longer": a cue that begins with a word that hangs on its head.
   case cueBeforeHead
   /// "may attack and destroy": a modal for two verbs.
@@ -126,8 +122,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case sharedNegation
   /// "may attack and condemned": a verb with a tense shares no modal.
   case tensedAfterModal
-  /// "Iran on 5 May rejected": the month is no modal.
-  case monthIsNoModal
 
   // MARK: - Denial
 
@@ -145,8 +139,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case deniedCleft
   /// "Reports that … proved false": what is said of a noun of speech.
   case verdict
-  /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
-  case strayVerdict
   /// "not only": what denies nothing.
   case notOnly
   /// "did not demand that": what is not said is open or false.
@@ -166,8 +158,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case question
   /// "Why did X attack Y?": what is taken for granted in a question.
   case askedDetail
-  /// "Had X attacked Y": a condition without "if".
-  case invertedCondition
   /// "X will act if": the other side of a condition.
   case condition
 
@@ -205,8 +195,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case participleOfNoun
   /// "the plot backed by X": what a passive participle says is taken for granted.
   case passiveDescription
-  /// "did nothing": a pronoun as object shares the cues of its verb.
-  case pronounObject
   /// "was accused of bombing": a charge that nobody makes is possible.
   case anonymousCharge
 
@@ -253,8 +241,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case thisUnit
   /// "Iran on Tuesday accused".
   case dayBeforeVerb
-  /// "accused Iran on Tuesday", where the tree hangs the day on the name.
-  case dayBesideName
   /// "in Baghdad".
   case placeOfAct
 
@@ -264,16 +250,6 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case coalitionAgainst
   /// "Russia said Sudan must return the helicopter".
   case reportedDemand
-  /// What an actor shows by saying what it will do.
-  case intent
-  /// "said it would help X".
-  case announcedCooperation
-  /// "is willing to help X".
-  case intendedCooperation
-  /// "said it would not help X".
-  case refusedCooperation
-  /// "said it would attack X".
-  case announcedConflict
 
   // MARK: - Words, lines and datelines
 

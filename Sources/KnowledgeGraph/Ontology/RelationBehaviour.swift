@@ -6,10 +6,6 @@ public struct RelationBehaviour: Hashable, Sendable {
   public let planned: Relation?
   /// What a plan of it is said to be where the actors make it with each other.
   public let plannedTogether: Relation?
-  /// The relation that one already has who says that he will do it.
-  public let announced: Relation?
-  /// The relation that one has who says that he will not do it.
-  public let refused: Relation?
   /// Whether "against" after it names a common foe: "works with Y against Z".
   public let namesCommonFoe: Bool
   /// Whether a bare plural that says it is the nation: "Palestinians reject".
@@ -45,8 +41,7 @@ public enum RelationRole: String, CaseIterable, Sendable {
 extension RelationBehaviour {
   /// The columns of `relations.tsv` that say it.
   static let columns = [
-    "role", "planned", "planned-together", "announced", "refused", "against", "voiced", "deed",
-    "belongs", "sides", "talk",
+    "role", "planned", "planned-together", "against", "voiced", "deed", "belongs", "sides", "talk",
   ]
 
   /// Reads the cells of a row.
@@ -60,8 +55,6 @@ extension RelationBehaviour {
     role = try row.stated("role") == nil ? nil : try row.choice("role")
     planned = try other("planned")
     plannedTogether = try other("planned-together")
-    announced = try other("announced")
-    refused = try other("refused")
     namesCommonFoe = try row.isYes("against")
     isVoiced = try row.isYes("voiced")
     isDeed = try row.isYes("deed")
