@@ -16,11 +16,12 @@ extension QualificationReader {
     if isOwn {
       readNegatedArguments(of: word, into: &result)
       readCondition(on: word, into: &result)
+      readInversion(of: word, into: &result)
       readCleft(on: word, into: &result)
     }
   }
 
-  /// "is to host": what stands right before an infinitive, however the tree has it.
+  /// "is to host", "ought to go": what stands right before an infinitive, however the tree has it.
   func readVerbGroup(before verb: Int, into result: inout Qualification) {
     var position = verb - 1
     skipAdverbs(&position)
@@ -31,6 +32,10 @@ extension QualificationReader {
     if tree.tokens[position].lemma == "be", tree.switches.isOn(.beToDo) {
       result.weaken(to: .planned)
       result.cues.append(QualifierCue(word: position, source: "be to"))
+    } else if tree.tokens[position].form.lowercased() == "ought",
+      let rule = lexicon.cues.rule(at: position, in: tree.tokens), tree.switches.isOn(.oughtTo)
+    {
+      apply(rule, at: position, into: &result)
     }
   }
 

@@ -80,16 +80,33 @@ extension QualificationReader {
     guard tree.tokens[noun].relation == .nominalSubject, tree.tokens[noun].partOfSpeech == .noun
     else { return }
     let words = [predicate] + tree.children(of: predicate, by: [.openClausalComplement])
-    for word in words where applyVerdict(word, into: &result) { return }
+    for word in words where applyVerdict(word, by: .verdict, into: &result) { return }
+  }
+
+  /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
+  func readStrayVerdict(on noun: Int, beneath clause: Int, into result: inout Qualification) {
+    guard tree.tokens[noun].partOfSpeech == .noun else { return }
+    let isWithoutSubject: (Int) -> Bool = { word in
+      tree.child(of: word, by: .copula) != nil
+        && tree.children(of: word, by: SyntaxTree.subjectRelations).isEmpty
+    }
+    let words = Array(tree.children(of: clause)) + tree.children(of: noun)
+    for word in words where word > clause && isWithoutSubject(word) {
+      if applyVerdict(word, by: .strayVerdict, into: &result) { return }
+    }
   }
 
   /// Applies what an adjective like "untrue" or "unproven" says of a claim, and tells whether it is
   /// one.
-  private func applyVerdict(_ word: Int, into result: inout Qualification) -> Bool {
+  private func applyVerdict(
+    _ word: Int,
+    by reading: ReadingRule,
+    into result: inout Qualification
+  ) -> Bool {
     let rule = lexicon.embeddings.rules(for: word, in: tree).first {
       ($0.reverses || $0.modality != nil) && $0.complements.contains(.clause) && $0.speaker == nil
     }
-    guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(.verdict) else {
+    guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(reading) else {
       return false
     }
     if rule.reverses { result.reverse() }

@@ -23,6 +23,18 @@ extension QualificationReader {
       && tree.switches.isOn(.askedDetail)
   }
 
+  /// "Had X attacked Y, …": a condition without "if".
+  func readInversion(of verb: Int, into result: inout Qualification) {
+    guard let subject = tree.children(of: verb, by: SyntaxTree.subjectRelations).first,
+      let inverted = tree.children(of: verb).first,
+      inverted < subject,
+      ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased()),
+      tree.switches.isOn(.invertedCondition)
+    else { return }
+    result.weaken(to: .possible)
+    result.cues.append(QualifierCue(word: inverted, source: "condition"))
+  }
+
   /// "if …": the clause on the other side of a condition is no fact either.
   func readCondition(on word: Int, into result: inout Qualification) {
     for clause in tree.children(of: word, by: [.adverbialClause]) {

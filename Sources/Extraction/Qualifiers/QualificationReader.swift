@@ -107,6 +107,7 @@ struct QualificationReader {
     }
     ascent.isContent = ascent.isContent || step.form == .clause
     ascent.isSaid = step.form == .clause || rule.speaker != nil
+    if ascent.isEmbedded { readStrayVerdict(on: head, beneath: ascent.current, into: &result) }
   }
 
   /// "considers sanctions", "an exercise is planned": what a support verb says of its noun.

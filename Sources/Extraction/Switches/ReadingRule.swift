@@ -114,6 +114,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
 
   /// "is to host": what lies ahead.
   case beToDo
+  /// "ought to go": what is demanded.
+  case oughtTo
   /// "no longer": a cue that begins with a word that hangs on its head.
   case cueBeforeHead
   /// "may attack and destroy": a modal for two verbs.
@@ -139,6 +141,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case deniedCleft
   /// "Reports that … proved false": what is said of a noun of speech.
   case verdict
+  /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
+  case strayVerdict
   /// "not only": what denies nothing.
   case notOnly
   /// "did not demand that": what is not said is open or false.
@@ -158,6 +162,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case question
   /// "Why did X attack Y?": what is taken for granted in a question.
   case askedDetail
+  /// "Had X attacked Y": a condition without "if".
+  case invertedCondition
   /// "X will act if": the other side of a condition.
   case condition
 

@@ -18,6 +18,8 @@ enum ClosedClass {
 
   /// The modals by which a speaker demands something of others.
   static let obligations: Set<String> = ["must", "should", "ought"]
+  /// What makes a condition when it stands before its subject: "Had X attacked Y".
+  static let inversions: Set<String> = ["had", "were", "should"]
   static let conditions: Set<String> = ["if", "unless"]
   /// What introduces the other actor of an act: "for X to leave", "if X leaves".
   static let conditionMarkers: Set<String> = ["for", "if", "unless"]
