@@ -21,6 +21,9 @@ struct Ablate: AsyncParsableCommand {
   @Option(help: "At most so many of these articles, the first ones.")
   var items: Int?
 
+  @Option(parsing: .upToNextOption, help: "Switches off only the parts of these names.")
+  var only: [String] = []
+
   @Flag(help: "Switches off only rules, which is much faster than tables.")
   var rules = false
 
@@ -31,7 +34,8 @@ struct Ablate: AsyncParsableCommand {
     var reader = GoldReader()
     for path in gold { try reader.read(path: path) }
     for error in reader.errors { Self.say("\(error)") }
-    let parts = ReadingPart.all.filter { !rules || $0.rule != nil }
+    let named = try only.isEmpty ? ReadingPart.all : only.flatMap(Self.parts)
+    let parts = named.filter { !rules || $0.rule != nil }
     let ablation = try Ablation(try Extractor(), parts: parts)
     let result = await ablation.result(
       gold: reader.items,
@@ -41,6 +45,15 @@ struct Ablate: AsyncParsableCommand {
     let page = AblationPage(result, command: command)
     print(page.text, terminator: "")
     if let rows { try Data(page.rows.utf8).write(to: URL(filePath: rows)) }
+  }
+
+  /// The parts of a name, which a table and a rule may share.
+  private static func parts(named name: String) throws -> [ReadingPart] {
+    let parts = ReadingPart.all.filter { $0.name == name }
+    guard !parts.isEmpty else {
+      throw ValidationError("There is no part '\(name)': see Sources/Extraction/ABLATION.md.")
+    }
+    return parts
   }
 
   private func articles() -> [Article] {
@@ -60,7 +73,9 @@ struct Ablate: AsyncParsableCommand {
     let names = { (paths: [String]) in paths.map { URL(filePath: $0).lastPathComponent } }
     let texts = text.isEmpty ? [] : ["--text"] + names(text)
     let words = ["entente-train ablate"] + names(gold) + texts
-    let options = (items.map { ["--items \($0)"] } ?? []) + (rules ? ["--rules"] : [])
+    let options =
+      (items.map { ["--items \($0)"] } ?? []) + (rules ? ["--rules"] : [])
+      + (only.isEmpty ? [] : ["--only"] + only)
     return (words + options).joined(separator: " ")
   }
 
