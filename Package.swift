@@ -72,6 +72,7 @@ let package = Package(
     ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
+    room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     room("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
@@ -89,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "entente-train",
       dependencies: [
-        "Ablation", "Articles", "Evaluation", "Extraction", "Language", "LanguageTraining",
+        "Ablation", "Articles", "Evaluation", "Extraction", "Fitting", "Language",
+        "LanguageTraining",
         argumentParser,
       ],
       swiftSettings: strict

@@ -13,13 +13,17 @@ public struct Extractor: Sendable {
   let proposersOff: Set<Proposer>
   /// The ways to actors that are switched off.
   let ways: WaySwitches
+  /// What decides among candidates; without it the rules do.
+  let scorer: Scorer?
 
   /// Makes an extractor of what the program was built with.
   ///
   /// - Parameter folder: A user's own tables of actors and words, which are laid over those of the
   ///   program.
-  /// - Throws: what is wrong with the program's models or with the tables.
-  public init(knowledge folder: String? = nil) throws {
+  /// - Parameter model: A file of weights that `entente-train scorer` wrote, in place of the
+  ///   program's.
+  /// - Throws: what is wrong with the program's models, with the file or with the tables.
+  public init(knowledge folder: String? = nil, model: String? = nil) throws {
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -30,6 +34,7 @@ public struct Extractor: Sendable {
     self.overlay = overlay
     proposersOff = []
     ways = WaySwitches()
+    scorer = try model.map { Scorer(model: try ScorerModel(path: $0)) }
   }
 
   /// The same extractor with other words, rules and actors; the models are shared.
@@ -46,6 +51,7 @@ public struct Extractor: Sendable {
     self.knowledge = knowledge
     self.proposersOff = proposersOff
     self.ways = ways
+    scorer = other.scorer
   }
 
   /// Reads one article into a graph of its own, to be merged with others.
@@ -100,7 +106,17 @@ public struct Extractor: Sendable {
     _ mentions: DocumentMentions,
     keepsLost: Bool = false
   ) -> GraphBuilder {
-    GraphBuilder(reading: mentions, document: document, ways: ways, keepsLost: keepsLost)
+    GraphBuilder(
+      reading: mentions,
+      document: document,
+      ways: ways,
+      keepsLost: keepsLost,
+      scorer: scorer
+    )
+  }
+
+  func builder(of analyzed: AnalyzedArticle) -> GraphBuilder {
+    builder(analyzed.document, mentions(in: analyzed))
   }
 
   private func mentions(in analyzed: AnalyzedArticle) -> DocumentMentions {

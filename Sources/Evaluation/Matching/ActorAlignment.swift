@@ -1,15 +1,15 @@
-internal import KnowledgeGraph
+package import KnowledgeGraph
 
 /// Which entity that was found is which actor of the gold, one to one.
 ///
 /// An entity may be an actor if its name is the actor's name or one of its forms, or if the two
 /// share a form. Of several, equal types count first, then the name, then a shared form, then the
 /// order of the identifiers.
-struct ActorAlignment {
+package struct ActorAlignment {
   /// The actors' identifiers, by the entity that was found.
-  let actors: [EntityID: String]
+  package let actors: [EntityID: String]
 
-  init(gold: [GoldActor], found: [Entity]) {
+  package init(gold: [GoldActor], found: [Entity]) {
     let goldForms = gold.map { Self.forms($0.name, $0.forms) }
     let foundForms = found.map { Self.forms($0.name, $0.aliases) }
     let foundNames = found.map { PlainName($0.name).text }

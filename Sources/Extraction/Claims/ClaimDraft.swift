@@ -14,6 +14,8 @@ struct ClaimDraft {
   var place: String?
   /// What speaks for and against it.
   var confidence = ConfidenceParts()
+  /// The confidence that the scorer gives it, if it has judged it.
+  var scored: Confidence?
   /// The line of the lexicon, or the name of the rule, that read it.
   var rule: String
   /// The ways that led to its actors.
@@ -52,6 +54,16 @@ extension ClaimDraft {
 }
 
 extension ClaimDraft {
+  /// The confidence that the tables give it.
+  func product(_ lexicon: Lexicon, isTurned: Bool = false) -> ConfidenceProduct {
+    var parts = confidence
+    if let part = qualification.confidencePart { parts.add(part) }
+    let ends = isTurned ? [ways.object, ways.subject] : [ways.subject, ways.object]
+    return ConfidenceProduct(
+      factors: lexicon.confidence.factors(of: parts) + ends.flatMap(lexicon.ways.factors)
+    )
+  }
+
   /// The draft as the word of those who are quoted, unless the sentence says whose word it is.
   func attributed(to speakers: [DocumentActorIndex]) -> ClaimDraft {
     guard qualification.attributions.isEmpty else { return self }

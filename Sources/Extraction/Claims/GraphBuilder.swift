@@ -7,17 +7,25 @@ struct GraphBuilder {
   let document: Document
   /// Whether it keeps the predicates that make no claim.
   let keepsLost: Bool
+  /// What decides; without it the rules do.
+  let scorer: Scorer?
+  /// The least confidence of what is asserted, in hundredths; the model's own if it is none.
+  let cut: Int?
   private let finder: ActorFinder
 
   init(
     reading: DocumentMentions,
     document: Document,
     ways: WaySwitches,
-    keepsLost: Bool = false
+    keepsLost: Bool = false,
+    scorer: Scorer?,
+    cut: Int? = nil
   ) {
     self.reading = reading
     self.document = document
     self.keepsLost = keepsLost
+    self.scorer = scorer
+    self.cut = cut
     finder = ActorFinder(
       tree: reading.tree,
       mentions: reading.mentions,
@@ -30,34 +38,38 @@ struct GraphBuilder {
   /// The graph of the document alone, and the predicates that make no claim, by the numbers of
   /// their sentences, from 0.
   func graph() -> (graph: Graph, lost: [Int: [LostPredicate]]) {
-    let (drafts, lost) = drafts()
-    let claims = drafts.flatMap(claims(of:))
+    let rules = rules()
+    let claims = chosen(rules).flatMap(claims(of:))
     let graph = Graph(
       documents: [document],
       entities: entities(needed: claims),
       claims: claims
     )
-    return (graph, lost)
+    return (graph, rules.lost)
   }
 
-  private typealias SentenceDraft = (draft: ClaimDraft, sentence: Int)
+  typealias SentenceDraft = (draft: ClaimDraft, sentence: Int)
 
-  private func drafts() -> ([SentenceDraft], lost: [Int: [LostPredicate]]) {
-    let relations = RelationReader(
-      tree: reading.tree,
-      finder: finder,
-      lexicon: reading.lexicon,
-      actors: reading.actors,
-      dates: DateReader(tree: reading.tree, published: document.published),
-      keepsLost: keepsLost
-    )
+  /// What rules read in a sentence.
+  struct RuleSentence {
+    /// The number of the sentence, from 0.
+    let number: Int
+    let sentence: Sentence
+    var drafts: [ClaimDraft]
+    /// Who is quoted, where all of it is a quotation.
+    let speakers: [DocumentActorIndex]
+  }
+
+  /// What rules read in the sentences that are no datelines, and the predicates without a claim.
+  func rules() -> (sentences: [RuleSentence], lost: [Int: [LostPredicate]]) {
+    let relations = relationReader
     let quotations = QuotationReader(
       tree: reading.tree,
       finder: finder,
       lexicon: reading.lexicon
     )
     let affiliations = affiliationsBySentence()
-    var drafts: [SentenceDraft] = []
+    var sentences: [RuleSentence] = []
     var lost: [Int: [LostPredicate]] = [:]
     for ((number, sentence), speakers) in zip(
       reading.text.sentences.enumerated(),
@@ -70,9 +82,42 @@ struct GraphBuilder {
       let own = found.drafts.filter { draft in
         !affiliations.contains { $0.saysAsMuch(as: draft) }
       }
-      drafts += (own.map { $0.attributed(to: speakers) } + affiliations).map { ($0, number) }
+      sentences.append(
+        RuleSentence(
+          number: number,
+          sentence: sentence,
+          drafts: own.map { $0.attributed(to: speakers) } + affiliations,
+          speakers: speakers
+        )
+      )
     }
-    return (drafts, lost)
+    return (sentences, lost)
+  }
+
+  var relationReader: RelationReader {
+    RelationReader(
+      tree: reading.tree,
+      finder: finder,
+      lexicon: reading.lexicon,
+      actors: reading.actors,
+      dates: DateReader(tree: reading.tree, published: document.published),
+      keepsLost: keepsLost
+    )
+  }
+
+  /// The claims that are asserted: those of the rules that the scorer holds good, and its own.
+  private func chosen(_ rules: (sentences: [RuleSentence], lost: [Int: [LostPredicate]]))
+    -> [SentenceDraft]
+  {
+    guard let scorer else {
+      return rules.sentences.flatMap { sentence in
+        sentence.drafts.map { ($0, sentence.number) }
+      }
+    }
+    let judge = ClaimJudge(reading: reading, scorer: scorer, relations: relationReader, cut: cut)
+    return rules.sentences.flatMap { sentence in
+      judge.drafts(of: sentence).map { ($0, sentence.number) }
+    }
   }
 
   /// The affiliations by the word with which their sentence begins.
@@ -126,7 +171,7 @@ struct GraphBuilder {
         isFormer: draft.isFormer,
         date: draft.date,
         place: draft.place,
-        confidence: confidence(of: draft).product,
+        confidence: draft.scored ?? confidence(of: draft).product,
         evidence: evidence
       )
     }
@@ -160,7 +205,8 @@ struct GraphBuilder {
       let word = "“\(reading.tokens[cue.word].form)”"
       return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
-    return (rule + cues + [["confidence:", confidence(of: draft).formula]])
+    let confidence = draft.scored.map { "scored \($0)" } ?? confidence(of: draft).formula
+    return (rule + cues + [["confidence:", confidence]])
       .map { $0.joined(separator: " ") }.joined(separator: "; ")
   }
 
@@ -183,13 +229,7 @@ struct GraphBuilder {
   }
 
   private func confidence(of draft: ClaimDraft) -> ConfidenceProduct {
-    var parts = draft.confidence
-    if let part = draft.qualification.confidencePart { parts.add(part) }
-    let ways = [draft.ways.subject, draft.ways.object]
-    return ConfidenceProduct(
-      factors: reading.lexicon.confidence.factors(of: parts)
-        + (isTurned(draft) ? ways.reversed() : ways).flatMap(reading.lexicon.ways.factors)
-    )
+    draft.product(reading.lexicon, isTurned: isTurned(draft))
   }
 
   /// The words of a cue, with "…" where others stand between them.
@@ -228,6 +268,14 @@ struct GraphBuilder {
       guard acts || used.contains(id(index)) else { return nil }
       return entity(index, own)
     }
+  }
+
+  /// All actors, claims or not, in their order.
+  func actorEntities() -> [Entity] {
+    let mentions = Dictionary(grouping: reading.mentions.standing.filter { $0.actor != nil }) {
+      $0.actor
+    }
+    return reading.actors.indices.map { entity($0, mentions[$0] ?? []) }
   }
 
   private func entity(_ index: DocumentActorIndex, _ mentions: [ActorMention]) -> Entity {

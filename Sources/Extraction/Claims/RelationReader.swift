@@ -133,6 +133,33 @@ struct RelationReader {
     }
   }
 
+  /// The draft of a claim that no rule read: its qualifiers are read as those of others.
+  func draft(
+    _ subject: FoundActor,
+    _ relation: Relation,
+    _ object: FoundActor,
+    trigger: Int
+  ) -> ClaimDraft {
+    let match = PredicateMatch(head: trigger, words: [trigger], rules: [])
+    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
+    let isVerb = tree.tokens[trigger].partOfSpeech == .verb
+    let supportVerb = isVerb ? nil : reader.supportVerb(of: match)
+    let qualification = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
+      .qualification(of: [trigger], head: trigger, supportVerb: supportVerb)
+    let anchors = [trigger, supportVerb].compactMap(\.self).uniqued()
+    var draft = ClaimDraft(
+      from: subject,
+      relation: relation,
+      to: object,
+      qualification: qualification,
+      cue: [trigger],
+      rule: "scorer"
+    )
+    draft.date = dates.date(of: anchors, isAhead: qualification.modality != .actual)
+    draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)
+    return draft
+  }
+
   private func draft(
     _ subject: FoundActor,
     _ relation: Relation,

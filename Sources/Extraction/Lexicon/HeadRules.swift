@@ -16,6 +16,9 @@ struct HeadRules: Sendable {
     all.append(rule)
   }
 
+  /// The rules of one lemma.
+  var ofOneWord: [PredicateRule] { single.map { all[$0] } }
+
   /// The rules all of whose further lemmas are among these words, in the order of their lines.
   func rules(among words: Set<String>) -> [PredicateRule] {
     guard !bySecond.isEmpty else { return all }

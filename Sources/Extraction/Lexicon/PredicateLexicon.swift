@@ -138,6 +138,18 @@ struct PredicateLexicon: Sendable {
     return found
   }
 
+  /// The relations that a word says by itself.
+  func relations(ofWord token: Token) -> [Relation] {
+    var relations: [Relation] = []
+    for wordClass in PredicateClass.allCases where wordClass.admits(token) {
+      for rule in rules[wordClass]?[token.lemma]?.ofOneWord ?? []
+      where !relations.contains(rule.relation) {
+        relations.append(rule.relation)
+      }
+    }
+    return relations
+  }
+
   /// The heads of all predicates of a class, in order.
   func heads(of wordClass: PredicateClass) -> [String] {
     (rules[wordClass] ?? [:]).keys.sorted()

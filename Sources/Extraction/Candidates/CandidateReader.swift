@@ -1,0 +1,125 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Proposes what a sentence may say: each word that may be a trigger, between any two actors near it.
+///
+/// Wide on purpose: the scorer decides.
+struct CandidateReader {
+  let reading: DocumentMentions
+  /// The words that were triggers in training.
+  let known: TriggerWords
+  /// What the network says, by word.
+  let evidence: [Int: TriggerEvidence]
+
+  init(reading: DocumentMentions, known: TriggerWords) {
+    self.reading = reading
+    self.known = known
+    evidence = Dictionary(reading.text.analysis.triggers.map { ($0.word, $0) }) { first, _ in first }
+  }
+
+  /// The most ends that are tried with a trigger, the nearest first.
+  private static let reach = 7
+
+  /// The candidates of a sentence in which rules have read these claims.
+  func candidates(in sentence: Sentence, rules drafts: [ClaimDraft]) -> SentenceCandidates {
+    var ends = reading.mentions.mentions(in: sentence.tokens).compactMap { mention in
+      mention.actor.map { CandidateEnd(mention, meaning: $0) }
+    }
+    var places: [Int: Int] = [:]
+    var triggers: [CandidateTrigger] = []
+    func add(_ word: Int) {
+      places[word] = triggers.count
+      triggers.append(trigger(at: word))
+    }
+    for word in sentence.tokens where isTrigger(word) { add(word) }
+    let votes = drafts.compactMap { draft -> RuleVote? in
+      guard let head = head(of: draft.cue) else { return nil }
+      if places[head] == nil { add(head) }
+      return RuleVote(
+        trigger: places[head] ?? 0,
+        subject: place(of: draft.subject, at: draft.words?.subject, near: head, among: &ends),
+        object: place(of: draft.object, at: draft.words?.object, near: head, among: &ends),
+        draft: draft,
+        confidence: Int(draft.product(reading.lexicon).product.hundredths)
+      )
+    }
+    return SentenceCandidates(
+      sentence: sentence,
+      triggers: triggers,
+      ends: ends,
+      triples: triples(triggers, ends, votes),
+      votes: votes
+    )
+  }
+
+  // MARK: - Triggers
+
+  private func isTrigger(_ word: Int) -> Bool {
+    let token = reading.tokens[word]
+    guard let wordClass = TriggerWords.Class(token) else { return false }
+    if evidence[word] != nil || known.contains(token.lemma, wordClass) { return true }
+    return !reading.lexicon.predicates.relations(ofWord: token).isEmpty
+  }
+
+  private func trigger(at word: Int) -> CandidateTrigger {
+    CandidateTrigger(
+      word: word,
+      listed: reading.lexicon.predicates.relations(ofWord: reading.tokens[word]),
+      evidence: evidence[word]
+    )
+  }
+
+  /// The word of a cue on which the others depend.
+  private func head(of cue: [Int]) -> Int? {
+    cue.first { !cue.contains(reading.tokens[$0].head) } ?? cue.first
+  }
+
+  // MARK: - Ends
+
+  /// The place of an actor among the ends: where rules found it, else nearest to the trigger.
+  private func place(
+    of actor: DocumentActorIndex,
+    at word: Int?,
+    near trigger: Int,
+    among ends: inout [CandidateEnd]
+  ) -> Int {
+    let own = ends.indices.filter { ends[$0].actor == actor }
+    if let word, let place = own.first(where: { ends[$0].tokens.contains(word) }) { return place }
+    if word == nil,
+      let place = own.min(by: { distance(ends[$0], trigger) < distance(ends[$1], trigger) })
+    {
+      return place
+    }
+    ends.append(CandidateEnd(actor, at: word ?? trigger))
+    return ends.count - 1
+  }
+
+  private func distance(_ end: CandidateEnd, _ word: Int) -> Int { abs(end.word - word) }
+
+  // MARK: - Triples
+
+  private func triples(
+    _ triggers: [CandidateTrigger],
+    _ ends: [CandidateEnd],
+    _ votes: [RuleVote]
+  ) -> [SentenceCandidates.Triple] {
+    var triples: [SentenceCandidates.Triple] = []
+    for (place, trigger) in triggers.enumerated() {
+      var near = Set(
+        ends.indices.sorted {
+          let (left, right) = (distance(ends[$0], trigger.word), distance(ends[$1], trigger.word))
+          return left != right ? left < right : $0 < $1
+        }
+        .prefix(Self.reach)
+      )
+      for vote in votes where vote.trigger == place { near.formUnion([vote.subject, vote.object]) }
+      let sorted = near.sorted()
+      for subject in sorted {
+        for object in sorted where ends[object].actor != ends[subject].actor {
+          triples.append(.init(trigger: place, subject: subject, object: object))
+        }
+      }
+    }
+    return triples
+  }
+}

@@ -1,0 +1,94 @@
+package import KnowledgeGraph
+internal import Language
+
+/// The candidates of an article with their features, for those who fit the weights.
+package struct CandidateSheets: Sendable {
+  /// A word that means an actor.
+  package struct End: Sendable {
+    /// The place of the actor among the entities.
+    package let entity: Int
+    /// Where its words stand, in UTF-8 bytes of the article's text.
+    package let range: Range<Int>
+  }
+
+  /// What rules read, by the places of trigger and ends.
+  package struct Vote: Sendable {
+    package let trigger: Int
+    package let subject: Int
+    package let object: Int
+    package let relation: Relation
+  }
+
+  /// The candidates of a sentence.
+  package struct Sentence: Sendable {
+    package let range: Range<Int>
+    package let sheet: ScoringSheet
+    /// Where the triggers stand, in UTF-8 bytes.
+    package let triggers: [Range<Int>]
+    package let ends: [End]
+    package let votes: [Vote]
+  }
+
+  /// The actors.
+  package let entities: [Entity]
+  /// Whether each of them has no name.
+  package let isUnnamed: [Bool]
+  package let sentences: [Sentence]
+}
+
+extension Extractor {
+  /// The candidates of an article.
+  ///
+  /// - Parameter triggers: The hashes of the words that were triggers in training, rising.
+  package func sheets(of analyzed: AnalyzedArticle, triggers: [UInt32]) -> CandidateSheets {
+    builder(of: analyzed).sheets(TriggerWords(hashes: triggers))
+  }
+}
+
+extension AnalyzedArticle {
+  /// The hashes of the words in some stretches of bytes that may be triggers.
+  package func triggers(in ranges: [Range<Int>]) -> [UInt32] {
+    analysis.tokens.compactMap { token in
+      guard ranges.contains(where: { $0.overlaps(token.range) }),
+        let wordClass = TriggerWords.Class(token)
+      else { return nil }
+      return TriggerWords.hash(token.lemma, wordClass)
+    }
+  }
+}
+
+extension GraphBuilder {
+  func sheets(_ known: TriggerWords) -> CandidateSheets {
+    let reader = CandidateReader(reading: reading, known: known)
+    let places = reading.actors.indices
+    return CandidateSheets(
+      entities: actorEntities(),
+      isUnnamed: places.map { reading.actors[$0].isUnnamed },
+      sentences: rules().sentences.map { sentence in
+        let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
+        return sheet(of: candidates)
+      }
+    )
+  }
+
+  private func sheet(of candidates: SentenceCandidates) -> CandidateSheets.Sentence {
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+      reading.tokens[range.lowerBound].range.lowerBound
+        ..< reading.tokens[range.upperBound - 1].range.upperBound
+    }
+    return CandidateSheets.Sentence(
+      range: bytes(candidates.sentence.tokens),
+      sheet: FeatureWriter(candidates, reading: reading).sheet(),
+      triggers: candidates.triggers.map { bytes($0.word..<$0.word + 1) },
+      ends: candidates.ends.map { .init(entity: $0.actor.position, range: bytes($0.tokens)) },
+      votes: candidates.votes.map {
+        .init(
+          trigger: $0.trigger,
+          subject: $0.subject,
+          object: $0.object,
+          relation: $0.draft.relation
+        )
+      }
+    )
+  }
+}

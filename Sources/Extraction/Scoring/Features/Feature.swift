@@ -1,0 +1,20 @@
+/// Something that speaks for or against what a candidate says: of a kind, and hashed.
+package struct Feature: Hashable, Sendable {
+  /// The kind in the upper 8 bits, the hash in the lower 24.
+  package let bits: UInt32
+
+  @inline(__always)
+  init(_ kind: FeatureKind, _ hash: FeatureHash) {
+    var value = hash.value
+    value ^= value >> 16
+    value = value &* 0x85EB_CA6B
+    value ^= value >> 13
+    bits = UInt32(kind.rawValue) << 24 | value & 0xFF_FFFF
+  }
+
+  package var kind: FeatureKind? { FeatureKind(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }
+
+  /// The row of the weights, of a power of two of them.
+  @inline(__always)
+  package func row(of count: Int) -> Int { Int(bits & 0xFF_FFFF) & (count - 1) }
+}

@@ -1,0 +1,27 @@
+/// A hash of 32 bits to which numbers and words are added one by one.
+struct FeatureHash {
+  private(set) var value: UInt32
+
+  @inline(__always)
+  init(_ seed: UInt32) {
+    value = 0x811C_9DC5
+    mix(seed)
+  }
+
+  @inline(__always)
+  mutating func mix(_ number: UInt32) {
+    var mixed = number &* 0xCC9E_2D51
+    mixed = (mixed << 15 | mixed >> 17) &* 0x1B87_3593
+    value ^= mixed
+    value = (value << 13 | value >> 19) &* 5 &+ 0xE654_6B64
+  }
+
+  @inline(__always)
+  mutating func mix(_ number: Int) { mix(UInt32(truncatingIfNeeded: number)) }
+
+  mutating func mix(_ text: String) {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    mix(hash)
+  }
+}

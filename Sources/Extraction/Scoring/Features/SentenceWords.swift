@@ -1,0 +1,146 @@
+internal import Language
+
+/// The words of a sentence as numbers, of which features are made.
+struct SentenceWords {
+  /// What features use of a word.
+  struct Word {
+    /// The hash of the lemma with its class.
+    var lemma: UInt32 = 0
+    var tag: UInt32 = 0
+    var relation: UInt32 = 0
+    /// The hash of the preposition, 0 for none.
+    var preposition: UInt32 = 0
+    /// The head within the sentence, or -1.
+    var head = -1
+    var depth = 0
+    var isQuoted = false
+    /// Whether the relation only joins words of one phrase or list.
+    var isJoint = false
+    var isPassive = false
+  }
+
+  let range: Range<Int>
+  private var words: [Word]
+
+  /// The word at a position of the text; what lies outside of the sentence is an empty word.
+  subscript(position: Int) -> Word {
+    range.contains(position) ? words[position - range.lowerBound] : Word()
+  }
+
+  init(_ sentence: Sentence, in tree: SyntaxTree) {
+    range = sentence.tokens
+    words = []
+    words.reserveCapacity(range.count)
+    var isQuoted = false
+    for position in range {
+      let token = tree.tokens[position]
+      switch token.form {
+      case "“", "``": isQuoted = true
+      case "”", "''": isQuoted = false
+      case "\"": isQuoted.toggle()
+      default: break
+      }
+      var word = Word()
+      word.lemma = Self.hash(token.lemma)
+      word.tag = Self.hash(token.pennTag.rawValue)
+      word.relation = Self.hash(token.relation.rawValue)
+      word.head = range.contains(token.head) && token.head != position ? token.head : -1
+      word.isQuoted = isQuoted
+      word.isJoint = Self.joints.contains(token.relation)
+      words.append(word)
+    }
+    for position in range {
+      let token = tree.tokens[position]
+      let head = self[position].head
+      guard head >= 0 else { continue }
+      if token.relation == .caseMarking, token.pennTag != .possessiveEnding,
+        self[head].preposition == 0
+      {
+        words[head - range.lowerBound].preposition = self[position].lemma
+      }
+      if token.relation == .auxiliaryPassive || token.relation == .obliqueAgent {
+        words[head - range.lowerBound].isPassive = true
+      }
+    }
+    for position in range { words[position - range.lowerBound].depth = depth(of: position) }
+  }
+
+  private static let joints: [DependencyRelation] = [
+    .conjunct, .apposition, .flatExpression, .compound, .list,
+  ]
+
+  private static func hash(_ text: String) -> UInt32 {
+    var hash = FeatureHash(0)
+    hash.mix(text)
+    return hash.value | 1
+  }
+
+  private func depth(of position: Int) -> Int {
+    var (word, depth) = (position, 0)
+    while depth < 64, self[word].head >= 0 {
+      word = self[word].head
+      depth += 1
+    }
+    return depth
+  }
+}
+
+/// The way between two words of a tree.
+struct TreePath {
+  /// Relations up and down, with prepositions.
+  let exact: UInt32
+  /// The same without the steps within lists and phrases.
+  let plain: UInt32
+  let length: Int
+  /// The last step, to the second word: its relation with its preposition, or a step up.
+  let last: UInt32
+}
+
+extension SentenceWords {
+  /// The way from one word to another.
+  func path(from start: Int, to end: Int) -> TreePath {
+    var (up, down) = (start, end)
+    var exact = FeatureHash(1)
+    var plain = FeatureHash(2)
+    var length = 0
+    var descent = InlineArray<8, Int>(repeating: -1)
+    var descended = 0
+    while up != down, length < 64 {
+      let (high, low) = (self[up], self[down])
+      if high.depth >= low.depth {
+        guard high.head >= 0 else { break }
+        exact.mix(high.relation &+ 77)
+        exact.mix(high.preposition)
+        if !high.isJoint {
+          plain.mix(high.relation &+ 77)
+          plain.mix(high.preposition)
+        }
+        up = high.head
+      } else {
+        guard low.head >= 0 else { break }
+        if descended < 8 { descent[descended] = down }
+        descended += 1
+        down = low.head
+      }
+      length += 1
+    }
+    guard up == down, length <= 7, descended <= 8 else {
+      return TreePath(exact: up == down ? 3 : 5, plain: 3, length: min(length, 12), last: 0)
+    }
+    exact.mix(1)
+    plain.mix(1)
+    for step in stride(from: descended - 1, through: 0, by: -1) {
+      let word = self[descent[step]]
+      exact.mix(word.relation)
+      exact.mix(word.preposition)
+      if !word.isJoint {
+        plain.mix(word.relation)
+        plain.mix(word.preposition)
+      }
+    }
+    var last = FeatureHash(descended > 0 ? 1 : 0)
+    last.mix(self[end].relation)
+    last.mix(self[end].preposition)
+    return TreePath(exact: exact.value, plain: plain.value, length: length, last: last.value)
+  }
+}

@@ -1,0 +1,49 @@
+internal import KnowledgeGraph
+
+/// The weights by which candidates are scored, in whole numbers; see `Models/README.md`.
+package struct ScorerModel: Equatable, Sendable {
+  /// What marks the file.
+  static let mark = "ENTSCOR1"
+  /// The weights of a row: one for all relations, then one for each relation by its ordinal.
+  package static let stride = 24
+  /// The weights are 256ths of log-odds.
+  package static let unit = 256
+
+  /// The names of the relations, by ordinal.
+  package var relations: [String]
+  /// The hashes of the words that were triggers in training, in rising order.
+  package var triggers: [UInt32]
+  /// `stride` weights for each row; the rows are a power of two.
+  package var weights: [Int16]
+  /// For cooperation and conflict, and for affiliations: the least log-odds of 1 hundredth to 99.
+  package var calibration: [[Int32]]
+  /// The least confidence of a claim that is asserted, in hundredths.
+  package var cut: Int
+  /// `unit` · ln(1 + exp(−d / `unit`)) by d, so that no machine computes it its own way.
+  package var softPlus: [Int16]
+
+  package init(
+    relations: [String],
+    triggers: [UInt32],
+    weights: [Int16],
+    calibration: [[Int32]],
+    cut: Int,
+    softPlus: [Int16]
+  ) {
+    self.relations = relations
+    self.triggers = triggers
+    self.weights = weights
+    self.calibration = calibration
+    self.cut = cut
+    self.softPlus = softPlus
+  }
+
+  /// The number of rows, a power of two.
+  package var rowCount: Int { weights.count / Self.stride }
+
+  /// The confidence of log-odds, in hundredths.
+  func hundredths(_ logOdds: Int32, isAffiliation: Bool) -> Int {
+    let table = calibration[isAffiliation ? 1 : 0]
+    return table.partitioningIndex { $0 > logOdds }
+  }
+}

@@ -1,0 +1,86 @@
+/// How right what is asserted would be at each cut.
+struct Curve: Sendable {
+  /// A claim that would be made, by its log-odds.
+  struct Point: Sendable {
+    let logOdds: Float
+    let isRight: Bool
+    let isAffiliation: Bool
+  }
+
+  var points: [Point] = []
+  /// How many claims are to be found: politics, and affiliations.
+  var wanted = [0, 0]
+
+  mutating func add(_ other: Curve) {
+    points += other.points
+    for place in wanted.indices { wanted[place] += other.wanted[place] }
+  }
+
+  /// Adds what an item would give by these log-odds.
+  mutating func add(_ item: LabelledItem, _ scores: [[[(relation: Int, logOdds: Float)]]]) {
+    var best: [LabelledItem.Key: Float] = [:]
+    for (sentence, own) in zip(item.sentences, scores) {
+      for (ends, relations) in zip(sentence.ends, own) where !ends.isFree {
+        for (relation, logOdds) in relations {
+          let key = LabelledItem.Key(ends.subject, relation: relation, ends.object)
+          best[key] = max(best[key] ?? -100, logOdds)
+        }
+      }
+    }
+    for (key, logOdds) in best.sorted(by: { $0.key < $1.key }) where !item.free.contains(key) || item.gold.contains(key) {
+      points.append(
+        Point(
+          logOdds: logOdds,
+          isRight: item.gold.contains(key),
+          isAffiliation: Relations.isAffiliation(key.relation)
+        )
+      )
+    }
+    for key in item.gold { wanted[Relations.isAffiliation(key.relation) ? 1 : 0] += 1 }
+  }
+
+  /// Precision, recall and F1 of one kind at a probability.
+  func line(isAffiliation: Bool?, from logOdds: Float) -> String {
+    let points = points.filter {
+      $0.logOdds >= logOdds && (isAffiliation == nil || $0.isAffiliation == isAffiliation)
+    }
+    let right = points.count { $0.isRight }
+    let wanted =
+      isAffiliation.map { self.wanted[$0 ? 1 : 0] } ?? self.wanted.reduce(0, +)
+    let precision = Double(right) / Double(max(points.count, 1))
+    let recall = Double(right) / Double(max(wanted, 1))
+    let measure = 2 * precision * recall / max(precision + recall, 1e-9)
+    func text(_ number: Double) -> String {
+      let thousandths = Int((number * 1000).rounded())
+      return "." + String(String(1000 + thousandths).suffix(3))
+    }
+    return "P \(text(precision)) R \(text(recall)) F1 \(text(measure))"
+  }
+}
+
+extension Curve {
+  /// For each hundredth from 1 to 99 the least log-odds, in 256ths, from which on claims are right
+  /// so often (isotonic regression).
+  func calibration(isAffiliation: Bool) -> [Int32] {
+    let sorted = points.filter { $0.isAffiliation == isAffiliation }
+      .sorted { ($0.logOdds, $0.isRight ? 1 : 0) < ($1.logOdds, $1.isRight ? 1 : 0) }
+    // A little of each verdict, so that no end of the curve is certain.
+    var blocks: [(right: Double, count: Double, start: Float)] = []
+    for point in sorted {
+      blocks.append((point.isRight ? 1 : 0, 1, point.logOdds))
+      while blocks.count > 1 {
+        let (left, right) = (blocks[blocks.count - 2], blocks[blocks.count - 1])
+        guard left.right * right.count >= right.right * left.count else { break }
+        blocks.removeLast(2)
+        blocks.append((left.right + right.right, left.count + right.count, left.start))
+      }
+    }
+    return (1...99).map { hundredth in
+      let block = blocks.first {
+        ($0.right + 0.5) / ($0.count + 1) >= Double(hundredth) / 100
+      }
+      guard let block else { return Int32.max }
+      return Int32((block.start * 256).rounded())
+    }
+  }
+}

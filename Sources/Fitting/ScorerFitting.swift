@@ -1,0 +1,186 @@
+internal import Articles
+package import Evaluation
+package import Extraction
+internal import Foundation
+
+/// Fits the scorer to annotated items, and tells how well it does on items that it has not seen.
+package struct ScorerFitting: Sendable {
+  /// How it is fitted.
+  package struct Settings: Sendable {
+    package var epochs = 4
+    package var rate: Float = 0.1
+    package var decay: Float = 0.00002
+    package var rowBits = 17
+    package var folds = 5
+    package var width = 2
+    /// The kinds of features that are left out, by name.
+    package var off: [String] = []
+    /// The confidence from which claims are asserted, in hundredths.
+    package var cut = 50
+
+    package init() {}
+  }
+
+  private let extractor: Extractor
+  private let settings: Settings
+  private let say: @Sendable (String) -> Void
+
+  package init(
+    _ extractor: Extractor,
+    settings: Settings,
+    say: @escaping @Sendable (String) -> Void
+  ) {
+    self.extractor = extractor
+    self.settings = settings
+    self.say = say
+  }
+
+  /// The weights that fit some items best.
+  package func model(of items: [GoldItem]) async -> ScorerModel {
+    let analyzed = await mapped(items) { extractor.analyze($0.article) }
+    let triggers = Self.triggers(of: items, analyzed)
+    say("\(items.count) items analyzed, \(triggers.count) trigger words")
+    let labelled = await mapped(Array(zip(items, analyzed))) { item, article in
+      LabelledItem(item, extractor.sheets(of: article, triggers: triggers))
+    }
+    tell(labelled)
+    let curve = await curve(of: labelled)
+    tell(curve)
+    let fitter = fit(labelled)
+    return ScorerModel(
+      relations: Relations.names,
+      triggers: triggers,
+      weights: fitter.weights.flatMap { row in
+        (0..<24).map { Int16(clamping: Int((row[$0] * Float(ScorerModel.unit)).rounded())) }
+      },
+      calibration: [false, true].map(curve.calibration),
+      cut: settings.cut,
+      softPlus: (0..<2048).map { distance in
+        Int16((log1p(exp(-Double(distance) / 256)) * 256).rounded())
+      }
+    )
+  }
+
+  /// The words that were cues at least twice.
+  private static func triggers(of items: [GoldItem], _ analyzed: [AnalyzedArticle]) -> [UInt32] {
+    var counts: [UInt32: Int] = [:]
+    for (item, article) in zip(items, analyzed) {
+      for claim in item.claims where !claim.isDoubtful {
+        for hash in article.triggers(in: claim.cue.map(\.range)) { counts[hash, default: 0] += 1 }
+      }
+    }
+    return counts.filter { $0.value >= 2 }.keys.sorted()
+  }
+
+  private func mapped<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input],
+    _ map: @escaping @Sendable (Input) -> Output
+  ) async -> [Output] {
+    let width = max(1, settings.width)
+    return await withTaskGroup(of: [(Int, Output)].self) { group in
+      for first in 0..<width {
+        group.addTask {
+          stride(from: first, to: inputs.count, by: width).map { ($0, map(inputs[$0])) }
+        }
+      }
+      var all: [(Int, Output)] = []
+      for await part in group { all += part }
+      return all.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  // MARK: - Fits
+
+  private func fit(_ items: [LabelledItem]) -> Fitter {
+    let off = FeatureKind.allCases.filter { settings.off.contains("\($0)") }.map(\.rawValue)
+    var fitter = Fitter(
+      Fitter.Settings(
+        rowBits: settings.rowBits,
+        epochs: settings.epochs,
+        rate: settings.rate,
+        decay: settings.decay,
+        off: Set(off)
+      )
+    )
+    let sentences = items.flatMap(\.sentences).filter { !$0.labels.isEmpty }
+    var order = Array(sentences.indices)
+    var numbers = SplitMix(seed: 1)
+    for _ in 0..<settings.epochs {
+      order.shuffle(using: &numbers)
+      fitter.pass(over: sentences, order: order)
+    }
+    return fitter
+  }
+
+  /// What each item would give by the weights that fit the items of the other folds.
+  private func curve(of items: [LabelledItem]) async -> Curve {
+    let folds = settings.folds
+    let curves = await mapped(Array(0..<folds)) { fold in
+      let fitter = fit(items.indices.filter { $0 % folds != fold }.map { items[$0] })
+      var curve = Curve()
+      for place in items.indices where place % folds == fold {
+        curve.add(items[place], items[place].sentences.map { fitter.logOdds(of: $0.sheet) })
+      }
+      return curve
+    }
+    return curves.reduce(into: Curve()) { $0.add($1) }
+  }
+
+  // MARK: - Reports
+
+  private func tell(_ items: [LabelledItem]) {
+    let sentences = items.flatMap(\.sentences)
+    let candidates = sentences.reduce(0) { $0 + $1.labels.count }
+    let right = sentences.reduce(0) { $0 + $1.labels.count { $0.right != 0 } }
+    let features = sentences.reduce(0) { $0 + $1.sheet.features.count }
+    var reached = [0, 0]
+    var wanted = [0, 0]
+    for item in items {
+      var found: Set<LabelledItem.Key> = []
+      for sentence in item.sentences {
+        for (label, ends) in zip(sentence.labels, sentence.ends) {
+          for relation in 0..<23 where label.right >> UInt32(relation) & 1 == 1 {
+            found.insert(.init(ends.subject, relation: relation, ends.object))
+          }
+        }
+      }
+      for key in item.gold {
+        let place = Relations.isAffiliation(key.relation) ? 1 : 0
+        wanted[place] += 1
+        if found.contains(key) { reached[place] += 1 }
+      }
+    }
+    say(
+      "\(sentences.count) sentences, \(candidates) candidates, \(right) right, \(features) features;"
+        + " reached: political \(reached[0]) of \(wanted[0]), affiliations \(reached[1])"
+        + " of \(wanted[1])"
+    )
+  }
+
+  private func tell(_ curve: Curve) {
+    for hundredths in stride(from: 20, through: 85, by: 5) {
+      let share = Float(hundredths) / 100
+      let logOdds = Foundation.log(share / (1 - share))
+      say(
+        "\(hundredths): political \(curve.line(isAffiliation: false, from: logOdds)),"
+          + " affiliations \(curve.line(isAffiliation: true, from: logOdds)),"
+          + " all \(curve.line(isAffiliation: nil, from: logOdds))"
+      )
+    }
+  }
+}
+
+/// Random numbers that depend on their seed alone (Steele, Lea and Flood 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

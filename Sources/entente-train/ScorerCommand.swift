@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Evaluation
+internal import Extraction
+internal import Fitting
+internal import Foundation
+
+/// Fits the scorer of claims.
+struct ScorerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scorer",
+    abstract: "Fits the scorer of claims to annotated items; the same input gives the same bytes."
+  )
+
+  @Argument(help: "Files of annotated items, as 'entente evaluate' reads them.")
+  var gold: [String]
+
+  @Option(help: "Where to write the weights.")
+  var out: String
+
+  @Option(help: "How many times to go through all items.")
+  var epochs = 4
+
+  @Option(help: "How far the first steps go.")
+  var rate: Float = 0.1
+
+  @Option(help: "How much weights are drawn to zero.")
+  var decay: Float = 0.00002
+
+  @Option(help: "The rows of the weights, as a power of two.")
+  var rowBits = 17
+
+  @Option(help: "In how many parts the items are parted to see how it does on others.")
+  var folds = 5
+
+  @Option(help: "The confidence from which claims are asserted, in hundredths.")
+  var cut = 50
+
+  @Option(parsing: .upToNextOption, help: "Kinds of features to leave out.")
+  var without: [String] = []
+
+  @Option(help: "Takes every so manieth item alone.")
+  var every = 1
+
+  func run() async throws {
+    var reader = GoldReader()
+    for path in gold { try reader.read(path: path) }
+    for error in reader.errors { Self.say("\(error)") }
+    var settings = ScorerFitting.Settings()
+    settings.epochs = epochs
+    settings.rate = rate
+    settings.decay = decay
+    settings.rowBits = rowBits
+    settings.folds = folds
+    settings.cut = cut
+    settings.off = without
+    settings.width = ProcessInfo.processInfo.activeProcessorCount
+    let fitting = ScorerFitting(try Extractor(), settings: settings) { Self.say($0) }
+    let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+    let model = await fitting.model(of: items)
+    try Data(model.bytes).write(to: URL(filePath: out))
+  }
+
+  private static func say(_ message: String) {
+    FileHandle.standardError.write(Data("entente-train: \(message)\n".utf8))
+  }
+}
