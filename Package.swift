@@ -60,6 +60,7 @@ let package = Package(
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
     .target(name: "CSchemas"),
+    .target(name: "CScorer"),
     room("Input", []),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
     room("Language", ["CKernels", "CLanguageModels"]),
@@ -67,7 +68,7 @@ let package = Package(
     room("Articles", ["CLibXML2", "Input"]),
     room(
       "Extraction",
-      ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge"],
+      ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge", "CScorer"],
       exclude: ["ABLATION.md"]
     ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
@@ -113,6 +114,7 @@ let package = Package(
     tests("Export", ["Input", "KnowledgeGraph"]),
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
+    tests("Fitting", ["Evaluation", "Extraction", "KnowledgeGraph", "Articles"]),
     tests("entente"),
   ],
   swiftLanguageModes: [.v6],

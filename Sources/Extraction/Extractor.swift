@@ -15,6 +15,8 @@ public struct Extractor: Sendable {
   let ways: WaySwitches
   /// What decides among candidates; without it the rules do.
   let scorer: Scorer?
+  /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
+  public var cut: Int?
 
   /// Makes an extractor of what the program was built with.
   ///
@@ -24,6 +26,14 @@ public struct Extractor: Sendable {
   ///   program's.
   /// - Throws: what is wrong with the program's models, with the file or with the tables.
   public init(knowledge folder: String? = nil, model: String? = nil) throws {
+    let weights = try model.map { path throws(ScorerModelError) in try ScorerModel(path: path) }
+    try self.init(knowledge: folder, scorer: Scorer(model: try weights ?? .embedded()))
+  }
+
+  /// Makes an extractor that asserts all that its rules read, whatever weights there are.
+  package static func byRules() throws -> Extractor { try Extractor(knowledge: nil, scorer: nil) }
+
+  private init(knowledge folder: String?, scorer: Scorer?) throws {
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -34,7 +44,7 @@ public struct Extractor: Sendable {
     self.overlay = overlay
     proposersOff = []
     ways = WaySwitches()
-    scorer = try model.map { Scorer(model: try ScorerModel(path: $0)) }
+    self.scorer = scorer
   }
 
   /// The same extractor with other words, rules and actors; the models are shared.
@@ -52,6 +62,7 @@ public struct Extractor: Sendable {
     self.proposersOff = proposersOff
     self.ways = ways
     scorer = other.scorer
+    cut = other.cut
   }
 
   /// Reads one article into a graph of its own, to be merged with others.
@@ -69,7 +80,8 @@ public struct Extractor: Sendable {
       reading: mentions,
       document: analyzed.document,
       graph: graph,
-      lost: built.lost
+      lost: built.lost,
+      misses: built.misses
     ).refusals()
     return Findings(graph: graph, refusals: refusals)
   }
@@ -111,7 +123,9 @@ public struct Extractor: Sendable {
       document: document,
       ways: ways,
       keepsLost: keepsLost,
-      scorer: scorer
+      scorer: scorer,
+      cut: cut,
+      clusters: language.clusters
     )
   }
 

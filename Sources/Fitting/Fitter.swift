@@ -11,7 +11,7 @@ struct Fitter {
     var rowBits = 17
     var epochs = 4
     var rate: Float = 0.1
-    var decay: Float = 0.00002
+    var decay: Float = 0.002
     /// The kinds of features that are left out.
     var off: Set<UInt8> = []
   }
@@ -26,6 +26,13 @@ struct Fitter {
       left.first += right.first
       left.second += right.second
       left.third += right.third
+    }
+
+    init() {}
+
+    /// A row of whole numbers.
+    init(_ numbers: [Int16], at start: Int) {
+      for column in 0..<24 { self[column] = Float(numbers[start + column]) / 256 }
     }
 
     subscript(column: Int) -> Float {

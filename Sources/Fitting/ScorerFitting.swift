@@ -9,14 +9,18 @@ package struct ScorerFitting: Sendable {
   package struct Settings: Sendable {
     package var epochs = 4
     package var rate: Float = 0.1
-    package var decay: Float = 0.00002
+    package var decay: Float = 0.002
     package var rowBits = 17
     package var folds = 5
     package var width = 2
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
     /// The confidence from which claims are asserted, in hundredths.
-    package var cut = 50
+    package var cut = 35
+    /// The same of claims that rules read as well.
+    package var ruleCut = 10
+    /// The weights to begin with, so that few items teach them something more.
+    package var start: ScorerModel?
 
     package init() {}
   }
@@ -38,38 +42,58 @@ package struct ScorerFitting: Sendable {
   /// The weights that fit some items best.
   package func model(of items: [GoldItem]) async -> ScorerModel {
     let analyzed = await mapped(items) { extractor.analyze($0.article) }
-    let triggers = Self.triggers(of: items, analyzed)
+    let triggers = triggers(of: items, analyzed)
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
     let labelled = await mapped(Array(zip(items, analyzed))) { item, article in
       LabelledItem(item, extractor.sheets(of: article, triggers: triggers))
     }
     tell(labelled)
+    if let start = settings.start { return taught(start, by: labelled, triggers) }
     let curve = await curve(of: labelled)
     tell(curve)
     let fitter = fit(labelled)
     return ScorerModel(
       relations: Relations.names,
       triggers: triggers,
-      weights: fitter.weights.flatMap { row in
-        (0..<24).map { Int16(clamping: Int((row[$0] * Float(ScorerModel.unit)).rounded())) }
-      },
+      weights: quantized(fitter),
       calibration: [false, true].map(curve.calibration),
       cut: settings.cut,
-      softPlus: (0..<2048).map { distance in
+      ruleCut: settings.ruleCut,
+      softPlus: (0..<ScorerModel.softPlusCount).map { distance in
         Int16((log1p(exp(-Double(distance) / 256)) * 256).rounded())
       }
     )
   }
 
-  /// The words that were cues at least twice.
-  private static func triggers(of items: [GoldItem], _ analyzed: [AnalyzedArticle]) -> [UInt32] {
+  /// A model that has learned some items besides; how sure its scores are it keeps.
+  private func taught(
+    _ start: ScorerModel,
+    by items: [LabelledItem],
+    _ triggers: [UInt32]
+  ) -> ScorerModel {
+    var model = start
+    model.triggers = triggers
+    model.weights = quantized(fit(items))
+    return model
+  }
+
+  private func quantized(_ fitter: Fitter) -> [Int16] {
+    fitter.weights.flatMap { row in
+      (0..<24).map { Int16(clamping: Int((row[$0] * Float(ScorerModel.unit)).rounded())) }
+    }
+  }
+
+  /// The words that were cues at least twice, or at all where there is something to begin with.
+  private func triggers(of items: [GoldItem], _ analyzed: [AnalyzedArticle]) -> [UInt32] {
     var counts: [UInt32: Int] = [:]
     for (item, article) in zip(items, analyzed) {
       for claim in item.claims where !claim.isDoubtful {
         for hash in article.triggers(in: claim.cue.map(\.range)) { counts[hash, default: 0] += 1 }
       }
     }
-    return counts.filter { $0.value >= 2 }.keys.sorted()
+    let least = settings.start == nil ? 2 : 1
+    let own = counts.filter { $0.value >= least }.keys
+    return Set(own).union(settings.start?.triggers ?? []).sorted()
   }
 
   private func mapped<Input: Sendable, Output: Sendable>(
@@ -100,7 +124,10 @@ package struct ScorerFitting: Sendable {
         rate: settings.rate,
         decay: settings.decay,
         off: Set(off)
-      )
+      ),
+      start: settings.start.map { start in
+        (0..<start.rowCount).map { Fitter.Row(start.weights, at: $0 * ScorerModel.stride) }
+      }
     )
     let sentences = items.flatMap(\.sentences).filter { !$0.labels.isEmpty }
     var order = Array(sentences.indices)

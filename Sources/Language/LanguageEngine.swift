@@ -9,6 +9,9 @@ public struct LanguageEngine: Sendable {
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer?
 
+  /// The clusters of words that the model of names knows.
+  package var clusters: WordClusters? { recognizer?.clusters }
+
   /// Loads the models that are compiled into the program.
   ///
   /// - Throws: `ModelError`, if one of them cannot be read.

@@ -17,6 +17,9 @@ struct ScorerCommand: AsyncParsableCommand {
   @Option(help: "Where to write the weights.")
   var out: String
 
+  @Option(help: "Weights to begin with, so that few items teach them something more.")
+  var start: String?
+
   @Option(help: "How many times to go through all items.")
   var epochs = 4
 
@@ -24,7 +27,7 @@ struct ScorerCommand: AsyncParsableCommand {
   var rate: Float = 0.1
 
   @Option(help: "How much weights are drawn to zero.")
-  var decay: Float = 0.00002
+  var decay: Float = 0.002
 
   @Option(help: "The rows of the weights, as a power of two.")
   var rowBits = 17
@@ -33,7 +36,10 @@ struct ScorerCommand: AsyncParsableCommand {
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")
-  var cut = 50
+  var cut = 35
+
+  @Option(help: "The same of claims that rules read as well.")
+  var ruleCut = 10
 
   @Option(parsing: .upToNextOption, help: "Kinds of features to leave out.")
   var without: [String] = []
@@ -52,9 +58,11 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.rowBits = rowBits
     settings.folds = folds
     settings.cut = cut
+    settings.ruleCut = ruleCut
     settings.off = without
+    settings.start = try start.map(ScorerModel.init(path:))
     settings.width = ProcessInfo.processInfo.activeProcessorCount
-    let fitting = ScorerFitting(try Extractor(), settings: settings) { Self.say($0) }
+    let fitting = ScorerFitting(try Extractor.byRules(), settings: settings) { Self.say($0) }
     let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     let model = await fitting.model(of: items)
     try Data(model.bytes).write(to: URL(filePath: out))

@@ -46,12 +46,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Mark in the files what is not found yet, or found wrongly, and unmark the rest.")
   var mark = false
 
-  @OptionGroup var own: KnowledgeOption
+  @OptionGroup var own: ExtractorOptions
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     let inputs = try files.map(CheckInput.init)
-    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    let extractor = try own.extractor()
     var score = Score()
     try OutputFile.write(to: "-") { sink in
       var sink = sink

@@ -32,7 +32,7 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup(title: "What is shown") var view: ViewOptions
   @OptionGroup(title: "Articles") var reading: ArticleOptions
-  @OptionGroup var own: KnowledgeOption
+  @OptionGroup var own: ExtractorOptions
 
   @Option(help: "How many seconds Graphviz may take at most.")
   var timeLimit = 60
@@ -96,7 +96,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func articles() throws -> Found {
-    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    let extractor = try own.extractor()
     var graphs: [Graph] = []
     var summary = ReadingSummary()
     for result in reading.articles(in: inputs, &summary) {

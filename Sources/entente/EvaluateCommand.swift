@@ -64,7 +64,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "What the draws begin with; the same seed gives the same intervals.")
   var seed: UInt64 = 1
 
-  @OptionGroup var own: KnowledgeOption
+  @OptionGroup var own: ExtractorOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -116,7 +116,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   /// Reads the texts anew.
   private func extract(_ items: [GoldItem], _ evaluator: inout Evaluator) async throws {
-    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    let extractor = try own.extractor()
     var graphs = OrderedMap(items.makeIterator(), width: Processors.count) { item in
       extractor.graph(of: item.article)
     }

@@ -43,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var reading: ArticleOptions
-  @OptionGroup var own: KnowledgeOption
+  @OptionGroup var own: ExtractorOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -91,7 +91,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func articles() throws -> Found {
-    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    let extractor = try own.extractor()
     var found = Found(graph: Graph())
     var summary = ReadingSummary()
     for result in reading.articles(in: [graph], &summary) {

@@ -30,7 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var export: ExportArguments
 
   @OptionGroup var reading: ArticleOptions
-  @OptionGroup var own: KnowledgeOption
+  @OptionGroup var own: ExtractorOptions
 
   @Option(
     name: [.long, .customLong("jobs"), .customShort("j")],
@@ -50,7 +50,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = try own.laidOver(Extractor.init(knowledge:))
+    let extractor = try own.extractor()
     messages.showProgress()
     var summary = ReadingSummary()
     let articles = reading.articles(in: inputs, &summary).makeIterator()

@@ -76,6 +76,11 @@ extension ArticleOptions {
   var scoped: [ScopedOption] { given.map { ScopedOption($0.name, $0.isGiven, [.articles]) } }
 }
 
-extension KnowledgeOption {
-  var scoped: [ScopedOption] { [ScopedOption("--knowledge", knowledge != nil, [.articles])] }
+extension ExtractorOptions {
+  var scoped: [ScopedOption] {
+    [
+      ScopedOption("--knowledge", knowledge != nil, [.articles]),
+      ScopedOption("--model", model != nil, [.articles]),
+    ]
+  }
 }

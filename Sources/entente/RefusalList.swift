@@ -37,6 +37,7 @@ extension Refusal.Reason {
     case .unlinked: "not linked"
     case .pronoun: "pronoun"
     case .description: "description"
+    case .unsure: "unsure"
     case .incomplete: "no claim"
     case .taken: "not read"
     }

@@ -6,7 +6,7 @@ import Testing
 
 /// What changes when a part of the reading is switched off.
 @Suite struct AblationTests {
-  static let extractor = Result { try Extractor() }
+  static let extractor = Result { try Extractor.byRules() }
 
   private func page(
     _ parts: [ReadingPart],

@@ -31,13 +31,16 @@ import Testing
       reading: reading,
       document: document,
       ways: WaySwitches(),
-      keepsLost: true
+      keepsLost: true,
+      scorer: Scorer(model: try .embedded()),
+      clusters: nil
     ).graph()
     _ = RefusalReader(
       reading: reading,
       document: document,
       graph: built.graph,
-      lost: built.lost
+      lost: built.lost,
+      misses: built.misses
     ).refusals()
     #expect(built.graph.claims.count >= 2 * Self.count)
   }

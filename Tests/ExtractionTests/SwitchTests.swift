@@ -10,7 +10,7 @@ import Testing
     """
 
   @Test func aRuleThatFindsNoWordsChangesNothing() throws {
-    let extractor = try Extractor()
+    let extractor = try Extractor.byRules()
     let article = Article(published: "2026-03-04", text: Self.text, origin: "test")
     let traced = extractor.traced(article)
     #expect(traced.graph == extractor.graph(of: article))

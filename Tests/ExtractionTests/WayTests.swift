@@ -6,7 +6,7 @@ import Testing
 
 /// The ways that lead to the actors of claims, as the claims tell them.
 @Suite struct WayTests {
-  private static let extractor = Result { try Extractor() }
+  private static let extractor = Result { try Extractor.byRules() }
 
   /// The claim of a text that is no affiliation.
   private static func claim(_ text: String, by extractor: Extractor) -> Claim? {

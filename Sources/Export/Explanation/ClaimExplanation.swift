@@ -24,7 +24,7 @@ struct ClaimExplanation {
     add("place", claim.place)
     for qualifier in rule.qualifiers { add("qualifier", qualifier) }
     add("confidence", "\(claim.confidence)")
-    for part in rule.confidenceParts { lines.append("".padded(to: 13) + part) }
+    for part in rule.confidenceParts + rule.reasons { lines.append("".padded(to: 13) + part) }
     self.lines = lines
   }
 
@@ -57,11 +57,15 @@ struct RuleText {
   var qualifiers: [String] = []
   /// The parts of the confidence, each with its factor.
   var confidenceParts: [String] = []
+  /// What spoke for and against the claim, where it was scored.
+  var reasons: [String] = []
 
   init(_ text: String) {
     for (position, part) in text.components(parting: "; ").enumerated() {
       if part.hasPrefix(Self.confidence) {
         confidenceParts = String(part.dropFirst(Self.confidence.count)).components(parting: " × ")
+      } else if part.hasPrefix("for: ") || part.hasPrefix("against: ") {
+        reasons.append(part)
       } else if position == 0 {
         rule = part
       } else if part.hasPrefix(Self.subject) {

@@ -16,6 +16,10 @@ struct ClaimDraft {
   var confidence = ConfidenceParts()
   /// The confidence that the scorer gives it, if it has judged it.
   var scored: Confidence?
+  /// What spoke for and against it then.
+  var reasons: ScoreReasons?
+  /// Whether a line of the user's read it, which is an order.
+  var isOrder = false
   /// The line of the lexicon, or the name of the rule, that read it.
   var rule: String
   /// The ways that led to its actors.
@@ -70,6 +74,13 @@ extension ClaimDraft {
     var draft = self
     draft.qualification.attributions = speakers
     return draft
+  }
+
+  /// Whether both say the same of the same actors.
+  func saysTheSame(as other: ClaimDraft) -> Bool {
+    guard relation == other.relation else { return false }
+    return subject == other.subject && object == other.object
+      || relation.isSymmetric && subject == other.object && object == other.subject
   }
 
   /// Whether an affiliation leaves nothing to another reading of the same two actors.

@@ -11,6 +11,8 @@ struct GraphBuilder {
   let scorer: Scorer?
   /// The least confidence of what is asserted, in hundredths; the model's own if it is none.
   let cut: Int?
+  /// The clusters of words that are used alike.
+  let clusters: WordClusters?
   private let finder: ActorFinder
 
   init(
@@ -19,13 +21,15 @@ struct GraphBuilder {
     ways: WaySwitches,
     keepsLost: Bool = false,
     scorer: Scorer?,
-    cut: Int? = nil
+    cut: Int? = nil,
+    clusters: WordClusters?
   ) {
     self.reading = reading
     self.document = document
     self.keepsLost = keepsLost
     self.scorer = scorer
     self.cut = cut
+    self.clusters = clusters
     finder = ActorFinder(
       tree: reading.tree,
       mentions: reading.mentions,
@@ -35,20 +39,27 @@ struct GraphBuilder {
     )
   }
 
-  /// The graph of the document alone, and the predicates that make no claim, by the numbers of
-  /// their sentences, from 0.
-  func graph() -> (graph: Graph, lost: [Int: [LostPredicate]]) {
-    let rules = rules()
-    let claims = chosen(rules).flatMap(claims(of:))
+  /// The graph of the document alone, and what makes no claim, by the numbers of the sentences,
+  /// from 0.
+  func graph() -> (graph: Graph, lost: [Int: [LostPredicate]], misses: [Int: [NearMiss]]) {
+    let rules = self.rules()
+    let judgements = self.judgements(rules.sentences)
+    let claims = judgements.flatMap { judgement in
+      judgement.drafts.flatMap { self.claims(of: ($0, judgement.number)) }
+    }
     let graph = Graph(
       documents: [document],
       entities: entities(needed: claims),
       claims: claims
     )
-    return (graph, rules.lost)
+    let misses = Dictionary(
+      judgements.map { ($0.number, $0.misses) },
+      uniquingKeysWith: +
+    )
+    return (graph, rules.lost, misses)
   }
 
-  typealias SentenceDraft = (draft: ClaimDraft, sentence: Int)
+  private typealias SentenceDraft = (draft: ClaimDraft, sentence: Int)
 
   /// What rules read in a sentence.
   struct RuleSentence {
@@ -105,19 +116,20 @@ struct GraphBuilder {
     )
   }
 
-  /// The claims that are asserted: those of the rules that the scorer holds good, and its own.
-  private func chosen(_ rules: (sentences: [RuleSentence], lost: [Int: [LostPredicate]]))
-    -> [SentenceDraft]
-  {
+  /// What is asserted of each sentence: what the scorer holds good, or all that rules read.
+  private func judgements(_ sentences: [RuleSentence]) -> [ClaimJudge.Judgement] {
     guard let scorer else {
-      return rules.sentences.flatMap { sentence in
-        sentence.drafts.map { ($0, sentence.number) }
-      }
+      return sentences.map { .init(number: $0.number, drafts: $0.drafts) }
     }
-    let judge = ClaimJudge(reading: reading, scorer: scorer, relations: relationReader, cut: cut)
-    return rules.sentences.flatMap { sentence in
-      judge.drafts(of: sentence).map { ($0, sentence.number) }
-    }
+    let judge = ClaimJudge(
+      reading: reading,
+      scorer: scorer,
+      relations: relationReader,
+      cut: cut,
+      clusters: clusters,
+      keepsMisses: keepsLost
+    )
+    return sentences.map(judge.judgement)
   }
 
   /// The affiliations by the word with which their sentence begins.
@@ -152,7 +164,7 @@ struct GraphBuilder {
   // MARK: - Claims
 
   /// The claims of a draft, one for each actor whose word it is.
-  private func claims(of item: (draft: ClaimDraft, sentence: Int)) -> [Claim] {
+  private func claims(of item: SentenceDraft) -> [Claim] {
     let draft = item.draft
     guard let evidence = evidence(draft, sentence: item.sentence) else { return [] }
     let speakers = draft.qualification.attributions.map(Optional.some)
@@ -205,9 +217,21 @@ struct GraphBuilder {
       let word = "“\(reading.tokens[cue.word].form)”"
       return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
-    let confidence = draft.scored.map { "scored \($0)" } ?? confidence(of: draft).formula
-    return (rule + cues + [["confidence:", confidence]])
+    return (rule + cues + confidenceParts(of: draft))
       .map { $0.joined(separator: " ") }.joined(separator: "; ")
+  }
+
+  /// What the confidence is made of, and what spoke for and against the claim.
+  private func confidenceParts(of draft: ClaimDraft) -> [[String]] {
+    guard let scored = draft.scored else {
+      return [["confidence:", confidence(of: draft).formula]]
+    }
+    let reasons = [("for:", draft.reasons?.supporting), ("against:", draft.reasons?.opposing)]
+    return [["confidence:", "scorer \(scored)"]]
+      + reasons.compactMap { label, texts in
+        guard let texts, !texts.isEmpty else { return nil }
+        return [label, texts.joined(separator: ", ")]
+      }
   }
 
   /// The ways to both ends as the claim has them; of a noun phrase its rule says enough.

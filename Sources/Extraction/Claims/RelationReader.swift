@@ -186,6 +186,7 @@ struct RelationReader {
       cue: words,
       rule: rule ?? reading.arguments.rule.name
     )
+    draft.isOrder = reading.arguments.rule.isOwn
     let isAhead = qualification.modality != .actual
     draft.date = dates.date(of: anchors, isAhead: isAhead)
     draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)

@@ -41,6 +41,8 @@ struct PredicateRule: Sendable {
   let objects: [Slot]
   /// Where the line stands, for explanations: `verbs.tsv:12`.
   let source: String
+  /// Whether it is a line of the user's, which is an order.
+  let isOwn: Bool
 
   /// The line and the words, of those that the line lists: `verbs.tsv:12 give food`.
   var name: String { "\(source) \(lemmas.joined(separator: " "))" }
@@ -65,17 +67,18 @@ struct PredicateLexicon: Sendable {
     for wordClass in PredicateClass.allCases {
       rules[wordClass] = try tables.read(Self.form(of: wordClass)) { table throws(TableError) in
         try Self.checkSlots(of: table)
-        return try Self.rules(of: table.rows, wordClass)
+        return try Self.rules(of: table, wordClass)
       }
     }
   }
 
   private static func rules(
-    of rows: [TableRow],
+    of table: LexiconTable,
     _ wordClass: PredicateClass
   ) throws(TableError) -> [String: HeadRules] {
     var rules: [String: HeadRules] = [:]
-    for row in rows {
+    let own = Set(table.own?.rows.map(\.source) ?? [])
+    for row in table.rows {
       let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
       guard let head = lemmas.first else { throw row.error("the predicate is empty") }
       let rule = PredicateRule(
@@ -84,7 +87,8 @@ struct PredicateLexicon: Sendable {
         relation: try relation(row),
         subjects: try slots(row, "subject"),
         objects: try slots(row, "object"),
-        source: row.source
+        source: row.source,
+        isOwn: own.contains(row.source)
       )
       rules[head, default: HeadRules()].append(rule)
     }

@@ -20,6 +20,8 @@ public struct Refusal: Hashable, Sendable {
     case description
     /// A predicate that lacks an actor on one side, or whose actors its relation cannot join.
     case incomplete
+    /// A claim for which too little speaks.
+    case unsure
     /// A predicate of which words belong to a longer one that says something else.
     case taken
   }

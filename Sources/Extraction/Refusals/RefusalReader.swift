@@ -11,6 +11,8 @@ struct RefusalReader {
   let graph: Graph
   /// The predicates that make no claim, by the numbers of their sentences, from 0.
   let lost: [Int: [LostPredicate]]
+  /// The candidates that were nearly asserted, likewise.
+  let misses: [Int: [NearMiss]]
 
   /// All refusals, in the order of the text.
   func refusals() -> [Refusal] {
@@ -19,7 +21,7 @@ struct RefusalReader {
       guard reading.dateline(of: sentence) == nil else { return [] }
       let found =
         names(in: sentence) + pronouns(in: sentence) + descriptions(in: sentence)
-        + (lost[number] ?? []).compactMap(finding)
+        + (misses[number] ?? []).map(finding) + (lost[number] ?? []).compactMap(finding)
       return (claims[number + 1] ?? [])
         + found.map { refusal($0, in: sentence, number: number + 1) }
     }

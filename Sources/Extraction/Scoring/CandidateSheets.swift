@@ -78,7 +78,7 @@ extension GraphBuilder {
     }
     return CandidateSheets.Sentence(
       range: bytes(candidates.sentence.tokens),
-      sheet: FeatureWriter(candidates, reading: reading).sheet(),
+      sheet: FeatureWriter(candidates, reading: reading, clusters: clusters).sheet(),
       triggers: candidates.triggers.map { bytes($0.word..<$0.word + 1) },
       ends: candidates.ends.map { .init(entity: $0.actor.position, range: bytes($0.tokens)) },
       votes: candidates.votes.map {

@@ -3,7 +3,6 @@ internal import KnowledgeGraph
 /// Chooses what a sentence says among its candidates, which cannot all hold together.
 struct ClaimChooser {
   let candidates: SentenceCandidates
-  let actors: DocumentActors
   let model: ScorerModel
 
   /// A candidate that is good enough, or nearly.
@@ -14,6 +13,17 @@ struct ClaimChooser {
     let relation: Relation
     /// In hundredths.
     let confidence: Int
+    /// Whether it is good enough.
+    let isAsserted: Bool
+  }
+
+  /// From which confidence on what is chosen, in hundredths.
+  struct Limits {
+    let cut: Int
+    /// The same of what rules read as well.
+    let ruleCut: Int
+    /// From which on what falls short is told of.
+    let floor: Int
   }
 
   /// Who does what to whom.
@@ -41,9 +51,20 @@ struct ClaimChooser {
     }
   }
 
+  private func key(of draft: ClaimDraft) -> Key {
+    key(draft.subject, draft.relation, draft.object)
+  }
+
   private func key(of candidate: ScoringSheet.Candidate, _ relation: Relation) -> Key {
-    let subject = candidates.ends[candidate.subject].actor
-    let object = candidates.ends[candidate.object].actor
+    let (subject, object) = (candidates.ends[candidate.subject], candidates.ends[candidate.object])
+    return key(subject.actor, relation, object.actor)
+  }
+
+  private func key(
+    _ subject: DocumentActorIndex,
+    _ relation: Relation,
+    _ object: DocumentActorIndex
+  ) -> Key {
     let isTurned = relation.isSymmetric && object < subject
     return Key(
       subject: isTurned ? object : subject,
@@ -52,20 +73,43 @@ struct ClaimChooser {
     )
   }
 
+  /// The least confidence of what a trigger says of a pair of which it says something surer, such
+  /// as the same the other way round: in hundredths.
+  private static let enoughForSecond = 50
+
+  /// A trigger with two ends in no order.
+  private struct TakenPair: Hashable {
+    let trigger: Int
+    let first: Int
+    let second: Int
+
+    init(_ candidate: ScoringSheet.Candidate) {
+      trigger = candidate.trigger
+      first = min(candidate.subject, candidate.object)
+      second = max(candidate.subject, candidate.object)
+    }
+  }
+
   /// What the sentence says, the surest first, and what falls short of a confidence.
   func choices(
     among scores: [Scorer.Score],
     _ sheet: ScoringSheet,
-    cut: Int
+    _ limits: Limits
   ) -> [Choice] {
     var choices: [Choice] = []
-    for (_, score) in merged(scores, sheet) {
+    let read = Set(candidates.votes.map { key(of: $0.draft) })
+    var taken: Set<TakenPair> = []
+    for (key, score) in merged(scores, sheet) {
       let candidate = sheet.candidates[score.candidate]
       let confidence = model.hundredths(
         score.logOdds,
         isAffiliation: score.relation.definition.stance == .affiliation
       )
-      guard confidence >= cut else { continue }
+      let isAsserted = confidence >= (read.contains(key) ? limits.ruleCut : limits.cut)
+      guard isAsserted || confidence >= limits.floor else { continue }
+      let pair = TakenPair(candidate)
+      guard confidence >= Self.enoughForSecond || !taken.contains(pair) else { continue }
+      taken.insert(pair)
       choices.append(
         Choice(
           triple: .init(
@@ -75,7 +119,8 @@ struct ClaimChooser {
           ),
           place: score.candidate,
           relation: score.relation,
-          confidence: confidence
+          confidence: confidence,
+          isAsserted: isAsserted
         )
       )
     }

@@ -7,38 +7,108 @@ struct ClaimJudge {
   private let reading: DocumentMentions
   private let scorer: Scorer
   private let relations: RelationReader
+  /// The least confidence of what is asserted, and of what rules read as well, in hundredths.
   private let cut: Int
+  private let ruleCut: Int
   private let reader: CandidateReader
 
-  init(reading: DocumentMentions, scorer: Scorer, relations: RelationReader, cut: Int?) {
+  private let keepsMisses: Bool
+  private let clusters: WordClusters?
+
+  /// What was decided of a sentence.
+  struct Judgement {
+    /// The number of the sentence, from 0.
+    let number: Int
+    var drafts: [ClaimDraft]
+    /// What was nearly asserted, where it is kept.
+    var misses: [NearMiss] = []
+  }
+
+  init(
+    reading: DocumentMentions,
+    scorer: Scorer,
+    relations: RelationReader,
+    cut: Int?,
+    clusters: WordClusters?,
+    keepsMisses: Bool
+  ) {
     self.reading = reading
     self.scorer = scorer
     self.relations = relations
     self.cut = cut ?? scorer.model.cut
+    ruleCut = cut ?? scorer.model.ruleCut
+    self.keepsMisses = keepsMisses
+    self.clusters = clusters
     reader = CandidateReader(
       reading: reading,
       known: TriggerWords(hashes: scorer.model.triggers)
     )
   }
 
+  /// The least confidence of what is worth telling of, in hundredths.
+  private static let floor = 15
+
+  private var limits: ClaimChooser.Limits {
+    .init(cut: cut, ruleCut: ruleCut, floor: keepsMisses ? Self.floor : 100)
+  }
+
   /// What a sentence says.
-  func drafts(of sentence: GraphBuilder.RuleSentence) -> [ClaimDraft] {
-    let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
-    guard !candidates.triples.isEmpty else { return [] }
-    let sheet = FeatureWriter(candidates, reading: reading).sheet()
-    let chooser = ClaimChooser(
-      candidates: candidates,
-      actors: reading.actors,
-      model: scorer.model
+  func judgement(of sentence: GraphBuilder.RuleSentence) -> Judgement {
+    var judgement = Judgement(
+      number: sentence.number,
+      drafts: sentence.drafts.filter(\.isOrder)
     )
-    return chooser.choices(among: scorer.scores(of: sheet), sheet, cut: cut).map { choice in
-      var draft =
-        drafted(choice, candidates)
-        ?? new(choice, candidates).attributed(to: sentence.speakers)
-      draft.scored = Confidence(hundredths: choice.confidence)
-      return draft
+    let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
+    guard !candidates.triples.isEmpty else { return judgement }
+    let sheet = FeatureWriter(candidates, reading: reading, clusters: clusters).sheet()
+    let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
+    var drafts: [ClaimDraft] = []
+    for choice in chooser.choices(among: scorer.scores(of: sheet), sheet, limits) {
+      let draft = draft(of: choice, in: candidates, sheet, sentence)
+      guard !judgement.drafts.contains(where: { $0.saysTheSame(as: draft) }) else { continue }
+      if choice.isAsserted {
+        drafts.append(draft)
+      } else if let reasons = draft.reasons {
+        judgement.misses.append(miss(choice, candidates, reasons))
+      }
     }
-    .sorted { ($0.cue.first ?? 0) < ($1.cue.first ?? 0) }
+    judgement.drafts += drafts.sorted { ($0.cue.first ?? 0) < ($1.cue.first ?? 0) }
+    return judgement
+  }
+
+  private func draft(
+    of choice: ClaimChooser.Choice,
+    in candidates: SentenceCandidates,
+    _ sheet: ScoringSheet,
+    _ sentence: GraphBuilder.RuleSentence
+  ) -> ClaimDraft {
+    var draft =
+      drafted(choice, candidates) ?? new(choice, candidates).attributed(to: sentence.speakers)
+    draft.scored = Confidence(hundredths: choice.confidence)
+    draft.reasons = ScoreReasons(
+      of: choice,
+      in: candidates,
+      sheet,
+      scorer: scorer,
+      reading: reading
+    )
+    return draft
+  }
+
+  private func miss(
+    _ choice: ClaimChooser.Choice,
+    _ candidates: SentenceCandidates,
+    _ reasons: ScoreReasons
+  ) -> NearMiss {
+    NearMiss(
+      subject: candidates.ends[choice.triple.subject].actor,
+      relation: choice.relation,
+      object: candidates.ends[choice.triple.object].actor,
+      trigger: candidates.triggers[choice.triple.trigger].word,
+      confidence: choice.confidence,
+      cut: cut,
+      reasons: reasons
+    )
   }
 
   /// What the rules made of a choice, if they did.

@@ -3,6 +3,9 @@ internal import KnowledgeGraph
 /// Scores the candidates of a sentence.
 struct Scorer: Sendable {
   let model: ScorerModel
+  private let relations = Ontology.standard.relations
+
+  init(model: ScorerModel) { self.model = model }
 
   /// A relation that a candidate may say.
   struct Score {
@@ -13,22 +16,17 @@ struct Scorer: Sendable {
     let logOdds: Int32
   }
 
-  typealias Sums = InlineArray<24, Int32>
-
   /// Below it nothing is told of, in 256ths.
-  static let floor: Int32 = -1024
+  private static let floor: Int32 = -1024
 
   /// What the candidates may say, by the order of the sheet.
   func scores(of sheet: ScoringSheet) -> [Score] {
-    let sums = sheet.groups.map { sum(of: sheet.features[$0]) }
+    let sums = sums(of: sheet)
     var scores: [Score] = []
     for (place, candidate) in sheet.candidates.enumerated() {
-      var total = Sums(repeating: 0)
-      for group in candidate.groups.indices {
-        let own = sums[candidate.groups[group]]
-        for column in 0..<24 { total[column] &+= own[column] }
-      }
-      for column in 1..<24 { total[column] &+= total[0] }
+      var total = ScoreRow()
+      for group in candidate.groups.indices { total += sums[candidate.groups[group]] }
+      total.spread()
       for single in sheet.singles[candidate.singles] {
         total[single.relation + 1] &+= shared(single.feature)
       }
@@ -38,23 +36,26 @@ struct Scorer: Sendable {
   }
 
   private func add(
-    _ total: Sums,
+    _ total: ScoreRow,
     _ admitted: UInt32,
     _ place: Int,
     to scores: inout [Score]
   ) {
-    for ordinal in model.relations.indices
-    where admitted >> UInt32(ordinal) & 1 == 1 && total[ordinal + 1] > Self.floor {
+    for relation in relations where isAdmitted(relation.ordinal, admitted) {
+      let own = total[relation.ordinal + 1]
+      guard own > Self.floor else { continue }
       var rest: Int32 = 0
-      for other in model.relations.indices
-      where other != ordinal && admitted >> UInt32(other) & 1 == 1 {
+      for other in relations.indices
+      where other != relation.ordinal && isAdmitted(other, admitted) {
         rest = logSum(rest, total[other + 1])
       }
-      let logOdds = total[ordinal + 1] - rest
-      guard logOdds > Self.floor else { continue }
-      let relation = Ontology.standard.relations[ordinal]
-      scores.append(Score(candidate: place, relation: relation, logOdds: logOdds))
+      guard own - rest > Self.floor else { continue }
+      scores.append(Score(candidate: place, relation: relation, logOdds: own - rest))
     }
+  }
+
+  private func isAdmitted(_ ordinal: Int, _ admitted: UInt32) -> Bool {
+    admitted >> UInt32(ordinal) & 1 == 1
   }
 
   /// The logarithm of the sum of two exponentials.
@@ -64,15 +65,19 @@ struct Scorer: Sendable {
     return distance < model.softPlus.count ? high + Int32(model.softPlus[distance]) : high
   }
 
-  /// The sums of the weights of some features.
-  private func sum(of features: ArraySlice<Feature>) -> Sums {
-    var sums = Sums(repeating: 0)
+  /// The sums of the weights of all groups.
+  private func sums(of sheet: ScoringSheet) -> [ScoreRow] {
     let count = model.rowCount
-    for feature in features {
-      let start = feature.row(of: count) * ScorerModel.stride
-      for column in 0..<24 { sums[column] &+= Int32(model.weights[start + column]) }
+    return model.weights.withUnsafeBufferPointer { weights in
+      guard let start = weights.baseAddress else { return [] }
+      return sheet.groups.map { group in
+        var sum = ScoreRow()
+        for feature in sheet.features[group] {
+          sum.add(start + feature.row(of: count) * ScorerModel.stride)
+        }
+        return sum
+      }
     }
-    return sums
   }
 
   private func shared(_ feature: Feature) -> Int32 {

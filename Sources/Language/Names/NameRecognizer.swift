@@ -3,6 +3,8 @@ struct NameRecognizer: Sendable {
   private let model: NameModel
   private let features: NameFeatures
 
+  var clusters: WordClusters { model.clusters }
+
   /// No label falls further behind the best than this, so that sums stay in range.
   private static let floor: Int16 = -15000
   private static let bound: Int16 = 5000

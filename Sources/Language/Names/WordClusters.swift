@@ -3,13 +3,13 @@ package struct WordClusters: Equatable, Sendable {
   private let table: FingerprintTable
 
   /// A word's clusters, each counted from 1; 0 for an unknown word.
-  struct Clusters {
+  package struct Clusters {
     /// Of 1,024.
-    var fine: UInt32
+    package var fine: UInt32
     /// Of 256.
-    var middle: UInt32
+    package var middle: UInt32
     /// Of 64.
-    var coarse: UInt32
+    package var coarse: UInt32
   }
 
   /// Creates clusters from a table: a word, a tab, and its cluster among 64, 256 and 1,024.
@@ -36,6 +36,11 @@ package struct WordClusters: Equatable, Sendable {
 
   package func write(to writer: inout ModelWriter) {
     table.write(to: &writer)
+  }
+
+  /// The clusters of a word, or of its lower case if it is unknown as it stands.
+  package func clusters(of word: String) -> Clusters {
+    clusters(form: WordHash.of(word[...]), lowercased: WordHash.of(word.lowercased()[...]))
   }
 
   /// The clusters of a word, or of its lower case if it is unknown as it stands.

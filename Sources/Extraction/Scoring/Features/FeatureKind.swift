@@ -24,6 +24,10 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable {
   case endNeighbours
   case endNetwork
   case endRule
+  case pathSteps
+  case pathWords
+  case endRank
+  case clusterPath
   // Two ends.
   case pairPath
   case pairTypes

@@ -8,6 +8,9 @@ extension FeatureWriter {
     let word = words[position]
     features.add(.always)
     features.add(.trigger, word.lemma)
+    features.add(.triggerCluster, word.cluster, 1)
+    features.add(.triggerCluster, word.cluster, 2, word.tag)
+    features.add(.triggerCluster, word.wideCluster, 3)
     features.add(.triggerForm, word.tag, word.relation)
     features.add(.triggerForm, word.lemma, word.tag)
     features.add(.triggerForm, word.isQuoted ? 1 : 2)
@@ -88,6 +91,10 @@ extension FeatureWriter {
     features.add(.endNeighbours, words[end.tokens.lowerBound - 1].lemma, side)
     features.add(.endNeighbours, words[end.tokens.upperBound].lemma, side, 1)
     features.add(.endNeighbours, words[end.tokens.lowerBound - 1].lemma, side, word.lemma, isBefore)
+    writeSteps(path, end, side, to: &features)
+    writeRank(trigger, end, path, side, to: &features)
+    features.add(.clusterPath, word.cluster, path.plain, side)
+    features.add(.clusterPath, word.cluster, own.relation, side, own.preposition)
     writeNetwork(trigger, end, side, to: &features)
     writeRule(trigger, end, side, to: &features)
   }
@@ -123,12 +130,6 @@ extension FeatureWriter {
     }
   }
 
-  /// How many other ends stand between two words.
-  func rivals(between first: Int, _ second: Int) -> UInt32 {
-    let (low, high) = (min(first, second), max(first, second))
-    return UInt32(min(4, rivals.count { low < $0 && $0 < high }))
-  }
-
   private func writeNetwork(
     _ trigger: CandidateTrigger,
     _ end: CandidateEnd,
@@ -138,11 +139,54 @@ extension FeatureWriter {
     guard let evidence = trigger.evidence else { return }
     let score = evidence.score(of: end, isObject: side == 1)
     features.add(.endNetwork, Self.bucket(score), side)
-    let better = candidates.ends.count {
+    let better = ends(near: trigger.word).count {
       $0.actor != end.actor && evidence.score(of: $0, isObject: side == 1) > score
     }
     features.add(.endNetwork, UInt32(min(better, 3)), side, 1)
     features.add(.endNetwork, UInt32(min(better, 3)), Self.bucket(score), side, 2)
+  }
+
+  /// The steps of the way from the trigger to an end, one by one, and the words on it.
+  private func writeSteps(
+    _ path: TreePath,
+    _ end: CandidateEnd,
+    _ side: UInt32,
+    to features: inout [Feature]
+  ) {
+    for step in 0..<path.stepCount {
+      let word = words[path.steps[step]]
+      let isUp: UInt32 = step < path.ascended ? 1 : 0
+      features.add(.pathSteps, word.relation, isUp, side)
+      features.add(.pathSteps, word.relation, isUp, side, word.preposition)
+      let other = isUp == 1 ? word.head : path.steps[step]
+      if other != end.word { features.add(.pathWords, words[other].lemma, isUp, side) }
+    }
+  }
+
+  /// How many ends are nearer in the tree, and whether another one is the trigger's own subject or
+  /// object.
+  private func writeRank(
+    _ trigger: CandidateTrigger,
+    _ end: CandidateEnd,
+    _ path: TreePath,
+    _ side: UInt32,
+    to features: inout [Feature]
+  ) {
+    var (nearer, hasSubject, hasObject): (UInt32, UInt32, UInt32) = (0, 0, 0)
+    for other in ends(near: trigger.word) where other.actor != end.actor {
+      let distance = words.distance(from: trigger.word, to: other.word)
+      if distance < path.length { nearer += 1 }
+      guard words[other.word].head == trigger.word else { continue }
+      switch tree.tokens[other.word].relation {
+      case .nominalSubject, .nominalSubjectPassive: hasSubject = 1
+      case .object: hasObject = 1
+      default: break
+      }
+    }
+    let filled = hasSubject * 2 + hasObject
+    features.add(.endRank, min(nearer, 4), side)
+    features.add(.endRank, filled, side, path.plain)
+    features.add(.endRank, min(nearer, 4), side, filled, words[trigger.word].tag)
   }
 
   /// Whether rules have found this end for this trigger, or another one.
@@ -153,6 +197,7 @@ extension FeatureWriter {
     to features: inout [Feature]
   ) {
     var hasOther = false
+    var isRead = false
     for vote in candidates.votes where candidates.triggers[vote.trigger].word == trigger.word {
       let place = side == 0 ? vote.subject : vote.object
       let other = side == 0 ? vote.object : vote.subject
@@ -161,8 +206,9 @@ extension FeatureWriter {
         return
       }
       if candidates.ends[other].actor == end.actor { hasOther = true }
+      isRead = true
     }
-    features.add(.endRule, side, hasOther ? 2 : 3)
+    features.add(.endRule, side, hasOther ? 2 : isRead ? 3 : 4)
   }
 }
 

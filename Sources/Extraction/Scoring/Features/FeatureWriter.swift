@@ -7,16 +7,42 @@ struct FeatureWriter {
   let words: SentenceWords
   let actors: DocumentActors
   let tree: SyntaxTree
-  /// Which end each word belongs to most, by word.
-  let rivals: [Int]
+  /// The words of the ends, in order.
+  private let endWords: [Int]
+  /// The places of the ends in the order of their words.
+  private let endOrder: [Int]
 
-  init(_ candidates: SentenceCandidates, reading: DocumentMentions) {
+  init(
+    _ candidates: SentenceCandidates,
+    reading: DocumentMentions,
+    clusters: WordClusters?
+  ) {
     self.candidates = candidates
-    words = SentenceWords(candidates.sentence, in: reading.tree)
+    words = SentenceWords(candidates.sentence, in: reading.tree, clusters: clusters)
     actors = reading.actors
     tree = reading.tree
-    rivals = candidates.ends.map(\.word).sorted()
+    let ends = candidates.ends
+    endOrder = ends.indices.sorted { (ends[$0].word, $0) < (ends[$1].word, $1) }
+    endWords = endOrder.map { ends[$0].word }
   }
+
+  /// How many other ends stand between two words, at most four.
+  func rivals(between first: Int, _ second: Int) -> UInt32 {
+    let (low, high) = (min(first, second), max(first, second))
+    let start = endWords.partitioningIndex { $0 > low }
+    let end = endWords.partitioningIndex { $0 >= high }
+    return UInt32(min(4, max(0, end - start)))
+  }
+
+  /// The ends near a word; not all, so that a sentence without end costs no more than its length.
+  func ends(near word: Int) -> [CandidateEnd] {
+    let start = endWords.partitioningIndex { $0 >= word - Self.reach }
+    let end = endWords.partitioningIndex { $0 > word + Self.reach }
+    return endOrder[start..<end].map { candidates.ends[$0] }
+  }
+
+  /// In words.
+  private static let reach = 40
 
   /// The sheet of the sentence.
   func sheet() -> ScoringSheet {
@@ -70,16 +96,32 @@ struct FeatureWriter {
   /// The relations that may hold between the types of two ends; symmetric ones from left to right.
   private func admitted(_ triple: SentenceCandidates.Triple) -> UInt32 {
     let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
-    let types = (actors[subject.actor].type, actors[object.actor].type)
-    var bits: UInt32 = 0
-    for relation in Ontology.standard.relations where relation.ordinal < 31 {
-      let definition = relation.definition
-      guard definition.domain.contains(types.0), definition.range.contains(types.1),
-        !definition.isSymmetric || (subject.word, triple.subject) < (object.word, triple.object)
-      else { continue }
-      bits |= 1 << UInt32(relation.ordinal)
+    let bits = AdmittedRelations.bits(actors[subject.actor].type, actors[object.actor].type)
+    let isInOrder = (subject.word, triple.subject) < (object.word, triple.object)
+    return isInOrder ? bits : bits & ~AdmittedRelations.symmetric
+  }
+}
+
+/// The relations that may hold between actors of two types, as bits by their ordinals.
+private enum AdmittedRelations {
+  static let symmetric = bits { $0.definition.isSymmetric }
+
+  private static let table = EntityType.allCases.map { subject in
+    EntityType.allCases.map { object in
+      bits { relation in
+        relation.definition.domain.contains(subject) && relation.definition.range.contains(object)
+      }
     }
-    return bits
+  }
+
+  static func bits(_ subject: EntityType, _ object: EntityType) -> UInt32 {
+    let (first, second) = (FeatureWriter.number(of: subject), FeatureWriter.number(of: object))
+    return table[Int(first) - 1][Int(second) - 1]
+  }
+
+  private static func bits(where holds: (Relation) -> Bool) -> UInt32 {
+    Ontology.standard.relations.filter { $0.ordinal < ScorerModel.stride - 1 && holds($0) }
+      .reduce(0) { $0 | 1 << UInt32($1.ordinal) }
   }
 }
 

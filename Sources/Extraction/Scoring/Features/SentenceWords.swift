@@ -7,6 +7,9 @@ struct SentenceWords {
     /// The hash of the lemma with its class.
     var lemma: UInt32 = 0
     var tag: UInt32 = 0
+    /// The cluster of words that are used alike, of 1,024, 0 for none; and of 256.
+    var cluster: UInt32 = 0
+    var wideCluster: UInt32 = 0
     var relation: UInt32 = 0
     /// The hash of the preposition, 0 for none.
     var preposition: UInt32 = 0
@@ -27,7 +30,7 @@ struct SentenceWords {
     range.contains(position) ? words[position - range.lowerBound] : Word()
   }
 
-  init(_ sentence: Sentence, in tree: SyntaxTree) {
+  init(_ sentence: Sentence, in tree: SyntaxTree, clusters: WordClusters?) {
     range = sentence.tokens
     words = []
     words.reserveCapacity(range.count)
@@ -42,6 +45,10 @@ struct SentenceWords {
       }
       var word = Word()
       word.lemma = Self.hash(token.lemma)
+      if let found = clusters?.clusters(of: token.form) {
+        word.cluster = found.fine
+        word.wideCluster = found.middle
+      }
       word.tag = Self.hash(token.pennTag.rawValue)
       word.relation = Self.hash(token.relation.rawValue)
       word.head = range.contains(token.head) && token.head != position ? token.head : -1
@@ -75,6 +82,19 @@ struct SentenceWords {
     return hash.value | 1
   }
 
+  /// How many steps of the tree are between two words.
+  func distance(from start: Int, to end: Int) -> Int {
+    var (up, down, length) = (start, end, 0)
+    while up != down, length < 64 {
+      let (high, low) = (self[up], self[down])
+      let next = high.depth >= low.depth ? high.head : low.head
+      guard next >= 0 else { return 64 }
+      if high.depth >= low.depth { up = next } else { down = next }
+      length += 1
+    }
+    return length
+  }
+
   private func depth(of position: Int) -> Int {
     var (word, depth) = (position, 0)
     while depth < 64, self[word].head >= 0 {
@@ -94,6 +114,11 @@ struct TreePath {
   let length: Int
   /// The last step, to the second word: its relation with its preposition, or a step up.
   let last: UInt32
+  /// The words below the turning point on either side, at most seven, the first `ascended` of
+  /// them on the way up.
+  let steps: InlineArray<8, Int>
+  let stepCount: Int
+  let ascended: Int
 }
 
 extension SentenceWords {
@@ -105,6 +130,8 @@ extension SentenceWords {
     var length = 0
     var descent = InlineArray<8, Int>(repeating: -1)
     var descended = 0
+    var steps = InlineArray<8, Int>(repeating: -1)
+    var ascended = 0
     while up != down, length < 64 {
       let (high, low) = (self[up], self[down])
       if high.depth >= low.depth {
@@ -115,6 +142,8 @@ extension SentenceWords {
           plain.mix(high.relation &+ 77)
           plain.mix(high.preposition)
         }
+        if ascended < 8 { steps[ascended] = up }
+        ascended += 1
         up = high.head
       } else {
         guard low.head >= 0 else { break }
@@ -125,12 +154,21 @@ extension SentenceWords {
       length += 1
     }
     guard up == down, length <= 7, descended <= 8 else {
-      return TreePath(exact: up == down ? 3 : 5, plain: 3, length: min(length, 12), last: 0)
+      return TreePath(
+        exact: up == down ? 3 : 5,
+        plain: 3,
+        length: min(length, 12),
+        last: 0,
+        steps: steps,
+        stepCount: 0,
+        ascended: 0
+      )
     }
     exact.mix(1)
     plain.mix(1)
     for step in stride(from: descended - 1, through: 0, by: -1) {
       let word = self[descent[step]]
+      steps[ascended + descended - 1 - step] = descent[step]
       exact.mix(word.relation)
       exact.mix(word.preposition)
       if !word.isJoint {
@@ -141,6 +179,14 @@ extension SentenceWords {
     var last = FeatureHash(descended > 0 ? 1 : 0)
     last.mix(self[end].relation)
     last.mix(self[end].preposition)
-    return TreePath(exact: exact.value, plain: plain.value, length: length, last: last.value)
+    return TreePath(
+      exact: exact.value,
+      plain: plain.value,
+      length: length,
+      last: last.value,
+      steps: steps,
+      stepCount: length,
+      ascended: ascended
+    )
   }
 }

@@ -1,3 +1,4 @@
+internal import CScorer
 internal import FoundationEssentials
 internal import KnowledgeGraph
 
@@ -15,6 +16,12 @@ public struct ScorerModelError: Error, Equatable, CustomStringConvertible {
 }
 
 extension ScorerModel {
+  /// The weights that are compiled into the program.
+  package static func embedded() throws(ScorerModelError) -> ScorerModel {
+    let bytes = UnsafeBufferPointer(start: entente_scorer(), count: entente_scorer_size())
+    return try ScorerModel(Array(bytes), name: "scorer.bin")
+  }
+
   /// Reads a file of weights.
   package init(path: String) throws(ScorerModelError) {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
@@ -31,11 +38,16 @@ extension ScorerModel {
     relations = names.split(separator: "\n").map(String.init)
     triggers = try reader.numbers(UInt32.self)
     calibration = [try reader.numbers(Int32.self), try reader.numbers(Int32.self)]
-    cut = Int(try reader.numbers(UInt8.self).first ?? 0)
+    let cuts = try reader.numbers(UInt8.self)
+    guard cuts.count == 2 else { throw reader.error("has not two cuts") }
+    (cut, ruleCut) = (Int(cuts[0]), Int(cuts[1]))
     softPlus = try reader.numbers(Int16.self)
     weights = try reader.numbers(Int16.self)
     guard relations == Ontology.standard.relations.map(\.name) else {
       throw reader.error("its relations are not those of the program")
+    }
+    guard calibration.allSatisfy({ $0.count == 99 }), softPlus.count == Self.softPlusCount else {
+      throw reader.error("its tables are of another size")
     }
     guard rowCount.nonzeroBitCount == 1, rowCount * Self.stride == weights.count, reader.isAtEnd
     else { throw reader.error("its size is none that weights have") }
@@ -48,7 +60,7 @@ extension ScorerModel {
     writer.append(Array(relations.joined(separator: "\n").utf8))
     writer.append(triggers)
     for table in calibration { writer.append(table) }
-    writer.append([UInt8(clamping: cut)])
+    writer.append([UInt8(clamping: cut), UInt8(clamping: ruleCut)])
     writer.append(softPlus)
     writer.append(weights)
     return writer.bytes
@@ -100,12 +112,13 @@ private struct ScorerReader {
     guard count <= (bytes.count - position) / size else { throw error("ends too early") }
     let start = position
     position += count * size
-    return bytes.withUnsafeBytes { all in
-      (0..<count).map { place in
-        Number(
-          littleEndian: all.loadUnaligned(fromByteOffset: start + place * size, as: Number.self)
-        )
+    let numbers = [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+      bytes.withUnsafeBytes { all in
+        UnsafeMutableRawBufferPointer(buffer)
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: all[start..<position]))
       }
+      initialized = count
     }
+    return Number(1).littleEndian == 1 ? numbers : numbers.map { Number(littleEndian: $0) }
   }
 }

@@ -9,6 +9,9 @@ package struct ScorerModel: Equatable, Sendable {
   /// The weights are 256ths of log-odds.
   package static let unit = 256
 
+  /// How far the table `softPlus` goes: eight units of log-odds.
+  package static let softPlusCount = 8 * unit
+
   /// The names of the relations, by ordinal.
   package var relations: [String]
   /// The hashes of the words that were triggers in training, in rising order.
@@ -19,6 +22,8 @@ package struct ScorerModel: Equatable, Sendable {
   package var calibration: [[Int32]]
   /// The least confidence of a claim that is asserted, in hundredths.
   package var cut: Int
+  /// The same of a claim that rules read as well: they see what no annotated item may have shown.
+  package var ruleCut: Int
   /// `unit` · ln(1 + exp(−d / `unit`)) by d, so that no machine computes it its own way.
   package var softPlus: [Int16]
 
@@ -28,6 +33,7 @@ package struct ScorerModel: Equatable, Sendable {
     weights: [Int16],
     calibration: [[Int32]],
     cut: Int,
+    ruleCut: Int,
     softPlus: [Int16]
   ) {
     self.relations = relations
@@ -35,6 +41,7 @@ package struct ScorerModel: Equatable, Sendable {
     self.weights = weights
     self.calibration = calibration
     self.cut = cut
+    self.ruleCut = ruleCut
     self.softPlus = softPlus
   }
 

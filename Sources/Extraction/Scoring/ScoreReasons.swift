@@ -1,0 +1,102 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What weighed most for and against a candidate, as people read it.
+struct ScoreReasons {
+  /// What features are about, in a candidate: their subject matter, and whether they are about an
+  /// end.
+  struct Topic: Hashable {
+    let matter: FeatureMatter
+    /// 0 for neither, 1 for the subject, 2 for the object.
+    let side: Int
+  }
+
+  /// The reasons for it and those against it, the weightiest first, at most three of each.
+  let supporting: [String]
+  let opposing: [String]
+
+  init(
+    of choice: ClaimChooser.Choice,
+    in candidates: SentenceCandidates,
+    _ sheet: ScoringSheet,
+    scorer: Scorer,
+    reading: DocumentMentions
+  ) {
+    let weights = scorer.weights(of: sheet.candidates[choice.place], choice.relation, in: sheet)
+    let words = ReasonWords(choice: choice, candidates: candidates, reading: reading)
+    let sorted = weights.sorted { left, right in
+      if abs(left.value) != abs(right.value) { return abs(left.value) > abs(right.value) }
+      return (left.key.matter.rawValue, left.key.side) < (right.key.matter.rawValue, right.key.side)
+    }
+    // Less than a tenth of log-odds is no reason.
+    supporting = sorted.filter { $0.value > 25 }.prefix(3).map { words.text($0.key, isFor: true) }
+    opposing = sorted.filter { $0.value < -25 }.prefix(3).map { words.text($0.key, isFor: false) }
+  }
+}
+
+extension Scorer {
+  /// The weights of what speaks for and against a relation, by topic.
+  func weights(
+    of candidate: ScoringSheet.Candidate,
+    _ relation: Relation,
+    in sheet: ScoringSheet
+  ) -> [ScoreReasons.Topic: Int] {
+    var sums: [ScoreReasons.Topic: Int] = [:]
+    func add(_ feature: Feature, side: Int, isSingle: Bool) {
+      guard let matter = feature.kind?.matter else { return }
+      let start = feature.row(of: model.rowCount) * ScorerModel.stride
+      let own = isSingle ? 0 : Int(model.weights[start + relation.ordinal + 1])
+      sums[.init(matter: matter, side: side), default: 0] += Int(model.weights[start]) + own
+    }
+    for (place, group) in [0, 1, 2, 3, 4].map({ ($0, candidate.groups[$0]) }) {
+      let side = place == 1 || place == 2 ? place : 0
+      for feature in sheet.features[sheet.groups[group]] {
+        add(feature, side: side, isSingle: false)
+      }
+    }
+    for single in sheet.singles[candidate.singles] where single.relation == relation.ordinal {
+      add(single.feature, side: 0, isSingle: true)
+    }
+    return sums
+  }
+}
+
+/// What a reason is about.
+enum FeatureMatter: Int {
+  case trigger
+  case surroundings
+  case network
+  case path
+  case phrase
+  case type
+  case naming
+  case place
+  case rivals
+  case neighbours
+  case between
+  case order
+  case rule
+}
+
+extension FeatureKind {
+  /// What it is about; nothing for what holds of every candidate.
+  var matter: FeatureMatter? {
+    switch self {
+    case .always: nil
+    case .trigger, .triggerForm, .triggerListed, .triggerCluster, .listed: .trigger
+    case .triggerFrame, .triggerHead, .triggerNeighbour: .surroundings
+    case .triggerNetwork, .endNetwork, .linkNetwork, .networkRelation: .network
+    case .path, .pathSteps, .pathWords, .clusterPath, .plainPath, .triggerPath, .triggerStep, .pairPath, .bothPaths: .path
+    case .endWord, .endPhrase: .phrase
+    case .endType, .pairTypes, .triggerTypes: .type
+    case .endMention: .naming
+    case .endDistance, .pairDistance: .place
+    case .endRivals, .endRank: .rivals
+    case .endNeighbours: .neighbours
+    case .pairBetween, .pairWords: .between
+    case .order: .order
+    case .endRule, .pairRule, .linkRule, .voted, .votedRow, .votedWay, .votedConfidence, .otherVote:
+      .rule
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Extraction
+
+/// What articles are read with: a user's own tables, and weights that the user has fitted.
+struct ExtractorOptions: ParsableArguments {
+  @OptionGroup private var own: KnowledgeOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Weights that 'entente-train scorer' has fitted, in place of those of the program.",
+      valueName: "file"
+    )
+  )
+  var model: String?
+
+  /// The folder of the user's tables.
+  var knowledge: String? { own.knowledge }
+
+  /// The extractor; what is wrong in the files is told as wrong usage.
+  func extractor() throws -> Extractor {
+    do {
+      return try own.laidOver { try Extractor(knowledge: $0, model: model) }
+    } catch let error as ScorerModelError {
+      Messages.say("\(error)")
+      throw ExitCode(2)
+    }
+  }
+}

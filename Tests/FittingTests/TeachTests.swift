@@ -1,0 +1,80 @@
+import Articles
+import Evaluation
+import Extraction
+import Fitting
+import Foundation
+import KnowledgeGraph
+import Testing
+
+/// What few annotated items teach the scorer.
+@Suite struct TeachTests {
+  private static let extractor = Result { try Extractor() }
+
+  /// Ten items in which "serenaded" says that a state supports another.
+  private static let items = [
+    ("Kenya", "Uganda"), ("Ghana", "Togo"), ("Peru", "Chile"), ("Cuba", "Haiti"),
+    ("Mali", "Niger"), ("Oman", "Qatar"), ("Laos", "Vietnam"), ("Spain", "Portugal"),
+    ("Norway", "Sweden"), ("Fiji", "Tonga"),
+  ].map(item)
+
+  private static func item(_ subject: String, _ object: String) -> String {
+    func actor(_ id: String, _ name: String) -> String {
+      #"{"id":"\#(id)","type":"State","name":"\#(name)","forms":["\#(name)"]}"#
+    }
+    return #"""
+      {"id":"\#(subject)","text":"\#(subject) serenaded \#(object) on Monday.","actors":[\#
+      \#(actor("a", subject)),\#(actor("b", object))],"claims":[{"sentence":1,"subject":"a",\#
+      "subjectWords":{"text":"\#(subject)"},"relation":"supports","object":"b",\#
+      "objectWords":{"text":"\#(object)"},"cue":[{"text":"serenaded"}],\#
+      "polarity":"positive","modality":"actual"}]}
+      """#
+  }
+
+  private static func model(width: Int) async throws -> ScorerModel {
+    var reader = GoldReader()
+    reader.read(Array(items.joined(separator: "\n").utf8), name: "own")
+    #expect(reader.errors.isEmpty)
+    var settings = ScorerFitting.Settings()
+    settings.start = try ScorerModel.embedded()
+    settings.epochs = 20
+    settings.width = width
+    return await ScorerFitting(try extractor.get(), settings: settings) { _ in }
+      .model(of: reader.items)
+  }
+
+  private func claims(_ text: String, _ extractor: Extractor) -> [String] {
+    let graph = extractor.graph(of: Article(published: "2026-03-04", text: text, origin: "test"))
+    let names = Dictionary(uniqueKeysWithValues: graph.entities.map { ($0.id, $0.name) })
+    return graph.claims.map {
+      "\(names[$0.edge.subject] ?? "") \($0.edge.relation.name) \(names[$0.edge.object] ?? "")"
+    }
+  }
+
+  @Test func aWordOfOnesOwnIsLearned() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).bin")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let model = try await Self.model(width: 1)
+    try Data(model.bytes).write(to: file)
+    let taught = try Extractor(model: file.path)
+    let text = "Chad serenaded Libya on Friday."
+    #expect(claims(text, try Self.extractor.get()).isEmpty)
+    #expect(claims(text, taught) == ["Chad supports Libya"])
+    #expect(claims("Chad attacked Libya on Friday.", taught) == ["Chad attacks Libya"])
+  }
+
+  @Test func threadsChangeNothing() async throws {
+    let one = try await Self.model(width: 1)
+    let two = try await Self.model(width: 2)
+    #expect(one.bytes == two.bytes)
+  }
+
+  @Test(arguments: [0, 4, 8, 100, 100_000])
+  func aModelThatIsCutIsRefused(length: Int) throws {
+    let bytes = Array(try ScorerModel.embedded().bytes.prefix(length))
+    let error = #expect(throws: ScorerModelError.self) {
+      try ScorerModel(bytes, name: "own.bin")
+    }
+    #expect(error?.description.hasPrefix("own.bin: ") == true)
+    #expect(error?.description.contains("entente-train scorer") == true)
+  }
+}
