@@ -122,10 +122,7 @@ extension FeatureWriter {
       singles.append(.init(relation: relation, feature: Feature(kind, hash)))
     }
     for relation in trigger.listed { add(relation.ordinal, .listed, 1) }
-    for evidence in trigger.evidence?.relations ?? [] {
-      guard let ordinal = Relation(evidence.name)?.ordinal else { continue }
-      add(ordinal, .networkRelation, Self.bucket(evidence.logOdds))
-    }
+    if let evidence = trigger.evidence { writeNetwork(evidence, triple, add) }
     for vote in votes(on: triple) {
       let relation = vote.draft.relation.ordinal
       add(relation, .voted, 1)
@@ -139,6 +136,29 @@ extension FeatureWriter {
       }
     }
   }
+
+  /// How likely the network holds each relation of a trigger, with and without both ends.
+  private func writeNetwork(
+    _ evidence: TriggerEvidence,
+    _ triple: SentenceCandidates.Triple,
+    _ add: (_ relation: Int, _ kind: FeatureKind, _ first: UInt32, _ second: UInt32) -> Void
+  ) {
+    let subject = evidence.score(of: candidates.ends[triple.subject], isObject: false)
+    let object = evidence.score(of: candidates.ends[triple.object], isObject: true)
+    for relation in evidence.relations {
+      guard let ordinal = Relation(relation.name)?.ordinal else { continue }
+      let weakest = min(relation.logOdds, subject, object)
+      let sum = relation.logOdds + min(subject, Self.enough) + min(object, Self.enough)
+      for (view, score) in [relation.logOdds, weakest, sum / 2].enumerated() {
+        let bucket = Self.bucket(score)
+        add(ordinal, .networkRelation, bucket, UInt32(view))
+        add(ordinal, .networkRelation, bucket, UInt32(8 + 3 * ordinal + view))
+      }
+    }
+  }
+
+  /// Log-odds, in sixteenths, from which an end counts as sure.
+  private static var enough: Int { 48 }
 }
 
 extension WayStep {
