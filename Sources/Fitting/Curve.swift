@@ -27,7 +27,8 @@ struct Curve: Sendable {
         }
       }
     }
-    for (key, logOdds) in best.sorted(by: { $0.key < $1.key }) where !item.free.contains(key) || item.gold.contains(key) {
+    for (key, logOdds) in best.sorted(by: { $0.key < $1.key })
+    where !item.free.contains(key) || item.gold.contains(key) {
       points.append(
         Point(
           logOdds: logOdds,

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import Foundation
 
-/// Fits weights to labelled sentences by AdaGrad (Duchi et al. 2011), a sentence at a time.
+/// Fits weights to labelled sentences by AdaGrad, a sentence at a time (Duchi and others, 2011).
 ///
 /// A candidate says one relation or none: multinomial logistic regression, in which the first
 /// weight of a row counts for all relations.
@@ -11,7 +11,7 @@ struct Fitter {
     var rowBits = 17
     var epochs = 4
     var rate: Float = 0.1
-    var decay: Float = 0.002
+    var decay: Float = 0.004
     /// The kinds of features that are left out.
     var off: Set<UInt8> = []
   }
@@ -143,22 +143,11 @@ struct Fitter {
     var isTouched = Array(repeating: false, count: sheet.groups.count)
     var singles: [(row: Int, gradient: Float)] = []
     for (place, candidate) in sheet.candidates.enumerated() {
-      let label = sentence.labels[place]
-      let admitted = candidate.admitted & ~label.open
-      guard !label.isOpen, admitted != 0 else { continue }
       let total = total(candidate, sheet, sums)
-      var gradient = Self.shares(total, admitted)
-      let right = label.right & admitted
-      let isNone = right == 0
-      // A candidate of which nothing is believed and nothing is to be learned.
-      if isNone, gradient[0] > 0.998 { continue }
-      gradient[0] = 0
-      if !isNone {
-        let share = 1 / Float(right.nonzeroBitCount)
-        for relation in 0..<23 where right >> UInt32(relation) & 1 == 1 {
-          gradient[relation + 1] -= share
-        }
+      guard let slope = Self.slope(total, candidate.admitted, sentence.labels[place]) else {
+        continue
       }
+      var gradient = slope
       for single in sheet.singles[candidate.singles] {
         if let row = row(single.feature) { singles.append((row, gradient[single.relation + 1])) }
       }
@@ -179,6 +168,26 @@ struct Fitter {
       all[0] = gradient
       step(row, all)
     }
+  }
+
+  /// What the score of each relation adds to the loss; nothing where nothing is to be learned.
+  private static func slope(
+    _ total: Row,
+    _ all: UInt32,
+    _ label: LabelledSentence.Label
+  ) -> Row? {
+    let admitted = all & ~label.open
+    guard !label.isOpen, admitted != 0 else { return nil }
+    var slope = shares(total, admitted)
+    let right = label.right & admitted
+    // A candidate of which nothing is believed and nothing is true.
+    if right == 0, slope[0] > 0.998 { return nil }
+    slope[0] = 0
+    let share = 1 / Float(max(1, right.nonzeroBitCount))
+    for relation in 0..<23 where right >> UInt32(relation) & 1 == 1 {
+      slope[relation + 1] -= share
+    }
+    return slope
   }
 
   private mutating func step(_ row: Int, _ slope: Row) {

@@ -78,7 +78,7 @@ private struct Labeller {
   let isUnnamed: [Bool]
   let groups: Set<String>
 
-  func labelled(_ sentence: CandidateSheets.Sentence) -> LabelledSentence {
+  func labelled(_ sentence: CandidateSheets.Stretch) -> LabelledSentence {
     let claims = item.claims.map { claim in
       (claim: claim, isHere: claim.cue.contains { sentence.range.overlaps($0.range) })
     }
@@ -113,7 +113,7 @@ private struct Labeller {
 
   private func label(
     _ candidate: ScoringSheet.Candidate,
-    _ sentence: CandidateSheets.Sentence,
+    _ sentence: CandidateSheets.Stretch,
     _ claims: [GoldClaim],
     _ isHere: [Bool]
   ) -> Draft {
@@ -137,11 +137,12 @@ private struct Labeller {
         draft.label.open |= 1 << UInt32(ordinal)
         continue
       }
-      let words = isStraight
+      let words =
+        isStraight
         ? (claim.subjectWords.range, claim.objectWords.range)
         : (claim.objectWords.range, claim.subjectWords.range)
-      let ends = (words.0.overlaps(subject.range) ? 1 : 0) + (words.1.overlaps(object.range) ? 1 : 0)
-      draft.fits.append((place, ordinal, ends))
+      let isAtWords = [words.0.overlaps(subject.range), words.1.overlaps(object.range)]
+      draft.fits.append((place, ordinal, isAtWords.count { $0 }))
     }
     return draft
   }

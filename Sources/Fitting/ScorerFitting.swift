@@ -9,16 +9,16 @@ package struct ScorerFitting: Sendable {
   package struct Settings: Sendable {
     package var epochs = 4
     package var rate: Float = 0.1
-    package var decay: Float = 0.002
+    package var decay: Float = 0.004
     package var rowBits = 17
     package var folds = 5
     package var width = 2
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
     /// The confidence from which claims are asserted, in hundredths.
-    package var cut = 35
+    package var cut = 45
     /// The same of claims that rules read as well.
-    package var ruleCut = 10
+    package var ruleCut = 12
     /// The weights to begin with, so that few items teach them something more.
     package var start: ScorerModel?
 
@@ -178,9 +178,9 @@ package struct ScorerFitting: Sendable {
       }
     }
     say(
-      "\(sentences.count) sentences, \(candidates) candidates, \(right) right, \(features) features;"
-        + " reached: political \(reached[0]) of \(wanted[0]), affiliations \(reached[1])"
-        + " of \(wanted[1])"
+      "\(sentences.count) sentences, \(candidates) candidates, \(right) right, "
+        + "\(features) features; reached: political \(reached[0]) of \(wanted[0]), "
+        + "affiliations \(reached[1]) of \(wanted[1])"
     )
   }
 

@@ -27,7 +27,7 @@ struct ScorerCommand: AsyncParsableCommand {
   var rate: Float = 0.1
 
   @Option(help: "How much weights are drawn to zero.")
-  var decay: Float = 0.002
+  var decay: Float = 0.004
 
   @Option(help: "The rows of the weights, as a power of two.")
   var rowBits = 17
@@ -36,10 +36,10 @@ struct ScorerCommand: AsyncParsableCommand {
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")
-  var cut = 35
+  var cut = 45
 
   @Option(help: "The same of claims that rules read as well.")
-  var ruleCut = 10
+  var ruleCut = 12
 
   @Option(parsing: .upToNextOption, help: "Kinds of features to leave out.")
   var without: [String] = []

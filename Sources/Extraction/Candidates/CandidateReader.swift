@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Proposes what a sentence may say: each word that may be a trigger, between any two actors near it.
+/// Proposes what a sentence may say: each word that may be a trigger, between any two actors near.
 ///
 /// Wide on purpose: the scorer decides.
 struct CandidateReader {
@@ -14,7 +14,8 @@ struct CandidateReader {
   init(reading: DocumentMentions, known: TriggerWords) {
     self.reading = reading
     self.known = known
-    evidence = Dictionary(reading.text.analysis.triggers.map { ($0.word, $0) }) { first, _ in first }
+    let triggers = reading.text.analysis.triggers
+    evidence = Dictionary(triggers.map { ($0.word, $0) }) { first, _ in first }
   }
 
   /// The most ends that are tried with a trigger, the nearest first.

@@ -20,7 +20,7 @@ package struct CandidateSheets: Sendable {
   }
 
   /// The candidates of a sentence.
-  package struct Sentence: Sendable {
+  package struct Stretch: Sendable {
     package let range: Range<Int>
     package let sheet: ScoringSheet
     /// Where the triggers stand, in UTF-8 bytes.
@@ -33,7 +33,7 @@ package struct CandidateSheets: Sendable {
   package let entities: [Entity]
   /// Whether each of them has no name.
   package let isUnnamed: [Bool]
-  package let sentences: [Sentence]
+  package let sentences: [Stretch]
 }
 
 extension Extractor {
@@ -71,12 +71,12 @@ extension GraphBuilder {
     )
   }
 
-  private func sheet(of candidates: SentenceCandidates) -> CandidateSheets.Sentence {
+  private func sheet(of candidates: SentenceCandidates) -> CandidateSheets.Stretch {
     func bytes(_ range: Range<Int>) -> Range<Int> {
-      reading.tokens[range.lowerBound].range.lowerBound
-        ..< reading.tokens[range.upperBound - 1].range.upperBound
+      let (first, last) = (reading.tokens[range.lowerBound], reading.tokens[range.upperBound - 1])
+      return first.range.lowerBound..<last.range.upperBound
     }
-    return CandidateSheets.Sentence(
+    return CandidateSheets.Stretch(
       range: bytes(candidates.sentence.tokens),
       sheet: FeatureWriter(candidates, reading: reading, clusters: clusters).sheet(),
       triggers: candidates.triggers.map { bytes($0.word..<$0.word + 1) },

@@ -86,7 +86,9 @@ extension FeatureKind {
     case .trigger, .triggerForm, .triggerListed, .triggerCluster, .listed: .trigger
     case .triggerFrame, .triggerHead, .triggerNeighbour: .surroundings
     case .triggerNetwork, .endNetwork, .linkNetwork, .networkRelation: .network
-    case .path, .pathSteps, .pathWords, .clusterPath, .plainPath, .triggerPath, .triggerStep, .pairPath, .bothPaths: .path
+    case .path, .pathSteps, .pathWords, .clusterPath, .plainPath, .triggerPath, .triggerStep,
+      .pairPath, .bothPaths:
+      .path
     case .endWord, .endPhrase: .phrase
     case .endType, .pairTypes, .triggerTypes: .type
     case .endMention: .naming

@@ -47,35 +47,16 @@ struct FeatureWriter {
   /// The sheet of the sentence.
   func sheet() -> ScoringSheet {
     var sheet = ScoringSheet()
-    let (triggers, ends) = (candidates.triggers, candidates.ends)
-    let ownGroups = triggers.map { trigger in sheet.addGroup { write(trigger, to: &$0) } }
-    var sides = [Int](repeating: -1, count: triggers.count * ends.count * 2)
-    var pairs = [Int](repeating: -1, count: ends.count * ends.count)
-    var paths: [TreePath?] = Array(repeating: nil, count: triggers.count * ends.count)
+    var groups = SharedGroups(candidates)
+    let triggers = candidates.triggers.map { trigger in
+      sheet.addGroup { write(trigger, to: &$0) }
+    }
     for triple in candidates.triples {
-      let trigger = triggers[triple.trigger]
-      func side(_ end: Int, _ isObject: Int) -> Int {
-        let place = triple.trigger * ends.count + end
-        let path = paths[place] ?? words.path(from: trigger.word, to: ends[end].word)
-        paths[place] = path
-        if sides[place * 2 + isObject] < 0 {
-          sides[place * 2 + isObject] = sheet.addGroup {
-            write(trigger, ends[end], UInt32(isObject), path, to: &$0)
-          }
-        }
-        return sides[place * 2 + isObject]
-      }
-      let subject = side(triple.subject, 0)
-      let object = side(triple.object, 1)
-      let place = triple.subject * ends.count + triple.object
-      if pairs[place] < 0 {
-        pairs[place] = sheet.addGroup {
-          write(ends[triple.subject], ends[triple.object], to: &$0)
-        }
-      }
-      guard let first = paths[triple.trigger * ends.count + triple.subject],
-        let second = paths[triple.trigger * ends.count + triple.object]
-      else { continue }
+      let first = path(triple.trigger, triple.subject, &groups)
+      let second = path(triple.trigger, triple.object, &groups)
+      let subject = side(triple.trigger, triple.subject, 0, first, &groups, &sheet)
+      let object = side(triple.trigger, triple.object, 1, second, &groups, &sheet)
+      let pair = pair(triple, &groups, &sheet)
       let link = sheet.addGroup { write(triple, first, second, to: &$0) }
       let start = sheet.singles.count
       writeSingles(triple, to: &sheet.singles)
@@ -84,13 +65,71 @@ struct FeatureWriter {
           trigger: triple.trigger,
           subject: triple.subject,
           object: triple.object,
-          groups: [ownGroups[triple.trigger], subject, object, pairs[place], link],
+          groups: [triggers[triple.trigger], subject, object, pair, link],
           singles: start..<sheet.singles.count,
           admitted: admitted(triple)
         )
       )
     }
     return sheet
+  }
+
+  /// The groups that several candidates share, by their places; -1 where there is none yet.
+  private struct SharedGroups {
+    var sides: [Int]
+    var pairs: [Int]
+    var paths: [TreePath?]
+    let ends: Int
+
+    init(_ candidates: SentenceCandidates) {
+      ends = candidates.ends.count
+      let count = candidates.triggers.count * ends
+      sides = Array(repeating: -1, count: count * 2)
+      pairs = Array(repeating: -1, count: ends * ends)
+      paths = Array(repeating: nil, count: count)
+    }
+  }
+
+  private func path(_ trigger: Int, _ end: Int, _ groups: inout SharedGroups) -> TreePath {
+    let place = trigger * groups.ends + end
+    if let known = groups.paths[place] { return known }
+    let path = words.path(
+      from: candidates.triggers[trigger].word,
+      to: candidates.ends[end].word
+    )
+    groups.paths[place] = path
+    return path
+  }
+
+  private func side(
+    _ trigger: Int,
+    _ end: Int,
+    _ side: Int,
+    _ path: TreePath,
+    _ groups: inout SharedGroups,
+    _ sheet: inout ScoringSheet
+  ) -> Int {
+    let place = (trigger * groups.ends + end) * 2 + side
+    if groups.sides[place] < 0 {
+      groups.sides[place] = sheet.addGroup {
+        write(candidates.triggers[trigger], candidates.ends[end], UInt32(side), path, to: &$0)
+      }
+    }
+    return groups.sides[place]
+  }
+
+  private func pair(
+    _ triple: SentenceCandidates.Triple,
+    _ groups: inout SharedGroups,
+    _ sheet: inout ScoringSheet
+  ) -> Int {
+    let place = triple.subject * groups.ends + triple.object
+    if groups.pairs[place] < 0 {
+      groups.pairs[place] = sheet.addGroup {
+        write(candidates.ends[triple.subject], candidates.ends[triple.object], to: &$0)
+      }
+    }
+    return groups.pairs[place]
   }
 
   /// The relations that may hold between the types of two ends; symmetric ones from left to right.

@@ -124,69 +124,88 @@ struct TreePath {
 extension SentenceWords {
   /// The way from one word to another.
   func path(from start: Int, to end: Int) -> TreePath {
-    var (up, down) = (start, end)
-    var exact = FeatureHash(1)
-    var plain = FeatureHash(2)
-    var length = 0
-    var descent = InlineArray<8, Int>(repeating: -1)
-    var descended = 0
-    var steps = InlineArray<8, Int>(repeating: -1)
-    var ascended = 0
-    while up != down, length < 64 {
-      let (high, low) = (self[up], self[down])
-      if high.depth >= low.depth {
-        guard high.head >= 0 else { break }
-        exact.mix(high.relation &+ 77)
-        exact.mix(high.preposition)
-        if !high.isJoint {
-          plain.mix(high.relation &+ 77)
-          plain.mix(high.preposition)
-        }
-        if ascended < 8 { steps[ascended] = up }
-        ascended += 1
-        up = high.head
-      } else {
-        guard low.head >= 0 else { break }
-        if descended < 8 { descent[descended] = down }
-        descended += 1
-        down = low.head
-      }
-      length += 1
-    }
-    guard up == down, length <= 7, descended <= 8 else {
+    var climb = Climb(up: start, down: end)
+    while climb.up != climb.down, climb.length < 64, climb.step(in: self) {}
+    let isJoined = climb.up == climb.down
+    guard isJoined, climb.length <= 7, climb.descended <= 8 else {
       return TreePath(
-        exact: up == down ? 3 : 5,
+        exact: isJoined ? 3 : 5,
         plain: 3,
-        length: min(length, 12),
+        length: min(climb.length, 12),
         last: 0,
-        steps: steps,
+        steps: climb.steps,
         stepCount: 0,
         ascended: 0
       )
     }
-    exact.mix(1)
-    plain.mix(1)
-    for step in stride(from: descended - 1, through: 0, by: -1) {
-      let word = self[descent[step]]
-      steps[ascended + descended - 1 - step] = descent[step]
-      exact.mix(word.relation)
-      exact.mix(word.preposition)
-      if !word.isJoint {
-        plain.mix(word.relation)
-        plain.mix(word.preposition)
-      }
-    }
-    var last = FeatureHash(descended > 0 ? 1 : 0)
+    climb.descend(in: self)
+    var last = FeatureHash(climb.descended > 0 ? 1 : 0)
     last.mix(self[end].relation)
     last.mix(self[end].preposition)
     return TreePath(
-      exact: exact.value,
-      plain: plain.value,
-      length: length,
+      exact: climb.exact.value,
+      plain: climb.plain.value,
+      length: climb.length,
       last: last.value,
-      steps: steps,
-      stepCount: length,
-      ascended: ascended
+      steps: climb.steps,
+      stepCount: climb.length,
+      ascended: climb.ascended
     )
+  }
+}
+
+/// A climb from two words to where their ways meet.
+private struct Climb {
+  var up: Int
+  var down: Int
+  var exact = FeatureHash(1)
+  var plain = FeatureHash(2)
+  var length = 0
+  /// The words passed: those on the way up first, those on the way down after `descend`.
+  var steps = InlineArray<8, Int>(repeating: -1)
+  var ascended = 0
+  var descended = 0
+  private var descent = InlineArray<8, Int>(repeating: -1)
+
+  init(up: Int, down: Int) {
+    self.up = up
+    self.down = down
+  }
+
+  /// Goes one step up from the deeper word; whether there was one.
+  mutating func step(in words: SentenceWords) -> Bool {
+    let (high, low) = (words[up], words[down])
+    if high.depth >= low.depth {
+      guard high.head >= 0 else { return false }
+      mix(high, shift: 77)
+      if ascended < 8 { steps[ascended] = up }
+      ascended += 1
+      up = high.head
+    } else {
+      guard low.head >= 0 else { return false }
+      if descended < 8 { descent[descended] = down }
+      descended += 1
+      down = low.head
+    }
+    length += 1
+    return true
+  }
+
+  /// Goes down the other side; of at most eight words in all.
+  mutating func descend(in words: SentenceWords) {
+    exact.mix(1)
+    plain.mix(1)
+    for step in stride(from: descended - 1, through: 0, by: -1) {
+      steps[ascended + descended - 1 - step] = descent[step]
+      mix(words[descent[step]], shift: 0)
+    }
+  }
+
+  private mutating func mix(_ word: SentenceWords.Word, shift: UInt32) {
+    exact.mix(word.relation &+ shift)
+    exact.mix(word.preposition)
+    guard !word.isJoint else { return }
+    plain.mix(word.relation &+ shift)
+    plain.mix(word.preposition)
   }
 }
