@@ -7,8 +7,8 @@ internal import Foundation
 package struct ScorerFitting: Sendable {
   /// How it is fitted.
   package struct Settings: Sendable {
-    package var epochs = 4
-    package var rate: Float = 0.1
+    package var epochs = 2
+    package var rate: Float = 0.03
     package var decay: Float = 0.004
     package var rowBits = 17
     package var folds = 5
@@ -16,7 +16,7 @@ package struct ScorerFitting: Sendable {
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
     /// The confidence from which claims are asserted, in hundredths.
-    package var cut = 45
+    package var cut = 35
     /// The same of claims that rules read as well.
     package var ruleCut = 12
     /// The weights to begin with, so that few items teach them something more.

@@ -21,10 +21,10 @@ struct ScorerCommand: AsyncParsableCommand {
   var start: String?
 
   @Option(help: "How many times to go through all items.")
-  var epochs = 4
+  var epochs = 2
 
   @Option(help: "How far the first steps go.")
-  var rate: Float = 0.1
+  var rate: Float = 0.03
 
   @Option(help: "How much weights are drawn to zero.")
   var decay: Float = 0.004
@@ -36,7 +36,7 @@ struct ScorerCommand: AsyncParsableCommand {
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")
-  var cut = 45
+  var cut = 35
 
   @Option(help: "The same of claims that rules read as well.")
   var ruleCut = 12

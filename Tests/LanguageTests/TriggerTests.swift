@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func filesOfOtherKindsAreRefused() throws {
-    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR1")) {
+    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR2")) {
       try Self.network(Array("ENTENTE2 and more".utf8))
     }
     let bytes = try Self.shipped()

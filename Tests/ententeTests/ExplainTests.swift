@@ -33,7 +33,7 @@ import Testing
     let place = try #require(rule.firstMatch(of: /predicates\/verbs\.tsv:(\d+) accuse$/))
     #expect(try Self.line(Int(place.1) ?? 0, of: "Knowledge/predicates/verbs.tsv") == "accuse")
     let confidence = try #require(lines.firstIndex { $0.hasPrefix("confidence:") })
-    #expect(lines[confidence + 1].hasPrefix("predicate 0."))
+    #expect(lines[confidence + 1].hasPrefix("scorer 0."))
   }
 
   /// The first cell of a line of a table.
@@ -51,7 +51,7 @@ import Testing
     #expect(outcome.output.hasPrefix("Delta Front attacks Chad — denied, not asserted\n"))
     #expect(outcome.output.contains("“it” (a pronoun for “Delta Front” in byte 52)"))
     #expect(outcome.output.contains("“denied” denied, attributed\n"))
-    #expect(outcome.output.contains("× pronoun 0."))
+    #expect(outcome.output.contains("scorer 0."))
   }
 
   @Test func edgesAreListed() throws {

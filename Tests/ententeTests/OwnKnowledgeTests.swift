@@ -25,18 +25,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("verbs.tsv", "predicate\trelation\tsubject\tobject\nsnub\tsanctions\tsubject\tobject\n"),
+    ("verbs.tsv", "predicate\trelation\tsubject\tobject\ndenounce\tsanctions\tsubject\tobject\n"),
     (
       "predicates/verbs.tsv",
-      "relation\tpredicate\tobject\tsubject\r\nsanctions\tsnub\tobject\tsubject"
+      "relation\tpredicate\tobject\tsubject\r\nsanctions\tdenounce\tobject\tsubject"
     ),
   ])
   func rowsTakeThePlaceOfOurs(file: String, table: String) throws {
     let own = try TemporaryFolder([file: table])
-    let text = "Sudan snubbed Libya."
+    let text = "Sudan denounced Libya."
     let usual = try Program.run("extract", "-", input: text)
     let overridden = try Program.run("extract", "-", "--knowledge", own.path, input: text)
-    #expect(try ExtractedGraph(records: usual.output).asserted == ["Sudan rejects Libya"])
+    #expect(try ExtractedGraph(records: usual.output).asserted == ["Sudan disapprovesOf Libya"])
     #expect(try ExtractedGraph(records: overridden.output).asserted == ["Sudan sanctions Libya"])
   }
 
@@ -58,8 +58,10 @@ import Testing
 
   @Test func stepsCountAsTheyAreTold() throws {
     let text = "Norway promised to attack Sudan."
-    let own = try TemporaryFolder(["ways.tsv": "step\tfactor\nshared\t0.11"])
-    let usual = try Program.run("extract", "-", input: text)
+    let verbs = "predicate\trelation\tsubject\tobject\nattack\tsanctions\tsubject\tobject"
+    let words = try TemporaryFolder(["verbs.tsv": verbs])
+    let own = try TemporaryFolder(["verbs.tsv": verbs, "ways.tsv": "step\tfactor\nshared\t0.11"])
+    let usual = try Program.run("extract", "-", "--knowledge", words.path, input: text)
     #expect(usual.output.contains(" × shared 0."))
     #expect(!usual.output.contains("shared 0.11"))
     let changed = try Program.run("extract", "-", "--knowledge", own.path, input: text)
@@ -114,14 +116,14 @@ import Testing
 
   @Test func membersOfOrganizationsAreNoStates() throws {
     let text = "Sudanese zarbmen attacked Libya."
-    let claims = try ["any", "organization"].map { owner in
+    let isRead = try ["any", "organization"].map { owner in
       let own = try TemporaryFolder([
         "members.tsv": "noun\tof\nzarbman\t\(owner)\nzarbmen\t\(owner)\n"
       ])
       let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
-      return try ExtractedGraph(records: outcome.output).asserted
+      return outcome.output.contains("predicates/verbs.tsv")
     }
-    #expect(claims == [["Sudan attacks Libya"], []])
+    #expect(isRead == [true, false])
   }
 
   @Test(arguments: [

@@ -17,11 +17,11 @@ from torch import Tensor
 from claims import RELATIONS, Sentence, read_records, read_sentences
 from corpus import batches
 from encoder import ShippedEncoder
-from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, Writer, weights_of
+from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, TABLE_LIMIT, Writer, weights_of
 from network import RecurrentLayer
-from student import Batch, TriggerNetwork, encode_all, load
+from student import TriggerNetwork, encode_all, load
 
-MAGIC = b"ENTRIGR1"
+MAGIC = b"ENTRIGR2"
 SIDES = ("subject", "object")
 ENOUGH, RARE = 800, 0.99995
 LIKELY, CLEAR = -1.0, 0.5
@@ -37,6 +37,7 @@ def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> by
     writer.count(sizes["input"] // 2, sizes["width"], sizes["end"], len(RELATIONS),
                  len(network.layers))
     writer.words(RELATIONS)
+    write_lexicon(writer, network)
     writer.words(network.inventory.upos)
     writer.words(network.inventory.relations)
     writer.array(array(network.tags.weight), "<f4")
@@ -53,6 +54,32 @@ def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> by
     for side in SIDES:
         write_ends(writer, getattr(heads, side), side, largest)
     return b"".join(writer.parts)
+
+
+def write_lexicon(writer: Writer, network: TriggerNetwork) -> None:
+    """Rows of learned forms with their vectors, then those of vectors alone; the first is unknown."""
+    lexicon = network.lexicon
+    projected = array(network.projection(network.vectors))
+    own = array(network.forms.weight)
+    rows, table = {}, [own[0]]
+    for number, form in enumerate(lexicon.forms, 1):
+        raw = form.encode("utf-8").lower()
+        title = raw[:1].upper() + raw[1:]
+        vector = lexicon.vector_rows.get(raw) or lexicon.vector_rows.get(title) or (
+            lexicon.vector_rows.get(raw.upper(), 0))
+        rows.setdefault(raw, len(table))
+        table.append(own[number] + projected[vector])
+    first = len(table)
+    table.extend(projected[1:] + own[0])
+    for word, vector in lexicon.vector_rows.items():
+        if vector:
+            rows.setdefault(word.lower(), first + vector - 1)
+    values = np.stack(table)
+    unit = np.quantile(np.abs(values), RARE) / TABLE_LIMIT
+    writer.word_map(rows)
+    writer.array([unit], "<f4")
+    writer.count(len(values))
+    writer.array(np.rint(values / unit).clip(-TABLE_LIMIT, TABLE_LIMIT), "i1")
 
 
 def write_layer(writer: Writer, layer) -> None:
@@ -102,7 +129,7 @@ def largest_values(network: TriggerNetwork, sentences: list[Sentence]) -> dict[s
         found[name] = max(found.get(name, 0), quantile)
 
     for group in batches(sentences[:ENOUGH], 4000, None):
-        batch = Batch([sentences[member] for member in group], network.inventory)
+        batch = network.batch([sentences[member] for member in group])
         words = network.encode(batch, 0)[batch.mask[..., 0] > 0]
         see("hidden", network.heads.hidden(words).relu())
         for side in SIDES:
@@ -121,7 +148,7 @@ def sample(network: TriggerNetwork, sentences: list[Sentence]) -> str:
     lines = []
     for sentence in sentences:
         lines.append(" ".join(sentence.forms))
-        triggers, _, *sides = network(Batch([sentence], network.inventory))
+        triggers, _, *sides = network(network.batch([sentence]))
         for word, relation in (triggers[:, 0] > LIKELY).nonzero().tolist():
             rows = [side[0, word] for side in sides]
             if all(row.topk(2).values.diff().abs() > CLEAR for row in rows):
@@ -132,7 +159,7 @@ def sample(network: TriggerNetwork, sentences: list[Sentence]) -> str:
 
 
 def main(options) -> None:
-    network = load(options.model).eval()
+    network = load(options.model, options.vectors).eval()
     encoder = ShippedEncoder(options.network)
     records, conllu = options.texts
     texts = [each for item in read_sentences(read_records(records), conllu) for each in item][:ENOUGH]
@@ -151,6 +178,7 @@ def parser() -> argparse.ArgumentParser:
     add = result.add_argument
     add("--model", type=Path, required=True)
     add("--network", type=Path, required=True, help="Models/network.bin")
+    add("--vectors", type=Path, required=True, help="the folder of word vectors")
     add("--texts", nargs=2, type=Path, required=True)
     add("--out", type=Path, required=True)
     add("--sample", nargs=3, type=Path)

@@ -11,6 +11,7 @@ import math
 import pickle
 import random
 import time
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,14 +20,41 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from claims import RELATIONS, Sentence, read_claims
+from claims import Sentence, read_claims
 from corpus import batches
 from encoder import ShippedEncoder
-from heads import ClaimHeads, Labels, SoftLabels, loss_of
+from features import read_vectors
+from heads import ClaimHeads, SoftLabels, loss_of
 from network import Normalization, RecurrentLayer, dropped
 from pairs import pair_scores
 
 WARM_UP, FLOOR = 100, 0.02
+LEAST_COUNT, UNKNOWN_RATE = 4, 0.1
+
+
+@dataclass
+class Lexicon:
+    """Word vectors by form, and forms of the training data in lower case, numbered from 1."""
+
+    vector_rows: dict[bytes, int]
+    vectors: np.ndarray
+    forms: list[str]
+
+    @staticmethod
+    def of(sentences: list[Sentence], folder: Path) -> "Lexicon":
+        counts = Counter(form.lower() for each in sentences for form in each.forms)
+        forms = sorted(form for form, count in counts.items() if count >= LEAST_COUNT)
+        return Lexicon(*read_vectors(folder), forms)
+
+    def rows(self, sentence: Sentence) -> Tensor:
+        if not hasattr(self, "_numbers"):
+            self._numbers = {form: number + 1 for number, form in enumerate(self.forms)}
+        return torch.tensor([(self.vector_row(form), self._numbers.get(form.lower(), 0))
+                             for form in sentence.forms])
+
+    def vector_row(self, form: str) -> int:
+        raw = form.encode("utf-8")
+        return self.vector_rows.get(raw) or self.vector_rows.get(raw.lower(), 0)
 
 
 class TreeLayer(nn.Module):
@@ -68,11 +96,15 @@ class Inventory:
 
 
 class TriggerNetwork(nn.Module):
-    def __init__(self, inventory: Inventory, sizes: dict):
+    def __init__(self, inventory: Inventory, lexicon: Lexicon, sizes: dict):
         super().__init__()
         width = sizes["width"]
-        self.sizes, self.inventory = sizes, inventory
+        self.sizes, self.inventory, self.lexicon = sizes, inventory, lexicon
         self.input = nn.Linear(sizes["input"], width)
+        self.register_buffer("vectors", torch.from_numpy(lexicon.vectors), persistent=False)
+        self.projection = nn.Linear(lexicon.vectors.shape[1], width, bias=False)
+        self.forms = nn.Embedding(len(lexicon.forms) + 1, width)
+        nn.init.zeros_(self.forms.weight)
         self.tags = nn.Embedding(len(inventory.upos) + 1, width)
         self.relations = nn.Embedding(len(inventory.relations) + 1, width)
         for table in (self.tags, self.relations):
@@ -82,13 +114,23 @@ class TriggerNetwork(nn.Module):
         self.normalization = Normalization(width)
         self.heads = ClaimHeads(width, sizes["end"])
 
+    def batch(self, sentences: list[Sentence]) -> "Batch":
+        return Batch(sentences, self.inventory, self.lexicon)
+
     def encode(self, batch: "Batch", dropout: float) -> Tensor:
         value = self.input(functional.dropout(batch.states, dropout, self.training))
         value = value + self.tags(batch.rows[..., 0]) + self.relations(batch.rows[..., 1])
+        value = value + functional.dropout(self.words(batch.words), dropout, self.training)
         for layer in self.layers:
             value = (layer(value, batch.heads, batch.mask, dropout)
                      if isinstance(layer, TreeLayer) else layer(value, batch.mask, dropout))
         return dropped(self.normalization(value), dropout, self.training)
+
+    def words(self, rows: Tensor) -> Tensor:
+        forms = rows[..., 1]
+        if self.training:
+            forms = forms * (torch.rand(forms.shape) > UNKNOWN_RATE)
+        return self.projection(self.vectors[rows[..., 0]]) + self.forms(forms)
 
     def forward(self, batch: "Batch", dropout: float = 0.0):
         return self.heads(self.encode(batch, dropout), dropout)
@@ -97,16 +139,18 @@ class TriggerNetwork(nn.Module):
 class Batch:
     """Sentences side by side, time first."""
 
-    def __init__(self, sentences: list[Sentence], inventory: Inventory):
+    def __init__(self, sentences: list[Sentence], inventory: Inventory, lexicon: Lexicon):
         time, count = max(map(len, sentences)), len(sentences)
         self.states = torch.zeros(time, count, sentences[0].state.shape[-1])
         self.rows = torch.zeros(time, count, 2, dtype=torch.long)
+        self.words = torch.zeros(time, count, 2, dtype=torch.long)
         self.mask = torch.zeros(time, count, 1)
         self.heads = torch.full((time, count), -1)
         for column, sentence in enumerate(sentences):
             size = len(sentence)
             self.states[:size, column] = sentence.state.float()
             self.rows[:size, column] = inventory.rows(sentence)
+            self.words[:size, column] = lexicon.rows(sentence)
             self.heads[:size, column] = torch.tensor(sentence.heads)
             self.mask[:size, column] = 1
 
@@ -118,22 +162,24 @@ def encode_all(encoder: ShippedEncoder, sentences: list[Sentence]) -> None:
             sentences[member].state = states[: len(sentences[member]), column].half()
 
 
-def load(path: Path) -> TriggerNetwork:
+def load(path: Path, vectors: Path) -> TriggerNetwork:
     saved = torch.load(path)
-    network = TriggerNetwork(Inventory(**saved["inventory"]), saved["sizes"])
+    lexicon = Lexicon(*read_vectors(vectors), saved["forms"])
+    network = TriggerNetwork(Inventory(**saved["inventory"]), lexicon, saved["sizes"])
     network.load_state_dict(saved["state"])
     return network
 
 
 def save(network: TriggerNetwork, path: Path) -> None:
     inventory = {"upos": network.inventory.upos, "relations": network.inventory.relations}
-    torch.save({"state": network.state_dict(), "sizes": network.sizes, "inventory": inventory}, path)
+    torch.save({"state": network.state_dict(), "sizes": network.sizes, "inventory": inventory,
+                "forms": network.lexicon.forms}, path)
 
 
 @torch.no_grad()
 def evaluate(network: TriggerNetwork, sentences: list[Sentence]) -> str:
     network.eval()
-    scores = pair_scores(sentences, lambda chosen: network(Batch(chosen, network.inventory)))
+    scores = pair_scores(sentences, lambda chosen: network(network.batch(chosen)))
     network.train()
     return scores
 
@@ -151,8 +197,7 @@ def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence], 
             chosen = [training[member] for member in group]
             for parameters in optimizer.param_groups:
                 parameters["lr"] = rate(step, steps, options.rate)
-            loss = loss_of(network(Batch(chosen, network.inventory), options.dropout),
-                           SoftLabels(chosen))
+            loss = loss_of(network(network.batch(chosen), options.dropout), SoftLabels(chosen))
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 2.0)
@@ -175,6 +220,7 @@ def parser() -> argparse.ArgumentParser:
     add = result.add_argument
     add("--labels", nargs="+", type=Path, required=True, help="what label.py wrote")
     add("--network", type=Path, required=True, help="Models/network.bin")
+    add("--vectors", type=Path, required=True, help="the folder of word vectors")
     add("--dev", nargs=2, type=Path, required=True, help="a corpus of claims and its CoNLL-U")
     add("--out", type=Path, required=True)
     add("--start", type=Path, help="a network to go on from")
@@ -200,8 +246,8 @@ def main(options) -> None:
     encode_all(encoder, dev)
     sizes = {"input": 2 * encoder.width, "width": options.width, "end": options.end,
              "layers": options.layers}
-    network = load(options.start) if options.start else TriggerNetwork(
-        Inventory.of(training), sizes)
+    network = load(options.start, options.vectors) if options.start else TriggerNetwork(
+        Inventory.of(training), Lexicon.of(training, options.vectors), sizes)
     fit(network, training, dev, options)
 
 

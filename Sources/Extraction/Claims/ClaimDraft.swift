@@ -17,7 +17,7 @@ struct ClaimDraft {
   /// The confidence that the scorer gives it, if it has judged it.
   var scored: Confidence?
   /// What spoke for and against it then.
-  var reasons: ScoreReasons?
+  var reasons: ClaimReasons?
   /// Whether a line of the user's read it, which is an order.
   var isOrder = false
   /// The line of the lexicon, or the name of the rule, that read it.
@@ -87,5 +87,13 @@ extension ClaimDraft {
   func saysAsMuch(as other: ClaimDraft) -> Bool {
     subject == other.subject && object == other.object
       && relation.definition.stance == other.relation.definition.stance
+  }
+
+  /// Whether an order of the user's has settled what another draft says: it is the same claim, or
+  /// the same words say it of the same two actors.
+  func leavesNoRoom(for other: ClaimDraft) -> Bool {
+    saysTheSame(as: other)
+      || Set([subject, object]) == Set([other.subject, other.object])
+        && !Set(cue).isDisjoint(with: other.cue)
   }
 }

@@ -6,7 +6,7 @@ struct ClaimChooser {
   let model: ScorerModel
 
   /// A candidate that is good enough, or nearly.
-  struct Choice {
+  struct Judged {
     let triple: SentenceCandidates.Triple
     /// Its place in the sheet.
     let place: Int
@@ -27,15 +27,18 @@ struct ClaimChooser {
   }
 
   /// Who does what to whom.
-  struct Key: Hashable {
+  struct Statement: Hashable {
     let subject: DocumentActorIndex
     let relation: Relation
     let object: DocumentActorIndex
   }
 
   /// The best of each claim, the surest first.
-  func merged(_ scores: [Scorer.Score], _ sheet: ScoringSheet) -> [(key: Key, best: Scorer.Score)] {
-    var best: [Key: Scorer.Score] = [:]
+  func merged(
+    _ scores: [Scorer.Score],
+    _ sheet: ScoringSheet
+  ) -> [(key: Statement, best: Scorer.Score)] {
+    var best: [Statement: Scorer.Score] = [:]
     for score in scores {
       let candidate = sheet.candidates[score.candidate]
       let key = key(of: candidate, score.relation)
@@ -51,11 +54,11 @@ struct ClaimChooser {
     }
   }
 
-  private func key(of draft: ClaimDraft) -> Key {
+  private func key(of draft: ClaimDraft) -> Statement {
     key(draft.subject, draft.relation, draft.object)
   }
 
-  private func key(of candidate: ScoringSheet.Candidate, _ relation: Relation) -> Key {
+  private func key(of candidate: ScoringSheet.Candidate, _ relation: Relation) -> Statement {
     let (subject, object) = (candidates.ends[candidate.subject], candidates.ends[candidate.object])
     return key(subject.actor, relation, object.actor)
   }
@@ -64,9 +67,9 @@ struct ClaimChooser {
     _ subject: DocumentActorIndex,
     _ relation: Relation,
     _ object: DocumentActorIndex
-  ) -> Key {
+  ) -> Statement {
     let isTurned = relation.isSymmetric && object < subject
-    return Key(
+    return Statement(
       subject: isTurned ? object : subject,
       relation: relation,
       object: isTurned ? subject : object
@@ -95,8 +98,8 @@ struct ClaimChooser {
     among scores: [Scorer.Score],
     _ sheet: ScoringSheet,
     _ limits: Limits
-  ) -> [Choice] {
-    var choices: [Choice] = []
+  ) -> [Judged] {
+    var choices: [Judged] = []
     let read = Set(candidates.votes.map { key(of: $0.draft) })
     var taken: Set<TakenPair> = []
     for (key, score) in merged(scores, sheet) {
@@ -111,7 +114,7 @@ struct ClaimChooser {
       guard confidence >= Self.enoughForSecond || !taken.contains(pair) else { continue }
       taken.insert(pair)
       choices.append(
-        Choice(
+        Judged(
           triple: .init(
             trigger: candidate.trigger,
             subject: candidate.subject,

@@ -10,5 +10,5 @@ struct NearMiss {
   let confidence: Int
   /// The least confidence of what is asserted, in hundredths.
   let cut: Int
-  let reasons: ScoreReasons
+  let reasons: ClaimReasons
 }

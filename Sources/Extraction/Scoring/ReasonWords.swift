@@ -3,14 +3,14 @@ internal import Language
 
 /// Puts the reasons for and against a candidate into words.
 struct ReasonWords {
-  let choice: ClaimChooser.Choice
+  let choice: ClaimChooser.Judged
   let candidates: SentenceCandidates
   let reading: DocumentMentions
 
   /// What a topic says.
   ///
   /// - Parameter isFor: Whether it speaks for the claim.
-  func text(_ topic: ScoreReasons.Topic, isFor: Bool) -> String {
+  func text(_ topic: ReasonTopic, isFor: Bool) -> String {
     let side = topic.side == 1 ? "subject" : "object"
     switch topic.matter {
     case .trigger: return "“\(trigger)” \(isFor ? "often" : "seldom") says this"

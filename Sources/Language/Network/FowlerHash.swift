@@ -8,6 +8,15 @@ struct FowlerHash: Equatable {
     for index in bytes.indices { append(bytes[index]) }
   }
 
+  /// The hash of a form whose ASCII letters are brought to lower case.
+  init(lowercased form: borrowing Span<UInt8>) {
+    for index in form.indices {
+      let byte = form[index]
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      append(isUpper ? byte | 0x20 : byte)
+    }
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     value = (value ^ UInt32(byte)) &* 0x0100_0193

@@ -19,6 +19,9 @@ struct WordMap: Sendable {
     self.starts = starts
   }
 
+  /// Whether all rows are below a number of rows.
+  func rowsAreBelow(_ count: Int) -> Bool { rows.allSatisfy { $0 < count } }
+
   /// Finds the row of a word.
   func row(of hash: FowlerHash) -> Int? {
     let key = hash.value

@@ -75,7 +75,9 @@ struct TriggerNetwork: Sendable {
     )
     for piece in block.pieces {
       for (token, row) in zip(piece.tokens, piece.rows) {
-        weights.tags.add(tokens[token], to: workspace.state.start + row * width)
+        let state = workspace.state.start + row * width
+        weights.lexicon.add(tokens[token].form, to: state)
+        weights.tags.add(tokens[token], to: state)
       }
     }
   }

@@ -5,6 +5,7 @@ struct TriggerWeights: Sendable {
   let sizes: TriggerSizes
   /// Makes the first state of a word from its features and its context.
   let input: QuantizedMatrix
+  let lexicon: TriggerLexicon
   let tags: TagEmbedding
   let layers: [TriggerLayer]
   /// Makes what the scorers need, see `TriggerSizes`.
@@ -16,12 +17,13 @@ struct TriggerWeights: Sendable {
   /// Reads and checks a file.
   init(_ bytes: UnsafeRawBufferPointer, inputWidth: Int) throws(NetworkError) {
     var reader = WeightsReader(bytes)
-    try reader.magic("ENTRIGR1")
+    try reader.magic("ENTRIGR2")
     sizes = try TriggerSizes(from: &reader, inputWidth: inputWidth)
     let names = try reader.words("names of relations")
     guard names.count == sizes.relations else {
       throw .invalid("\(names.count) names of relations", byte: reader.position)
     }
+    lexicon = try TriggerLexicon(from: &reader, width: sizes.width)
     tags = try TagEmbedding(from: &reader, width: sizes.width)
     input = try reader.matrix("input", rows: 2 * sizes.input, columns: sizes.width)
     var layers: [TriggerLayer] = []

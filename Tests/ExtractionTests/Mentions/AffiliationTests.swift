@@ -19,7 +19,7 @@ import Testing
     #expect(try claims(of: text) == [claim])
   }
 
-  @Test(arguments: ["President Igor Walsh slept in Norway.", "Russian military men slept."])
+  @Test(arguments: ["President Igor Walsh slept.", "Russian military men slept."])
   func unread(text: String) throws {
     #expect(try claims(of: text) == [])
   }

@@ -1,22 +1,17 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// What weighed most for and against a candidate, as people read it.
-struct ScoreReasons {
-  /// What features are about, in a candidate: their subject matter, and whether they are about an
-  /// end.
-  struct Topic: Hashable {
-    let matter: FeatureMatter
-    /// 0 for neither, 1 for the subject, 2 for the object.
-    let side: Int
-  }
+/// What features of a candidate are about, and whether that is one of its ends.
+struct ReasonTopic: Hashable {
+  let matter: FeatureMatter
+  /// 0 for neither, 1 for the subject, 2 for the object.
+  let side: Int
+}
 
-  /// The reasons for it and those against it, the weightiest first, at most three of each.
-  let supporting: [String]
-  let opposing: [String]
-
+extension ClaimReasons {
+  /// What weighed most in the score of a candidate.
   init(
-    of choice: ClaimChooser.Choice,
+    of choice: ClaimChooser.Judged,
     in candidates: SentenceCandidates,
     _ sheet: ScoringSheet,
     scorer: Scorer,
@@ -40,8 +35,8 @@ extension Scorer {
     of candidate: ScoringSheet.Candidate,
     _ relation: Relation,
     in sheet: ScoringSheet
-  ) -> [ScoreReasons.Topic: Int] {
-    var sums: [ScoreReasons.Topic: Int] = [:]
+  ) -> [ReasonTopic: Int] {
+    var sums: [ReasonTopic: Int] = [:]
     func add(_ feature: Feature, side: Int, isSingle: Bool) {
       guard let matter = feature.kind?.matter else { return }
       let start = feature.row(of: model.rowCount) * ScorerModel.stride

@@ -158,7 +158,15 @@ struct GraphBuilder {
       rule: proposal.rule
     )
     draft.confidence.add(proposal.rule)
+    draft.isOrder = proposal.cue.contains(where: isOwnTitle)
     return draft
+  }
+
+  /// Whether a title begins with a word that only a user's table has.
+  private func isOwnTitle(_ word: Int) -> Bool {
+    let forms = [reading.tokens[word].form][...]
+    return reading.knowledge.longestTitle(forms)?.title
+      != KnowledgeBase.standard.longestTitle(forms)?.title
   }
 
   // MARK: - Claims

@@ -65,7 +65,7 @@ struct ClaimJudge {
     var drafts: [ClaimDraft] = []
     for choice in chooser.choices(among: scorer.scores(of: sheet), sheet, limits) {
       let draft = draft(of: choice, in: candidates, sheet, sentence)
-      guard !judgement.drafts.contains(where: { $0.saysTheSame(as: draft) }) else { continue }
+      guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }
       if choice.isAsserted {
         drafts.append(draft)
       } else if let reasons = draft.reasons {
@@ -77,7 +77,7 @@ struct ClaimJudge {
   }
 
   private func draft(
-    of choice: ClaimChooser.Choice,
+    of choice: ClaimChooser.Judged,
     in candidates: SentenceCandidates,
     _ sheet: ScoringSheet,
     _ sentence: GraphBuilder.RuleSentence
@@ -85,7 +85,7 @@ struct ClaimJudge {
     var draft =
       drafted(choice, candidates) ?? new(choice, candidates).attributed(to: sentence.speakers)
     draft.scored = Confidence(hundredths: choice.confidence)
-    draft.reasons = ScoreReasons(
+    draft.reasons = ClaimReasons(
       of: choice,
       in: candidates,
       sheet,
@@ -96,9 +96,9 @@ struct ClaimJudge {
   }
 
   private func miss(
-    _ choice: ClaimChooser.Choice,
+    _ choice: ClaimChooser.Judged,
     _ candidates: SentenceCandidates,
-    _ reasons: ScoreReasons
+    _ reasons: ClaimReasons
   ) -> NearMiss {
     NearMiss(
       subject: candidates.ends[choice.triple.subject].actor,
@@ -113,7 +113,7 @@ struct ClaimJudge {
 
   /// What the rules made of a choice, if they did.
   private func drafted(
-    _ choice: ClaimChooser.Choice,
+    _ choice: ClaimChooser.Judged,
     _ candidates: SentenceCandidates
   ) -> ClaimDraft? {
     let subject = candidates.ends[choice.triple.subject].actor
@@ -128,7 +128,7 @@ struct ClaimJudge {
   }
 
   private func new(
-    _ choice: ClaimChooser.Choice,
+    _ choice: ClaimChooser.Judged,
     _ candidates: SentenceCandidates
   ) -> ClaimDraft {
     func found(_ place: Int) -> FoundActor {

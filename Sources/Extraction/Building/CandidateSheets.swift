@@ -36,27 +36,6 @@ package struct CandidateSheets: Sendable {
   package let sentences: [Stretch]
 }
 
-extension Extractor {
-  /// The candidates of an article.
-  ///
-  /// - Parameter triggers: The hashes of the words that were triggers in training, rising.
-  package func sheets(of analyzed: AnalyzedArticle, triggers: [UInt32]) -> CandidateSheets {
-    builder(of: analyzed).sheets(TriggerWords(hashes: triggers))
-  }
-}
-
-extension AnalyzedArticle {
-  /// The hashes of the words in some stretches of bytes that may be triggers.
-  package func triggers(in ranges: [Range<Int>]) -> [UInt32] {
-    analysis.tokens.compactMap { token in
-      guard ranges.contains(where: { $0.overlaps(token.range) }),
-        let wordClass = TriggerWords.Class(token)
-      else { return nil }
-      return TriggerWords.hash(token.lemma, wordClass)
-    }
-  }
-}
-
 extension GraphBuilder {
   func sheets(_ known: TriggerWords) -> CandidateSheets {
     let reader = CandidateReader(reading: reading, known: known)
