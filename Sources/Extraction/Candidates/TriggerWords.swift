@@ -14,7 +14,8 @@ struct TriggerWords: Equatable, Sendable {
       case .verb: self = .verb
       case .noun, .properNoun: self = .noun
       case .adjective: self = .adjective
-      case .punctuation, .determiner, .pronoun, .numeral, .symbol, .coordinatingConjunction:
+      case .punctuation, .determiner, .pronoun, .numeral, .symbol, .coordinatingConjunction,
+        .subordinatingConjunction, .adposition, .particle, .auxiliary:
         return nil
       default: self = .other
       }
