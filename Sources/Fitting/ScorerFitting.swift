@@ -131,7 +131,7 @@ package struct ScorerFitting: Sendable {
     )
     let sentences = items.flatMap(\.sentences).filter { !$0.labels.isEmpty }
     var order = Array(sentences.indices)
-    var numbers = SplitMix(seed: 1)
+    var numbers = RandomNumbers(seed: 1)
     for _ in 0..<settings.epochs {
       order.shuffle(using: &numbers)
       fitter.pass(over: sentences, order: order)
@@ -194,20 +194,5 @@ package struct ScorerFitting: Sendable {
           + " all \(curve.line(isAffiliation: nil, from: logOdds))"
       )
     }
-  }
-}
-
-/// Random numbers that depend on their seed alone (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
