@@ -64,7 +64,7 @@ struct CandidateReader {
 
   private func trigger(at word: Int) -> CandidateTrigger {
     CandidateTrigger(
-      word: word,
+      word,
       listed: reading.lexicon.predicates.relations(ofWord: reading.tokens[word]),
       evidence: evidence[word]
     )

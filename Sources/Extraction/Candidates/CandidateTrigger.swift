@@ -8,4 +8,15 @@ struct CandidateTrigger {
   let listed: [Relation]
   /// What the network says of it.
   let evidence: TriggerEvidence?
+  /// The relations that the network holds possible, with their log-odds in sixteenths.
+  let likely: [(relation: Relation, logOdds: Int)]
+
+  init(_ word: Int, listed: [Relation], evidence: TriggerEvidence?) {
+    self.word = word
+    self.listed = listed
+    self.evidence = evidence
+    likely = (evidence?.relations ?? []).compactMap { found in
+      Relation(found.name).map { ($0, found.logOdds) }
+    }
+  }
 }

@@ -66,6 +66,7 @@ extension FeatureWriter {
 
   func write(
     _ triple: SentenceCandidates.Triple,
+    _ link: CandidateLink,
     _ first: TreePath,
     _ second: TreePath,
     to features: inout [Feature]
@@ -83,12 +84,10 @@ extension FeatureWriter {
     let types =
       Self.number(of: actors[subject.actor].type) * 8 + Self.number(of: actors[object.actor].type)
     features.add(.triggerTypes, types, word.lemma)
-    if let evidence = trigger.evidence {
-      let sum =
-        evidence.score(of: subject, isObject: false) + evidence.score(of: object, isObject: true)
-      features.add(.linkNetwork, Self.bucket(sum / 2))
+    if let scores = link.scores {
+      features.add(.linkNetwork, Self.bucket((scores.subject + scores.object) / 2))
     }
-    for vote in votes(on: triple) {
+    for vote in link.votes {
       features.add(.linkRule, UInt32(vote.draft.relation.ordinal))
     }
   }
@@ -98,8 +97,28 @@ extension FeatureWriter {
     (subject < trigger ? 1 : 0) | (trigger < object ? 2 : 0) | (subject < object ? 4 : 0)
   }
 
-  /// What rules read between the same actors by the same trigger.
-  func votes(on triple: SentenceCandidates.Triple) -> [RuleVote] {
+  /// What is said of a trigger together with both of its ends.
+  struct CandidateLink {
+    /// What rules read between the same actors by the same trigger.
+    let votes: [RuleVote]
+    /// The log-odds, in sixteenths, that the network gives the ends.
+    let scores: Ends<Int>?
+  }
+
+  func link(of triple: SentenceCandidates.Triple) -> CandidateLink {
+    let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
+    return CandidateLink(
+      votes: votes(on: triple),
+      scores: candidates.triggers[triple.trigger].evidence.map {
+        Ends(
+          subject: $0.score(of: subject, isObject: false),
+          object: $0.score(of: object, isObject: true)
+        )
+      }
+    )
+  }
+
+  private func votes(on triple: SentenceCandidates.Triple) -> [RuleVote] {
     let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
     return candidates.votes.filter { vote in
       guard vote.trigger == triple.trigger else { return false }
@@ -111,10 +130,10 @@ extension FeatureWriter {
 
   /// What speaks for single relations.
   func writeSingles(
-    _ triple: SentenceCandidates.Triple,
+    _ trigger: CandidateTrigger,
+    _ link: CandidateLink,
     to singles: inout [ScoringSheet.Single]
   ) {
-    let trigger = candidates.triggers[triple.trigger]
     func add(_ relation: Int, _ kind: FeatureKind, _ first: UInt32, _ second: UInt32 = 0) {
       var hash = FeatureHash(UInt32(kind.rawValue))
       hash.mix(first)
@@ -122,8 +141,8 @@ extension FeatureWriter {
       singles.append(.init(relation: relation, feature: Feature(kind, hash)))
     }
     for relation in trigger.listed { add(relation.ordinal, .listed, 1) }
-    if let evidence = trigger.evidence { writeNetwork(evidence, triple, add) }
-    for vote in votes(on: triple) {
+    if let scores = link.scores { writeNetwork(trigger, scores, add) }
+    for vote in link.votes {
       let relation = vote.draft.relation.ordinal
       add(relation, .voted, 1)
       add(relation, .voted, UInt32(relation), 2)
@@ -139,17 +158,15 @@ extension FeatureWriter {
 
   /// How likely the network holds each relation of a trigger, with and without both ends.
   private func writeNetwork(
-    _ evidence: TriggerEvidence,
-    _ triple: SentenceCandidates.Triple,
+    _ trigger: CandidateTrigger,
+    _ scores: Ends<Int>,
     _ add: (_ relation: Int, _ kind: FeatureKind, _ first: UInt32, _ second: UInt32) -> Void
   ) {
-    let subject = evidence.score(of: candidates.ends[triple.subject], isObject: false)
-    let object = evidence.score(of: candidates.ends[triple.object], isObject: true)
-    for relation in evidence.relations {
-      guard let ordinal = Relation(relation.name)?.ordinal else { continue }
-      let weakest = min(relation.logOdds, subject, object)
-      let sum = relation.logOdds + min(subject, Self.enough) + min(object, Self.enough)
-      for (view, score) in [relation.logOdds, weakest, sum / 2].enumerated() {
+    let ends = min(scores.subject, Self.enough) + min(scores.object, Self.enough)
+    for (relation, logOdds) in trigger.likely {
+      let ordinal = relation.ordinal
+      let weakest = min(logOdds, scores.subject, scores.object)
+      for (view, score) in [logOdds, weakest, (logOdds + ends) / 2].enumerated() {
         let bucket = Self.bucket(score)
         add(ordinal, .networkRelation, bucket, UInt32(view))
         add(ordinal, .networkRelation, bucket, UInt32(8 + 3 * ordinal + view))

@@ -32,14 +32,10 @@ extension FeatureWriter {
     features.add(.triggerNeighbour, words[position - 1].lemma, 3)
     features.add(.triggerNeighbour, words[position + 1].lemma, 4)
     for relation in trigger.listed { features.add(.triggerListed, UInt32(relation.ordinal)) }
-    if let evidence = trigger.evidence {
-      for relation in evidence.relations {
-        guard let ordinal = Relation(relation.name)?.ordinal else { continue }
-        features.add(.triggerNetwork, UInt32(ordinal), Self.bucket(relation.logOdds))
-      }
-    } else {
-      features.add(.triggerNetwork)
+    for (relation, logOdds) in trigger.likely {
+      features.add(.triggerNetwork, UInt32(relation.ordinal), Self.bucket(logOdds))
     }
+    if trigger.evidence == nil { features.add(.triggerNetwork) }
   }
 
   /// A bucket of log-odds that are given in sixteenths.

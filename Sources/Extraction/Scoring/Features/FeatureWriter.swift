@@ -57,15 +57,16 @@ struct FeatureWriter {
       let subject = side(triple.trigger, triple.subject, 0, first, &groups, &sheet)
       let object = side(triple.trigger, triple.object, 1, second, &groups, &sheet)
       let pair = pair(triple, &groups, &sheet)
-      let link = sheet.addGroup { write(triple, first, second, to: &$0) }
+      let link = self.link(of: triple)
+      let joint = sheet.addGroup { write(triple, link, first, second, to: &$0) }
       let start = sheet.singles.count
-      writeSingles(triple, to: &sheet.singles)
+      writeSingles(candidates.triggers[triple.trigger], link, to: &sheet.singles)
       sheet.candidates.append(
         ScoringSheet.Candidate(
           trigger: triple.trigger,
           subject: triple.subject,
           object: triple.object,
-          groups: [triggers[triple.trigger], subject, object, pair, link],
+          groups: [triggers[triple.trigger], subject, object, pair, joint],
           singles: start..<sheet.singles.count,
           admitted: admitted(triple)
         )
