@@ -3,14 +3,15 @@ internal import KnowledgeGraph
 
 /// How probable claims must be to count; the same for every command.
 struct ConfidenceOption: ParsableArguments {
-  /// What a claim needs where the user says nothing.
-  ///
-  /// Every claim counts: a default for all commands would be set here.
+  /// What a claim of a graph needs where the user says nothing: every claim counts.
   static let usual = Confidence(hundredths: 0)
 
   @Option(
     help: ArgumentHelp(
-      "Leave out claims less probable than this, from 0 to 1 (default: \(usual)).",
+      """
+      Leave out claims less probable than this, from 0 to 1; where articles are read, it takes the \
+      place of the usual cut, so that a low one shows more.
+      """,
       valueName: "probability"
     ),
     transform: ConfidenceOption.confidence

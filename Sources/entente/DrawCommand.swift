@@ -96,7 +96,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func articles() throws -> Found {
-    let extractor = try own.extractor()
+    let extractor = try own.extractor(assertingFrom: view.confidence.minConfidence)
     var graphs: [Graph] = []
     var summary = ReadingSummary()
     for result in reading.articles(in: inputs, &summary) {

@@ -116,7 +116,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   /// Reads the texts anew.
   private func extract(_ items: [GoldItem], _ evaluator: inout Evaluator) async throws {
-    let extractor = try own.extractor()
+    let extractor = try own.extractor(assertingFrom: confidence.minConfidence)
     var graphs = OrderedMap(items.makeIterator(), width: Processors.count) { item in
       extractor.graph(of: item.article)
     }

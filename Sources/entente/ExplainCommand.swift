@@ -91,7 +91,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func articles() throws -> Found {
-    let extractor = try own.extractor()
+    let extractor = try own.extractor(assertingFrom: confidence.minConfidence)
     var found = Found(graph: Graph())
     var summary = ReadingSummary()
     for result in reading.articles(in: [graph], &summary) {

@@ -50,7 +50,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let extractor = try own.extractor()
+    let extractor = try own.extractor(assertingFrom: export.view.confidence.minConfidence)
     messages.showProgress()
     var summary = ReadingSummary()
     let articles = reading.articles(in: inputs, &summary).makeIterator()

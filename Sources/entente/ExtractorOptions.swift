@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Extraction
+internal import KnowledgeGraph
 
 /// What articles are read with: a user's own tables, and weights that the user has fitted.
 struct ExtractorOptions: ParsableArguments {
@@ -17,9 +18,13 @@ struct ExtractorOptions: ParsableArguments {
   var knowledge: String? { own.knowledge }
 
   /// The extractor; what is wrong in the files is told as wrong usage.
-  func extractor() throws -> Extractor {
+  ///
+  /// - Parameter least: The confidence from which claims are asserted; that of the weights if none.
+  func extractor(assertingFrom least: Confidence? = nil) throws -> Extractor {
     do {
-      return try own.laidOver { try Extractor(knowledge: $0, model: model) }
+      var extractor = try own.laidOver { try Extractor(knowledge: $0, model: model) }
+      extractor.cut = least.map { Int($0.hundredths) }
+      return extractor
     } catch let error as ScorerModelError {
       Messages.say("\(error)")
       throw ExitCode(2)

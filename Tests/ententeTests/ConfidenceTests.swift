@@ -154,6 +154,19 @@ import Testing
     #expect(refused.messages.first?.contains("leave it out with --refused") == true)
   }
 
+  /// Articles are read anew, so that less probable claims than usual can be had.
+  @Test func aLowCutShowsMoreOfArticles() throws {
+    func edges(_ options: String...) throws -> Set<String> {
+      let article = ["extract", "Examples/asia-summit.txt", "--format", "graphml"]
+      return Set(Self.edges(try Program.run(article + options).output).keys)
+    }
+    let (usual, low, high) = (
+      try edges(), try edges("--min-confidence", "0.05"), try edges("--min-confidence", "0.9")
+    )
+    #expect(low.isStrictSuperset(of: usual))
+    #expect(high.isStrictSubset(of: usual))
+  }
+
   @Test(arguments: [
     ("export", "50"), ("merge", "1.01"), ("extract", "0.555"), ("explain", "0,5"),
     ("evaluate", "half"), ("export", "nan"), ("evaluate", "1e-1"), ("explain", "-0.5"),

@@ -6,8 +6,8 @@ from torch.nn import functional
 
 from claims import MODALITIES, RELATIONS, Sentence
 
-REACH = 32
-TRIGGER_WEIGHT, QUALIFIER_WEIGHT, DOUBTFUL_WEIGHT = 8.0, 0.2, 0.3
+REACH, ROLES = 32, 3
+TRIGGER_WEIGHT, QUALIFIER_WEIGHT, DOUBTFUL_WEIGHT = 8.0, 0.5, 0.3
 
 
 class EndScorer(nn.Module):
@@ -39,13 +39,22 @@ class ClaimHeads(nn.Module):
         self.trigger = nn.Linear(width, len(RELATIONS))
         self.qualifier = nn.Linear(width, 1 + len(MODALITIES))
         self.subject, self.object = EndScorer(width, size), EndScorer(width, size)
-        nn.init.constant_(self.trigger.bias, -4.0)
+        self.predicate = nn.Linear(width, 1)
+        self.roles = nn.ModuleList(EndScorer(width, size) for _ in range(ROLES))
+        for linear in (self.trigger, self.predicate):
+            nn.init.constant_(linear.bias, -4.0)
 
     def forward(self, value: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Log-odds of relations and of being denied with modalities, subjects, objects."""
         hidden = functional.dropout(self.hidden(value).relu(), dropout, self.training)
         return (self.trigger(hidden), self.qualifier(hidden),
                 self.subject(value, dropout), self.object(value, dropout))
+
+    def roles_of(self, value: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
+        """Log-odds of being a predicate, and of each word being its core roles."""
+        hidden = functional.dropout(self.hidden(value).relu(), dropout, self.training)
+        roles = torch.stack([each(value, dropout) for each in self.roles])
+        return self.predicate(hidden).squeeze(-1), roles
 
 
 class Labels:

@@ -1,4 +1,4 @@
-"""Trains the network of triggers on what a teacher says of raw text.
+"""Trains the network of triggers on what a teacher says of raw text, and on semantic roles.
 
     python student.py --labels FILE... --network network.bin --out FILE [--start FILE]
 
@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+import roles
 from claims import Sentence, read_claims
 from corpus import batches
 from encoder import ShippedEncoder
@@ -30,6 +31,7 @@ from pairs import pair_scores
 
 WARM_UP, FLOOR = 100, 0.02
 LEAST_COUNT, UNKNOWN_RATE = 4, 0.1
+ROLES_EVERY = 3
 
 
 @dataclass
@@ -135,6 +137,9 @@ class TriggerNetwork(nn.Module):
     def forward(self, batch: "Batch", dropout: float = 0.0):
         return self.heads(self.encode(batch, dropout), dropout)
 
+    def roles_of(self, batch: "Batch", dropout: float = 0.0):
+        return self.heads.roles_of(self.encode(batch, dropout), dropout)
+
 
 class Batch:
     """Sentences side by side, time first."""
@@ -177,15 +182,28 @@ def save(network: TriggerNetwork, path: Path) -> None:
 
 
 @torch.no_grad()
-def evaluate(network: TriggerNetwork, sentences: list[Sentence]) -> str:
+def evaluate(network: TriggerNetwork, dev: list[Sentence], predicates: list[Sentence]) -> str:
     network.eval()
-    scores = pair_scores(sentences, lambda chosen: network(network.batch(chosen)))
+    scores = pair_scores(dev, lambda chosen: network(network.batch(chosen)))
+    if predicates:
+        scores += ", " + roles.scores_of(
+            predicates, lambda chosen: network.roles_of(network.batch(chosen)), batches)
     network.train()
     return scores
 
 
-def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence], options) -> None:
+def endless(sentences: list[Sentence], size: int, generator: random.Random):
+    """Batches of sentences, over and over."""
+    while sentences:
+        for group in batches(sentences, size, generator):
+            yield [sentences[member] for member in group]
+
+
+def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence],
+        predicates: tuple[list[Sentence], list[Sentence]], options) -> None:
     generator = random.Random(options.seed)
+    held_out, annotated = predicates
+    with_roles = endless(annotated, options.batch, generator)
     optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=0.01,
                                   betas=(0.9, 0.98), fused=True)
     steps = len(batches(training, options.batch, random.Random(0))) * options.epochs
@@ -198,13 +216,16 @@ def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence], 
             for parameters in optimizer.param_groups:
                 parameters["lr"] = rate(step, steps, options.rate)
             loss = loss_of(network(network.batch(chosen), options.dropout), SoftLabels(chosen))
+            if step % ROLES_EVERY == 0 and annotated:
+                own = next(with_roles)
+                loss = loss + roles.loss_of(network.roles_of(network.batch(own), options.dropout), own)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 2.0)
             optimizer.step()
             step, total = step + 1, total + loss.item()
         print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
-              + evaluate(network, dev), flush=True)
+              + evaluate(network, dev, held_out), flush=True)
         save(network, options.out)
 
 
@@ -222,6 +243,7 @@ def parser() -> argparse.ArgumentParser:
     add("--network", type=Path, required=True, help="Models/network.bin")
     add("--vectors", type=Path, required=True, help="the folder of word vectors")
     add("--dev", nargs=2, type=Path, required=True, help="a corpus of claims and its CoNLL-U")
+    add("--roles", nargs=3, type=Path, help="a treebank, its PropBank and its text analyzed")
     add("--out", type=Path, required=True)
     add("--start", type=Path, help="a network to go on from")
     add("--epochs", type=int, default=8)
@@ -241,14 +263,15 @@ def main(options) -> None:
     training = [sentence for path in options.labels
                 for sentence in pickle.loads(path.read_bytes())]
     dev = read_claims(*options.dev)
+    held_out, annotated = roles.parted(roles.read_roles(*options.roles)) if options.roles else ([], [])
     encoder = ShippedEncoder(options.network)
-    encode_all(encoder, training)
-    encode_all(encoder, dev)
+    for sentences in (training, dev, held_out, annotated):
+        encode_all(encoder, sentences)
     sizes = {"input": 2 * encoder.width, "width": options.width, "end": options.end,
              "layers": options.layers}
     network = load(options.start, options.vectors) if options.start else TriggerNetwork(
         Inventory.of(training), Lexicon.of(training, options.vectors), sizes)
-    fit(network, training, dev, options)
+    fit(network, training, dev, (held_out, annotated), options)
 
 
 if __name__ == "__main__":

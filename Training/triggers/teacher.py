@@ -29,9 +29,9 @@ LEAST_SHARE, LEAST_TRIGGER = 0.02, 0.1
 
 
 class Teacher(nn.Module):
-    def __init__(self, encoder: nn.Module, inventory: Inventory):
+    def __init__(self, encoder: nn.Module, inventory: Inventory, halved: bool):
         super().__init__()
-        self.encoder, self.inventory = encoder, inventory
+        self.encoder, self.inventory, self.halved = encoder, inventory, halved
         self.context = nn.Linear(encoder.config.hidden_size, WIDTH)
         self.tags = nn.Embedding(len(inventory.upos) + 1, WIDTH)
         self.relations = nn.Embedding(len(inventory.relations) + 1, WIDTH)
@@ -40,8 +40,9 @@ class Teacher(nn.Module):
         self.heads = ClaimHeads(WIDTH, END)
 
     def forward(self, pieces: "Pieces", dropout: float = 0.0):
-        states = self.encoder(
-            input_ids=pieces.ids, attention_mask=pieces.attention).last_hidden_state
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.halved):
+            states = self.encoder(
+                input_ids=pieces.ids, attention_mask=pieces.attention).last_hidden_state.float()
         places = pieces.firsts.unsqueeze(-1).expand(-1, -1, states.shape[-1])
         value = self.context(states.gather(1, places).transpose(0, 1))
         value = value + self.tags(pieces.rows[..., 0]) + self.relations(pieces.rows[..., 1])
@@ -85,16 +86,17 @@ class Numbers:
 
 
 def build(options, inventory: Inventory) -> tuple[Teacher, Numbers]:
-    encoder = AutoModel.from_pretrained(options.encoder, attn_implementation="sdpa")
+    encoder = AutoModel.from_pretrained(options.encoder)
     for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
         module.requires_grad_(False)
-    return Teacher(encoder, inventory), Numbers(AutoTokenizer.from_pretrained(options.encoder))
+    return Teacher(encoder, inventory, options.halved), Numbers(AutoTokenizer.from_pretrained(options.encoder))
 
 
 def train(options) -> None:
     torch.manual_seed(options.seed)
     generator = random.Random(options.seed)
-    gold = [each for each in read_claims(*options.gold) if len(each) <= LONGEST]
+    gold = [each for corpus in options.gold
+            for each in read_claims(*corpus) if len(each) <= LONGEST]
     dev = read_claims(*options.dev)
     teacher, numbers = build(options, Inventory.of(gold))
     if options.model:
@@ -170,7 +172,7 @@ def parser() -> argparse.ArgumentParser:
     add("--encoder", required=True)
     add("--out", type=Path, required=True)
     add("--model", type=Path, help="a teacher to label with, or to go on from")
-    add("--gold", nargs=2, type=Path)
+    add("--gold", nargs=2, type=Path, action="append", help="may be given several times")
     add("--dev", nargs=2, type=Path)
     add("--texts", nargs=2, type=Path)
     add("--epochs", type=int, default=5)
@@ -180,6 +182,7 @@ def parser() -> argparse.ArgumentParser:
     add("--batch", type=int, default=1000)
     add("--dropout", type=float, default=0.2)
     add("--frozen", type=int, default=2)
+    add("--halved", action="store_true", help="compute the encoder in bfloat16")
     add("--seed", type=int, default=1)
     return result
 
