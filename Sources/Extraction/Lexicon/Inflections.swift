@@ -8,7 +8,7 @@ struct Inflections: Sendable {
   private var nouns: [String: String] = [:]
   private var known: Set<String> = []
   /// What of the reading is switched off.
-  var switches: ReadingSwitches
+  private var switches: ReadingSwitches
 
   /// Makes the forms of some words.
   init(
@@ -25,6 +25,13 @@ struct Inflections: Sendable {
       known.insert(noun)
       self.nouns[Self.withS(noun)] = noun
     }
+  }
+
+  /// The same forms with other rules switched off.
+  func with(rulesOf switches: ReadingSwitches) -> Inflections {
+    var inflections = self
+    inflections.switches = switches
+    return inflections
   }
 
   /// The lemma of a token by the lexicon's own words; nothing where they do not know it.

@@ -1,11 +1,13 @@
 internal import KnowledgeGraph
 
 /// All that the extractor knows about words: what says a relation, and what qualifies it.
-struct Lexicon: Sendable {
+///
+/// A class, so that all who read it hold one reference.
+final class Lexicon: Sendable {
   /// The words that say a relation.
   let predicates: PredicateLexicon
   /// The regular forms of the words of predicates.
-  private(set) var inflections: Inflections
+  let inflections: Inflections
   /// The words that embed what others say or intend.
   let embeddings: EmbeddingLexicon
   /// The words that negate, weaken or ask for a predicate.
@@ -37,7 +39,7 @@ struct Lexicon: Sendable {
   /// How far the steps of the ways to actors can be trusted.
   let ways: WayTable
   /// What of the reading is switched off.
-  private(set) var switches: ReadingSwitches
+  let switches: ReadingSwitches
   /// What lines of the tables say, in a word, by file and line; for explanations.
   let notes: [String: String]
 
@@ -103,10 +105,29 @@ struct Lexicon: Sendable {
 
   /// The same tables with other rules switched off, or noted.
   func with(rulesOf switches: ReadingSwitches) -> Lexicon {
-    var lexicon = self
-    lexicon.switches = switches
-    lexicon.inflections.switches = switches
-    return lexicon
+    Lexicon(self, rulesOf: switches)
+  }
+
+  private init(_ other: Lexicon, rulesOf switches: ReadingSwitches) {
+    self.switches = switches
+    inflections = other.inflections.with(rulesOf: switches)
+    predicates = other.predicates
+    embeddings = other.embeddings
+    cues = other.cues
+    supportVerbs = other.supportVerbs
+    members = other.members
+    organizationMembers = other.organizationMembers
+    bystanders = other.bystanders
+    crafts = other.crafts
+    harms = other.harms
+    organs = other.organs
+    groups = other.groups
+    descriptions = other.descriptions
+    classes = other.classes
+    bodies = other.bodies
+    confidence = other.confidence
+    ways = other.ways
+    notes = other.notes
   }
 
   private static func notes(

@@ -1,7 +1,9 @@
 internal import Language
 
 /// The dependency trees of a text, with a way down from each word to those that depend on it.
-struct SyntaxTree {
+///
+/// A class, so that all who read it hold one reference.
+final class SyntaxTree: Sendable {
   /// The words of the text.
   let tokens: [Token]
   /// The sentences of the text.

@@ -2,7 +2,9 @@ internal import KnowledgeGraph
 internal import Language
 
 /// The analysed text of a document, and what is known of its words; reading never changes it.
-struct DocumentText: Sendable {
+///
+/// A class, so that all who read it hold one reference.
+final class DocumentText: Sendable {
   let analysis: AnalyzedText
   let tree: SyntaxTree
   let knowledge: KnowledgeBase

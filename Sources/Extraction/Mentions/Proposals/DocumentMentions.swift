@@ -3,7 +3,9 @@ internal import Language
 
 /// The mentions, actors and affiliations of a document that were chosen, layer by layer; never
 /// changed once they are.
-struct DocumentMentions {
+///
+/// A class, so that all who read it hold one reference.
+final class DocumentMentions {
   let text: DocumentText
   let actors: DocumentActors
   let mentions: MentionTable
@@ -15,7 +17,7 @@ struct DocumentMentions {
   let lost: [LostMention]
 
   /// A document in which nothing is read yet.
-  init(of text: DocumentText) {
+  convenience init(of text: DocumentText) {
     self.init(
       text: text,
       actors: DocumentActors(),
