@@ -96,4 +96,35 @@ STEP void recur(const float *restrict gates, ptrdiff_t gate_stride, float *restr
   }
 }
 
-#define STEPS .embed = embed, .normalize = normalize, .rectify = rectify, .recur = recur
+typedef int16_t eight_weights __attribute__((vector_size(16)));
+typedef int32_t eight_sums __attribute__((vector_size(32)));
+
+// Rows lie anywhere in a large table: each is asked for some rows before it is needed.
+enum { rows_ahead = 12, row_parts = entente_weights_row / 8 };
+
+STEP void add_rows(const int16_t *restrict table, uint32_t mask, const uint32_t *restrict rows,
+                   const uint32_t *restrict ends, size_t groups, int32_t *restrict sums) {
+  const uint32_t all = groups > 0 ? ends[groups - 1] : 0;
+  uint32_t row = 0;
+  for (size_t group = 0; group < groups; group++, sums += entente_weights_row) {
+    eight_sums parts[row_parts] = {0};
+    for (; row < ends[group]; row++) {
+      if (row + rows_ahead < all) {
+        const int16_t *next = table + (size_t)(rows[row + rows_ahead] & mask) * entente_weights_row;
+        entente_prefetch(next);
+        entente_prefetch(next + entente_weights_row - 1);
+      }
+      const int16_t *weights = table + (size_t)(rows[row] & mask) * entente_weights_row;
+      for (int part = 0; part < row_parts; part++) {
+        eight_weights some;
+        memcpy(&some, weights + 8 * part, sizeof some);
+        parts[part] += __builtin_convertvector(some, eight_sums);
+      }
+    }
+    memcpy(sums, parts, sizeof parts);
+  }
+}
+
+#define STEPS                                                                          \
+  .embed = embed, .normalize = normalize, .rectify = rectify, .recur = recur,          \
+  .add_rows = add_rows

@@ -52,6 +52,30 @@ import Testing
     #expect(elements(of: state) == zip(before, source).map { $0 + max($1, 0) })
   }
 
+  @Test(arguments: Kernel.all.indices) func rowsOfWeightsAreAdded(kernel: Int) {
+    var random = RepeatedNumbers()
+    let width = Kernel.weightsRow
+    let table = (0..<64 * width).map { _ in Int16.random(in: .min ... .max, using: &random) }
+    // Bits beyond the size of the table say nothing.
+    let rows = (0..<90).map { _ in UInt32.random(in: 0...10_000_000, using: &random) }
+    // The second group is empty, the last ends where the rows do.
+    let ends: [UInt32] = [40, 40, 41, 90]
+    let found = Buffer<Int32>(count: ends.count * width)
+    table.withUnsafeBufferPointer { table in
+      rows.withUnsafeBufferPointer { rows in
+        ends.withUnsafeBufferPointer { ends in
+          Kernel.all[kernel].addRows(of: table, rows, endingAt: ends, into: found.start)
+        }
+      }
+    }
+    let sums = zip([0] + ends, ends).flatMap { start, end in
+      (0..<width).map { column in
+        rows[Int(start)..<Int(end)].reduce(0) { $0 + Int32(table[Int($1 % 64) * width + column]) }
+      }
+    }
+    #expect(elements(of: found) == sums)
+  }
+
   @Test(arguments: Kernel.all.indices, [8, 24, 64, 128])
   func recurrencesAreAlike(kernel: Int, units: Int) {
     for step in [1, -1] {

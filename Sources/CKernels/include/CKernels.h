@@ -12,6 +12,8 @@ enum {
   entente_panel_columns = 16,
   // The most numbers that the state of a word may have.
   entente_widest_row = 256,
+  // The numbers in a row of a table of weights: 8, 16 and 24 are whole vectors.
+  entente_weights_row = 24,
 };
 
 // A product of matrices of 16-bit integers: `left`, row by row, with `right`, packed.
@@ -61,6 +63,11 @@ struct entente_kernel {
   // gate for each unit, then a value for each; strides are negative where it runs backwards.
   void (*recur)(const float *gates, ptrdiff_t gate_stride, float *state, ptrdiff_t state_stride,
                 size_t count, size_t units);
+  // Adds up rows of a table of weights, group after group: the first group has the rows before
+  // `ends[0]`, the next those from there to `ends[1]`, and so on. A row is found by the bits of
+  // its number that `mask` has.
+  void (*add_rows)(const int16_t *table, uint32_t mask, const uint32_t *rows, const uint32_t *ends,
+                   size_t groups, int32_t *sums);
 };
 
 // Asks for the memory at an address, which is read soon.

@@ -15,7 +15,7 @@ package struct Kernel: @unchecked Sendable {
     return kernels.compactMap { $0.map { Kernel($0.pointee) } }
   }()
 
-  static let fastest = all[0]
+  package static let fastest = all[0]
 
   private init(_ functions: entente_kernel) {
     name = String(cString: functions.name)
@@ -71,6 +71,29 @@ package struct Kernel: @unchecked Sendable {
   /// Runs a recurrence over rows, and adds its memory to their states.
   func recur(over gates: GateRows, addingTo state: StateRows, count: Int, units: Int) {
     functions.recur(gates.first, gates.stride, state.first, state.stride, count, units)
+  }
+
+  /// The numbers in a row of a table of weights.
+  package static let weightsRow = entente_weights_row
+
+  /// Adds up rows of a table of weights, group after group.
+  ///
+  /// - Parameters:
+  ///   - table: Rows of `weightsRow` numbers; as many as a power of two.
+  ///   - rows: The numbers of rows, of which the lowest bits count.
+  ///   - ends: Where each group ends among `rows`, in rising order.
+  ///   - sums: A row of sums for each group.
+  package func addRows(
+    of table: UnsafeBufferPointer<Int16>,
+    _ rows: UnsafeBufferPointer<UInt32>,
+    endingAt ends: UnsafeBufferPointer<UInt32>,
+    into sums: UnsafeMutablePointer<Int32>
+  ) {
+    guard let weights = table.baseAddress, let first = rows.baseAddress,
+      let firstEnd = ends.baseAddress
+    else { return }
+    let mask = UInt32(truncatingIfNeeded: table.count / Self.weightsRow - 1)
+    functions.add_rows(weights, mask, first, firstEnd, ends.count, sums)
   }
 
   /// Rows of gates and values, and rows of states, in the order of a recurrence.
