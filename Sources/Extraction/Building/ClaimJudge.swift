@@ -59,11 +59,12 @@ struct ClaimJudge {
       drafts: sentence.drafts.filter(\.isOrder)
     )
     let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
-    guard !candidates.triples.isEmpty else { return judgement }
+    guard !candidates.isEmpty else { return judgement }
     let sheet = FeatureWriter(candidates, reading: reading, clusters: clusters).sheet()
     let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
     var drafts: [ClaimDraft] = []
-    for choice in chooser.choices(among: scorer.scores(of: sheet), sheet, limits) {
+    let scores = scorer.scores(of: sheet, least: limits.least)
+    for choice in chooser.choices(among: scores, sheet, limits) {
       let draft = draft(of: choice, in: candidates, sheet, sentence)
       guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }
       if choice.isAsserted {

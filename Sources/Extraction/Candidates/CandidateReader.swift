@@ -48,7 +48,7 @@ struct CandidateReader {
       sentence: sentence,
       triggers: triggers,
       ends: ends,
-      triples: triples(triggers, ends, votes),
+      near: near(triggers, ends, votes),
       votes: votes
     )
   }
@@ -97,30 +97,22 @@ struct CandidateReader {
 
   private func distance(_ end: CandidateEnd, _ word: Int) -> Int { abs(end.word - word) }
 
-  // MARK: - Triples
+  // MARK: - Pairs
 
-  private func triples(
+  /// For each trigger the ends nearest to it, and those that rules found with it.
+  private func near(
     _ triggers: [CandidateTrigger],
     _ ends: [CandidateEnd],
     _ votes: [RuleVote]
-  ) -> [SentenceCandidates.Triple] {
-    var triples: [SentenceCandidates.Triple] = []
-    for (place, trigger) in triggers.enumerated() {
-      var near = Set(
-        ends.indices.sorted {
-          let (left, right) = (distance(ends[$0], trigger.word), distance(ends[$1], trigger.word))
-          return left != right ? left < right : $0 < $1
-        }
-        .prefix(Self.reach)
-      )
-      for vote in votes where vote.trigger == place { near.formUnion([vote.subject, vote.object]) }
-      let sorted = near.sorted()
-      for subject in sorted {
-        for object in sorted where ends[object].actor != ends[subject].actor {
-          triples.append(.init(trigger: place, subject: subject, object: object))
-        }
+  ) -> [[Int]] {
+    let sorted = NearEnds(ends)
+    return triggers.enumerated().map { place, trigger in
+      var near = Array(sorted.nearest(Self.reach, to: trigger.word))
+      for vote in votes where vote.trigger == place {
+        for end in [vote.subject, vote.object] where !near.contains(end) { near.append(end) }
       }
+      near.sort()
+      return near
     }
-    return triples
   }
 }

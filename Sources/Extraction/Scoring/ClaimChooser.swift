@@ -24,6 +24,9 @@ struct ClaimChooser {
     let ruleCut: Int
     /// From which on what falls short is told of.
     let floor: Int
+
+    /// From which on anything is made of it.
+    var least: Int { min(cut, ruleCut, floor) }
   }
 
   /// Who does what to whom.

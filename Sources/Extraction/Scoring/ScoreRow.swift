@@ -1,4 +1,4 @@
-/// Sums of weights: one for all relations, then one for each relation by its ordinal.
+/// Sums of a row of weights, `ScorerModel.stride` of them: one for all relations, then one for each relation by its ordinal.
 struct ScoreRow {
   private var first = SIMD8<Int32>(repeating: 0)
   private var second = SIMD8<Int32>(repeating: 0)
@@ -10,17 +10,10 @@ struct ScoreRow {
     left.third &+= right.third
   }
 
-  /// Adds a row of weights, `ScorerModel.stride` numbers.
-  @inline(__always)
-  mutating func add(_ weights: UnsafePointer<Int16>) {
-    let row = UnsafeRawPointer(weights)
-    first &+= SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<Int16>.self))
-    second &+= SIMD8(
-      truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self)
-    )
-    third &+= SIMD8(
-      truncatingIfNeeded: row.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
-    )
+  /// Whether one of the sums is greater than a number.
+  func hasAny(above floor: Int32) -> Bool {
+    let floors = SIMD8(repeating: floor)
+    return any((first .> floors) .| (second .> floors) .| (third .> floors))
   }
 
   /// Adds the first sum, which counts for all relations, to each of the others.

@@ -1,4 +1,5 @@
 internal import KnowledgeGraph
+internal import Language
 
 /// Scores the candidates of a sentence.
 struct Scorer: Sendable {
@@ -19,8 +20,11 @@ struct Scorer: Sendable {
   /// Below it nothing is told of, in 256ths.
   private static let floor: Int32 = -1024
 
-  /// What the candidates may say, by the order of the sheet.
-  func scores(of sheet: ScoringSheet) -> [Score] {
+  /// What the candidates may say with a confidence, by the order of the sheet.
+  ///
+  /// - Parameter least: The least confidence that is asked for, in hundredths.
+  func scores(of sheet: ScoringSheet, least: Int) -> [Score] {
+    let floor = max(Self.floor, model.leastLogOdds(ofHundredths: least))
     let sums = sums(of: sheet)
     var scores: [Score] = []
     for (place, candidate) in sheet.candidates.enumerated() {
@@ -30,7 +34,9 @@ struct Scorer: Sendable {
       for single in sheet.singles[candidate.singles] {
         total[single.relation + 1] &+= shared(single.feature)
       }
-      add(total, candidate.admitted, place, to: &scores)
+      // What all others hold only takes away.
+      guard total.hasAny(above: floor) else { continue }
+      add(total, candidate.admitted, place, floor, to: &scores)
     }
     return scores
   }
@@ -39,17 +45,18 @@ struct Scorer: Sendable {
     _ total: ScoreRow,
     _ admitted: UInt32,
     _ place: Int,
+    _ floor: Int32,
     to scores: inout [Score]
   ) {
     for relation in relations where isAdmitted(relation.ordinal, admitted) {
       let own = total[relation.ordinal + 1]
-      guard own > Self.floor else { continue }
+      guard own > floor else { continue }
       var rest: Int32 = 0
       for other in relations.indices
       where other != relation.ordinal && isAdmitted(other, admitted) {
         rest = logSum(rest, total[other + 1])
       }
-      guard own - rest > Self.floor else { continue }
+      guard own - rest > floor else { continue }
       scores.append(Score(candidate: place, relation: relation, logOdds: own - rest))
     }
   }
@@ -67,16 +74,23 @@ struct Scorer: Sendable {
 
   /// The sums of the weights of all groups.
   private func sums(of sheet: ScoringSheet) -> [ScoreRow] {
-    let count = model.rowCount
-    return model.weights.withUnsafeBufferPointer { weights in
-      guard let start = weights.baseAddress else { return [] }
-      return sheet.groups.map { group in
-        var sum = ScoreRow()
-        for feature in sheet.features[group] {
-          sum.add(start + feature.row(of: count) * ScorerModel.stride)
+    let ends = sheet.groups.map { UInt32($0.upperBound) }
+    return [ScoreRow](unsafeUninitializedCapacity: ends.count) { rows, initialized in
+      guard let first = UnsafeMutableRawPointer(rows.baseAddress) else { return }
+      let sums = first.bindMemory(to: Int32.self, capacity: ends.count * ScorerModel.stride)
+      model.weights.withUnsafeBufferPointer { weights in
+        sheet.features.withUnsafeBytes { features in
+          ends.withUnsafeBufferPointer { ends in
+            Kernel.fastest.addRows(
+              of: weights,
+              features.bindMemory(to: UInt32.self),
+              endingAt: ends,
+              into: sums
+            )
+          }
         }
-        return sum
       }
+      initialized = ends.count
     }
   }
 

@@ -3,28 +3,26 @@ internal import Language
 
 /// What two ends say together, and beside a trigger.
 extension FeatureWriter {
-  func write(_ subject: CandidateEnd, _ object: CandidateEnd, to features: inout [Feature]) {
+  func write(_ subject: EndTraits, _ object: EndTraits, to features: inout [Feature]) {
     let path = words.path(from: subject.word, to: object.word)
-    let types =
-      Self.number(of: actors[subject.actor].type) * 8 + Self.number(of: actors[object.actor].type)
+    let types = subject.typeNumber * 8 + object.typeNumber
     let isTurned: UInt32 = object.word < subject.word ? 1 : 0
     features.add(.pairPath, path.exact)
     features.add(.pairPath, path.plain, isTurned)
     features.add(.pairPath, path.plain, types, 1)
     features.add(.pairTypes, types)
     features.add(.pairTypes, types, isTurned)
-    let kinds = [subject, object].map { UInt32(actors[$0.actor].kind.map { $0.ordinal + 1 } ?? 0) }
-    features.add(.pairTypes, types, kinds[0], kinds[1])
+    features.add(.pairTypes, types, subject.kind, object.kind)
     let distance = Self.bucket(distance: subject.word - object.word)
     features.add(.pairDistance, distance, isTurned)
-    features.add(.pairDistance, rivals(between: subject.word, object.word), isTurned, 1)
+    features.add(.pairDistance, sorted.count(between: subject.word, object.word), isTurned, 1)
     writeBetween(subject, object, isTurned, to: &features)
     writeRules(subject, object, to: &features)
   }
 
   private func writeBetween(
-    _ subject: CandidateEnd,
-    _ object: CandidateEnd,
+    _ subject: EndTraits,
+    _ object: EndTraits,
     _ isTurned: UInt32,
     to features: inout [Feature]
   ) {
@@ -45,13 +43,13 @@ extension FeatureWriter {
 
   /// What rules say of two actors, in any words of the sentence.
   private func writeRules(
-    _ subject: CandidateEnd,
-    _ object: CandidateEnd,
+    _ subject: EndTraits,
+    _ object: EndTraits,
     to features: inout [Feature]
   ) {
     var isSilent = true
     for vote in candidates.votes {
-      let ends = (candidates.ends[vote.subject].actor, candidates.ends[vote.object].actor)
+      let ends = (self.ends[vote.subject].actor, self.ends[vote.object].actor)
       let relation = UInt32(vote.draft.relation.ordinal)
       if ends == (subject.actor, object.actor) {
         features.add(.pairRule, relation, 1)
@@ -64,25 +62,60 @@ extension FeatureWriter {
     if isSilent { features.add(.pairRule, 0, 0) }
   }
 
-  func write(
-    _ triple: SentenceCandidates.Triple,
-    _ link: CandidateLink,
-    _ first: TreePath,
-    _ second: TreePath,
-    to features: inout [Feature]
-  ) {
-    let trigger = candidates.triggers[triple.trigger]
-    let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
-    let word = words[trigger.word]
-    let order = Self.order(subject.word, trigger.word, object.word)
+  /// What is said of a trigger together with both of its ends.
+  struct CandidateLink {
+    let trigger: Int
+    let word: SentenceWords.Word
+    let subject: EndTraits
+    let object: EndTraits
+    let paths: Ends<TreePath>
+    /// What rules read between the same actors by the same trigger.
+    let votes: [RuleVote]
+    /// The log-odds, in sixteenths, that the network gives the ends.
+    let scores: Ends<Int>?
+  }
+
+  func link(
+    of triple: SentenceCandidates.Triple,
+    _ view: TriggerView,
+    _ first: Side,
+    _ second: Side
+  ) -> CandidateLink {
+    let (subject, object) = (ends[triple.subject], ends[triple.object])
+    return CandidateLink(
+      trigger: view.trigger.word,
+      word: view.word,
+      subject: subject,
+      object: object,
+      paths: Ends(subject: first.path, object: second.path),
+      votes: view.votes.isEmpty ? [] : votes(view.votes, on: subject.actor, object.actor),
+      scores: view.trigger.evidence == nil
+        ? nil : Ends(subject: first.standing.scores.subject, object: second.standing.scores.object)
+    )
+  }
+
+  private func votes(
+    _ votes: [RuleVote],
+    on subject: DocumentActorIndex,
+    _ object: DocumentActorIndex
+  ) -> [RuleVote] {
+    votes.filter { vote in
+      let ends = (self.ends[vote.subject].actor, self.ends[vote.object].actor)
+      return ends == (subject, object)
+        || vote.draft.relation.isSymmetric && ends == (object, subject)
+    }
+  }
+
+  func write(_ link: CandidateLink, to features: inout [Feature]) {
+    let (word, first, second) = (link.word, link.paths.subject, link.paths.object)
+    let order = Self.order(link.subject.word, link.trigger, link.object.word)
     features.add(.order, order)
     features.add(.order, order, word.tag)
     features.add(.order, order, word.lemma, 1)
     features.add(.bothPaths, first.exact, second.exact)
     features.add(.bothPaths, first.plain, second.plain, word.tag)
     features.add(.bothPaths, first.plain, second.plain, word.lemma, 1)
-    let types =
-      Self.number(of: actors[subject.actor].type) * 8 + Self.number(of: actors[object.actor].type)
+    let types = link.subject.typeNumber * 8 + link.object.typeNumber
     features.add(.triggerTypes, types, word.lemma)
     if let scores = link.scores {
       features.add(.linkNetwork, Self.bucket((scores.subject + scores.object) / 2))
@@ -95,37 +128,6 @@ extension FeatureWriter {
   /// The order of three words.
   private static func order(_ subject: Int, _ trigger: Int, _ object: Int) -> UInt32 {
     (subject < trigger ? 1 : 0) | (trigger < object ? 2 : 0) | (subject < object ? 4 : 0)
-  }
-
-  /// What is said of a trigger together with both of its ends.
-  struct CandidateLink {
-    /// What rules read between the same actors by the same trigger.
-    let votes: [RuleVote]
-    /// The log-odds, in sixteenths, that the network gives the ends.
-    let scores: Ends<Int>?
-  }
-
-  func link(of triple: SentenceCandidates.Triple) -> CandidateLink {
-    let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
-    return CandidateLink(
-      votes: votes(on: triple),
-      scores: candidates.triggers[triple.trigger].evidence.map {
-        Ends(
-          subject: $0.score(of: subject, isObject: false),
-          object: $0.score(of: object, isObject: true)
-        )
-      }
-    )
-  }
-
-  private func votes(on triple: SentenceCandidates.Triple) -> [RuleVote] {
-    let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
-    return candidates.votes.filter { vote in
-      guard vote.trigger == triple.trigger else { return false }
-      let ends = (candidates.ends[vote.subject].actor, candidates.ends[vote.object].actor)
-      return ends == (subject.actor, object.actor)
-        || vote.draft.relation.isSymmetric && ends == (object.actor, subject.actor)
-    }
   }
 
   /// What speaks for single relations.
@@ -151,7 +153,7 @@ extension FeatureWriter {
       row.mix(vote.draft.rule)
       add(relation, .votedRow, row.value)
       for (side, way) in [vote.draft.ways.subject, vote.draft.ways.object].enumerated() {
-        for step in way.steps { add(relation, .votedWay, step.number, UInt32(side)) }
+        for step in way.steps { add(relation, .votedWay, step.featureNumber, UInt32(side)) }
       }
     }
   }
@@ -166,18 +168,17 @@ extension FeatureWriter {
     for (relation, logOdds) in trigger.likely {
       let ordinal = relation.ordinal
       let weakest = min(logOdds, scores.subject, scores.object)
-      for (view, score) in [logOdds, weakest, (logOdds + ends) / 2].enumerated() {
+      func addView(_ view: Int, _ score: Int) {
         let bucket = Self.bucket(score)
         add(ordinal, .networkRelation, bucket, UInt32(view))
         add(ordinal, .networkRelation, bucket, UInt32(8 + 3 * ordinal + view))
       }
+      addView(0, logOdds)
+      addView(1, weakest)
+      addView(2, (logOdds + ends) / 2)
     }
   }
 
   /// Log-odds, in sixteenths, from which an end counts as sure.
   private static var enough: Int { 48 }
-}
-
-extension WayStep {
-  var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
 }

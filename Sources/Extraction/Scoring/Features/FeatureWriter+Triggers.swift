@@ -56,13 +56,15 @@ extension FeatureWriter {
   }
 
   func write(
-    _ trigger: CandidateTrigger,
-    _ end: CandidateEnd,
+    _ view: TriggerView,
+    _ end: EndTraits,
     _ side: UInt32,
     _ path: TreePath,
+    _ standing: TriggerView.Standing,
     to features: inout [Feature]
   ) {
-    let word = words[trigger.word]
+    let trigger = view.trigger.word
+    let word = view.word
     let own = words[end.word]
     let passive: UInt32 = word.isPassive ? 1 : 0
     features.add(.path, path.exact, side, passive)
@@ -76,76 +78,64 @@ extension FeatureWriter {
     features.add(.endWord, words[own.head].lemma, own.relation, side)
     features.add(.endWord, words[own.head].lemma, side, word.lemma)
     writeType(of: end, side, word.lemma, to: &features)
-    let isBefore: UInt32 = end.word < trigger.word ? 1 : 0
-    let distance = Self.bucket(distance: end.word - trigger.word)
+    let isBefore: UInt32 = end.word < trigger ? 1 : 0
+    let distance = Self.bucket(distance: end.word - trigger)
     features.add(.endDistance, distance, isBefore, side)
     features.add(.endDistance, isBefore, side, word.lemma, 1)
     features.add(.endDistance, isBefore, side, word.tag, 2)
-    let rivals = self.rivals(between: end.word, trigger.word)
+    let rivals = sorted.count(between: end.word, trigger)
     features.add(.endRivals, rivals, isBefore, side)
     features.add(.endRivals, rivals, path.plain, side)
-    features.add(.endNeighbours, words[end.tokens.lowerBound - 1].lemma, side)
+    let before = words[end.tokens.lowerBound - 1].lemma
+    features.add(.endNeighbours, before, side)
     features.add(.endNeighbours, words[end.tokens.upperBound].lemma, side, 1)
-    features.add(.endNeighbours, words[end.tokens.lowerBound - 1].lemma, side, word.lemma, isBefore)
+    features.add(.endNeighbours, before, side, word.lemma, isBefore)
     writeSteps(path, end, side, to: &features)
-    writeRank(trigger, end, path, side, to: &features)
+    let nearer = min(standing.nearer, 4)
+    features.add(.endRank, nearer, side)
+    features.add(.endRank, standing.filled, side, path.plain)
+    features.add(.endRank, nearer, side, standing.filled, word.tag)
     features.add(.clusterPath, word.cluster, path.plain, side)
     features.add(.clusterPath, word.cluster, own.relation, side, own.preposition)
-    writeNetwork(trigger, end, side, to: &features)
-    writeRule(trigger, end, side, to: &features)
+    if view.trigger.evidence != nil { writeNetwork(standing, side, to: &features) }
+    writeRule(view.votes, end, side, to: &features)
   }
 
   private func writeType(
-    of end: CandidateEnd,
+    of end: EndTraits,
     _ side: UInt32,
     _ lemma: UInt32,
     to features: inout [Feature]
   ) {
-    let actor = actors[end.actor]
-    let type = FeatureWriter.number(of: actor.type)
-    let kind = UInt32(actor.kind.map { $0.ordinal + 1 } ?? 0)
-    features.add(.endType, type, side)
-    features.add(.endType, type, side, lemma)
-    features.add(.endType, kind, type, side, 1)
+    features.add(.endType, end.typeNumber, side)
+    features.add(.endType, end.typeNumber, side, lemma)
+    features.add(.endType, end.kind, end.typeNumber, side, 1)
     guard let mention = end.mention else {
       features.add(.endMention, 0, side)
       return
     }
-    let role = mention.role.number
-    let resolution = mention.resolution.number
-    features.add(.endMention, role, resolution, type, side)
-    features.add(.endMention, UInt32(mention.proposer.rawValue), side)
-    features.add(.endPhrase, role, side, words[words[end.word].head].lemma)
-  }
-
-  static func number(of type: EntityType) -> UInt32 {
-    switch type {
-    case .state: 1
-    case .organization: 2
-    case .person: 3
-    }
+    features.add(.endMention, mention.role, mention.resolution, end.typeNumber, side)
+    features.add(.endMention, mention.proposer, side)
+    features.add(.endPhrase, mention.role, side, words[words[end.word].head].lemma)
   }
 
   private func writeNetwork(
-    _ trigger: CandidateTrigger,
-    _ end: CandidateEnd,
+    _ standing: TriggerView.Standing,
     _ side: UInt32,
     to features: inout [Feature]
   ) {
-    guard let evidence = trigger.evidence else { return }
-    let score = evidence.score(of: end, isObject: side == 1)
-    features.add(.endNetwork, Self.bucket(score), side)
-    let better = ends(near: trigger.word).count {
-      $0.actor != end.actor && evidence.score(of: $0, isObject: side == 1) > score
-    }
-    features.add(.endNetwork, UInt32(min(better, 3)), side, 1)
-    features.add(.endNetwork, UInt32(min(better, 3)), Self.bucket(score), side, 2)
+    let (scores, betters) = (standing.scores, standing.better)
+    let score = Self.bucket(side == 1 ? scores.object : scores.subject)
+    let better = min(side == 1 ? betters.object : betters.subject, 3)
+    features.add(.endNetwork, score, side)
+    features.add(.endNetwork, better, side, 1)
+    features.add(.endNetwork, better, score, side, 2)
   }
 
   /// The steps of the way from the trigger to an end, one by one, and the words on it.
   private func writeSteps(
     _ path: TreePath,
-    _ end: CandidateEnd,
+    _ end: EndTraits,
     _ side: UInt32,
     to features: inout [Feature]
   ) {
@@ -159,74 +149,23 @@ extension FeatureWriter {
     }
   }
 
-  /// How many ends are nearer in the tree, and whether another one is the trigger's own subject or
-  /// object.
-  private func writeRank(
-    _ trigger: CandidateTrigger,
-    _ end: CandidateEnd,
-    _ path: TreePath,
-    _ side: UInt32,
-    to features: inout [Feature]
-  ) {
-    var (nearer, hasSubject, hasObject): (UInt32, UInt32, UInt32) = (0, 0, 0)
-    for other in ends(near: trigger.word) where other.actor != end.actor {
-      let distance = words.distance(from: trigger.word, to: other.word)
-      if distance < path.length { nearer += 1 }
-      guard words[other.word].head == trigger.word else { continue }
-      switch tree.tokens[other.word].relation {
-      case .nominalSubject, .nominalSubjectPassive: hasSubject = 1
-      case .object: hasObject = 1
-      default: break
-      }
-    }
-    let filled = hasSubject * 2 + hasObject
-    features.add(.endRank, min(nearer, 4), side)
-    features.add(.endRank, filled, side, path.plain)
-    features.add(.endRank, min(nearer, 4), side, filled, words[trigger.word].tag)
-  }
-
   /// Whether rules have found this end for this trigger, or another one.
   private func writeRule(
-    _ trigger: CandidateTrigger,
-    _ end: CandidateEnd,
+    _ votes: [RuleVote],
+    _ end: EndTraits,
     _ side: UInt32,
     to features: inout [Feature]
   ) {
     var hasOther = false
-    var isRead = false
-    for vote in candidates.votes where candidates.triggers[vote.trigger].word == trigger.word {
+    for vote in votes {
       let place = side == 0 ? vote.subject : vote.object
       let other = side == 0 ? vote.object : vote.subject
-      if candidates.ends[place].actor == end.actor {
+      if ends[place].actor == end.actor {
         features.add(.endRule, side, 1)
         return
       }
-      if candidates.ends[other].actor == end.actor { hasOther = true }
-      isRead = true
+      if ends[other].actor == end.actor { hasOther = true }
     }
-    features.add(.endRule, side, hasOther ? 2 : isRead ? 3 : 4)
+    features.add(.endRule, side, hasOther ? 2 : votes.isEmpty ? 4 : 3)
   }
-}
-
-extension TriggerEvidence {
-  /// The log-odds of the best word of an end, in sixteenths.
-  func score(of end: CandidateEnd, isObject: Bool) -> Int {
-    let scores = isObject ? objects : subjects
-    let places = end.tokens.lazy.map { $0 - sentence.lowerBound }
-    return places.filter(scores.indices.contains).map { Int(scores[$0]) }.max() ?? -1000
-  }
-}
-
-extension MentionRole {
-  var number: UInt32 {
-    switch self {
-    case .nominal: 1
-    case .modifier: 2
-    case .location: 3
-    }
-  }
-}
-
-extension Resolution {
-  var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
 }

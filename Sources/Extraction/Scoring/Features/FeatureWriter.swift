@@ -5,12 +5,9 @@ internal import Language
 struct FeatureWriter {
   let candidates: SentenceCandidates
   let words: SentenceWords
-  let actors: DocumentActors
+  let ends: [EndTraits]
   let tree: SyntaxTree
-  /// The words of the ends, in order.
-  private let endWords: [Int]
-  /// The places of the ends in the order of their words.
-  private let endOrder: [Int]
+  let sorted: NearEnds
 
   init(
     _ candidates: SentenceCandidates,
@@ -19,125 +16,94 @@ struct FeatureWriter {
   ) {
     self.candidates = candidates
     words = SentenceWords(candidates.sentence, in: reading.tree, clusters: clusters)
-    actors = reading.actors
     tree = reading.tree
-    let ends = candidates.ends
-    endOrder = ends.indices.sorted { (ends[$0].word, $0) < (ends[$1].word, $1) }
-    endWords = endOrder.map { ends[$0].word }
+    ends = candidates.ends.map { EndTraits($0, reading.actors) }
+    sorted = NearEnds(candidates.ends)
   }
-
-  /// How many other ends stand between two words, at most four.
-  func rivals(between first: Int, _ second: Int) -> UInt32 {
-    let (low, high) = (min(first, second), max(first, second))
-    let start = endWords.partitioningIndex { $0 > low }
-    let end = endWords.partitioningIndex { $0 >= high }
-    return UInt32(min(4, max(0, end - start)))
-  }
-
-  /// The ends near a word; not all, so that a sentence without end costs no more than its length.
-  func ends(near word: Int) -> [CandidateEnd] {
-    let start = endWords.partitioningIndex { $0 >= word - Self.reach }
-    let end = endWords.partitioningIndex { $0 > word + Self.reach }
-    return endOrder[start..<end].map { candidates.ends[$0] }
-  }
-
-  /// In words.
-  private static let reach = 40
 
   /// The sheet of the sentence.
   func sheet() -> ScoringSheet {
     var sheet = ScoringSheet()
-    var groups = SharedGroups(candidates)
-    let triggers = candidates.triggers.map { trigger in
-      sheet.addGroup { write(trigger, to: &$0) }
-    }
-    for triple in candidates.triples {
-      let first = path(triple.trigger, triple.subject, &groups)
-      let second = path(triple.trigger, triple.object, &groups)
-      let subject = side(triple.trigger, triple.subject, 0, first, &groups, &sheet)
-      let object = side(triple.trigger, triple.object, 1, second, &groups, &sheet)
-      let pair = pair(triple, &groups, &sheet)
-      let link = self.link(of: triple)
-      let joint = sheet.addGroup { write(triple, link, first, second, to: &$0) }
-      let start = sheet.singles.count
-      writeSingles(candidates.triggers[triple.trigger], link, to: &sheet.singles)
-      sheet.candidates.append(
-        ScoringSheet.Candidate(
-          trigger: triple.trigger,
-          subject: triple.subject,
-          object: triple.object,
-          groups: [triggers[triple.trigger], subject, object, pair, joint],
-          singles: start..<sheet.singles.count,
-          admitted: admitted(triple)
-        )
-      )
+    var pairs = Array(repeating: -1, count: ends.count * ends.count)
+    for trigger in candidates.triggers.indices where candidates.hasPair(trigger) {
+      write(trigger, &pairs, to: &sheet)
     }
     return sheet
   }
 
-  /// The groups that several candidates share, by their places; -1 where there is none yet.
-  private struct SharedGroups {
-    var sides: [Int]
-    var pairs: [Int]
-    var paths: [TreePath?]
-    let ends: Int
-
-    init(_ candidates: SentenceCandidates) {
-      ends = candidates.ends.count
-      let count = candidates.triggers.count * ends
-      sides = Array(repeating: -1, count: count * 2)
-      pairs = Array(repeating: -1, count: ends * ends)
-      paths = Array(repeating: nil, count: count)
-    }
+  /// An end beside a trigger.
+  struct Side {
+    let path: TreePath
+    let standing: TriggerView.Standing
+    /// The groups of its features as subject and as object.
+    let groups: Ends<Int>
   }
 
-  private func path(_ trigger: Int, _ end: Int, _ groups: inout SharedGroups) -> TreePath {
-    let place = trigger * groups.ends + end
-    if let known = groups.paths[place] { return known }
-    let path = words.path(
-      from: candidates.triggers[trigger].word,
-      to: candidates.ends[end].word
+  /// Writes the candidates of a trigger.
+  ///
+  /// - Parameter pairs: The groups of pairs of ends, which triggers share; -1 where there is none.
+  private func write(_ place: Int, _ pairs: inout [Int], to sheet: inout ScoringSheet) {
+    let view = TriggerView(
+      place,
+      of: candidates,
+      ends,
+      sorted: sorted,
+      words: words,
+      tree: tree
     )
-    groups.paths[place] = path
-    return path
-  }
-
-  private func side(
-    _ trigger: Int,
-    _ end: Int,
-    _ side: Int,
-    _ path: TreePath,
-    _ groups: inout SharedGroups,
-    _ sheet: inout ScoringSheet
-  ) -> Int {
-    let place = (trigger * groups.ends + end) * 2 + side
-    if groups.sides[place] < 0 {
-      groups.sides[place] = sheet.addGroup {
-        write(candidates.triggers[trigger], candidates.ends[end], UInt32(side), path, to: &$0)
+    let own = sheet.addGroup { write(view.trigger, to: &$0) }
+    let near = candidates.near[place]
+    let sides = near.map { side($0, of: view, &sheet) }
+    for (subject, first) in zip(near, sides) {
+      for (object, second) in zip(near, sides) where ends[object].actor != ends[subject].actor {
+        let triple = SentenceCandidates.Triple(trigger: place, subject: subject, object: object)
+        let link = link(of: triple, view, first, second)
+        let joint = sheet.addGroup { write(link, to: &$0) }
+        let pair = pair(subject, object, &pairs, &sheet)
+        let start = sheet.singles.count
+        writeSingles(view.trigger, link, to: &sheet.singles)
+        sheet.candidates.append(
+          ScoringSheet.Candidate(
+            trigger: place,
+            subject: subject,
+            object: object,
+            groups: [own, first.groups.subject, second.groups.object, pair, joint],
+            singles: start..<sheet.singles.count,
+            admitted: admitted(subject, object)
+          )
+        )
       }
     }
-    return groups.sides[place]
+  }
+
+  private func side(_ place: Int, of view: TriggerView, _ sheet: inout ScoringSheet) -> Side {
+    let end = ends[place]
+    let path = words.path(from: view.trigger.word, to: end.word)
+    let standing = view.standing(of: end, path)
+    let groups = Ends(
+      subject: sheet.addGroup { write(view, end, 0, path, standing, to: &$0) },
+      object: sheet.addGroup { write(view, end, 1, path, standing, to: &$0) }
+    )
+    return Side(path: path, standing: standing, groups: groups)
   }
 
   private func pair(
-    _ triple: SentenceCandidates.Triple,
-    _ groups: inout SharedGroups,
+    _ subject: Int,
+    _ object: Int,
+    _ pairs: inout [Int],
     _ sheet: inout ScoringSheet
   ) -> Int {
-    let place = triple.subject * groups.ends + triple.object
-    if groups.pairs[place] < 0 {
-      groups.pairs[place] = sheet.addGroup {
-        write(candidates.ends[triple.subject], candidates.ends[triple.object], to: &$0)
-      }
+    let place = subject * ends.count + object
+    if pairs[place] < 0 {
+      pairs[place] = sheet.addGroup { write(ends[subject], ends[object], to: &$0) }
     }
-    return groups.pairs[place]
+    return pairs[place]
   }
 
   /// The relations that may hold between the types of two ends; symmetric ones from left to right.
-  private func admitted(_ triple: SentenceCandidates.Triple) -> UInt32 {
-    let (subject, object) = (candidates.ends[triple.subject], candidates.ends[triple.object])
-    let bits = AdmittedRelations.bits(actors[subject.actor].type, actors[object.actor].type)
-    let isInOrder = (subject.word, triple.subject) < (object.word, triple.object)
+  private func admitted(_ subject: Int, _ object: Int) -> UInt32 {
+    let bits = AdmittedRelations.bits(ends[subject].typeNumber, ends[object].typeNumber)
+    let isInOrder = (ends[subject].word, subject) < (ends[object].word, object)
     return isInOrder ? bits : bits & ~AdmittedRelations.symmetric
   }
 }
@@ -146,17 +112,21 @@ struct FeatureWriter {
 private enum AdmittedRelations {
   static let symmetric = bits { $0.definition.isSymmetric }
 
-  private static let table = EntityType.allCases.map { subject in
-    EntityType.allCases.map { object in
-      bits { relation in
-        relation.definition.domain.contains(subject) && relation.definition.range.contains(object)
+  /// By the numbers of the types.
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 16)
+    for subject in EntityType.allCases {
+      for object in EntityType.allCases {
+        table[Int(subject.featureNumber * 4 + object.featureNumber)] = bits { relation in
+          relation.definition.domain.contains(subject) && relation.definition.range.contains(object)
+        }
       }
     }
-  }
+    return table
+  }()
 
-  static func bits(_ subject: EntityType, _ object: EntityType) -> UInt32 {
-    let (first, second) = (FeatureWriter.number(of: subject), FeatureWriter.number(of: object))
-    return table[Int(first) - 1][Int(second) - 1]
+  static func bits(_ subject: UInt32, _ object: UInt32) -> UInt32 {
+    table[Int(subject * 4 + object)]
   }
 
   private static func bits(where holds: (Relation) -> Bool) -> UInt32 {
@@ -165,45 +135,3 @@ private enum AdmittedRelations {
   }
 }
 
-extension [Feature] {
-  /// Adds a feature made of numbers.
-  @inline(__always)
-  mutating func add(_ kind: FeatureKind, _ first: UInt32 = 0) {
-    var hash = FeatureHash(UInt32(kind.rawValue))
-    hash.mix(first)
-    append(Feature(kind, hash))
-  }
-
-  @inline(__always)
-  mutating func add(_ kind: FeatureKind, _ first: UInt32, _ second: UInt32) {
-    var hash = FeatureHash(UInt32(kind.rawValue))
-    hash.mix(first)
-    hash.mix(second)
-    append(Feature(kind, hash))
-  }
-
-  @inline(__always)
-  mutating func add(_ kind: FeatureKind, _ first: UInt32, _ second: UInt32, _ third: UInt32) {
-    var hash = FeatureHash(UInt32(kind.rawValue))
-    hash.mix(first)
-    hash.mix(second)
-    hash.mix(third)
-    append(Feature(kind, hash))
-  }
-
-  @inline(__always)
-  mutating func add(
-    _ kind: FeatureKind,
-    _ first: UInt32,
-    _ second: UInt32,
-    _ third: UInt32,
-    _ fourth: UInt32
-  ) {
-    var hash = FeatureHash(UInt32(kind.rawValue))
-    hash.mix(first)
-    hash.mix(second)
-    hash.mix(third)
-    hash.mix(fourth)
-    append(Feature(kind, hash))
-  }
-}

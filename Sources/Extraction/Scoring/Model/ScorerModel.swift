@@ -1,11 +1,12 @@
 internal import KnowledgeGraph
+internal import Language
 
 /// The weights by which candidates are scored, in whole numbers; see `Models/README.md`.
 package struct ScorerModel: Equatable, Sendable {
   /// What marks the file.
   static let mark = "ENTSCOR1"
   /// The weights of a row: one for all relations, then one for each relation by its ordinal.
-  package static let stride = 24
+  package static let stride = Kernel.weightsRow
   /// The weights are 256ths of log-odds.
   package static let unit = 256
 
@@ -52,5 +53,11 @@ package struct ScorerModel: Equatable, Sendable {
   func hundredths(_ logOdds: Int32, isAffiliation: Bool) -> Int {
     let table = calibration[isAffiliation ? 1 : 0]
     return table.partitioningIndex { $0 > logOdds }
+  }
+
+  /// A number of log-odds that is below all that give such a confidence.
+  func leastLogOdds(ofHundredths hundredths: Int) -> Int32 {
+    guard hundredths > 0 else { return .min }
+    return calibration.map { $0[min(hundredths, $0.count) - 1] }.min().map { $0 &- 1 } ?? .min
   }
 }
