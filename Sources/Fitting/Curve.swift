@@ -1,3 +1,5 @@
+internal import Extraction
+
 /// How right what is asserted would be at each cut.
 struct Curve: Sendable {
   /// A claim that would be made, by its log-odds.
@@ -11,27 +13,18 @@ struct Curve: Sendable {
   /// How many claims are to be found: politics, and affiliations.
   var wanted = [0, 0]
 
-  mutating func add(_ other: Curve) {
-    points += other.points
-    for place in wanted.indices { wanted[place] += other.wanted[place] }
-  }
-
-  /// Adds what an item would give by these log-odds.
-  mutating func add(_ item: LabelledItem, _ scores: [[[(relation: Int, logOdds: Float)]]]) {
-    var best: [LabelledItem.Key: Float] = [:]
-    for (sentence, own) in zip(item.sentences, scores) {
-      for (ends, relations) in zip(sentence.ends, own) where !ends.isFree {
-        for (relation, logOdds) in relations {
-          let key = LabelledItem.Key(ends.subject, relation: relation, ends.object)
-          best[key] = max(best[key] ?? -100, logOdds)
-        }
-      }
+  /// Adds what an item would give when trees have looked at it.
+  mutating func add(_ item: JudgedItem, _ trees: BoostedTrees) {
+    var best: [LabelledItem.Key: Int32] = [:]
+    for claim in item.claims {
+      let features = claim.example.features
+      let logOdds = features[0] + trees.sum(features)
+      best[claim.key] = max(best[claim.key] ?? .min, logOdds)
     }
-    for (key, logOdds) in best.sorted(by: { $0.key < $1.key })
-    where !item.free.contains(key) || item.gold.contains(key) {
+    for (key, logOdds) in best.sorted(by: { $0.key < $1.key }) {
       points.append(
         Point(
-          logOdds: logOdds,
+          logOdds: Float(logOdds) / Float(ScorerModel.unit),
           isRight: item.gold.contains(key),
           isAffiliation: Relations.isAffiliation(key.relation)
         )

@@ -49,13 +49,15 @@ package struct ScorerFitting: Sendable {
     }
     tell(labelled)
     if let start = settings.start { return taught(start, by: labelled, triggers) }
-    let curve = await curve(of: labelled)
+    let judged = await judged(labelled)
+    let curve = curve(of: judged)
     tell(curve)
     let fitter = fit(labelled)
     return ScorerModel(
       relations: Relations.names,
       triggers: triggers,
       weights: quantized(fitter),
+      trees: Self.trees(of: judged),
       calibration: [false, true].map(curve.calibration),
       cut: settings.cut,
       ruleCut: settings.ruleCut,
@@ -139,18 +141,31 @@ package struct ScorerFitting: Sendable {
     return fitter
   }
 
-  /// What each item would give by the weights that fit the items of the other folds.
-  private func curve(of items: [LabelledItem]) async -> Curve {
+  /// What each item may say by the weights that fit the items of the other folds.
+  private func judged(_ items: [LabelledItem]) async -> [JudgedItem] {
     let folds = settings.folds
-    let curves = await mapped(Array(0..<folds)) { fold in
+    let parts = await mapped(Array(0..<folds)) { fold in
       let fitter = fit(items.indices.filter { $0 % folds != fold }.map { items[$0] })
-      var curve = Curve()
-      for place in items.indices where place % folds == fold {
-        curve.add(items[place], items[place].sentences.map { fitter.logOdds(of: $0.sheet) })
+      return items.indices.filter { $0 % folds == fold }.map { place in
+        (place: place, item: JudgedItem(items[place], by: fitter.logOdds))
       }
-      return curve
     }
-    return curves.reduce(into: Curve()) { $0.add($1) }
+    return parts.flatMap { $0 }.sorted { $0.place < $1.place }.map(\.item)
+  }
+
+  private static func trees(of items: [JudgedItem]) -> BoostedTrees {
+    TreeBooster.trees(of: items.flatMap { $0.claims.map(\.example) })
+  }
+
+  /// What each item would give with the trees that fit the items of the other folds.
+  private func curve(of items: [JudgedItem]) -> Curve {
+    let folds = settings.folds
+    var curve = Curve()
+    for fold in 0..<folds {
+      let trees = Self.trees(of: items.indices.filter { $0 % folds != fold }.map { items[$0] })
+      for place in items.indices where place % folds == fold { curve.add(items[place], trees) }
+    }
+    return curve
   }
 
   // MARK: - Reports

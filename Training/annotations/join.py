@@ -25,7 +25,8 @@ def joined(item: dict, texts: dict[str, str]) -> dict:
     text = " ".join(source[start:end] for start, end in item["stretches"])
     if digest(text) != item["digest"]:
         raise SystemExit(f"{item['id']}: {item['source']} is another version of the text")
-    record = {"id": item["id"], "date": item["date"], "text": text,
+    date = {"date": item["date"]} if item.get("date") else {}
+    record = {"id": item["id"], **date, "text": text,
               "sentences": item["sentences"],
               "actors": [actor | {"forms": [text[a:b] for a, b in actor["forms"]]}
                          for actor in item["actors"]],

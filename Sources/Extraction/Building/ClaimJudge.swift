@@ -63,7 +63,7 @@ struct ClaimJudge {
     let sheet = FeatureWriter(candidates, reading: reading, clusters: clusters).sheet()
     let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
     var drafts: [ClaimDraft] = []
-    let scores = scorer.scores(of: sheet, least: limits.least)
+    let scores = scorer.scores(of: sheet)
     for choice in chooser.choices(among: scores, sheet, limits) {
       let draft = draft(of: choice, in: candidates, sheet, sentence)
       guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }

@@ -32,7 +32,14 @@ struct ClaimDraft {
 struct Ends<Value> {
   var subject: Value
   var object: Value
+
+  /// The same the other way round.
+  var turned: Ends { Ends(subject: object, object: subject) }
 }
+
+extension Ends: Equatable where Value: Equatable {}
+extension Ends: Hashable where Value: Hashable {}
+extension Ends: Sendable where Value: Sendable {}
 
 extension ClaimDraft {
   /// A claim between actors that were found, each by its way.

@@ -13,6 +13,8 @@ struct ClaimChooser {
     let relation: Relation
     /// In hundredths.
     let confidence: Int
+    /// What else the sentence may say adds to its log-odds, in 256ths.
+    let beside: Int32
     /// Whether it is good enough.
     let isAsserted: Bool
   }
@@ -24,9 +26,6 @@ struct ClaimChooser {
     let ruleCut: Int
     /// From which on what falls short is told of.
     let floor: Int
-
-    /// From which on anything is made of it.
-    var least: Int { min(cut, ruleCut, floor) }
   }
 
   /// Who does what to whom.
@@ -36,25 +35,52 @@ struct ClaimChooser {
     let object: DocumentActorIndex
   }
 
+  /// What a claim's best candidate scores, by itself and beside what else the sentence may say.
+  private struct Found {
+    let key: Statement
+    let score: Scorer.Score
+    let beside: Int32
+
+    var logOdds: Int32 { score.logOdds &+ beside }
+  }
+
   /// The best of each claim, the surest first.
-  func merged(
-    _ scores: [Scorer.Score],
-    _ sheet: ScoringSheet
-  ) -> [(key: Statement, best: Scorer.Score)] {
-    var best: [Statement: Scorer.Score] = [:]
-    for score in scores {
+  private func merged(_ scores: [Scorer.Score], _ sheet: ScoringSheet) -> [Found] {
+    var best: [Statement: Int] = [:]
+    for (place, score) in scores.enumerated() {
       let candidate = sheet.candidates[score.candidate]
       let key = key(of: candidate, score.relation)
-      if let known = best[key], known.logOdds >= score.logOdds { continue }
-      best[key] = score
+      if let known = best[key], scores[known].logOdds >= score.logOdds { continue }
+      best[key] = place
     }
-    return best.map { (key: $0.key, best: $0.value) }.sorted { left, right in
-      if left.best.logOdds != right.best.logOdds { return left.best.logOdds > right.best.logOdds }
-      if left.best.candidate != right.best.candidate {
-        return left.best.candidate < right.best.candidate
+    let all = SentenceScores(scores.map { sentenceScore($0, sheet) })
+    return best.map { key, place in
+      Found(key: key, score: scores[place], beside: model.trees.sum(all.features(of: place)))
+    }
+    .sorted { left, right in
+      if left.logOdds != right.logOdds { return left.logOdds > right.logOdds }
+      if left.score.candidate != right.score.candidate {
+        return left.score.candidate < right.score.candidate
       }
       return left.key.relation < right.key.relation
     }
+  }
+
+  private func sentenceScore(
+    _ score: Scorer.Score,
+    _ sheet: ScoringSheet
+  ) -> SentenceScores.Score {
+    let candidate = sheet.candidates[score.candidate]
+    return SentenceScores.Score(
+      candidate,
+      actors: (
+        candidates.ends[candidate.subject].actor.position,
+        candidates.ends[candidate.object].actor.position
+      ),
+      relation: score.relation.ordinal,
+      logOdds: score.logOdds,
+      in: sheet
+    )
   }
 
   private func key(of draft: ClaimDraft) -> Statement {
@@ -105,10 +131,11 @@ struct ClaimChooser {
     var choices: [Judged] = []
     let read = Set(candidates.votes.map { key(of: $0.draft) })
     var taken: Set<TakenPair> = []
-    for (key, score) in merged(scores, sheet) {
+    for found in merged(scores, sheet) {
+      let (key, score) = (found.key, found.score)
       let candidate = sheet.candidates[score.candidate]
       let confidence = model.hundredths(
-        score.logOdds,
+        found.logOdds,
         isAffiliation: score.relation.definition.stance == .affiliation
       )
       let isAsserted = confidence >= (read.contains(key) ? limits.ruleCut : limits.cut)
@@ -126,6 +153,7 @@ struct ClaimChooser {
           place: score.candidate,
           relation: score.relation,
           confidence: confidence,
+          beside: found.beside,
           isAsserted: isAsserted
         )
       )

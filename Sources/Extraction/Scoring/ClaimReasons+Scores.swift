@@ -17,7 +17,8 @@ extension ClaimReasons {
     scorer: Scorer,
     reading: DocumentMentions
   ) {
-    let weights = scorer.weights(of: sheet.candidates[choice.place], choice.relation, in: sheet)
+    var weights = scorer.weights(of: sheet.candidates[choice.place], choice.relation, in: sheet)
+    weights[ReasonTopic(matter: .beside, side: 0)] = Int(choice.beside)
     let words = ReasonWords(choice: choice, candidates: candidates, reading: reading)
     let sorted = weights.sorted { left, right in
       if abs(left.value) != abs(right.value) { return abs(left.value) > abs(right.value) }
@@ -71,6 +72,7 @@ enum FeatureMatter: Int {
   case between
   case order
   case rule
+  case beside
 }
 
 extension FeatureKind {

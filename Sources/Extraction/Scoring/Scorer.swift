@@ -17,14 +17,9 @@ struct Scorer: Sendable {
     let logOdds: Int32
   }
 
-  /// Below it nothing is told of, in 256ths.
-  private static let floor: Int32 = -1024
-
-  /// What the candidates may say with a confidence, by the order of the sheet.
-  ///
-  /// - Parameter least: The least confidence that is asked for, in hundredths.
-  func scores(of sheet: ScoringSheet, least: Int) -> [Score] {
-    let floor = max(Self.floor, model.leastLogOdds(ofHundredths: least))
+  /// What the candidates may say, by the order of the sheet.
+  func scores(of sheet: ScoringSheet) -> [Score] {
+    let floor = SentenceScores.floor
     let sums = sums(of: sheet)
     var scores: [Score] = []
     for (place, candidate) in sheet.candidates.enumerated() {

@@ -43,6 +43,7 @@ extension ScorerModel {
     (cut, ruleCut) = (Int(cuts[0]), Int(cuts[1]))
     softPlus = try reader.numbers(Int16.self)
     weights = try reader.numbers(Int16.self)
+    trees = try reader.trees()
     guard relations == Ontology.standard.relations.map(\.name) else {
       throw reader.error("its relations are not those of the program")
     }
@@ -63,6 +64,7 @@ extension ScorerModel {
     writer.append([UInt8(clamping: cut), UInt8(clamping: ruleCut)])
     writer.append(softPlus)
     writer.append(weights)
+    writer.append(trees)
     return writer.bytes
   }
 }
@@ -74,6 +76,13 @@ private struct ScorerWriter {
   mutating func append<Number: FixedWidthInteger>(_ numbers: [Number]) {
     withUnsafeBytes(of: UInt32(numbers.count).littleEndian) { bytes += $0 }
     for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+  }
+
+  mutating func append(_ trees: BoostedTrees) {
+    append(trees.nodes.map { UInt8(clamping: $0.feature ?? ScorerReader.leaf) })
+    append(trees.nodes.map(\.value))
+    append(trees.nodes.map { UInt32($0.left) })
+    append(trees.roots.map(UInt32.init))
   }
 }
 
@@ -92,6 +101,28 @@ private struct ScorerReader {
 
   func error(_ problem: String) -> ScorerModelError {
     ScorerModelError(file: file, problem: problem)
+  }
+
+  /// What stands for the feature of a leaf.
+  static let leaf = 255
+
+  mutating func trees() throws(ScorerModelError) -> BoostedTrees {
+    let features = try numbers(UInt8.self)
+    let values = try numbers(Int32.self)
+    let lefts = try numbers(UInt32.self)
+    let roots = try numbers(UInt32.self).map(Int.init)
+    guard features.count == values.count, features.count == lefts.count else {
+      throw error("its trees are of several sizes")
+    }
+    let nodes = features.indices.map { place in
+      Int(features[place]) == Self.leaf
+        ? BoostedTrees.Node(leaf: values[place])
+        : BoostedTrees.Node(Int(features[place]), upTo: values[place], left: Int(lefts[place]))
+    }
+    guard let trees = BoostedTrees(nodes, roots: roots) else {
+      throw error("its trees lead nowhere")
+    }
+    return trees
   }
 
   mutating func expect(_ mark: String) throws(ScorerModelError) {

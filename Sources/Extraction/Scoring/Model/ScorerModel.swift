@@ -4,7 +4,7 @@ internal import Language
 /// The weights by which candidates are scored, in whole numbers; see `Models/README.md`.
 package struct ScorerModel: Equatable, Sendable {
   /// What marks the file.
-  static let mark = "ENTSCOR1"
+  static let mark = "ENTSCOR2"
   /// The weights of a row: one for all relations, then one for each relation by its ordinal.
   package static let stride = Kernel.weightsRow
   /// The weights are 256ths of log-odds.
@@ -19,6 +19,8 @@ package struct ScorerModel: Equatable, Sendable {
   package var triggers: [UInt32]
   /// `stride` weights for each row; the rows are a power of two.
   package var weights: [Int16]
+  /// What is added to the log-odds of what a sentence may say by what else it may say.
+  package var trees: BoostedTrees
   /// For cooperation and conflict, and for affiliations: the least log-odds of 1 hundredth to 99.
   package var calibration: [[Int32]]
   /// The least confidence of a claim that is asserted, in hundredths.
@@ -32,6 +34,7 @@ package struct ScorerModel: Equatable, Sendable {
     relations: [String],
     triggers: [UInt32],
     weights: [Int16],
+    trees: BoostedTrees,
     calibration: [[Int32]],
     cut: Int,
     ruleCut: Int,
@@ -40,6 +43,7 @@ package struct ScorerModel: Equatable, Sendable {
     self.relations = relations
     self.triggers = triggers
     self.weights = weights
+    self.trees = trees
     self.calibration = calibration
     self.cut = cut
     self.ruleCut = ruleCut
@@ -53,11 +57,5 @@ package struct ScorerModel: Equatable, Sendable {
   func hundredths(_ logOdds: Int32, isAffiliation: Bool) -> Int {
     let table = calibration[isAffiliation ? 1 : 0]
     return table.partitioningIndex { $0 > logOdds }
-  }
-
-  /// A number of log-odds that is below all that give such a confidence.
-  func leastLogOdds(ofHundredths hundredths: Int) -> Int32 {
-    guard hundredths > 0 else { return .min }
-    return calibration.map { $0[min(hundredths, $0.count) - 1] }.min().map { $0 &- 1 } ?? .min
   }
 }
