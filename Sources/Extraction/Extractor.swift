@@ -102,7 +102,11 @@ public struct Extractor: Sendable {
       article: article,
       document: known?.document ?? Document(article),
       datelines: datelines,
-      analysis: language.analyze(text, sentences: datelines.map(\.range))
+      analysis: language.analyze(
+        text,
+        sentences: datelines.map(\.range),
+        keepsEncoding: true
+      )
     )
   }
 

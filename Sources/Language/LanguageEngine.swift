@@ -37,19 +37,36 @@ public struct LanguageEngine: Sendable {
   /// - Parameter stretches: Stretches of UTF-8 bytes of the text, in order and apart from each
   ///   other, that are sentences of their own whatever their words say.
   public func analyze(_ text: String, sentences stretches: [Range<Int>] = []) -> AnalyzedText {
+    analyze(text, sentences: stretches, keepsEncoding: false)
+  }
+
+  /// Analyzes a text, and keeps its encoding if that is wanted: triggers can be found of it.
+  package func analyze(
+    _ text: String,
+    sentences stretches: [Range<Int>] = [],
+    keepsEncoding: Bool
+  ) -> AnalyzedText {
     var text = text
     text.makeContiguousUTF8()
     let spans = tokenSpans(of: text)
     let sentences = SentenceSplitter(lexicon: lexicon, stretches: stretches)
       .sentences(of: spans, in: text.utf8.span)
     let tokens = spans.map { Token(range: $0.start..<$0.end, form: text.form($0.start..<$0.end)) }
-    return annotate(AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []))
+    return annotate(
+      AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []),
+      keepsEncoding: keepsEncoding
+    )
   }
 
   /// Analyzes sentences that are split into words already; its text joins the words by spaces.
   ///
   /// - Parameter sentences: The words of each sentence; empty sentences are left out.
   public func analyze(sentences: [[String]]) -> AnalyzedText {
+    analyze(sentences: sentences, keepsEncoding: false)
+  }
+
+  /// Analyzes such sentences, and keeps the encoding if that is wanted.
+  package func analyze(sentences: [[String]], keepsEncoding: Bool) -> AnalyzedText {
     var analysis = AnalyzedText(text: "", tokens: [], sentences: [], names: [])
     for (paragraph, words) in sentences.enumerated() where !words.isEmpty {
       let first = analysis.tokens.count
@@ -61,7 +78,7 @@ public struct LanguageEngine: Sendable {
       let range = first..<analysis.tokens.count
       analysis.sentences.append(Sentence(tokens: range, paragraph: paragraph))
     }
-    return annotate(analysis)
+    return annotate(analysis, keepsEncoding: keepsEncoding)
   }
 
   /// The words of a text, without any analysis.
@@ -81,17 +98,19 @@ public struct LanguageEngine: Sendable {
     return spans
   }
 
-  private func annotate(_ analysis: AnalyzedText) -> AnalyzedText {
+  private func annotate(_ analysis: AnalyzedText, keepsEncoding: Bool) -> AnalyzedText {
     var analysis = analysis
-    analysis.triggers = triggers.withWorkspace { workspace in
-      var found: [TriggerEvidence] = []
-      network.annotate(
-        &analysis.tokens,
-        sentences: analysis.sentences.lazy.map(\.tokens)
-      ) { block, encoded, tokens in
-        found += triggers.triggers(of: block, encoded: encoded, tokens, in: workspace)
+    let sentences = analysis.sentences.lazy.map(\.tokens)
+    if keepsEncoding {
+      analysis.encoding = triggers.withWorkspace { workspace in
+        var builder = TextEncoding.Builder(network: triggers)
+        network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, tokens in
+          builder.keep(block, encoded, tokens, in: workspace)
+        }
+        return builder.encoding
       }
-      return found
+    } else {
+      network.annotate(&analysis.tokens, sentences: sentences)
     }
     lemmatizer.annotate(&analysis.tokens, analysis.sentences)
     analysis.names = recognizer?.names(in: analysis) ?? []

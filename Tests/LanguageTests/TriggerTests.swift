@@ -10,7 +10,8 @@ import Testing
     let samples = try Self.samples()
     #expect(samples.count >= 5)
     for sample in samples {
-      let found = engine.analyze(sentences: [sample.words]).triggers
+      let analysis = engine.analyze(sentences: [sample.words], keepsEncoding: true)
+      let found = analysis.triggers(in: analysis.sentences.map(\.tokens))
       for expected in sample.triggers {
         let trigger = try #require(found.first { $0.word == expected.word })
         let relation = try #require(trigger.relations.first { $0.name == expected.relation })
@@ -25,9 +26,11 @@ import Testing
   @Test func everyTriggerKnowsItsSentence() throws {
     let engine = try SharedEngine.loaded.get()
     let long = String(repeating: "France, and Germany, ", count: 60)
-    let analysis = engine.analyze("Iran condemned Iraq. It left. \(long) attacked Spain.")
-    #expect(analysis.triggers.contains { analysis.tokens[$0.word].form == "condemned" })
-    for trigger in analysis.triggers {
+    let text = "Iran condemned Iraq. It left. \(long) attacked Spain."
+    let analysis = engine.analyze(text, keepsEncoding: true)
+    let triggers = analysis.triggers(in: analysis.sentences.map(\.tokens))
+    #expect(triggers.contains { analysis.tokens[$0.word].form == "condemned" })
+    for trigger in triggers {
       #expect(trigger.sentence.contains(trigger.word))
       #expect(trigger.subjects.count == trigger.sentence.count)
       #expect(trigger.objects.count == trigger.sentence.count)

@@ -38,12 +38,17 @@ package struct CandidateSheets: Sendable {
 
 extension GraphBuilder {
   func sheets(_ known: TriggerWords) -> CandidateSheets {
-    let reader = CandidateReader(reading: reading, known: known)
+    let sentences = rules().sentences
+    let reader = CandidateReader(
+      reading: reading,
+      known: known,
+      sentences: sentences.map { ($0.sentence, $0.drafts) }
+    )
     let places = reading.actors.indices
     return CandidateSheets(
       entities: actorEntities(),
       isUnnamed: places.map { reading.actors[$0].isUnnamed },
-      sentences: rules().sentences.map { sentence in
+      sentences: sentences.map { sentence in
         let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
         return sheet(of: candidates)
       }

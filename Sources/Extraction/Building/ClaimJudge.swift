@@ -30,7 +30,8 @@ struct ClaimJudge {
     relations: RelationReader,
     cut: Int?,
     clusters: WordClusters?,
-    keepsMisses: Bool
+    keepsMisses: Bool,
+    sentences: [GraphBuilder.RuleSentence]
   ) {
     self.reading = reading
     self.scorer = scorer
@@ -41,7 +42,8 @@ struct ClaimJudge {
     self.clusters = clusters
     reader = CandidateReader(
       reading: reading,
-      known: TriggerWords(hashes: scorer.model.triggers)
+      known: TriggerWords(hashes: scorer.model.triggers),
+      sentences: sentences.map { ($0.sentence, $0.drafts) }
     )
   }
 
@@ -58,6 +60,9 @@ struct ClaimJudge {
       number: sentence.number,
       drafts: sentence.drafts.filter(\.isOrder)
     )
+    guard
+      CandidateReader.mayHavePairs((sentence.sentence, sentence.drafts), in: reading)
+    else { return judgement }
     let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
     guard !candidates.isEmpty else { return judgement }
     let sheet = FeatureWriter(candidates, reading: reading, clusters: clusters).sheet()

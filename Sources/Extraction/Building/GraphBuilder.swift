@@ -127,7 +127,8 @@ struct GraphBuilder {
       relations: relationReader,
       cut: cut,
       clusters: clusters,
-      keepsMisses: keepsLost
+      keepsMisses: keepsLost,
+      sentences: sentences
     )
     return sentences.map(judge.judgement)
   }

@@ -8,14 +8,24 @@ struct CandidateReader {
   let reading: DocumentMentions
   /// The words that were triggers in training.
   let known: TriggerWords
-  /// What the network says, by word.
-  let evidence: [Int: TriggerEvidence]
+  /// What the network says, in the order of words.
+  private let evidence: [TriggerEvidence]
 
-  init(reading: DocumentMentions, known: TriggerWords) {
+  /// A sentence and what rules read in it.
+  typealias ReadSentence = (sentence: Sentence, rules: [ClaimDraft])
+
+  /// - Parameter sentences: Those whose candidates will be asked for, in order: the network is
+  ///   asked of those in which two actors are.
+  init(reading: DocumentMentions, known: TriggerWords, sentences: [ReadSentence]) {
     self.reading = reading
     self.known = known
-    let triggers = reading.text.analysis.triggers
-    evidence = Dictionary(triggers.map { ($0.word, $0) }) { first, _ in first }
+    let possible = sentences.filter { Self.mayHavePairs($0, in: reading) }
+    evidence = reading.text.analysis.triggers(in: possible.map(\.sentence.tokens))
+  }
+
+  /// Whether a sentence has two actors, be it by what rules read; else it has no candidates.
+  static func mayHavePairs(_ sentence: ReadSentence, in reading: DocumentMentions) -> Bool {
+    !sentence.rules.isEmpty || reading.mentions.hasTwoActors(in: sentence.sentence.tokens)
   }
 
   /// The most ends that are tried with a trigger, the nearest first.
@@ -58,16 +68,21 @@ struct CandidateReader {
   private func isTrigger(_ word: Int) -> Bool {
     let token = reading.tokens[word]
     guard let wordClass = TriggerWords.Class(token) else { return false }
-    if evidence[word] != nil || known.contains(token.lemma, wordClass) { return true }
-    return !reading.lexicon.predicates.relations(ofWord: token).isEmpty
+    if evidencePlace(of: word) != nil || known.contains(token.lemma, wordClass) { return true }
+    return reading.lexicon.predicates.saysRelation(token)
   }
 
   private func trigger(at word: Int) -> CandidateTrigger {
     CandidateTrigger(
       word,
       listed: reading.lexicon.predicates.relations(ofWord: reading.tokens[word]),
-      evidence: evidence[word]
+      evidence: evidencePlace(of: word).map { evidence[$0] }
     )
+  }
+
+  private func evidencePlace(of word: Int) -> Int? {
+    let place = evidence.partitioningIndex { $0.word >= word }
+    return place < evidence.count && evidence[place].word == word ? place : nil
   }
 
   /// The word of a cue on which the others depend.

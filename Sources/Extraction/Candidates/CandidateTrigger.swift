@@ -8,6 +8,8 @@ struct CandidateTrigger {
   let listed: [Relation]
   /// What the network says of it.
   let evidence: TriggerEvidence?
+  /// Whether the network says anything of it.
+  let isSeen: Bool
   /// The relations that the network holds possible, with their log-odds in sixteenths.
   let likely: [(relation: Relation, logOdds: Int)]
 
@@ -15,6 +17,7 @@ struct CandidateTrigger {
     self.word = word
     self.listed = listed
     self.evidence = evidence
+    isSeen = evidence.map { _ in true } ?? false
     likely = (evidence?.relations ?? []).compactMap { found in
       Relation(found.name).map { ($0, found.logOdds) }
     }

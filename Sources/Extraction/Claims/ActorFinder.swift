@@ -67,7 +67,7 @@ struct ActorFinder {
   private func pair(at word: Int, _ lemma: String) -> [FoundActor] {
     guard lexicon.classes[.pair].contains(lemma), tree.tokens[word].pennTag.isPlural,
       tree.children(of: word).contains(where: {
-        ClosedClass.duals.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.duals.contains(tree.lower[$0])
       }),
       let sentence = tree.sentence(of: word)
     else { return [] }
@@ -283,7 +283,7 @@ struct ActorFinder {
   /// Whether a noun is introduced as a word for what came before: ", a demand …".
   private func isSummary(_ word: Int) -> Bool {
     guard let article = tree.children(of: word, by: [.determiner]).first, article > 0,
-      ClosedClass.indefinites.contains(tree.tokens[article].form.lowercased())
+      ClosedClass.indefinites.contains(tree.lower[article])
     else { return false }
     return [",", "—", "–"].contains(tree.tokens[article - 1].form)
   }

@@ -60,7 +60,7 @@ struct NeighbourReader {
   /// Unnamed members, where the tree has lost the verb: "an official today praised".
   private func member(at position: Int) -> [FoundActor] {
     guard
-      finder.lexicon.members.contains(tree.tokens[position].form.lowercased())
+      finder.lexicon.members.contains(tree.lower[position])
         || finder.lexicon.members.contains(tree.tokens[position].lemma)
     else { return [] }
     var start = position - 1

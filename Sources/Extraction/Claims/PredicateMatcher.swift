@@ -59,7 +59,7 @@ extension SyntaxTree {
   }
 
   private func matches(_ index: Int, _ lemma: String) -> Bool {
-    tokens[index].lemma == lemma || tokens[index].form.lowercased() == lemma
+    tokens[index].lemma == lemma || lower[index] == lemma
   }
 }
 
@@ -70,7 +70,7 @@ struct PredicateMatcher {
 
   /// All predicates that these words may be, the longest first; they may share words.
   func candidates(in range: Range<Int>) -> [PredicateMatch] {
-    let words = Set(tree.tokens[range].flatMap { [$0.lemma, $0.form.lowercased()] })
+    let words = lexicon.furtherWords(in: range, of: tree)
     return range.flatMap { candidates(at: $0, among: words) }.sorted(by: Self.comesFirst)
   }
 
@@ -83,8 +83,12 @@ struct PredicateMatcher {
 
   /// The predicates under a head; the words of the sentence rule most of them out at once.
   private func candidates(at index: Int, among sentence: Set<String>) -> [PredicateMatch] {
+    let rules = lexicon.rules(for: tree.tokens[index], among: sentence)
+    if rules.allSatisfy({ $0.lemmas.count == 1 }) {
+      return rules.isEmpty ? [] : [PredicateMatch(head: index, words: [index], rules: rules)]
+    }
     var byWords: [[Int]: [PredicateRule]] = [:]
-    for rule in lexicon.rules(for: tree.tokens[index], among: sentence) {
+    for rule in rules {
       guard let words = tree.words(rule.lemmas, under: index) else { continue }
       byWords[words.sorted(), default: []].append(rule)
     }

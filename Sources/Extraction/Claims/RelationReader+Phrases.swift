@@ -35,7 +35,7 @@ extension RelationReader {
   func reportedDemands(in sentence: Sentence) -> [ClaimDraft] {
     sentence.tokens.flatMap { modal -> [ClaimDraft] in
       guard tree.tokens[modal].relation == .auxiliary,
-        ClosedClass.obligations.contains(tree.tokens[modal].form.lowercased()),
+        ClosedClass.obligations.contains(tree.lower[modal]),
         let clause = tree.head(of: modal), tree.tokens[clause].relation == .clausalComplement,
         let speech = tree.head(of: clause), !tree.isPassive(clause),
         tree.switches.isOn(.reportedDemand)

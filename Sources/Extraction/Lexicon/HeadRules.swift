@@ -1,7 +1,11 @@
+internal import KnowledgeGraph
+
 /// The predicates of one head, by their second lemma, so that a sentence is not held against all.
 struct HeadRules: Sendable {
   /// The rules in the order of their lines.
   private(set) var all: [PredicateRule] = []
+  /// The relations of those of one lemma, each once.
+  private(set) var relationsOfOneWord: [Relation] = []
   /// The positions of those of one lemma.
   private var single: [Int] = []
   /// The positions of the others.
@@ -12,12 +16,10 @@ struct HeadRules: Sendable {
       bySecond[second, default: []].append(all.count)
     } else {
       single.append(all.count)
+      if !relationsOfOneWord.contains(rule.relation) { relationsOfOneWord.append(rule.relation) }
     }
     all.append(rule)
   }
-
-  /// The rules of one lemma.
-  var ofOneWord: [PredicateRule] { single.map { all[$0] } }
 
   /// The rules all of whose further lemmas are among these words, in the order of their lines.
   func rules(among words: Set<String>) -> [PredicateRule] {
@@ -29,8 +31,9 @@ struct HeadRules: Sendable {
       for word in words { found += bySecond[word] ?? [] }
     }
     // Sorted, so that no hash order reaches the readings.
-    return found.sorted().map { all[$0] }.filter {
-      $0.lemmas.dropFirst(2).allSatisfy(words.contains)
+    return found.sorted().compactMap { position in
+      let rule = all[position]
+      return rule.lemmas.dropFirst(2).allSatisfy(words.contains) ? rule : nil
     }
   }
 }

@@ -36,9 +36,9 @@ struct Inflections: Sendable {
 
   /// The lemma of a token by the lexicon's own words; nothing where they do not know it.
   func lemma(of token: Token) -> String? {
-    guard !known.contains(token.lemma) else { return nil }
-    let form = token.form.lowercased()
     let isNoun = token.partOfSpeech == .noun
+    guard isNoun || token.pennTag.isVerbal, !known.contains(token.lemma) else { return nil }
+    let form = token.form.inLowerCase
     let lemma = token.pennTag.isVerbal ? verbs[form] : isNoun ? nouns[form] : nil
     guard let lemma, switches.isOn(.lemmaOfLexicon) else { return nil }
     return lemma

@@ -32,7 +32,9 @@ extension PennTag {
 }
 
 /// A line of the lexicon: words that say a relation, and where its actors stand.
-struct PredicateRule: Sendable {
+///
+/// A class, as many readings of a sentence hold the same line.
+final class PredicateRule: Sendable {
   /// The lemmas, the head first.
   let lemmas: [String]
   let wordClass: PredicateClass
@@ -44,13 +46,33 @@ struct PredicateRule: Sendable {
   /// Whether it is a line of the user's, which is an order.
   let isOwn: Bool
 
+  init(
+    lemmas: [String],
+    wordClass: PredicateClass,
+    relation: Relation,
+    subjects: [Slot],
+    objects: [Slot],
+    source: String,
+    isOwn: Bool
+  ) {
+    self.lemmas = lemmas
+    self.wordClass = wordClass
+    self.relation = relation
+    self.subjects = subjects
+    self.objects = objects
+    self.source = source
+    self.isOwn = isOwn
+  }
+
   /// The line and the words, of those that the line lists: `verbs.tsv:12 give food`.
   var name: String { "\(source) \(lemmas.joined(separator: " "))" }
 }
 
 /// The lexicon of relations, by the lemma of the head.
 struct PredicateLexicon: Sendable {
-  private var rules: [PredicateClass: [String: HeadRules]] = [:]
+  private var rules = EnumerationTable<PredicateClass, [String: HeadRules]>(of: [:])
+  /// The lemmas that stand after the head of some predicate.
+  private var furtherLemmas: Set<String> = []
 
   /// The table of a class of words.
   static func form(of wordClass: PredicateClass) -> LexiconForm {
@@ -65,9 +87,13 @@ struct PredicateLexicon: Sendable {
   /// Reads the tables of all classes.
   init(_ tables: LexiconTables) throws(KnowledgeError) {
     for wordClass in PredicateClass.allCases {
-      rules[wordClass] = try tables.read(Self.form(of: wordClass)) { table throws(TableError) in
+      let read = try tables.read(Self.form(of: wordClass)) { table throws(TableError) in
         try Self.checkSlots(of: table)
         return try Self.rules(of: table, wordClass)
+      }
+      rules[wordClass] = read
+      for rule in read.values.lazy.flatMap(\.all) {
+        furtherLemmas.formUnion(rule.lemmas.dropFirst())
       }
     }
   }
@@ -128,15 +154,26 @@ struct PredicateLexicon: Sendable {
   /// The rules whose head is this word.
   func rules(for token: Token) -> [PredicateRule] {
     PredicateClass.allCases.flatMap { wordClass in
-      wordClass.admits(token) ? rules[wordClass]?[token.lemma]?.all ?? [] : []
+      wordClass.admits(token) ? rules[wordClass][token.lemma]?.all ?? [] : []
     }
+  }
+
+  /// The words of a stretch, as lemmas and forms, that stand after the head of some predicate.
+  func furtherWords(in range: Range<Int>, of tree: SyntaxTree) -> Set<String> {
+    var words: Set<String> = []
+    for word in range {
+      let (lemma, form) = (tree.tokens[word].lemma, tree.lower[word])
+      if furtherLemmas.contains(lemma) { words.insert(lemma) }
+      if form != lemma, furtherLemmas.contains(form) { words.insert(form) }
+    }
+    return words
   }
 
   /// The rules whose head is this word and whose other lemmas are among some words.
   func rules(for token: Token, among words: Set<String>) -> [PredicateRule] {
     var found: [PredicateRule] = []
     for wordClass in PredicateClass.allCases where wordClass.admits(token) {
-      guard let rules = rules[wordClass]?[token.lemma] else { continue }
+      guard let rules = rules[wordClass][token.lemma] else { continue }
       found += rules.rules(among: words)
     }
     return found
@@ -146,23 +183,31 @@ struct PredicateLexicon: Sendable {
   func relations(ofWord token: Token) -> [Relation] {
     var relations: [Relation] = []
     for wordClass in PredicateClass.allCases where wordClass.admits(token) {
-      for rule in rules[wordClass]?[token.lemma]?.ofOneWord ?? []
-      where !relations.contains(rule.relation) {
-        relations.append(rule.relation)
+      for relation in rules[wordClass][token.lemma]?.relationsOfOneWord ?? []
+      where !relations.contains(relation) {
+        relations.append(relation)
       }
     }
     return relations
   }
 
+  /// Whether a word says a relation by itself.
+  func saysRelation(_ token: Token) -> Bool {
+    PredicateClass.allCases.contains { wordClass in
+      wordClass.admits(token)
+        && !(rules[wordClass][token.lemma]?.relationsOfOneWord.isEmpty ?? true)
+    }
+  }
+
   /// The heads of all predicates of a class, in order.
   func heads(of wordClass: PredicateClass) -> [String] {
-    (rules[wordClass] ?? [:]).keys.sorted()
+    rules[wordClass].keys.sorted()
   }
 
   /// All rules, in the order of their predicates.
   var all: [PredicateRule] {
     PredicateClass.allCases.flatMap { wordClass in
-      (rules[wordClass] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.all)
+      rules[wordClass].sorted { $0.key < $1.key }.flatMap(\.value.all)
     }
   }
 }

@@ -20,13 +20,13 @@ extension ClaimReasons {
     var weights = scorer.weights(of: sheet.candidates[choice.place], choice.relation, in: sheet)
     weights[ReasonTopic(matter: .beside, side: 0)] = Int(choice.beside)
     let words = ReasonWords(choice: choice, candidates: candidates, reading: reading)
-    let sorted = weights.sorted { left, right in
+    // Less than a tenth of log-odds is no reason.
+    let sorted = weights.filter { abs($0.value) > 25 }.sorted { left, right in
       if abs(left.value) != abs(right.value) { return abs(left.value) > abs(right.value) }
       return (left.key.matter.rawValue, left.key.side) < (right.key.matter.rawValue, right.key.side)
     }
-    // Less than a tenth of log-odds is no reason.
-    supporting = sorted.filter { $0.value > 25 }.prefix(3).map { words.text($0.key, isFor: true) }
-    opposing = sorted.filter { $0.value < -25 }.prefix(3).map { words.text($0.key, isFor: false) }
+    supporting = sorted.filter { $0.value > 0 }.prefix(3).map { words.text($0.key, isFor: true) }
+    opposing = sorted.filter { $0.value < 0 }.prefix(3).map { words.text($0.key, isFor: false) }
   }
 }
 
@@ -36,29 +36,31 @@ extension Scorer {
     of candidate: ScoringSheet.Candidate,
     _ relation: Relation,
     in sheet: ScoringSheet
-  ) -> [ReasonTopic: Int] {
-    var sums: [ReasonTopic: Int] = [:]
+  ) -> [(key: ReasonTopic, value: Int)] {
+    var sums = Array(repeating: 0, count: 3 * FeatureMatter.allCases.count)
     func add(_ feature: Feature, side: Int, isSingle: Bool) {
       guard let matter = feature.kind?.matter else { return }
       let start = feature.row(of: model.rowCount) * ScorerModel.stride
       let own = isSingle ? 0 : Int(model.weights[start + relation.ordinal + 1])
-      sums[.init(matter: matter, side: side), default: 0] += Int(model.weights[start]) + own
+      sums[3 * matter.rawValue + side] += Int(model.weights[start]) + own
     }
-    for (place, group) in [0, 1, 2, 3, 4].map({ ($0, candidate.groups[$0]) }) {
+    for place in candidate.groups.indices {
       let side = place == 1 || place == 2 ? place : 0
-      for feature in sheet.features[sheet.groups[group]] {
+      for feature in sheet.features[sheet.groups[candidate.groups[place]]] {
         add(feature, side: side, isSingle: false)
       }
     }
     for single in sheet.singles[candidate.singles] where single.relation == relation.ordinal {
       add(single.feature, side: 0, isSingle: true)
     }
-    return sums
+    return FeatureMatter.allCases.flatMap { matter in
+      (0..<3).map { (ReasonTopic(matter: matter, side: $0), sums[3 * matter.rawValue + $0]) }
+    }
   }
 }
 
 /// What a reason is about.
-enum FeatureMatter: Int {
+enum FeatureMatter: Int, CaseIterable {
   case trigger
   case surroundings
   case network

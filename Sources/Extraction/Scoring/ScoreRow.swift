@@ -1,4 +1,5 @@
-/// Sums of a row of weights, `ScorerModel.stride` of them: one for all relations, then one for each relation by its ordinal.
+/// Sums of `ScorerModel.stride` weights: one for all relations, then one for each relation by its
+/// ordinal.
 struct ScoreRow {
   private var first = SIMD8<Int32>(repeating: 0)
   private var second = SIMD8<Int32>(repeating: 0)

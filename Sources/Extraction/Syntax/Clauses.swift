@@ -126,7 +126,7 @@ extension SyntaxTree {
 
   private func isWeekday(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun
-      && ClosedClass.weekdays.contains(tokens[word].form.lowercased())
+      && ClosedClass.weekdays.contains(lower[word])
       && switches.isOn(.dayAsSubject)
   }
 
@@ -150,7 +150,7 @@ extension SyntaxTree {
         tokens[index].partOfSpeech == .adjective || self.child(of: index, by: .copula) != nil
       return tokens[child].relation == .expletive
         || isPredicate && tokens[child].relation == .nominalSubject
-          && tokens[child].form.lowercased() == "it" && switches.isOn(.dummyIt)
+          && lower[child] == "it" && switches.isOn(.dummyIt)
     }
   }
 
@@ -165,7 +165,7 @@ extension SyntaxTree {
   /// "for supporting", "from joining", "of aiding": a gerund that a preposition introduces.
   private func hasPreposition(_ index: Int) -> Bool {
     children(of: index, by: [.marker, .caseMarking]).contains {
-      ClosedClass.gerundPrepositions.contains(tokens[$0].form.lowercased())
+      ClosedClass.gerundPrepositions.contains(lower[$0])
     }
   }
 
@@ -262,7 +262,7 @@ extension SyntaxTree {
       && !(verb..<word).contains {
         tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
           && tokens[$0].head != word
-          && !(ClosedClass.extremes.contains(tokens[$0 + 1].form.lowercased())
+          && !(ClosedClass.extremes.contains(lower[$0 + 1])
             && switches.isOn(.extremeQuantity))
       }
   }
@@ -305,7 +305,7 @@ extension SyntaxTree {
   /// Whether the verb is an infinitive with "to".
   func isInfinitive(_ index: Int) -> Bool {
     children(of: index).contains {
-      tokens[$0].relation == .marker && tokens[$0].form.lowercased() == "to"
+      tokens[$0].relation == .marker && lower[$0] == "to"
     }
   }
 

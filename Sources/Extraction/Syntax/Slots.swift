@@ -86,7 +86,7 @@ extension SyntaxTree {
 
   private func prepositionals(of index: Int, _ preposition: String) -> [Int] {
     if preposition == "that" { return contentSubjects(of: index) }
-    let relations: Set<DependencyRelation> = [
+    let relations: [DependencyRelation] = [
       .oblique, .nominalModifier, .obliqueAgent, .obliqueUnmarked, .nominalModifierUnmarked,
     ]
     let all = children(of: index, by: relations)
@@ -108,7 +108,7 @@ extension SyntaxTree {
     children(of: index, by: [.adverbialClause, .clausalComplement, .openClausalComplement])
       .filter { clause in
         children(of: clause).contains {
-          tokens[$0].relation == .marker && tokens[$0].form.lowercased() == preposition
+          tokens[$0].relation == .marker && lower[$0] == preposition
             && switches.isOn(.clauseAfterPreposition)
         }
       }
@@ -132,7 +132,7 @@ extension SyntaxTree {
     }
     let isStranded = children(of: index).contains {
       tokens[$0].partOfSpeech == .adposition && tokens[$0].relation != .compoundParticle
-        && tokens[$0].form.lowercased() == preposition
+        && lower[$0] == preposition
     }
     return isStranded && switches.isOn(.strandedPreposition) ? [head] : []
   }
@@ -190,7 +190,7 @@ extension SyntaxTree {
     let all = children(of: index, by: [.adverbialClause]) + nested
     return (all + nested.flatMap { children(of: $0, by: [.adverbialClause]) }).filter { clause in
       children(of: clause).contains {
-        ClosedClass.conditionMarkers.contains(tokens[$0].form.lowercased())
+        ClosedClass.conditionMarkers.contains(lower[$0])
           && switches.isOn(.subjectOfCondition)
       }
     }
@@ -208,7 +208,7 @@ extension SyntaxTree {
       + (verb.map { children(of: $0, by: [.clausalComplement]) } ?? [])
     return clauses.filter { clause in
       children(of: clause, by: [.marker]).contains {
-        ClosedClass.contentMarkers.contains(tokens[$0].form.lowercased())
+        ClosedClass.contentMarkers.contains(lower[$0])
           && switches.isOn(.subjectOfContentClause)
       }
     }

@@ -6,6 +6,8 @@ internal import Language
 final class SyntaxTree: Sendable {
   /// The words of the text.
   let tokens: [Token]
+  /// Their forms in lower case.
+  let lower: [String]
   /// The sentences of the text.
   let sentences: [Sentence]
   /// The words that take part in rules of grammar.
@@ -19,6 +21,7 @@ final class SyntaxTree: Sendable {
     self.classes = classes
     self.switches = switches
     tokens = text.tokens
+    lower = text.tokens.map(\.form.inLowerCase)
     sentences = text.sentences
     var counts = [Int](repeating: 0, count: tokens.count + 1)
     for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
@@ -83,7 +86,7 @@ final class SyntaxTree: Sendable {
       [marker] + children(of: marker, by: [.fixedExpression])
     }
     guard !markers.isEmpty else { return nil }
-    return markers.map { tokens[$0].form.lowercased() }.joined(separator: " ")
+    return markers.map { lower[$0] }.joined(separator: " ")
   }
 
   /// "up to 16 advisers", "at least eight soldiers": words that belong to the number.
@@ -104,5 +107,12 @@ final class SyntaxTree: Sendable {
   /// The word of a stretch of words whose head lies outside.
   func headWord(of range: Range<Int>) -> Int {
     range.last { !range.contains(tokens[$0].head) } ?? range.upperBound - 1
+  }
+}
+
+extension String {
+  /// The text in lower case; one that is so already is not copied.
+  var inLowerCase: String {
+    utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) } ? self : lowercased()
   }
 }

@@ -8,14 +8,22 @@ public struct AnalyzedText: Equatable, Sendable {
   public var sentences: [Sentence]
   /// The names, in order; they do not overlap.
   public var names: [Name]
-  /// The words that may carry relations, in order.
-  public var triggers: [TriggerEvidence] = []
+  /// The words as the network encodes them, where they were kept to find triggers.
+  package var encoding: TextEncoding?
 
   public init(text: String, tokens: [Token], sentences: [Sentence], names: [Name]) {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
     self.names = names
+  }
+
+  /// The words of some sentences that may carry relations, in order; none if their encoding was not
+  /// kept.
+  ///
+  /// - Parameter sentences: Stretches of tokens, in order.
+  package func triggers(in sentences: [Range<Int>]) -> [TriggerEvidence] {
+    encoding?.triggers(in: sentences, of: tokens) ?? []
   }
 }
 

@@ -1,21 +1,21 @@
 /// What the network says of a word that may carry relations.
-public struct TriggerEvidence: Equatable, Sendable {
+package struct TriggerEvidence: Equatable, Sendable {
   /// The position of the word.
-  public var word: Int
+  package var word: Int
   /// The relations that it may say.
-  public var relations: [RelationEvidence]
+  package var relations: [RelationEvidence]
   /// The words of its sentence.
-  public var sentence: Range<Int>
+  package var sentence: Range<Int>
   /// Log-odds, in sixteenths, that each word of the sentence is the head of its subject.
-  public var subjects: [Int16]
+  package var subjects: [Int16]
   /// Log-odds, in sixteenths, that each word of the sentence is the head of its object.
-  public var objects: [Int16]
+  package var objects: [Int16]
   /// Log-odds, in sixteenths, that the relation is denied.
-  public var negative: Int
+  package var negative: Int
   /// Scores, in sixteenths, of its being actual, planned, possible and demanded.
-  public var modalities: [Int]
+  package var modalities: [Int]
 
-  public init(
+  package init(
     word: Int,
     relations: [RelationEvidence],
     sentence: Range<Int>,
@@ -35,13 +35,13 @@ public struct TriggerEvidence: Equatable, Sendable {
 }
 
 /// A relation that a word may say.
-public struct RelationEvidence: Equatable, Sendable {
+package struct RelationEvidence: Equatable, Sendable {
   /// The name of the relation in the ontology: `attacks`.
-  public var name: String
+  package var name: String
   /// Its log-odds, in sixteenths.
-  public var logOdds: Int
+  package var logOdds: Int
 
-  public init(name: String, logOdds: Int) {
+  package init(name: String, logOdds: Int) {
     self.name = name
     self.logOdds = logOdds
   }

@@ -4,8 +4,8 @@ struct TagEmbedding: Sendable {
   /// A row for each universal tag and relation that training knew, and one for all others.
   private let tags: Buffer<Float>
   private let relations: Buffer<Float>
-  private let tagRows: [PartOfSpeech: Int]
-  private let relationRows: [DependencyRelation: Int]
+  private let tagRows: EnumerationTable<PartOfSpeech, Int>
+  private let relationRows: EnumerationTable<DependencyRelation, Int>
 
   init(from reader: inout WeightsReader, width: Int) throws(NetworkError) {
     self.width = width
@@ -15,27 +15,20 @@ struct TagEmbedding: Sendable {
     relations = Buffer(try reader.floats("the relations", count: (relationNames.count + 1) * width))
     tagRows = Self.rows(of: tagNames)
     relationRows = Self.rows(of: relationNames)
-    unknownTag = tagNames.count
-    unknownRelation = relationNames.count
   }
 
-  private let unknownTag: Int
-  private let unknownRelation: Int
-
-  private static func rows<Name: RawRepresentable<String> & Hashable>(
+  private static func rows<Name: RawRepresentable<String> & CaseIterable>(
     of names: [String]
-  ) -> [Name: Int] {
-    var rows: [Name: Int] = [:]
-    for (row, name) in names.enumerated() {
-      if let name = Name(rawValue: name) { rows[name] = row }
+  ) -> EnumerationTable<Name, Int> {
+    EnumerationTable(of: names.count) { name in
+      names.lastIndex(of: name.rawValue) ?? names.count
     }
-    return rows
   }
 
   /// Adds the rows of a word to its state.
   func add(_ token: Token, to state: UnsafeMutablePointer<Float>) {
-    let tag = tags.start + (tagRows[token.partOfSpeech] ?? unknownTag) * width
-    let relation = relations.start + (relationRows[token.relation] ?? unknownRelation) * width
+    let tag = tags.start + tagRows[token.partOfSpeech] * width
+    let relation = relations.start + relationRows[token.relation] * width
     for column in stride(from: 0, to: width, by: 8) {
       let sum = Eights.load(tag + column) + Eights.load(relation + column)
       Eights.store(Eights.load(state + column) + sum, state + column)

@@ -31,18 +31,16 @@ struct TriggerNetwork: Sendable {
     return body(workspace)
   }
 
-  /// Reads the triggers of a block of sentences.
+  /// Reads the triggers of a block of sentences whose words are joined in the workspace.
   ///
-  /// - Parameters:
-  ///   - encoded: The words as the network of trees sees them.
-  ///   - tokens: Their tags and trees are read.
+  /// - Parameter tokens: Their forms, tags and trees are read.
   func triggers(
-    of block: Block,
-    encoded: EncodedWords,
+    ofJoined block: Block,
     _ tokens: [Token],
     in workspace: TriggerWorkspace
   ) -> [TriggerEvidence] {
-    embed(block, encoded, tokens, in: workspace)
+    guard !block.pieces.isEmpty else { return [] }
+    embed(block, tokens, in: workspace)
     for layer in weights.layers {
       normalize(block, in: workspace)
       layer.apply(to: block, tokens, in: workspace)
@@ -61,15 +59,13 @@ struct TriggerNetwork: Sendable {
   /// Leaves the first state of each word in the workspace.
   private func embed(
     _ block: Block,
-    _ encoded: EncodedWords,
     _ tokens: [Token],
     in workspace: TriggerWorkspace
   ) {
     let width = weights.sizes.width
-    join(block, encoded, in: workspace)
     weights.input.apply(
       to: workspace.window.start,
-      stride: 2 * weights.sizes.input,
+      stride: joinedWidth,
       count: block.rowCount,
       into: workspace.state.start
     )
@@ -82,8 +78,33 @@ struct TriggerNetwork: Sendable {
     }
   }
 
+  /// The length of a joined word.
+  var joinedWidth: Int { 2 * weights.sizes.input }
+
+  /// The joined words of some rows.
+  func joined(_ rows: Range<Int>, in workspace: TriggerWorkspace) -> UnsafeBufferPointer<Int16> {
+    UnsafeBufferPointer(
+      start: workspace.window.start + rows.lowerBound * joinedWidth,
+      count: rows.count * joinedWidth
+    )
+  }
+
+  /// Places joined words, from a row of them on, in the workspace.
+  func place(
+    _ joined: [Int16],
+    from start: Int,
+    at rows: Range<Int>,
+    in workspace: TriggerWorkspace
+  ) {
+    let width = joinedWidth
+    joined[start * width..<(start + rows.count) * width].withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      (workspace.window.start + rows.lowerBound * width).update(from: first, count: source.count)
+    }
+  }
+
   /// Writes the features and the context of each word side by side.
-  private func join(_ block: Block, _ encoded: EncodedWords, in workspace: TriggerWorkspace) {
+  func join(_ block: Block, _ encoded: EncodedWords, in workspace: TriggerWorkspace) {
     let width = weights.sizes.input
     for row in block.pieces.lazy.flatMap(\.rows) {
       let target = workspace.window.start + row * 2 * width

@@ -42,6 +42,17 @@ struct MentionTable {
   /// Whether none of the words belongs to a mention.
   func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { atToken[$0] == nil } }
 
+  /// Whether mentions that share words with a stretch mean two actors.
+  func hasTwoActors(in range: Range<Int>) -> Bool {
+    var first: DocumentActorIndex?
+    for case let position? in atToken[range] {
+      guard let actor = all[position].actor else { continue }
+      if let first, first != actor { return true }
+      first = actor
+    }
+    return false
+  }
+
   /// Adds a mention; it replaces those with which it shares words.
   mutating func add(_ mention: ActorMention) {
     remove(in: mention.tokens)

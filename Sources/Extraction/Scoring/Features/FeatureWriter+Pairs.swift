@@ -89,8 +89,8 @@ extension FeatureWriter {
       object: object,
       paths: Ends(subject: first.path, object: second.path),
       votes: view.votes.isEmpty ? [] : votes(view.votes, on: subject.actor, object.actor),
-      scores: view.trigger.evidence == nil
-        ? nil : Ends(subject: first.standing.scores.subject, object: second.standing.scores.object)
+      scores: view.trigger.isSeen
+        ? Ends(subject: first.standing.scores.subject, object: second.standing.scores.object) : nil
     )
   }
 

@@ -35,7 +35,7 @@ extension FeatureWriter {
     for (relation, logOdds) in trigger.likely {
       features.add(.triggerNetwork, UInt32(relation.ordinal), Self.bucket(logOdds))
     }
-    if trigger.evidence == nil { features.add(.triggerNetwork) }
+    if !trigger.isSeen { features.add(.triggerNetwork) }
   }
 
   /// A bucket of log-odds that are given in sixteenths.
@@ -97,7 +97,7 @@ extension FeatureWriter {
     features.add(.endRank, nearer, side, standing.filled, word.tag)
     features.add(.clusterPath, word.cluster, path.plain, side)
     features.add(.clusterPath, word.cluster, own.relation, side, own.preposition)
-    if view.trigger.evidence != nil { writeNetwork(standing, side, to: &features) }
+    if view.trigger.isSeen { writeNetwork(standing, side, to: &features) }
     writeRule(view.votes, end, side, to: &features)
   }
 

@@ -24,6 +24,7 @@ struct FeatureWriter {
   /// The sheet of the sentence.
   func sheet() -> ScoringSheet {
     var sheet = ScoringSheet()
+    sheet.features.reserveCapacity(1 << 12)
     var pairs = Array(repeating: -1, count: ends.count * ends.count)
     for trigger in candidates.triggers.indices where candidates.hasPair(trigger) {
       write(trigger, &pairs, to: &sheet)
@@ -134,4 +135,3 @@ private enum AdmittedRelations {
       .reduce(0) { $0 | 1 << UInt32($1.ordinal) }
   }
 }
-

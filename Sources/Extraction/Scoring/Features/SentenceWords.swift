@@ -49,8 +49,8 @@ struct SentenceWords {
         word.cluster = found.fine
         word.wideCluster = found.middle
       }
-      word.tag = Self.hash(token.pennTag.rawValue)
-      word.relation = Self.hash(token.relation.rawValue)
+      word.tag = Self.tags[token.pennTag]
+      word.relation = Self.relations[token.relation]
       word.head = range.contains(token.head) && token.head != position ? token.head : -1
       word.isQuoted = isQuoted
       word.isJoint = Self.joints.contains(token.relation)
@@ -75,6 +75,11 @@ struct SentenceWords {
   private static let joints: [DependencyRelation] = [
     .conjunct, .apposition, .flatExpression, .compound, .list,
   ]
+
+  private static let tags = EnumerationTable<PennTag, UInt32>(of: 0) { hash($0.rawValue) }
+  private static let relations = EnumerationTable<DependencyRelation, UInt32>(of: 0) {
+    hash($0.rawValue)
+  }
 
   private static func hash(_ text: String) -> UInt32 {
     var hash = FeatureHash(0)

@@ -1,0 +1,106 @@
+/// The words of a text as the network of trees encodes them: triggers of its sentences can be found
+/// once it is known which of them may say anything.
+package final class TextEncoding: Sendable {
+  private let network: TriggerNetwork
+  private let pieces: [Piece]
+  /// What the network of triggers takes of each word.
+  private let rows: [Int16]
+  /// The triggers of those words that were too many to be kept.
+  private let found: [TriggerEvidence]
+
+  /// A sentence, or a part of a very long one.
+  private struct Piece {
+    let tokens: Range<Int>
+    /// The row of its first word.
+    let start: Int
+  }
+
+  private init(
+    _ network: TriggerNetwork,
+    _ pieces: [Piece],
+    rows: [Int16],
+    found: [TriggerEvidence]
+  ) {
+    self.network = network
+    self.pieces = pieces
+    self.rows = rows
+    self.found = found
+  }
+
+  /// The words that may carry relations in some sentences.
+  ///
+  /// - Parameters:
+  ///   - sentences: Stretches of `tokens`, in order.
+  ///   - tokens: The words of the text, of which forms, tags and trees are read.
+  func triggers(in sentences: [Range<Int>], of tokens: [Token]) -> [TriggerEvidence] {
+    let wanted = Self.within(sentences, pieces) { $0.tokens.lowerBound }
+    let late = Self.within(sentences, found) { $0.word }
+    guard !wanted.isEmpty else { return late }
+    return network.withWorkspace { workspace in
+      var triggers: [TriggerEvidence] = []
+      var block = Block()
+      for piece in wanted {
+        block.append(piece.tokens, continuing: nil)
+        if let placed = block.pieces.last {
+          network.place(rows, from: piece.start, at: placed.rows, in: workspace)
+        }
+        guard block.isFull else { continue }
+        triggers += network.triggers(ofJoined: block, tokens, in: workspace)
+        block.removeAll()
+      }
+      return triggers + network.triggers(ofJoined: block, tokens, in: workspace) + late
+    }
+  }
+
+  /// What lies in some stretches, both in order.
+  private static func within<Item>(
+    _ stretches: [Range<Int>],
+    _ items: [Item],
+    place: (Item) -> Int
+  ) -> [Item] {
+    var rest = stretches[...]
+    return items.filter { item in
+      while let first = rest.first, first.upperBound <= place(item) { rest.removeFirst() }
+      return rest.first?.contains(place(item)) ?? false
+    }
+  }
+
+  /// Gathers an encoding while the network of trees runs.
+  struct Builder {
+    let network: TriggerNetwork
+    private var pieces: [Piece] = []
+    private var rows: [Int16] = []
+    private var found: [TriggerEvidence] = []
+
+    /// The most words that are kept, of half a kilobyte each; triggers of further ones are found at
+    /// once.
+    private static let most = 16_384
+
+    init(network: TriggerNetwork) { self.network = network }
+
+    /// Keeps the words of a block.
+    mutating func keep(
+      _ block: Block,
+      _ encoded: EncodedWords,
+      _ tokens: [Token],
+      in workspace: TriggerWorkspace
+    ) {
+      network.join(block, encoded, in: workspace)
+      guard rows.count < Self.most * network.joinedWidth, found.isEmpty else {
+        found += network.triggers(ofJoined: block, tokens, in: workspace)
+        return
+      }
+      for piece in block.pieces {
+        pieces.append(Piece(tokens: piece.tokens, start: rows.count / network.joinedWidth))
+        rows += network.joined(piece.rows, in: workspace)
+      }
+    }
+
+    var encoding: TextEncoding { TextEncoding(network, pieces, rows: rows, found: found) }
+  }
+}
+
+extension TextEncoding: Equatable {
+  /// Equal texts are encoded equally.
+  package static func == (left: TextEncoding, right: TextEncoding) -> Bool { true }
+}
