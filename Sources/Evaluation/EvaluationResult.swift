@@ -60,6 +60,8 @@ public struct EvaluationResult: Sendable {
   public let assertedAgainstText: Share
   /// How far confidences can be trusted.
   public let calibration: Calibration
+  /// The same of claims of cooperation and conflict.
+  public let politicalCalibration: Calibration
   /// What higher and higher least confidences would leave, from the one that counts on.
   public let cuts: [CutScores]
   /// What was read between actors that are right.

@@ -8,6 +8,7 @@ public struct Evaluator: Sendable {
   private var items: [ItemTallies] = []
   private var total = ItemTallies()
   private var calibration = Calibration()
+  private var politicalCalibration = Calibration()
   private var confusion = Confusion()
   private var mistakes: [Mistake] = []
 
@@ -33,6 +34,7 @@ public struct Evaluator: Sendable {
     items.append(tallies)
     total.add(tallies)
     calibration.add(comparison)
+    politicalCalibration.add(comparison) { $0.definition.stance != .affiliation }
     confusion.add(comparison)
     if listsMistakes { mistakes += MistakeReader(comparison, graph: graph).mistakes }
   }
@@ -56,6 +58,7 @@ public struct Evaluator: Sendable {
       qualifiers: Qualifier.allCases.map { ($0, bootstrap.share(.qualifier($0), total)) },
       assertedAgainstText: bootstrap.share(.againstText, total),
       calibration: calibration,
+      politicalCalibration: politicalCalibration,
       cuts: ConfidenceCut.from(minimumConfidence).map { cut in
         CutScores(
           minimumConfidence: cut.confidence,

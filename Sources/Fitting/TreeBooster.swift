@@ -26,7 +26,7 @@ struct TreeBooster {
   private var logOdds: [Double]
   private var slopes: [Double]
   private var curvatures: [Double]
-  private var nodes: [BoostedTrees.Node] = []
+  private var nodes: [BoostedTrees.TreeNode] = []
   private var roots: [Int] = []
 
   /// The trees that fit some examples; none where there are too few.
@@ -39,7 +39,7 @@ struct TreeBooster {
 
   private init(_ examples: [Example]) {
     self.examples = examples
-    let thresholds = (0..<SentenceScores.featureCount).map { feature in
+    let thresholds = (0..<BoostedTrees.featureCount).map { feature in
       Self.thresholds(examples.map { $0.features[feature] })
     }
     self.thresholds = thresholds

@@ -282,6 +282,18 @@ import Testing
     #expect(abs(error - (0.31 + 0.8) / 4) < 1e-12)
   }
 
+  @Test func affiliationsAreNotPolitical() throws {
+    let result = try Self.result(
+      gold: [Gold.claim("a", "memberOf", "c")],
+      found: [
+        FoundClaim(subject: "Q1", relation: "memberOf", object: "Q3", confidence: 95),
+        FoundClaim(subject: "Q1", relation: "aids", object: "Q2", confidence: 95),
+      ]
+    )
+    #expect(result.calibration.count == 2)
+    #expect(result.politicalCalibration.count == 1)
+  }
+
   @Test func confusionsArePairedBetweenTwoActors() throws {
     let result = try Self.result(
       gold: [

@@ -40,9 +40,10 @@ public struct Calibration: Equatable, Sendable {
     return distances.reduce(0, +) / Double(count)
   }
 
-  mutating func add(_ comparison: ItemComparison) {
+  /// Adds the claims of an item whose relations count.
+  mutating func add(_ comparison: ItemComparison, where counts: (Relation) -> Bool = { _ in true }) {
     for (keys, isRight) in [(comparison.right, true), (comparison.wrong, false)] {
-      for key in keys {
+      for key in keys where counts(key.relation) {
         let confidence = (comparison.found[key] ?? []).confidence
         bands[min(9, Int(confidence.hundredths) / 10)].add(confidence, isRight: isRight)
       }

@@ -2,7 +2,7 @@
 struct CalibrationTable {
   let lines: [String]
 
-  init(_ calibration: Calibration) {
+  init(_ calibration: Calibration, political: Calibration) {
     guard let error = calibration.expectedError else {
       lines = []
       return
@@ -16,7 +16,9 @@ struct CalibrationTable {
       ["CONFIDENCE     claims  mean confidence  share right"] + rows + [""]
       + Columns.wrapped(
         "The two columns differ by \(Self.share(error)) on average (expected calibration error): "
-          + "of claims given .80, .80 should be right. A claim found several times in an item has "
+          + "of claims given .80, .80 should be right."
+          + (political.expectedError.map { " Of political claims: \(Self.share($0))." } ?? "")
+          + " A claim found several times in an item has "
           + "the greatest of its confidences."
       )
   }

@@ -32,6 +32,7 @@ private struct Report: Encodable {
   let qualifiers: [ShareReport]
   let assertedAgainstText: ShareReport
   let calibration: CalibrationReport
+  let politicalCalibration: CalibrationReport
   let cuts: [CutReport]
   let confusion: ConfusionReport
   let mistakes: [MistakeReport]?
@@ -47,6 +48,7 @@ private struct Report: Encodable {
     qualifiers = result.qualifiers.map { ShareReport($0.qualifier.rawValue, $0.share) }
     assertedAgainstText = ShareReport("assertedAgainstText", result.assertedAgainstText)
     calibration = CalibrationReport(result.calibration)
+    politicalCalibration = CalibrationReport(result.politicalCalibration)
     cuts = result.cuts.map(CutReport.init)
     confusion = ConfusionReport(result.confusion)
     mistakes = listsMistakes ? result.mistakes.map(MistakeReport.init) : nil

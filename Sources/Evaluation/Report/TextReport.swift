@@ -20,7 +20,8 @@ public struct TextReport: Sendable {
   public init(_ result: EvaluationResult, details: Details = []) {
     let tables = ScoreTables(result)
     var parts = [tables.opening, tables.scores, tables.relations, tables.qualifiers]
-    parts += [CalibrationTable(result.calibration).lines, CutTable(result).lines]
+    let confidence = CalibrationTable(result.calibration, political: result.politicalCalibration)
+    parts += [confidence.lines, CutTable(result).lines]
     if details.contains(.confusion) { parts.append(ConfusionTable(result.confusion).lines) }
     if details.contains(.mistakes) { parts.append(MistakeList(result.mistakes).lines) }
     parts.append(Self.limits(result))

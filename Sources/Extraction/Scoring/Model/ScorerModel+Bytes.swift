@@ -116,8 +116,8 @@ private struct ScorerReader {
     }
     let nodes = features.indices.map { place in
       Int(features[place]) == Self.leaf
-        ? BoostedTrees.Node(leaf: values[place])
-        : BoostedTrees.Node(Int(features[place]), upTo: values[place], left: Int(lefts[place]))
+        ? BoostedTrees.TreeNode(leaf: values[place])
+        : BoostedTrees.TreeNode(Int(features[place]), upTo: values[place], left: Int(lefts[place]))
     }
     guard let trees = BoostedTrees(nodes, roots: roots) else {
       throw error("its trees lead nowhere")

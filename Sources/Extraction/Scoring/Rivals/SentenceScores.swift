@@ -37,8 +37,6 @@ package struct SentenceScores {
 
   /// Below it a score is none, in 256ths.
   package static let floor: Int32 = -768
-  /// How many numbers tell of a score.
-  package static let featureCount = 14
   /// The log-odds of what is not there, in 256ths.
   private static let absent: Int32 = -2304
 
@@ -56,7 +54,7 @@ package struct SentenceScores {
     }
   }
 
-  /// What is said beside a score, its log-odds first.
+  /// What is said beside a score, its log-odds first; `BoostedTrees.featureCount` numbers.
   package func features(of place: Int) -> [Int32] {
     let score = scores[place]
     let own = (byTrigger[score.trigger] ?? []).filter { $0 != place }.map { scores[$0] }

@@ -2,7 +2,7 @@
 /// numbers.
 package struct BoostedTrees: Equatable, Sendable {
   /// A question, or an answer.
-  package struct Node: Equatable, Sendable {
+  package struct TreeNode: Equatable, Sendable {
     /// The feature that is asked for; none in a leaf.
     package let feature: Int?
     /// The greatest value that goes left; the answer of a leaf, in 256ths of log-odds.
@@ -25,7 +25,10 @@ package struct BoostedTrees: Equatable, Sendable {
     }
   }
 
-  package private(set) var nodes: [Node]
+  /// How many numbers they may ask for.
+  package static let featureCount = 14
+
+  package private(set) var nodes: [TreeNode]
   /// The places of the first nodes of the trees.
   package private(set) var roots: [Int]
 
@@ -33,17 +36,17 @@ package struct BoostedTrees: Equatable, Sendable {
   package static let none = BoostedTrees(checked: [], roots: [])
 
   /// Makes trees, unless a node leads nowhere or back, or asks for a feature that there is not.
-  package init?(_ nodes: [Node], roots: [Int]) {
+  package init?(_ nodes: [TreeNode], roots: [Int]) {
     guard roots.allSatisfy(nodes.indices.contains) else { return nil }
     for (place, node) in nodes.enumerated() {
       guard let feature = node.feature else { continue }
-      guard feature < SentenceScores.featureCount, node.left > place, node.left + 1 < nodes.count
+      guard feature < Self.featureCount, node.left > place, node.left + 1 < nodes.count
       else { return nil }
     }
     self.init(checked: nodes, roots: roots)
   }
 
-  private init(checked nodes: [Node], roots: [Int]) {
+  private init(checked nodes: [TreeNode], roots: [Int]) {
     self.nodes = nodes
     self.roots = roots
   }
