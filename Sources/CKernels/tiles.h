@@ -66,23 +66,34 @@ TARGET static inline __attribute__((always_inline)) void tile(
   }
 TILE(1)
 TILE(2)
+TILE(3)
 TILE(4)
 #if ROWS == 8
+TILE(5)
+TILE(6)
+TILE(7)
 TILE(8)
 #endif
 #undef TILE
+
+typedef void tile_function(const struct entente_product *product, const int16_t *left,
+                           const int16_t *right, const struct result *result);
+
+// By the number of rows, from one on.
+static tile_function *const tiles[ROWS] = {
+  tile_1, tile_2, tile_3, tile_4,
+#if ROWS == 8
+  tile_5, tile_6, tile_7, tile_8,
+#endif
+};
 
 // Computes as many rows of a panel as the largest tile that is left has; returns their number.
 static size_t next_tile(const struct entente_product *product, size_t row, const int16_t *right,
                         const struct result *result) {
   const int16_t *left = product->left + row * product->left_stride;
-  const size_t rest = product->count - row;
-#if ROWS == 8
-  if (rest >= 8) return tile_8(product, left, right, result), 8;
-#endif
-  if (rest >= 4) return tile_4(product, left, right, result), 4;
-  if (rest >= 2) return tile_2(product, left, right, result), 2;
-  return tile_1(product, left, right, result), 1;
+  const size_t rest = product->count - row, rows = rest < ROWS ? rest : ROWS;
+  tiles[rows - 1](product, left, right, result);
+  return rows;
 }
 
 // Computes a panel of which all columns are wanted.
