@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A score for each label of names, in vectors that every processor of the last decades has.
 struct LabelScores {
   /// The scores of the first sixteen labels.
@@ -91,6 +93,10 @@ struct WeightRows: Sendable {
     }
     return words
   }
+
+  /// Asks for a row, which is added up soon.
+  @inline(__always)
+  func prefetch(_ row: UInt32) { entente_prefetch(start(of: row)) }
 
   /// Adds up rows, at most 255 of them.
   @inline(__always)

@@ -59,6 +59,10 @@ struct NameRecognizer: Sendable {
     rows.withUnsafeBufferPointer { rows in
       for word in 0..<rows.count / NameFeatures.count {
         let first = word * NameFeatures.count
+        // The rows lie anywhere in a large table.
+        for row in rows[min(first + NameFeatures.count, rows.count)...].prefix(NameFeatures.count) {
+          model.rows.prefetch(row)
+        }
         let features = UnsafeBufferPointer(rebasing: rows[first..<first + NameFeatures.count])
         model.rows.sum(features)
           .minimum(LabelScores(repeating: Self.bound))
