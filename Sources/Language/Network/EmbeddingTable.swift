@@ -20,11 +20,17 @@ struct EmbeddingTable: Sendable {
     zeros = Buffer(count: width)
   }
 
-  /// A row, which begins to be fetched from memory; one that is not there is a row of zeros.
+  /// A row; one that is not there is a row of zeros.
   @inline(__always)
   func row(_ row: Int) -> entente_embedding {
     let start = UnsafePointer(row < rows ? values.start + row * width : zeros.start)
-    for place in stride(from: 0, to: width, by: 64) { entente_prefetch(start + place) }
     return entente_embedding(values: start, shift: shift)
+  }
+
+  /// Asks for a row, which is added up soon.
+  @inline(__always)
+  func prefetch(_ row: entente_embedding) {
+    guard let start = row.values else { return }
+    for place in stride(from: 0, to: width, by: 64) { entente_prefetch(start + place) }
   }
 }

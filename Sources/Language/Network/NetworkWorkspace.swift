@@ -10,6 +10,8 @@ final class NetworkWorkspace: @unchecked Sendable {
   let words: Buffer<Float>
   /// Whether each word is written as a name is, and in no table: those are no words of grammar.
   var unknownNames: [Bool]
+  /// The forms that were looked up last.
+  var forms = FoundForms()
   /// The state, normalized and rounded; rows of zeros lie between sentences.
   let normal: Buffer<Int16>
   /// What a matrix made of the rows.

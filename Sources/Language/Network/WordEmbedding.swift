@@ -13,8 +13,13 @@ struct WordEmbedding {
     for piece in block.pieces {
       // The rows of all words are looked up first, so that they are on their way from memory.
       for (token, row) in zip(piece.tokens, piece.rows) {
-        let found = workspace.embeddings.start + row * WordFeatures.count
-        workspace.unknownNames[row] = find(tokens[token].form, found)
+        let found = workspace.forms.rows(of: tokens[token].form, else: find)
+        let target = workspace.embeddings.start + row * WordFeatures.count
+        for table in 0..<WordFeatures.count {
+          target[table] = found.rows[table]
+          weights.tables[table].prefetch(found.rows[table])
+        }
+        workspace.unknownNames[row] = found.isUnknownName
       }
       for row in piece.rows { add(row, in: workspace) }
     }
@@ -36,15 +41,15 @@ struct WordEmbedding {
   }
 
   /// Finds the rows of a form, and tells whether it is written as a name is and in no table.
-  private func find(_ form: String, _ rows: UnsafeMutablePointer<entente_embedding>) -> Bool {
-    let utf8 = form.utf8Span
-    var features = WordFeatures(utf8.span, vectors: weights.vectors, forms: weights.forms)
-    let isUnknown = !features.isKnown && utf8.span.count > 1 && Self.isCapital(utf8.span[0])
-    if isUnknown, Self.isAcronym(utf8.span) { features = weights.acronym }
+  private func find(_ form: borrowing Span<UInt8>) -> FoundForms.Found {
+    var features = WordFeatures(form, vectors: weights.vectors, forms: weights.forms)
+    var found = FoundForms.Found()
+    found.isUnknownName = !features.isKnown && form.count > 1 && Self.isCapital(form[0])
+    if found.isUnknownName, Self.isAcronym(form) { features = weights.acronym }
     for table in 0..<WordFeatures.count {
-      rows[table] = weights.tables[table].row(features[table])
+      found.rows[table] = weights.tables[table].row(features[table])
     }
-    return isUnknown
+    return found
   }
 
   /// Whether a form is ASCII capitals alone.
