@@ -105,7 +105,7 @@ public struct Extractor: Sendable {
       analysis: language.analyze(
         text,
         sentences: datelines.map(\.range),
-        keepsEncoding: true
+        findsTriggers: true
       )
     )
   }

@@ -37,14 +37,14 @@ public struct LanguageEngine: Sendable {
   /// - Parameter stretches: Stretches of UTF-8 bytes of the text, in order and apart from each
   ///   other, that are sentences of their own whatever their words say.
   public func analyze(_ text: String, sentences stretches: [Range<Int>] = []) -> AnalyzedText {
-    analyze(text, sentences: stretches, keepsEncoding: false)
+    analyze(text, sentences: stretches, findsTriggers: false)
   }
 
-  /// Analyzes a text, and keeps its encoding if that is wanted: triggers can be found of it.
+  /// Analyzes a text, and keeps what it takes to find its triggers later, if that is wanted.
   package func analyze(
     _ text: String,
     sentences stretches: [Range<Int>] = [],
-    keepsEncoding: Bool
+    findsTriggers: Bool
   ) -> AnalyzedText {
     var text = text
     text.makeContiguousUTF8()
@@ -54,7 +54,7 @@ public struct LanguageEngine: Sendable {
     let tokens = spans.map { Token(range: $0.start..<$0.end, form: text.form($0.start..<$0.end)) }
     return annotate(
       AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []),
-      keepsEncoding: keepsEncoding
+      findsTriggers: findsTriggers
     )
   }
 
@@ -62,11 +62,11 @@ public struct LanguageEngine: Sendable {
   ///
   /// - Parameter sentences: The words of each sentence; empty sentences are left out.
   public func analyze(sentences: [[String]]) -> AnalyzedText {
-    analyze(sentences: sentences, keepsEncoding: false)
+    analyze(sentences: sentences, findsTriggers: false)
   }
 
-  /// Analyzes such sentences, and keeps the encoding if that is wanted.
-  package func analyze(sentences: [[String]], keepsEncoding: Bool) -> AnalyzedText {
+  /// Analyzes such sentences, and keeps what it takes to find triggers later, if that is wanted.
+  package func analyze(sentences: [[String]], findsTriggers: Bool) -> AnalyzedText {
     var analysis = AnalyzedText(text: "", tokens: [], sentences: [], names: [])
     for (paragraph, words) in sentences.enumerated() where !words.isEmpty {
       let first = analysis.tokens.count
@@ -78,7 +78,7 @@ public struct LanguageEngine: Sendable {
       let range = first..<analysis.tokens.count
       analysis.sentences.append(Sentence(tokens: range, paragraph: paragraph))
     }
-    return annotate(analysis, keepsEncoding: keepsEncoding)
+    return annotate(analysis, findsTriggers: findsTriggers)
   }
 
   /// The words of a text, without any analysis.
@@ -98,11 +98,11 @@ public struct LanguageEngine: Sendable {
     return spans
   }
 
-  private func annotate(_ analysis: AnalyzedText, keepsEncoding: Bool) -> AnalyzedText {
+  private func annotate(_ analysis: AnalyzedText, findsTriggers: Bool) -> AnalyzedText {
     var analysis = analysis
     let sentences = analysis.sentences.lazy.map(\.tokens)
-    if keepsEncoding {
-      analysis.encoding = triggers.withWorkspace { workspace in
+    if findsTriggers {
+      analysis.triggerFinder = triggers.withWorkspace { workspace in
         var builder = TextEncoding.Builder(network: triggers)
         network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, tokens in
           builder.keep(block, encoded, tokens, in: workspace)

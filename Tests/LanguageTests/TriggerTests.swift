@@ -10,7 +10,7 @@ import Testing
     let samples = try Self.samples()
     #expect(samples.count >= 5)
     for sample in samples {
-      let analysis = engine.analyze(sentences: [sample.words], keepsEncoding: true)
+      let analysis = engine.analyze(sentences: [sample.words], findsTriggers: true)
       let found = analysis.triggers(in: analysis.sentences.map(\.tokens))
       for expected in sample.triggers {
         let trigger = try #require(found.first { $0.word == expected.word })
@@ -27,7 +27,7 @@ import Testing
     let engine = try SharedEngine.loaded.get()
     let long = String(repeating: "France, and Germany, ", count: 60)
     let text = "Iran condemned Iraq. It left. \(long) attacked Spain."
-    let analysis = engine.analyze(text, keepsEncoding: true)
+    let analysis = engine.analyze(text, findsTriggers: true)
     let triggers = analysis.triggers(in: analysis.sentences.map(\.tokens))
     #expect(triggers.contains { analysis.tokens[$0.word].form == "condemned" })
     for trigger in triggers {

@@ -1,5 +1,5 @@
 /// A text with everything that the language engine sees in it.
-public struct AnalyzedText: Equatable, Sendable {
+public struct AnalyzedText: Sendable {
   /// The text, in whose UTF-8 bytes all offsets count.
   public var text: String
   /// The syntactic words, in order.
@@ -8,8 +8,8 @@ public struct AnalyzedText: Equatable, Sendable {
   public var sentences: [Sentence]
   /// The names, in order; they do not overlap.
   public var names: [Name]
-  /// The words as the network encodes them, where they were kept to find triggers.
-  package var encoding: TextEncoding?
+  /// Finds triggers in the words as the network encoded them, where these were kept.
+  package var triggerFinder: (any TriggerFinder)?
 
   public init(text: String, tokens: [Token], sentences: [Sentence], names: [Name]) {
     self.text = text
@@ -18,13 +18,30 @@ public struct AnalyzedText: Equatable, Sendable {
     self.names = names
   }
 
-  /// The words of some sentences that may carry relations, in order; none if their encoding was not
-  /// kept.
+  /// The words of some sentences that may carry relations, in order; none if nobody finds them.
   ///
   /// - Parameter sentences: Stretches of tokens, in order.
   package func triggers(in sentences: [Range<Int>]) -> [TriggerEvidence] {
-    encoding?.triggers(in: sentences, of: tokens) ?? []
+    triggerFinder?.triggers(in: sentences, of: tokens) ?? []
   }
+}
+
+extension AnalyzedText: Equatable {
+  /// Whether all is equal that was found: what will be found follows from it.
+  public static func == (left: AnalyzedText, right: AnalyzedText) -> Bool {
+    left.text == right.text && left.tokens == right.tokens && left.sentences == right.sentences
+      && left.names == right.names
+  }
+}
+
+/// Finds the words that may carry relations, sentence by sentence.
+package protocol TriggerFinder: Sendable {
+  /// The triggers in some sentences, in order.
+  ///
+  /// - Parameters:
+  ///   - sentences: Stretches of `tokens`, in order.
+  ///   - tokens: The words of the text, of which forms, tags and trees are read.
+  func triggers(in sentences: [Range<Int>], of tokens: [Token]) -> [TriggerEvidence]
 }
 
 /// A sentence of a text.

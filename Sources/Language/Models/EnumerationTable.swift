@@ -1,27 +1,27 @@
 /// A value for each case of an enumeration without associated values, found without any hash.
-package struct EnumerationTable<Key: CaseIterable, Value> {
+package struct EnumerationTable<Case: CaseIterable, Value> {
   private var values: [Value]
 
-  /// - Parameter empty: What is found for a key that is no case.
-  package init(of empty: Value, _ value: (Key) -> Value) {
+  /// - Parameter empty: What is found for what is not a case.
+  package init(of empty: Value, _ value: (Case) -> Value) {
     values = Array(repeating: empty, count: 256)
-    for key in Key.allCases { values[Self.place(of: key)] = value(key) }
+    for key in Case.allCases { values[Self.place(of: key)] = value(key) }
   }
 
   /// Makes a table of equal values.
   package init(of value: Value) { values = Array(repeating: value, count: 256) }
 
   @inline(__always)
-  package subscript(key: Key) -> Value {
+  package subscript(key: Case) -> Value {
     get { values[Self.place(of: key)] }
     set { values[Self.place(of: key)] = newValue }
   }
 
   /// The number that stands for a case in memory: one byte.
   @inline(__always)
-  private static func place(of key: Key) -> Int {
+  private static func place(of key: Case) -> Int {
     withUnsafeBytes(of: key) { $0.count == 1 ? Int($0[0]) : 0 }
   }
 }
 
-extension EnumerationTable: Sendable where Key: Sendable, Value: Sendable {}
+extension EnumerationTable: Sendable where Case: Sendable, Value: Sendable {}

@@ -1,6 +1,6 @@
 /// The words of a text as the network of trees encodes them: triggers of its sentences can be found
 /// once it is known which of them may say anything.
-package final class TextEncoding: Sendable {
+final class TextEncoding: TriggerFinder {
   private let network: TriggerNetwork
   private let pieces: [Piece]
   /// What the network of triggers takes of each word.
@@ -27,11 +27,6 @@ package final class TextEncoding: Sendable {
     self.found = found
   }
 
-  /// The words that may carry relations in some sentences.
-  ///
-  /// - Parameters:
-  ///   - sentences: Stretches of `tokens`, in order.
-  ///   - tokens: The words of the text, of which forms, tags and trees are read.
   func triggers(in sentences: [Range<Int>], of tokens: [Token]) -> [TriggerEvidence] {
     let wanted = Self.within(sentences, pieces) { $0.tokens.lowerBound }
     let late = Self.within(sentences, found) { $0.word }
@@ -98,9 +93,4 @@ package final class TextEncoding: Sendable {
 
     var encoding: TextEncoding { TextEncoding(network, pieces, rows: rows, found: found) }
   }
-}
-
-extension TextEncoding: Equatable {
-  /// Equal texts are encoded equally.
-  package static func == (left: TextEncoding, right: TextEncoding) -> Bool { true }
 }
