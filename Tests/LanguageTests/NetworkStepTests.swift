@@ -68,10 +68,15 @@ import Testing
         }
       }
     }
-    let sums = zip([0] + ends, ends).flatMap { start, end in
-      (0..<width).map { column in
-        rows[Int(start)..<Int(end)].reduce(0) { $0 + Int32(table[Int($1 % 64) * width + column]) }
+    var sums: [Int32] = []
+    var start = 0
+    for end in ends.map(Int.init) {
+      let places = rows[start..<end].map { Int($0 % 64) * width }
+      for column in 0..<width {
+        let weights: [Int32] = places.map { Int32(table[$0 + column]) }
+        sums.append(weights.reduce(0, +))
       }
+      start = end
     }
     #expect(elements(of: found) == sums)
   }
