@@ -18,7 +18,7 @@ extension ClaimReasons {
     reading: DocumentMentions
   ) {
     var weights = scorer.weights(of: sheet.candidates[choice.place], choice.relation, in: sheet)
-    weights[ReasonTopic(matter: .beside, side: 0)] = Int(choice.beside)
+    weights.append((ReasonTopic(matter: .beside, side: 0), Int(choice.beside)))
     let words = ReasonWords(choice: choice, candidates: candidates, reading: reading)
     // Less than a tenth of log-odds is no reason.
     let sorted = weights.filter { abs($0.value) > 25 }.sorted { left, right in
