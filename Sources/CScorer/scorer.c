@@ -4,5 +4,12 @@ static const unsigned char scorer[] = {
 #embed "../../Models/scorer.bin"
 };
 
+static const unsigned char veracity[] = {
+#embed "../../Models/veracity.bin"
+};
+
 const unsigned char *entente_scorer(void) { return scorer; }
 size_t entente_scorer_size(void) { return sizeof scorer; }
+
+const unsigned char *entente_veracity(void) { return veracity; }
+size_t entente_veracity_size(void) { return sizeof veracity; }

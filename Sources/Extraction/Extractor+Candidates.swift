@@ -3,9 +3,15 @@ internal import Language
 extension Extractor {
   /// The candidates of an article.
   ///
-  /// - Parameter triggers: The hashes of the words that were triggers in training, rising.
-  package func sheets(of analyzed: AnalyzedArticle, triggers: [UInt32]) -> CandidateSheets {
-    builder(of: analyzed).sheets(TriggerWords(hashes: triggers))
+  /// - Parameters:
+  ///   - triggers: The hashes of the words that were triggers in training, rising.
+  ///   - cues: The stretches of bytes of whose words it is told how the text puts them.
+  package func sheets(
+    of analyzed: AnalyzedArticle,
+    triggers: [UInt32],
+    cues: [Range<Int>] = []
+  ) -> CandidateSheets {
+    builder(of: analyzed).sheets(TriggerWords(hashes: triggers), cues: cues)
   }
 }
 

@@ -15,6 +15,8 @@ public struct Extractor: Sendable {
   let ways: WaySwitches
   /// What decides among candidates; without it the rules do.
   let scorer: Scorer?
+  /// What judges how the text puts what is asserted; without it the operators alone do.
+  let judge: VeracityJudge?
   /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
   public var cut: Int?
 
@@ -27,13 +29,19 @@ public struct Extractor: Sendable {
   /// - Throws: what is wrong with the program's models, with the file or with the tables.
   public init(knowledge folder: String? = nil, model: String? = nil) throws {
     let weights = try model.map { path throws(ScorerModelError) in try ScorerModel(path: path) }
-    try self.init(knowledge: folder, scorer: Scorer(model: try weights ?? .embedded()))
+    try self.init(
+      knowledge: folder,
+      scorer: Scorer(model: try weights ?? .embedded()),
+      judge: VeracityJudge(model: try .embedded())
+    )
   }
 
   /// Makes an extractor that asserts all that its rules read, whatever weights there are.
-  package static func byRules() throws -> Extractor { try Extractor(knowledge: nil, scorer: nil) }
+  package static func byRules() throws -> Extractor {
+    try Extractor(knowledge: nil, scorer: nil, judge: nil)
+  }
 
-  private init(knowledge folder: String?, scorer: Scorer?) throws {
+  private init(knowledge folder: String?, scorer: Scorer?, judge: VeracityJudge?) throws {
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -45,6 +53,7 @@ public struct Extractor: Sendable {
     proposersOff = []
     ways = WaySwitches()
     self.scorer = scorer
+    self.judge = judge
   }
 
   /// The same extractor with other words, rules and actors; the models are shared.
@@ -62,6 +71,7 @@ public struct Extractor: Sendable {
     self.proposersOff = proposersOff
     self.ways = ways
     scorer = other.scorer
+    judge = other.judge
     cut = other.cut
   }
 
@@ -128,6 +138,7 @@ public struct Extractor: Sendable {
       ways: ways,
       keepsLost: keepsLost,
       scorer: scorer,
+      judge: judge,
       cut: cut,
       clusters: language.clusters
     )

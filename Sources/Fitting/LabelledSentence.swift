@@ -17,6 +17,8 @@ package struct LabelledSentence: Sendable {
   let labels: [Label]
   /// The ends of the candidates, as those who score know them.
   let ends: [Pair]
+  /// How the text puts the claims that people found.
+  let puts: [LabelledPut]
 
   /// The ends of a candidate.
   struct Pair: Sendable {
@@ -86,6 +88,7 @@ private struct Labeller {
       label(candidate, sentence, claims.map(\.claim), claims.map(\.isHere))
     }
     settle(&labels)
+    let puts = puts(labels, sentence)
     return LabelledSentence(
       sheet: sentence.sheet,
       labels: labels.map(\.label),
@@ -100,8 +103,26 @@ private struct Labeller {
             || actors[subject].map(groups.contains) ?? false
             || actors[object].map(groups.contains) ?? false
         )
-      }
+      },
+      puts: puts
     )
+  }
+
+  /// How the text puts each claim that a trigger says, once.
+  private func puts(_ labels: [Draft], _ sentence: CandidateSheets.Stretch) -> [LabelledPut] {
+    var puts: [LabelledPut] = []
+    var seen: Set<[Int]> = []
+    for (draft, candidate) in zip(labels, sentence.sheet.candidates) {
+      for fit in draft.fits where draft.label.right >> UInt32(fit.relation) & 1 == 1 {
+        guard seen.insert([fit.claim, candidate.trigger]).inserted else { continue }
+        let vote = sentence.votes.first {
+          $0.trigger == candidate.trigger && $0.relation.ordinal == fit.relation
+        }
+        guard let sheet = vote?.veracity ?? sentence.veracity[candidate.trigger] else { continue }
+        puts.append(LabelledPut(item.claims[fit.claim], sheet))
+      }
+    }
+    return puts
   }
 
   /// A label before it is known whether another candidate fits a claim better.

@@ -19,6 +19,9 @@ package struct ScorerFitting: Sendable {
     package var cut = 35
     /// The same of claims that rules read as well.
     package var ruleCut = 12
+    /// By how much a fact must outweigh all else, in 256ths of log-odds: where the rules say that
+    /// it is one, and where they do not.
+    package var margins = [384, 2048]
     /// The weights to begin with, so that few items teach them something more.
     package var start: ScorerModel?
 
@@ -41,13 +44,25 @@ package struct ScorerFitting: Sendable {
 
   /// The weights that fit some items best.
   package func model(of items: [GoldItem]) async -> ScorerModel {
+    let (triggers, labelled) = await labelled(items)
+    return await model(of: labelled, triggers)
+  }
+
+  /// What people say of some items and their candidates, and the words that were cues.
+  package func labelled(_ items: [GoldItem]) async -> (triggers: [UInt32], items: [LabelledItem]) {
     let analyzed = await mapped(items) { extractor.analyze($0.article) }
     let triggers = triggers(of: items, analyzed)
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
     let labelled = await mapped(Array(zip(items, analyzed))) { item, article in
-      LabelledItem(item, extractor.sheets(of: article, triggers: triggers))
+      let cues = item.claims.flatMap { $0.cue.map(\.range) }
+      return LabelledItem(item, extractor.sheets(of: article, triggers: triggers, cues: cues))
     }
     tell(labelled)
+    return (triggers, labelled)
+  }
+
+  /// The weights that fit some labelled items best.
+  package func model(of labelled: [LabelledItem], _ triggers: [UInt32]) async -> ScorerModel {
     if let start = settings.start { return taught(start, by: labelled, triggers) }
     let judged = await judged(labelled)
     let curve = curve(of: judged)
@@ -112,6 +127,48 @@ package struct ScorerFitting: Sendable {
       var all: [(Int, Output)] = []
       for await part in group { all += part }
       return all.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  // MARK: - How texts put claims
+
+  /// The weights that say best how the texts put the claims of some items.
+  package func veracity(of items: [LabelledItem]) async -> VeracityModel {
+    @Sendable func puts(_ items: [LabelledItem]) -> [LabelledPut] {
+      items.flatMap(\.sentences).flatMap(\.puts)
+    }
+    @Sendable func model(_ items: [LabelledItem]) -> VeracityModel {
+      VeracityModel(
+        weights: VeracityFitter(puts(items)).quantized,
+        factMargin: settings.margins[0],
+        overrulingMargin: settings.margins[1]
+      )
+    }
+    let folds = settings.folds
+    let found = await mapped(Array(0..<folds)) { fold in
+      let model = model(items.indices.filter { $0 % folds != fold }.map { items[$0] })
+      let unseen = puts(items.indices.filter { $0 % folds == fold }.map { items[$0] })
+      return unseen.filter { !$0.isAffiliation }
+        .map { (put: $0, scores: model.scores(of: $0.features)) }
+    }
+    tell(found.flatMap(\.self))
+    return model(items)
+  }
+
+  /// Tells what margins would give.
+  private func tell(_ found: [(put: LabelledPut, scores: SIMD8<Int32>)]) {
+    var rules = VeracityTally()
+    for (put, _) in found { rules.add(put, put.rules) }
+    say("by the rules: \(rules.line)")
+    for margin in stride(from: 0, through: 1024, by: 128) {
+      for overruling in [margin, margin + 256, margin + 512] {
+        var tally = VeracityTally()
+        let model = VeracityModel(weights: [], factMargin: margin, overrulingMargin: overruling)
+        for (put, scores) in found {
+          tally.add(put, model.place(scores, rulesSayFact: put.rules == 0) ?? put.rules)
+        }
+        say("margins \(margin) \(overruling): \(tally.line)")
+      }
     }
   }
 

@@ -14,8 +14,14 @@ struct ScorerCommand: AsyncParsableCommand {
   @Argument(help: "Files of annotated items, as 'entente evaluate' reads them.")
   var gold: [String]
 
-  @Option(help: "Where to write the weights.")
-  var out: String
+  @Option(help: "Where to write the weights of the scorer.")
+  var out: String?
+
+  @Option(help: "Where to write the weights that judge how texts put claims.")
+  var veracity: String?
+
+  @Option(parsing: .upToNextOption, help: "By how much facts must outweigh all else, in 256ths.")
+  var margins = [384, 2048]
 
   @Option(help: "Weights to begin with, so that few items teach them something more.")
   var start: String?
@@ -47,6 +53,15 @@ struct ScorerCommand: AsyncParsableCommand {
   @Option(help: "Takes every so manieth item alone.")
   var every = 1
 
+  func validate() throws {
+    guard out != nil || veracity != nil else {
+      throw ValidationError("Nothing is to be written: give --out or --veracity.")
+    }
+    guard margins.count == 2 else {
+      throw ValidationError("--margins takes two numbers: for facts of the rules, and for others.")
+    }
+  }
+
   func run() async throws {
     var reader = GoldReader()
     for path in gold { try reader.read(path: path) }
@@ -57,6 +72,7 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.decay = decay
     settings.rowBits = rowBits
     settings.folds = folds
+    settings.margins = margins
     settings.cut = cut
     settings.ruleCut = ruleCut
     settings.off = without
@@ -64,8 +80,15 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.width = ProcessInfo.processInfo.activeProcessorCount
     let fitting = ScorerFitting(try Extractor.byRules(), settings: settings) { Self.say($0) }
     let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
-    let model = await fitting.model(of: items)
-    try Data(model.bytes).write(to: URL(filePath: out))
+    let (triggers, labelled) = await fitting.labelled(items)
+    if let veracity {
+      let model = await fitting.veracity(of: labelled)
+      try Data(model.bytes).write(to: URL(filePath: veracity))
+    }
+    if let out {
+      let model = await fitting.model(of: labelled, triggers)
+      try Data(model.bytes).write(to: URL(filePath: out))
+    }
   }
 
   private static func say(_ message: String) {

@@ -68,6 +68,27 @@ import Testing
     #expect(one.bytes == two.bytes)
   }
 
+  @Test func threadsChangeNothingOfHowTextsPutClaims() async throws {
+    var reader = GoldReader()
+    reader.read(Array(Self.items.joined(separator: "\n").utf8), name: "own")
+    var models: [VeracityModel] = []
+    for width in [1, 2] {
+      var settings = ScorerFitting.Settings()
+      settings.width = width
+      let fitting = ScorerFitting(try Self.extractor.get(), settings: settings) { _ in }
+      models.append(await fitting.veracity(of: await fitting.labelled(reader.items).items))
+    }
+    #expect(models[0].bytes == models[1].bytes)
+    #expect(models[0].weights.contains { $0 != 0 })
+    #expect(try VeracityModel(models[0].bytes, name: "own.bin") == models[0])
+  }
+
+  @Test(arguments: [0, 8, 20, 100_000])
+  func weightsOfHowTextsPutClaimsAreRefusedWhereTheyAreCut(length: Int) throws {
+    let bytes = Array(try VeracityModel.embedded().bytes.prefix(length))
+    #expect(throws: ScorerModelError.self) { try VeracityModel(bytes, name: "own.bin") }
+  }
+
   @Test(arguments: [0, 4, 8, 100, 100_000])
   func aModelThatIsCutIsRefused(length: Int) throws {
     let bytes = Array(try ScorerModel.embedded().bytes.prefix(length))

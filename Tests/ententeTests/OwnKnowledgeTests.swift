@@ -56,6 +56,27 @@ import Testing
     #expect(try ExtractedGraph(records: outcome.output).claims.map(\.polarity) == ["negative"])
   }
 
+  /// A line of one's own is an order, whatever the learned weights make of the sentence.
+  @Test(arguments: [
+    ("-/+", "Sudan zarbed to attack Libya.", "negative actual"),
+    ("-/+", "Sudan did not zarb to attack Libya.", "positive actual"),
+    ("-/o", "Sudan did not zarb to attack Libya.", "positive possible"),
+    ("+/+", "Sudan will not zarb to attack Libya.", "positive actual"),
+    ("-/-", "Sudan did not zarb to attack Libya.", "negative actual"),
+    ("o/o", "Sudan zarbed to attack Libya.", "positive possible"),
+    ("same", "Sudan will zarb to attack Libya.", "positive planned"),
+  ])
+  func operatorsSayWhatFollows(signature: String, text: String, expected: String) throws {
+    let header = "predicate\tpart\tcomplement\tspeaker\tpolarity\tmodality\tcontrol\n"
+    let own = try TemporaryFolder([
+      "embedding.tsv": header + "zarb\tverb\tinfinitive\t\t\(signature)\tsame\tsubject\n",
+      "verbs.tsv": Self.verbs + "attack\tattacks\tsubject\tobject\n",
+    ])
+    let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
+    let claims = try ExtractedGraph(records: outcome.output).claims
+    #expect(claims.map { "\($0.polarity) \($0.modality)" }.contains(expected))
+  }
+
   @Test func stepsCountAsTheyAreTold() throws {
     let text = "Norway promised to attack Sudan."
     let verbs = "predicate\trelation\tsubject\tobject\nattack\tsanctions\tsubject\tobject"
@@ -176,6 +197,10 @@ import Testing
     ("verbs.tsv", "", ":1: no header row: predicate, relation, subject, object, comment"),
     ("verbs.tsv", verbs + "-zarb\t\t\t", ":2: nothing known as 'zarb' to remove in the column "),
     ("cues.tsv", cues + "\n# no\nzibbly\tadverb\tno\tsame", ":4: 'no' is no value of the column "),
+    (
+      "embedding.tsv", "predicate\tpart\tcomplement\tpolarity\nzarb\tverb\tclause\t+/x",
+      ":2: '+/x' is no value of the column 'polarity': write same, reverse, or two of +, - and o"
+    ),
     (
       "cues.tsv", cues + "zibbly\tadverbial\tsame\tsame",
       ":2: 'adverbial' is no value of the column"

@@ -1,4 +1,4 @@
-// The weights that score claims, compiled into the program so that it can be moved alone.
+// The weights that score and judge claims, compiled into the program so that it can be moved alone.
 #pragma once
 
 #include <stddef.h>
@@ -6,3 +6,7 @@
 // What `entente-train scorer` fitted; `Models/README.md` tells its layout.
 const unsigned char *entente_scorer(void);
 size_t entente_scorer_size(void);
+
+// What it fitted of how texts put claims.
+const unsigned char *entente_veracity(void);
+size_t entente_veracity_size(void);

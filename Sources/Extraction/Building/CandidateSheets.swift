@@ -17,6 +17,8 @@ package struct CandidateSheets: Sendable {
     package let subject: Int
     package let object: Int
     package let relation: Relation
+    /// What tells how the text puts it.
+    package let veracity: VeracitySheet
   }
 
   /// The candidates of a sentence.
@@ -27,6 +29,8 @@ package struct CandidateSheets: Sendable {
     package let triggers: [Range<Int>]
     package let ends: [End]
     package let votes: [Vote]
+    /// What tells how the text puts what a trigger says, by its place; of those asked for.
+    package let veracity: [Int: VeracitySheet]
   }
 
   /// The actors.
@@ -37,7 +41,8 @@ package struct CandidateSheets: Sendable {
 }
 
 extension GraphBuilder {
-  func sheets(_ known: TriggerWords) -> CandidateSheets {
+  /// - Parameter cues: The stretches of bytes of whose triggers it is told how the text puts them.
+  func sheets(_ known: TriggerWords, cues: [Range<Int>]) -> CandidateSheets {
     let sentences = rules().sentences
     let reader = CandidateReader(
       reading: reading,
@@ -50,12 +55,16 @@ extension GraphBuilder {
       isUnnamed: places.map { reading.actors[$0].isUnnamed },
       sentences: sentences.map { sentence in
         let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
-        return sheet(of: candidates)
+        return sheet(of: candidates, cues)
       }
     )
   }
 
-  private func sheet(of candidates: SentenceCandidates) -> CandidateSheets.Stretch {
+  private func sheet(
+    of candidates: SentenceCandidates,
+    _ cues: [Range<Int>]
+  ) -> CandidateSheets.Stretch {
+    let veracity = VeracityWriter(candidates.sentence, reading: reading, clusters: clusters)
     func bytes(_ range: Range<Int>) -> Range<Int> {
       let (first, last) = (reading.tokens[range.lowerBound], reading.tokens[range.upperBound - 1])
       return first.range.lowerBound..<last.range.upperBound
@@ -70,9 +79,36 @@ extension GraphBuilder {
           trigger: $0.trigger,
           subject: $0.subject,
           object: $0.object,
-          relation: $0.draft.relation
+          relation: $0.draft.relation,
+          veracity: veracity.sheet(of: candidates.triggers[$0.trigger], $0.draft.qualification)
         )
+      },
+      veracity: veracities(of: candidates, veracity) { trigger in
+        cues.contains { $0.overlaps(bytes(trigger.word..<trigger.word + 1)) }
       }
     )
+  }
+
+  /// How the text puts what some triggers say, for claims that no rule reads.
+  private func veracities(
+    of candidates: SentenceCandidates,
+    _ writer: VeracityWriter,
+    where isAskedFor: (CandidateTrigger) -> Bool
+  ) -> [Int: VeracitySheet] {
+    let relations = relationReader
+    var sheets: [Int: VeracitySheet] = [:]
+    for (place, trigger) in candidates.triggers.enumerated() where isAskedFor(trigger) {
+      sheets[place] = writer.sheet(of: trigger, relations.qualification(of: trigger.word))
+    }
+    return sheets
+  }
+}
+
+extension VeracityWriter {
+  fileprivate func sheet(
+    of trigger: CandidateTrigger,
+    _ qualification: Qualification
+  ) -> VeracitySheet {
+    sheet(of: trigger.word, evidence: trigger.evidence, qualification: qualification)
   }
 }

@@ -6,6 +6,7 @@ internal import Language
 struct ClaimJudge {
   private let reading: DocumentMentions
   private let scorer: Scorer
+  private let veracity: VeracityJudge?
   private let relations: RelationReader
   /// The least confidence of what is asserted, and of what rules read as well, in hundredths.
   private let cut: Int
@@ -27,6 +28,7 @@ struct ClaimJudge {
   init(
     reading: DocumentMentions,
     scorer: Scorer,
+    veracity: VeracityJudge?,
     relations: RelationReader,
     cut: Int?,
     clusters: WordClusters?,
@@ -35,6 +37,7 @@ struct ClaimJudge {
   ) {
     self.reading = reading
     self.scorer = scorer
+    self.veracity = veracity
     self.relations = relations
     self.cut = cut ?? scorer.model.cut
     ruleCut = cut ?? scorer.model.ruleCut
@@ -70,7 +73,8 @@ struct ClaimJudge {
     var drafts: [ClaimDraft] = []
     let scores = scorer.scores(of: sheet)
     for choice in chooser.choices(among: scores, sheet, limits) {
-      let draft = draft(of: choice, in: candidates, sheet, sentence)
+      var draft = draft(of: choice, in: candidates, sheet, sentence)
+      draft.qualification.judged = judged(choice, draft.qualification, in: candidates)
       guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }
       if choice.isAsserted {
         drafts.append(draft)
@@ -99,6 +103,20 @@ struct ClaimJudge {
       reading: reading
     )
     return draft
+  }
+
+  /// How the text puts a choice, by the learned weights.
+  private func judged(
+    _ choice: ClaimChooser.Judged,
+    _ qualification: Qualification,
+    in candidates: SentenceCandidates
+  ) -> QualifierJudgement? {
+    guard let veracity else { return nil }
+    let trigger = candidates.triggers[choice.triple.trigger]
+    let sheet = VeracityWriter(candidates.sentence, reading: reading, clusters: clusters)
+      .sheet(of: trigger.word, evidence: trigger.evidence, qualification: qualification)
+    let features = sheet.features(ofRelation: choice.relation.ordinal)
+    return veracity.judgement(of: features, qualification)
   }
 
   private func miss(

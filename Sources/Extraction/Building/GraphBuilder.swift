@@ -9,6 +9,8 @@ struct GraphBuilder {
   let keepsLost: Bool
   /// What decides; without it the rules do.
   let scorer: Scorer?
+  /// What judges how the text puts what is asserted; without it the operators alone do.
+  let judge: VeracityJudge?
   /// The least confidence of what is asserted, in hundredths; the model's own if it is none.
   let cut: Int?
   /// The clusters of words that are used alike.
@@ -21,6 +23,7 @@ struct GraphBuilder {
     ways: WaySwitches,
     keepsLost: Bool = false,
     scorer: Scorer?,
+    judge: VeracityJudge? = nil,
     cut: Int? = nil,
     clusters: WordClusters?
   ) {
@@ -28,6 +31,7 @@ struct GraphBuilder {
     self.document = document
     self.keepsLost = keepsLost
     self.scorer = scorer
+    self.judge = judge
     self.cut = cut
     self.clusters = clusters
     finder = ActorFinder(
@@ -124,6 +128,7 @@ struct GraphBuilder {
     let judge = ClaimJudge(
       reading: reading,
       scorer: scorer,
+      veracity: self.judge,
       relations: relationReader,
       cut: cut,
       clusters: clusters,
@@ -222,12 +227,22 @@ struct GraphBuilder {
   /// confidence is made of.
   private func explanation(of draft: ClaimDraft) -> String {
     let rule = [[draft.rule]] + ways(of: draft).map { [$0] }
-    let cues = draft.qualification.cues.map { cue in
+    let cues = draft.qualification.operators.map { cue in
       let word = "“\(reading.tokens[cue.word].form)”"
       return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
-    return (rule + cues + confidenceParts(of: draft))
+    return (rule + cues + judgementParts(of: draft) + confidenceParts(of: draft))
       .map { $0.joined(separator: " ") }.joined(separator: "; ")
+  }
+
+  /// What the operators make of it where the learned weights think otherwise, and why.
+  private func judgementParts(of draft: ClaimDraft) -> [[String]] {
+    let qualification = draft.qualification
+    guard let judged = qualification.judged, judged.veracity != qualification.composed else {
+      return []
+    }
+    let reasons = judged.reasons.isEmpty ? [] : ["for", judged.reasons.joined(separator: ", ")]
+    return [["judged", judged.veracity.text, "and not", qualification.composed.text] + reasons]
   }
 
   /// What the confidence is made of, and what spoke for and against the claim.

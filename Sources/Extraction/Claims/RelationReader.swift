@@ -140,12 +140,8 @@ struct RelationReader {
     _ object: FoundActor,
     trigger: Int
   ) -> ClaimDraft {
-    let match = PredicateMatch(head: trigger, words: [trigger], rules: [])
-    let reader = ArgumentReader(tree: tree, finder: finder, lexicon: lexicon)
-    let isVerb = tree.tokens[trigger].partOfSpeech == .verb
-    let supportVerb = isVerb ? nil : reader.supportVerb(of: match)
-    let qualification = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
-      .qualification(of: [trigger], head: trigger, supportVerb: supportVerb)
+    let supportVerb = supportVerb(of: trigger)
+    let qualification = qualification(of: trigger)
     let anchors = [trigger, supportVerb].compactMap(\.self).uniqued()
     var draft = ClaimDraft(
       from: subject,
@@ -158,6 +154,18 @@ struct RelationReader {
     draft.date = dates.date(of: anchors, isAhead: qualification.modality != .actual)
     draft.place = PlaceReader(tree: tree, mentions: finder.mentions).place(of: anchors)
     return draft
+  }
+
+  /// How the text puts what a trigger says.
+  func qualification(of trigger: Int) -> Qualification {
+    QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
+      .qualification(of: [trigger], head: trigger, supportVerb: supportVerb(of: trigger))
+  }
+
+  private func supportVerb(of trigger: Int) -> Int? {
+    guard tree.tokens[trigger].partOfSpeech != .verb else { return nil }
+    let match = PredicateMatch(head: trigger, words: [trigger], rules: [])
+    return ArgumentReader(tree: tree, finder: finder, lexicon: lexicon).supportVerb(of: match)
   }
 
   private func draft(

@@ -6,12 +6,20 @@ struct CueRule: Sendable {
   /// The words of the cue, in lower case.
   let words: [String]
   let part: CuePart
-  /// Whether it says that the predicate is not so.
-  let reverses: Bool
-  /// How it says that the predicate is meant.
-  let modality: Modality?
+  /// What it makes of the predicate.
+  let signature: Signature
   /// Where the line stands, for explanations.
   let source: String
+  /// Whether it is a line of the user's, which is an order.
+  let isOwn: Bool
+
+  /// Whether it says that the predicate is not so.
+  var reverses: Bool { signature.reverses }
+
+  /// The rule at a word of the text.
+  func at(_ word: Int) -> Operator {
+    Operator(word: word, source: source, signature: signature, isOrder: isOwn)
+  }
 }
 
 /// How a cue hangs on its predicate.
@@ -36,15 +44,16 @@ struct CueLexicon: Sendable {
   )
 
   init(_ table: LexiconTable) throws(TableError) {
+    let own = Set(table.own?.rows.map(\.source) ?? [])
     for row in table.rows {
       let words = try row.required("cue").split(separator: " ").map(String.init)
       guard let first = words.first else { throw row.error("the cue is empty") }
       let rule = CueRule(
         words: words,
         part: try row.choice("part"),
-        reverses: try EmbeddingLexicon.reverses(row),
-        modality: try EmbeddingLexicon.modality(row),
-        source: row.source
+        signature: try Signature(row, isEmbedding: false, speech: nil),
+        source: row.source,
+        isOwn: own.contains(row.source)
       )
       rules[first, default: []].append(rule)
       rules[first]?.sort { $0.words.count > $1.words.count }

@@ -18,14 +18,19 @@ struct EmbeddingRule: Sendable {
   let complements: Set<ComplementForm>
   /// The slot of the actor whose word it is.
   let speaker: Slot?
-  /// Whether it says that what it embeds is not so.
-  let reverses: Bool
-  /// How it says that what it embeds is meant; nothing where it leaves that alone.
-  let modality: Modality?
+  /// What it makes of what it embeds.
+  let signature: Signature
   /// The slot of the actor whose act an infinitive or gerund is.
   let control: Slot?
   /// Where the line stands, for explanations.
   let source: String
+  /// Whether it is a line of the user's, which is an order.
+  let isOwn: Bool
+
+  /// The rule at a word of the text.
+  func at(_ word: Int) -> Operator {
+    Operator(word: word, source: source, signature: signature, isOrder: isOwn)
+  }
 }
 
 /// The lexicon of embedding words, by the lemma of the head.
@@ -42,10 +47,11 @@ struct EmbeddingLexicon: Sendable {
   )
 
   init(_ table: LexiconTable) throws(TableError) {
-    for row in table.rows { try add(row) }
+    let own = Set(table.own?.rows.map(\.source) ?? [])
+    for row in table.rows { try add(row, isOwn: own.contains(row.source)) }
   }
 
-  private mutating func add(_ row: TableRow) throws(TableError) {
+  private mutating func add(_ row: TableRow, isOwn: Bool) throws(TableError) {
     let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
     guard let head = lemmas.first else { throw row.error("the predicate is empty") }
     let wordClass: PredicateClass = try row.choice("part")
@@ -63,26 +69,16 @@ struct EmbeddingLexicon: Sendable {
       wordClass: wordClass,
       complements: complements,
       speaker: row.optional("speaker").map(Slot.init),
-      reverses: try Self.reverses(row),
-      modality: try Self.modality(row),
+      signature: try Signature(
+        row,
+        isEmbedding: true,
+        speech: row.optional("speaker").map { _ in wordClass == .noun ? .content : .act }
+      ),
       control: row.optional("control").map(Slot.init),
-      source: row.source
+      source: row.source,
+      isOwn: isOwn
     )
     rules[wordClass, default: [:]][head, default: []].append(rule)
-  }
-
-  /// The cell `modality` of a line: nothing for `same`.
-  static func modality(_ row: TableRow) throws(TableError) -> Modality? {
-    let name = row["modality"]
-    if name.isEmpty || name == "same" { return nil }
-    return try row.choice("modality")
-  }
-
-  /// The cell `polarity` of a line.
-  static func reverses(_ row: TableRow) throws(TableError) -> Bool {
-    try row.value("polarity", remedy: "write same or reverse") {
-      ["same": false, "reverse": true][$0]
-    }
   }
 
   /// All rules, in no order.

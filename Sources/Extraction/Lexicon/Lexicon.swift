@@ -136,16 +136,10 @@ final class Lexicon: Sendable {
   ) -> [String: String] {
     var notes: [String: String] = [:]
     for rule in embeddings.all {
-      let effects = [
-        rule.reverses ? "denied" : nil, rule.modality?.rawValue,
-        rule.speaker == nil ? nil : "attributed",
-      ]
+      let effects = [rule.signature.note, rule.speaker == nil ? nil : "attributed"]
       notes[rule.source] = effects.compactMap(\.self).joined(separator: ", ")
     }
-    for rule in cues.all {
-      let effects = [rule.reverses ? "denied" : nil, rule.modality?.rawValue]
-      notes[rule.source] = effects.compactMap(\.self).joined(separator: ", ")
-    }
+    for rule in cues.all { notes[rule.source] = rule.signature.note ?? "" }
     return notes.filter { !$0.value.isEmpty }
   }
 

@@ -11,7 +11,7 @@ extension QualificationReader {
     for child in tree.children(of: word) where !isNotOnly(child) {
       guard let part = part(of: child), let rule = cue(at: child) else { continue }
       guard rule.part == part, isOwn || part == .adverb || part == .modal else { continue }
-      apply(rule, at: child, into: &result)
+      result.add(rule.at(child))
     }
     if isOwn {
       readNegatedArguments(of: word, into: &result)
@@ -23,20 +23,37 @@ extension QualificationReader {
 
   /// "is to host", "ought to go": what stands right before an infinitive, however the tree has it.
   func readVerbGroup(before verb: Int, into result: inout Qualification) {
+    readPhrase(before: verb, into: &result)
     var position = verb - 1
     skipAdverbs(&position)
     guard position > 0, tree.tokens[position].pennTag == .to else { return }
+    let end = position
     position -= 1
     skipAdverbs(&position)
-    guard position >= 0, !result.cues.contains(where: { $0.word == position }) else { return }
-    if tree.tokens[position].lemma == "be", tree.switches.isOn(.beToDo) {
-      result.weaken(to: .planned)
-      result.cues.append(QualifierCue(word: position, source: "be to"))
+    guard position >= 0, !result.has(position) else { return }
+    if ["be", "have"].contains(tree.tokens[position].lemma),
+      let wait = ((position + 1)..<end).first(where: {
+        ClosedClass.delays.contains(tree.tokens[$0].form.lowercased())
+      }), tree.switches.isOn(.yetToDo)
+    {
+      result.add(Operator(word: position, source: "yet to", signature: .denial))
+      result.add(Operator(word: wait, source: "yet to", signature: .meant(nil)))
+    } else if tree.tokens[position].lemma == "be", tree.switches.isOn(.beToDo) {
+      result.add(Operator(word: position, source: "be to", signature: .meant(.planned)))
     } else if tree.tokens[position].form.lowercased() == "ought",
       let rule = lexicon.cues.rule(at: position, in: tree.tokens), tree.switches.isOn(.oughtTo)
     {
-      apply(rule, at: position, into: &result)
+      result.add(rule.at(position))
     }
+  }
+
+  /// "all but condemned": adverbs of two words right before a verb, however the tree has them.
+  private func readPhrase(before verb: Int, into result: inout Qualification) {
+    guard verb >= 2, let rule = lexicon.cues.rule(at: verb - 2, in: tree.tokens),
+      rule.part == .adverb, rule.words.count == 2, !result.has(verb - 1),
+      tree.switches.isOn(.phraseBeforeVerb)
+    else { return }
+    result.add(rule.at(verb - 2))
   }
 
   private func skipAdverbs(_ position: inout Int) {
@@ -50,15 +67,14 @@ extension QualificationReader {
     {
       return rule
     }
+    // "far from": the tree parts what is one cue.
+    if word > 0, [.marker, .caseMarking].contains(tree.tokens[word].relation),
+      let rule = lexicon.cues.rule(at: word - 1, in: tree.tokens), rule.words.count == 2,
+      rule.part == part(of: word), tree.switches.isOn(.cueBeforeMarker)
+    {
+      return rule
+    }
     return lexicon.cues.rule(at: word, in: tree.tokens)
-  }
-
-  /// Takes in a cue, once.
-  func apply(_ rule: CueRule, at word: Int, into result: inout Qualification) {
-    guard !result.cues.contains(where: { $0.word == word }) else { return }
-    if rule.reverses { result.reverse() }
-    result.weaken(to: rule.modality)
-    result.cues.append(QualifierCue(word: word, source: rule.source))
   }
 
   /// The modals and negations of a verb that those coordinated with it share.
@@ -79,7 +95,7 @@ extension QualificationReader {
         part == .modal
         ? sharesModal(child, with: head) && tree.switches.isOn(.sharedModal)
         : rule.reverses && isAlternative && tree.switches.isOn(.sharedNegation)
-      if isShared { apply(rule, at: cue, into: &result) }
+      if isShared { result.add(rule.at(cue)) }
     }
   }
 
@@ -95,7 +111,8 @@ extension QualificationReader {
   /// How a word hangs on its predicate, if it may be a cue.
   func part(of word: Int) -> CuePart? {
     switch tree.tokens[word].relation {
-    case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse: .adverb
+    case .adverbialModifier, .obliqueUnmarked, .coordinationPreconjunction, .discourse, .oblique:
+      .adverb
     case .determiner, .determinerPredeterminer: .determiner
     case .auxiliary: .modal
     case .marker, .coordination: .marker

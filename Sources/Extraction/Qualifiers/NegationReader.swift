@@ -3,24 +3,33 @@ internal import Language
 
 /// Negation that is more than a cue on the predicate.
 extension QualificationReader {
-  /// Whether a word that embeds others is denied: "did not say", "no evidence", "few believe".
-  func isNegated(_ word: Int) -> Bool {
-    let subjects = tree.children(of: word, by: SyntaxTree.subjectRelations)
-    let places = tree.children(of: word) + subjects.flatMap { tree.children(of: $0) }
-    let isDenied = places.contains { place in
-      guard let part = part(of: place), let rule = cue(at: place) else { return false }
-      // "neither confirmed nor denied".
-      if tree.tokens[place].relation == .coordination {
-        return rule.reverses && tree.switches.isOn(.neitherNor)
-      }
-      return rule.reverses && rule.part == part && !isNotOnly(place)
-        && tree.switches.isOn(.deniedEmbedding)
+  /// What denies a word that embeds others: "did not say", "no evidence", "few believe".
+  func denial(of word: Int) -> Operator? {
+    if tree.tokens[word].partOfSpeech == .pronoun,
+      let rule = lexicon.cues.rule(at: word, in: tree.tokens), rule.reverses,
+      tree.switches.isOn(.deniedPronoun)
+    {
+      return rule.at(word)
     }
-    return isDenied
-      || subjects.contains {
-        lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true
-          && tree.switches.isOn(.deniedSpeaker)
+    let subjects = tree.children(of: word, by: SyntaxTree.subjectRelations)
+    for place in tree.children(of: word) + subjects.flatMap({ tree.children(of: $0) }) {
+      guard let part = part(of: place), let rule = cue(at: place), rule.reverses else { continue }
+      // "neither confirmed nor denied".
+      let isDenied =
+        tree.tokens[place].relation == .coordination
+        ? tree.switches.isOn(.neitherNor)
+        : (rule.part == part || rule.part == .determiner && part == .adjective)
+          && !isNotOnly(place) && tree.switches.isOn(.deniedEmbedding)
+      if isDenied { return rule.at(place) }
+    }
+    for subject in subjects {
+      if let rule = lexicon.cues.rule(at: subject, in: tree.tokens), rule.reverses,
+        tree.switches.isOn(.deniedSpeaker)
+      {
+        return rule.at(subject)
       }
+    }
+    return nil
   }
 
   /// "Neither A nor B condemned", "no soldiers crossed", "supports neither A nor B".
@@ -53,12 +62,10 @@ extension QualificationReader {
     into result: inout Qualification
   ) {
     for word in tree.children(of: noun, by: [.determiner, .coordinationPreconjunction]) {
-      let isKnown = result.cues.contains { $0.word == word }
-      guard forms.contains(tree.tokens[word].form.lowercased()), !isKnown,
-        tree.switches.isOn(rule)
-      else { continue }
-      result.reverse()
-      result.cues.append(QualifierCue(word: word, source: source))
+      guard forms.contains(tree.tokens[word].form.lowercased()), tree.switches.isOn(rule) else {
+        continue
+      }
+      result.add(Operator(word: word, source: source, signature: .denial))
     }
   }
 
@@ -72,15 +79,46 @@ extension QualificationReader {
     }
     guard let denial = denials.first, let rule = cue(at: denial), tree.switches.isOn(.deniedCleft)
     else { return }
-    apply(rule, at: denial, into: &result)
+    result.add(rule.at(denial))
   }
 
   /// "Reports that … proved false": what denies a noun of speech whose content was read.
   func readVerdict(on noun: Int, under predicate: Int, into result: inout Qualification) {
-    guard tree.tokens[noun].relation == .nominalSubject, tree.tokens[noun].partOfSpeech == .noun
+    guard tree.tokens[noun].partOfSpeech == .noun,
+      [.nominalSubject, .nominalSubjectPassive].contains(tree.tokens[noun].relation)
     else { return }
-    let words = [predicate] + tree.children(of: predicate, by: [.openClausalComplement])
-    for word in words where applyVerdict(word, by: .verdict, into: &result) { return }
+    for word in verdicts(of: predicate) where applyVerdict(word, by: .verdict, into: &result) {
+      return
+    }
+  }
+
+  /// "proved to be false", "was exposed as a hoax": the words that may pass a verdict.
+  private func verdicts(of predicate: Int) -> [Int] {
+    let exposed = tree.children(of: predicate, by: [.oblique]).filter {
+      tree.preposition(of: $0) == "as"
+    }
+    return [predicate] + tree.children(of: predicate, by: [.openClausalComplement]) + exposed
+  }
+
+  /// "Support is a sham": what is said of a noun that tells of an event.
+  func readVerdict(onEvent noun: Int, under predicate: Int, into result: inout Qualification) {
+    guard tree.tokens[noun].relation == .nominalSubject, isEvent(noun) else { return }
+    for word in verdicts(of: predicate) {
+      let rule = lexicon.embeddings.rules(for: word, in: tree).first {
+        !$0.signature.isIdle && $0.complements == [.clause] && $0.speaker == nil
+      }
+      guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(.verdictOnEvent)
+      else { continue }
+      result.add(rule.at(word))
+      return
+    }
+  }
+
+  /// Whether a noun is an event that is told of, and not what somebody says: of "support" a verdict
+  /// says that there is none, of "accusation" that it is wrong.
+  private func isEvent(_ word: Int) -> Bool {
+    tree.tokens[word].partOfSpeech == .noun
+      && !lexicon.embeddings.rules(for: word, in: tree).contains { $0.speaker != nil }
   }
 
   /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
@@ -91,7 +129,11 @@ extension QualificationReader {
         && tree.children(of: word, by: SyntaxTree.subjectRelations).isEmpty
     }
     let words = Array(tree.children(of: clause)) + tree.children(of: noun)
-    for word in words where word > clause && isWithoutSubject(word) {
+    let passives = tree.children(of: noun, by: [.adnominalClause, .clausalComplement]).filter {
+      tree.child(of: $0, by: .auxiliaryPassive) != nil
+    }
+    let verdicts = words.filter(isWithoutSubject) + passives.flatMap(verdicts)
+    for word in verdicts where word > clause {
       if applyVerdict(word, by: .strayVerdict, into: &result) { return }
     }
   }
@@ -103,16 +145,15 @@ extension QualificationReader {
     by reading: ReadingRule,
     into result: inout Qualification
   ) -> Bool {
+    let isDenial = tree.tokens[word].partOfSpeech == .verb
+    guard !isDenial || tree.isPassive(word) else { return false }
     let rule = lexicon.embeddings.rules(for: word, in: tree).first {
-      ($0.reverses || $0.modality != nil) && $0.complements.contains(.clause) && $0.speaker == nil
+      if isDenial { return $0.signature.reverses && $0.complements.contains(.clause) }
+      return !$0.signature.isIdle && $0.complements.contains(.clause) && $0.speaker == nil
     }
-    guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(reading) else {
-      return false
-    }
-    if rule.reverses { result.reverse() }
-    result.weaken(to: rule.modality)
-    if isNegated(word) { result.leaveOpen() }
-    result.cues.append(QualifierCue(word: word, source: rule.source))
+    guard let rule, tree.switches.isOn(reading) else { return false }
+    result.add(rule.at(word))
+    if let denial = denial(of: word) { result.add(denial) }
     return true
   }
 

@@ -11,16 +11,80 @@ extension QualificationReader {
         marks.contains(tree.tokens[$0].form)
       }),
       tree.tokens[end].form == "?",
-      !(sentence.lowerBound..<predicate).contains(where: isInterrogative),
+      !(sentence.lowerBound..<predicate).contains(where: { isInterrogative($0, of: predicate) }),
       tree.switches.isOn(.question)
     else { return }
-    result.weaken(to: .possible)
-    result.cues.append(QualifierCue(word: end, source: "question"))
+    result.add(Operator(word: end, source: "question", signature: .question))
   }
 
-  private func isInterrogative(_ word: Int) -> Bool {
-    (tree.isRelativePronoun(word) || tree.tokens[word].pennTag == .interrogativeAdverb)
-      && tree.switches.isOn(.askedDetail)
+  /// Whether a word asks for a detail of what a predicate says, and not of who says so.
+  private func isInterrogative(_ word: Int, of predicate: Int) -> Bool {
+    guard tree.isRelativePronoun(word) || tree.tokens[word].pennTag == .interrogativeAdverb else {
+      return false
+    }
+    let own = [predicate] + tree.ancestors(of: predicate).prefix { !tree.isClausal($0) }
+    let clause = own.last.flatMap { tree.isClausal($0) ? $0 : tree.head(of: $0) } ?? predicate
+    let above = [word] + tree.ancestors(of: word)
+    return above.contains(where: (own + [clause]).contains) && tree.switches.isOn(.askedDetail)
+  }
+
+  /// What is no fact yet although no word says so: where a clause of time waits for what is to
+  /// come, where an end has an end of its own, and what is asked for in the subjunctive.
+  func readOpenEnd(
+    _ verb: Int,
+    under head: Int,
+    above start: Int,
+    into result: inout Qualification
+  ) {
+    if let marker = timeMarker(of: verb), isAhead(head), tree.switches.isOn(.timeAhead) {
+      result.add(Operator(word: marker, source: "time to come", signature: .meant(.planned)))
+    }
+    // "sent an envoy to persuade X to cooperate": whether X will, nobody knows.
+    if verb != start, tree.isInfinitive(verb), tree.tokens[verb].relation == .adverbialClause,
+      let to = tree.child(of: verb, by: .marker), tree.switches.isOn(.endOfPurpose)
+    {
+      result.add(Operator(word: to, source: "purpose", signature: .meant(.planned)))
+    }
+    if isSubjunctive(verb), tree.switches.isOn(.subjunctive) {
+      result.add(Operator(word: verb, source: "subjunctive", signature: .meant(.demanded)))
+    }
+  }
+
+  /// "after it joins": the word that makes a clause in the present one of time.
+  private func timeMarker(of clause: Int) -> Int? {
+    guard tree.tokens[clause].relation == .adverbialClause,
+      [.verbPresent, .verbPresentThirdPerson, .verbBase].contains(tree.tokens[clause].pennTag)
+        || tree.child(of: clause, by: .auxiliary).map({
+          [.verbPresent, .verbPresentThirdPerson].contains(tree.tokens[$0].pennTag)
+        }) ?? false
+    else { return nil }
+    return tree.children(of: clause, by: [.marker, .adverbialModifier]).first {
+      ClosedClass.timeMarkers.contains(tree.tokens[$0].form.lowercased())
+    }
+  }
+
+  /// Whether a verb tells of what is planned, demanded or possible.
+  private func isAhead(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: [.auxiliary]).contains { cue(at: $0)?.signature.modality != nil }
+      || tree.isInfinitive(verb)
+  }
+
+  /// "suggested that Jordan aid Lebanon": a bare verb in a clause that has a subject.
+  private func isSubjunctive(_ verb: Int) -> Bool {
+    guard tree.tokens[verb].relation == .clausalComplement,
+      let subject = tree.child(of: verb, by: .nominalSubject),
+      tree.child(of: verb, by: .marker) != nil, tree.child(of: verb, by: .auxiliary) == nil,
+      !tree.isInfinitive(verb)
+    else { return false }
+    switch tree.tokens[verb].pennTag {
+    case .verbBase: return true
+    // "that Jordan aid Lebanon": the tagger may take it for a plural.
+    case .verbPresent:
+      return tree.tokens[subject].pennTag == .properNoun
+        && tree.children(of: subject, by: [.conjunct]).isEmpty
+        && tree.tokens[verb].form == tree.tokens[verb].lemma
+    default: return false
+    }
   }
 
   /// "Had X attacked Y, …": a condition without "if".
@@ -31,8 +95,7 @@ extension QualificationReader {
       ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased()),
       tree.switches.isOn(.invertedCondition)
     else { return }
-    result.weaken(to: .possible)
-    result.cues.append(QualifierCue(word: inverted, source: "condition"))
+    result.add(Operator(word: inverted, source: "condition", signature: .meant(.possible)))
   }
 
   /// "if …": the clause on the other side of a condition is no fact either.
@@ -42,8 +105,9 @@ extension QualificationReader {
         ClosedClass.conditions.contains(tree.tokens[$0].form.lowercased())
       }
       guard let marker, tree.switches.isOn(.condition) else { continue }
-      if result.modality != .demanded { result.modality = .possible }
-      result.cues.append(QualifierCue(word: marker, source: "condition"))
+      result.addInnermost(
+        Operator(word: marker, source: "condition", signature: .meant(.possible))
+      )
     }
   }
 }

@@ -1,36 +1,32 @@
 internal import KnowledgeGraph
 
-/// A word that qualifies a claim, and what it does.
-struct QualifierCue: Hashable {
-  /// Where the word stands among the tokens of the text.
-  let word: Int
-  /// The line of the lexicon that says so.
-  let source: String
-}
-
 /// How the text puts what a predicate says.
 struct Qualification {
-  var polarity: Polarity = .positive
-  var modality: Modality = .actual
+  /// The words that say so, from the innermost to the outermost: the trace of how it came about.
+  private(set) var operators: [Operator] = []
   /// Whose word it is, when not the writer's own.
   var attributions: [DocumentActorIndex] = []
-  /// The words that tell.
-  var cues: [QualifierCue] = []
+  /// What the learnt model made of it, if it judged it.
+  var judged: QualifierJudgement?
 
-  /// Turns the polarity around.
-  mutating func reverse() {
-    polarity = polarity == .positive ? .negative : .positive
+  /// Whether it is so, and how it is meant.
+  var veracity: Veracity { judged?.veracity ?? composed }
+  /// The same by the operators alone.
+  var composed: Veracity { Veracity(composing: operators) }
+  var polarity: Polarity { veracity.polarity }
+  var modality: Modality { veracity.modality }
+
+  /// Adds a word that is further out than all before, unless it is known.
+  mutating func add(_ new: Operator) {
+    guard !has(new.word) else { return }
+    operators.append(new)
   }
 
-  /// Makes it neither said nor denied, unless it is demanded.
-  mutating func leaveOpen() {
-    if modality != .demanded { modality = .possible }
-  }
+  /// Adds a word that is further in than all others.
+  mutating func addInnermost(_ new: Operator) { operators.insert(new, at: 0) }
 
-  /// Takes a modality, unless a nearer word has set one.
-  mutating func weaken(to other: Modality?) {
-    if let other, modality == .actual { modality = other }
-  }
+  /// Whether a word is one of its operators.
+  func has(_ word: Int) -> Bool { operators.contains { $0.word == word } }
 }
 
 extension Qualification {

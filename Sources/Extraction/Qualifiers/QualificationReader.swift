@@ -48,13 +48,16 @@ struct QualificationReader {
       guard !isMisattached(ascent.current, to: ancestor) else { return }
       if ascent.isEmbedded, ascent.isSaid {
         readVerdict(on: ascent.current, under: ancestor, into: &result)
+      } else if ascent.current == start {
+        readVerdict(onEvent: start, under: ancestor, into: &result)
       }
-      let telling = telling(of: ascent.current, to: ancestor)
-      let head = telling ?? ancestor
-      let step =
-        telling == nil
-        ? step(from: ascent.current, to: head) : Step(form: .clause, isTransparent: true)
-      readHeadline(ascent.current, under: head, into: &result)
+      let mended = mendedStep(from: ascent.current, to: ancestor)
+      let head = mended?.head ?? ancestor
+      let step = mended?.step ?? step(from: ascent.current, to: head)
+      if ascent.isEmbedded {
+        readHeadline(ascent.current, under: head, into: &result)
+        readOpenEnd(ascent.current, under: head, above: start, into: &result)
+      }
       climb(to: head, by: step, &ascent, into: &result)
       readParenthetical(on: head, into: &result)
       ascent.current = head
@@ -70,6 +73,9 @@ struct QualificationReader {
   ) {
     if let rule = embedding(of: ascent.current, in: head, step: step) {
       embed(by: rule, at: head, step, &ascent, into: &result)
+    } else if let (noun, rule) = strayEmbedding(of: ascent.current, in: head, step) {
+      embed(by: rule, at: noun, step, &ascent, into: &result)
+      if ascent.isEmbedded { readVerdict(on: noun, under: head, into: &result) }
     } else if step.isConjunct {
       if ascent.isEmbedded, !ascent.isContent {
         readSharedCues(of: ascent.current, from: head, into: &result)
@@ -78,10 +84,12 @@ struct QualificationReader {
       ascent.isEmbedded = false
     }
     guard ascent.isEmbedded, step.sharesCues else { return }
-    if !ascent.isContent {
-      readCues(on: head, isOwn: false, into: &result)
-    } else if isNegated(head), tree.switches.isOn(.deniedAboveSpeech) {
-      result.leaveOpen()
+    let isPronoun = tree.tokens[head].partOfSpeech == .pronoun
+    if !ascent.isContent { readCues(on: head, isOwn: false, into: &result) }
+    if ascent.isContent || isPronoun, let denial = denial(of: head),
+      tree.switches.isOn(.deniedAboveSpeech)
+    {
+      result.add(denial)
     }
   }
 
@@ -92,18 +100,27 @@ struct QualificationReader {
     _ ascent: inout Ascent,
     into result: inout Qualification
   ) {
-    let isDeniedSpeech =
-      ascent.isContent && rule.reverses && step.form != .noun && tree.switches.isOn(.denialOfSpeech)
-    let isOpen = isDeniedSpeech || !step.sharesCues && isNegated(head)
-    if step.form == .gerund, rule.speaker == .subject, isAnonymous(head),
-      tree.switches.isOn(.anonymousCharge)
-    {
-      result.weaken(to: .possible)
+    if ascent.isEmbedded {
+      if step.form == .gerund, rule.speaker == .subject, isAnonymous(head),
+        tree.switches.isOn(.anonymousCharge)
+      {
+        result.add(
+          Operator(word: head, source: rule.source, signature: .charge, isOrder: rule.isOwn)
+        )
+      }
+      let tells = !rule.signature.isIdle || rule.speaker != nil || rule.isOwn
+      if tells { result.add(rule.at(head)) }
+    } else if rule.speaker != nil {
+      result.add(Operator(word: head, source: rule.source, signature: .meant(nil)))
     }
-    apply(rule, at: head, isEmbedded: ascent.isEmbedded, isOpen: isOpen, into: &result)
-    // "has not ruled out bombing": what is not denied is no fact for that.
-    if ascent.isEmbedded, rule.reverses, isNegated(head), tree.switches.isOn(.doubleDenial) {
-      result.leaveOpen()
+    let denial = denial(of: head)
+    if ascent.isEmbedded, let denial, tree.switches.isOn(.deniedWord) { result.add(denial) }
+    // Who did not say it is no source of it.
+    let isSaid =
+      denial == nil || step.sharesCues || rule.signature.modality != nil
+      || !tree.switches.isOn(.unsaidWord)
+    if isSaid, result.attributions.isEmpty, let speaker = rule.speaker {
+      result.attributions = speakers(in: speaker, of: head)
     }
     ascent.isContent = ascent.isContent || step.form == .clause
     ascent.isSaid = step.form == .clause || rule.speaker != nil
@@ -114,139 +131,14 @@ struct QualificationReader {
   private func readSupport(of noun: Int, by verb: Int?, into result: inout Qualification) {
     guard let verb, verb != noun,
       let rule = embedding(of: noun, in: verb, step: Step(form: .noun)),
-      rule.reverses || rule.modality != nil,
+      !rule.signature.isIdle,
       tree.words(rule.lemmas, under: verb).map({ !$0.contains(noun) }) ?? true,
       tree.switches.isOn(.qualifyingSupportVerb)
     else { return }
-    apply(rule, at: verb, isEmbedded: true, isOpen: false, into: &result)
-  }
-
-  /// The verb of "told Russia he was …", where the tree makes the clause describe the one told.
-  ///
-  /// A name takes no relative clause without a comma or pronoun.
-  private func telling(of clause: Int, to name: Int) -> Int? {
-    guard tree.tokens[clause].relation == .adnominalClauseRelative,
-      name < clause, tree.tokens[name].partOfSpeech == .properNoun, let verb = tree.head(of: name),
-      tree.child(of: clause, by: .nominalSubject) != nil
-        || tree.child(of: clause, by: .nominalSubjectPassive) != nil,
-      !tree.tokens[name..<clause].contains(where: { $0.form == "," }),
-      !(name..<clause).contains(where: tree.isRelativePronoun)
-    else { return nil }
-    let rules = lexicon.embeddings.rules(for: verb, in: tree)
-    return rules.contains { $0.complements.contains(.clause) }
-      && tree.switches.isOn(.clauseOfOneTold)
-      ? verb : nil
-  }
-
-  /// Whether a finite verb hangs on an infinitive or participle against grammar.
-  ///
-  /// That is, coordinated with it, or as a clause with a subject but no word to introduce it. What
-  /// is above the infinitive then says nothing of it.
-  private func isMisattached(_ child: Int, to head: Int) -> Bool {
-    guard tree.isNonFinite(head), isFinite(child) else { return false }
-    switch tree.tokens[child].relation {
-    case .conjunct: return tree.switches.isOn(.finiteBesideInfinitive)
-    case .adverbialClause, .clausalComplement, .openClausalComplement, .adnominalClause:
-      let hasMarker = tree.child(of: child, by: .marker) != nil
-      let hasSubject = tree.child(of: child, by: .nominalSubject) != nil
-      let takesClauses = lexicon.embeddings.rules(for: head, in: tree).contains {
-        $0.complements.contains(.clause)
-      }
-      return hasSubject && !hasMarker && !takesClauses
-        && tree.switches.isOn(.finiteUnderInfinitive)
-    default: return false
+    result.add(rule.at(verb))
+    if result.attributions.isEmpty, let speaker = rule.speaker {
+      result.attributions = speakers(in: speaker, of: verb)
     }
-  }
-
-  private func isFinite(_ verb: Int) -> Bool {
-    switch tree.tokens[verb].pennTag {
-    case .verbPast, .verbPresent, .verbPresentThirdPerson: true
-    case .verbBase:
-      tree.children(of: verb).contains {
-        tree.tokens[$0].relation == .auxiliary && tree.tokens[$0].pennTag != .to
-          || SyntaxTree.subjectRelations.contains(tree.tokens[$0].relation)
-      }
-    default: !tree.isNonFinite(verb) && tree.tokens[verb].partOfSpeech == .verb
-    }
-  }
-
-  /// What a step up the tree does to qualifiers.
-  private struct Step {
-    /// The form in which the lower word is embedded, if it is.
-    let form: ComplementForm?
-    /// Whether the lower word is coordinated with the upper one.
-    var isConjunct = false
-    /// Whether qualifiers of the upper word reach the lower one even without a rule.
-    var isTransparent = false
-    /// Whether negation and modals on the upper word qualify the lower one.
-    var sharesCues = false
-  }
-
-  private func step(from child: Int, to head: Int) -> Step {
-    if tree.verbBeforeNoun(child) == head {
-      return Step(form: nil, isTransparent: true, sharesCues: true)
-    }
-    switch tree.tokens[child].relation {
-    case .conjunct: return Step(form: nil, isConjunct: true, isTransparent: true)
-    case .openClausalComplement, .clausalComplement:
-      if tree.isNonFinite(child) || tree.tokens[child].relation == .openClausalComplement {
-        let form: ComplementForm = tree.tokens[child].pennTag == .verbGerund ? .gerund : .infinitive
-        return Step(form: form, isTransparent: true, sharesCues: true)
-      }
-      return Step(form: .clause, isTransparent: true)
-    case .clausalSubject, .clausalSubjectPassive:
-      // "It is not true that …".
-      let isClause = !tree.isNonFinite(child) && tree.switches.isOn(.subjectClause)
-      return Step(form: isClause ? .clause : nil)
-    case .adverbialClause, .adnominalClause: return clauseStep(from: child, to: head)
-    case .adnominalClauseRelative where hasNoGap(child): return Step(form: .clause)
-    case .object, .nominalSubjectPassive, .oblique, .nominalModifier, .compound:
-      return Step(form: .noun, sharesCues: false)
-    case .parataxis: return Step(form: .clause)
-    case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
-    default: return Step(form: nil)
-    }
-  }
-
-  /// The step from a clause that describes a verb or a noun.
-  private func clauseStep(from child: Int, to head: Int) -> Step {
-    guard tree.isNonFinite(child) else { return Step(form: isSubordinate(child) ? nil : .clause) }
-    let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
-    // What is done to an end is as denied or planned as the deed: "did nothing to help".
-    let isAdverbial = tree.tokens[child].relation == .adverbialClause
-    let isPurpose =
-      form == .infinitive && (isAdverbial || tree.tokens[head].partOfSpeech == .pronoun)
-      && tree.switches.isOn(.purpose)
-    let isParticiple = !isAdverbial && form == .gerund && tree.switches.isOn(.participleOfNoun)
-    // What a passive participle says of a thing is taken for granted, unless the thing is not.
-    let isDescription =
-      isParticiple && tree.isPassive(child) && tree.switches.isOn(.passiveDescription)
-    return Step(
-      form: isDescription ? nil : form,
-      isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
-      sharesCues: isPurpose
-    )
-  }
-
-  /// "a report that Iran attacked Israel": a clause with subject and object of its own, which only
-  /// looks like one that describes the noun before it.
-  private func hasNoGap(_ clause: Int) -> Bool {
-    func has(_ relation: DependencyRelation) -> Bool {
-      tree.children(of: clause, by: [relation]).contains {
-        tree.tokens[$0].form.lowercased() != "that"
-      }
-    }
-    return has(.nominalSubject) && has(.object)
-      && tree.children(of: clause).contains { tree.tokens[$0].form.lowercased() == "that" }
-      && tree.switches.isOn(.relativeWithoutGap)
-  }
-
-  /// "while X questioned Y", "after …": a clause beside another, which it does not embed.
-  private func isSubordinate(_ clause: Int) -> Bool {
-    tree.tokens[clause].relation == .adverbialClause
-      && tree.children(of: clause, by: [.marker, .adverbialModifier]).contains {
-        ClosedClass.subordinators.contains(tree.tokens[$0].form.lowercased())
-      } && tree.switches.isOn(.subordinateClause)
   }
 
   /// "Macron to visit Algeria": what a headline puts into an infinitive lies ahead.
@@ -254,68 +146,7 @@ struct QualificationReader {
     guard tree.tokens[verb].relation == .adnominalClause, tree.isInfinitive(verb),
       tree.isHeadlineSubject(head), tree.switches.isOn(.headlinePlan)
     else { return }
-    result.weaken(to: .planned)
-    result.cues.append(QualifierCue(word: verb, source: "headline"))
-  }
-
-  /// Whether a noun is what another word reports: "denied a plot", "reports of a unit".
-  private func isContent(_ noun: Int) -> Bool {
-    guard let head = tree.head(of: noun) else { return false }
-    return embedding(of: noun, in: head, step: Step(form: .noun)) != nil
-      && tree.switches.isOn(.reportedNoun)
-  }
-
-  private func embedding(of child: Int, in head: Int, step: Step) -> EmbeddingRule? {
-    guard let form = step.form else { return nil }
-    let rules = lexicon.embeddings.rules(for: head, in: tree).filter {
-      $0.complements.contains(form)
-        || (form == .gerund && $0.complements.contains(.noun)
-          && tree.switches.isOn(.gerundAsNoun))
-        || (form == .infinitive && tree.tokens[child].relation == .clausalComplement
-          && $0.complements.contains(.clause) && tree.switches.isOn(.infinitiveAsClause))
-    }
-    if form == .noun, tree.tokens[child].relation == .oblique {
-      return rules.first { fits($0, oblique: child, of: head) }
-    }
-    return rules.first
-  }
-
-  /// Whether an oblique noun is what a word embeds, and not its speaker or an adjunct.
-  private func fits(_ rule: EmbeddingRule, oblique: Int, of head: Int) -> Bool {
-    guard let preposition = tree.preposition(of: oblique) else { return false }
-    if rule.speaker == .preposition(preposition) { return false }
-    return ClosedClass.complementPrepositions.contains(preposition)
-      && tree.switches.isOn(.embeddedOblique)
-      || rule.lemmas.contains(preposition)
-  }
-
-  /// - Parameter isOpen: whether the embedding word is itself denied, so that what it embeds is
-  ///   neither said nor denied: "did not say that", "no evidence that".
-  private func apply(
-    _ rule: EmbeddingRule,
-    at head: Int,
-    isEmbedded: Bool,
-    isOpen: Bool,
-    into result: inout Qualification
-  ) {
-    if isEmbedded, isOpen, tree.switches.isOn(.deniedWord) {
-      // "not true" is false, and who did not demand it demanded nothing.
-      let isDenial = rule.modality != nil || rule.speaker == nil
-      if isDenial, !rule.reverses { result.reverse() }
-      if !isDenial || rule.reverses { result.leaveOpen() }
-      result.weaken(to: rule.modality)
-      result.cues.append(QualifierCue(word: head, source: "denied \(rule.source)"))
-    } else if isEmbedded {
-      if rule.reverses { result.reverse() }
-      result.weaken(to: rule.modality)
-    }
-    if rule.reverses || rule.modality != nil || rule.speaker != nil {
-      result.cues.append(QualifierCue(word: head, source: rule.source))
-    }
-    // Who did not say it is no source of it.
-    let isSaid = !isOpen || rule.modality != nil || !tree.switches.isOn(.unsaidWord)
-    guard result.attributions.isEmpty, isSaid, let speaker = rule.speaker else { return }
-    result.attributions = speakers(in: speaker, of: head)
+    result.add(Operator(word: verb, source: "headline", signature: .meant(.planned)))
   }
 
   /// "was accused of": a charge that nobody is said to make.
@@ -351,7 +182,9 @@ struct QualificationReader {
         let slot = rule.speaker, tree.switches.isOn(.parenthesis)
       else { continue }
       result.attributions = speakers(in: slot, of: clause)
-      result.cues.append(QualifierCue(word: clause, source: rule.source))
+      result.add(
+        Operator(word: clause, source: rule.source, signature: .meant(nil), isOrder: rule.isOwn)
+      )
     }
   }
 

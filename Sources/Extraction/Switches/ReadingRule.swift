@@ -33,6 +33,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case sharedSubject
   /// "had no advisers to help but called for strikes": a past tense goes with a past tense.
   case pastBesideInfinitive
+  /// "denies that it supports X, and thanked Y": a verb beyond the clause that another embeds.
+  case finiteBeyondComplement
   /// "agreed to leave": the subject of an infinitive.
   case subjectOfOpenComplement
   /// "told Iran to leave": the subject of an infinitive that the tree takes for a clause.
@@ -118,6 +120,12 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case oughtTo
   /// "no longer": a cue that begins with a word that hangs on its head.
   case cueBeforeHead
+  /// "has yet to go": what was not done.
+  case yetToDo
+  /// "all but condemned": an adverb of two words before a verb.
+  case phraseBeforeVerb
+  /// "far from": a cue of which the tree has the last word alone.
+  case cueBeforeMarker
   /// "may attack and destroy": a modal for two verbs.
   case sharedModal
   /// "did not attack or threaten": a denial for two verbs.
@@ -143,6 +151,10 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case verdict
   /// "The claim that Qatar funds Hamas is untrue", where the tree hangs the verdict on the clause.
   case strayVerdict
+  /// "support is a sham": what is said of a noun that tells of an event.
+  case verdictOnEvent
+  /// "nothing to suggest that": a pronoun that denies.
+  case deniedPronoun
   /// "not only": what denies nothing.
   case notOnly
   /// "did not demand that": what is not said is open or false.
@@ -162,6 +174,12 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case question
   /// "Why did X attack Y?": what is taken for granted in a question.
   case askedDetail
+  /// "will go after it joins": what is to come in a clause of time.
+  case timeAhead
+  /// "sent an envoy to persuade X to cooperate": what an end leads to.
+  case endOfPurpose
+  /// "suggested that X aid Y": what is asked for.
+  case subjunctive
   /// "Had X attacked Y": a condition without "if".
   case invertedCondition
   /// "X will act if": the other side of a condition.
@@ -175,6 +193,10 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case qualifyingSupportVerb
   /// "told Russia he was leaving": a clause that the tree takes for one about Russia.
   case clauseOfOneTold
+  /// "cleared X of backing Y": a gerund that the tree takes for one about X.
+  case gerundOfOneCharged
+  /// "no evidence exists that": what the tree hangs on the verb beside a noun.
+  case strayContent
   /// "to help but attacked": a finite verb is not coordinated with an infinitive.
   case finiteBesideInfinitive
   /// A finite clause without a word to introduce it does not hang on an infinitive.

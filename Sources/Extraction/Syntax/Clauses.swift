@@ -135,12 +135,26 @@ extension SyntaxTree {
   /// "said that it had no advisers to help but called for strikes": "called" cannot be coordinated
   /// with "help"; the nearest simple past above it shares its subject.
   func governor(of index: Int) -> Int? {
+    if let verb = verbBeyondComplement(index) { return verb }
     guard let head = head(of: index), tokens[index].relation == .conjunct,
       [.verbPast, .verbPastParticiple].contains(tokens[index].pennTag), isInfinitive(head),
       !children(of: index).contains(where: { tokens[$0].relation == .auxiliary }),
       switches.isOn(.pastBesideInfinitive)
     else { return head(of: index) }
     return ancestors(of: head).first { tokens[$0].pennTag == .verbPast } ?? head
+  }
+
+  /// "denies that it supports X, and thanked Y": after a comma a verb without subject goes on with
+  /// the verb that has a subject of the sentence, not with the clause that this verb embeds.
+  private func verbBeyondComplement(_ index: Int) -> Int? {
+    guard tokens[index].relation == .conjunct, let clause = head(of: index),
+      tokens[clause].relation == .clausalComplement, let verb = head(of: clause), verb < clause,
+      [.verbPast, .verbPresentThirdPerson].contains(tokens[index].pennTag),
+      [.verbPast, .verbPresentThirdPerson, .verbPresent].contains(tokens[verb].pennTag),
+      children(of: index, by: Self.subjectRelations).isEmpty,
+      let joint = child(of: index, by: .coordination), joint > 0, tokens[joint - 1].form == ","
+    else { return nil }
+    return switches.isOn(.finiteBeyondComplement) ? verb : nil
   }
 
   /// Whether the subject is an "it" that means nothing: "it is clear that", "it was X that".

@@ -26,6 +26,10 @@ enum ClosedClass {
   /// What introduces the content of a noun: "its demand that X leave".
   static let contentMarkers: Set<String> = ["that", "for"]
   static let alternatives: Set<String> = ["or", "nor"]
+  /// What between "is" or "has" and an infinitive tells that nothing was done: "has yet to".
+  static let delays: Set<String> = ["yet", "still"]
+  /// What makes a clause in the present one of what is to come: "after it joins".
+  static let timeMarkers: Set<String> = ["after", "once", "when", "until", "till", "before", "if"]
   /// What makes one subject of two: "X along with Y".
   static let joiners: Set<String> = ["and", "or", "along", "together"]
   /// What after "not" denies nothing: "not only".
@@ -61,6 +65,8 @@ enum ClosedClass {
   ]
   /// Before what a word embeds.
   static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
+  /// Before what talks are about.
+  static let topics: Set<String> = ["on", "over", "about", "regarding", "concerning", "of", "for"]
   /// Before a gerund whose subject the governing word gives: "from joining".
   static let gerundPrepositions: Set<String> = ["for", "from", "of", "against", "into", "over"]
   /// Between a title and its owner.

@@ -4,12 +4,15 @@ package struct Feature: Hashable, Sendable {
   package let bits: UInt32
 
   @inline(__always)
-  init(_ kind: FeatureKind, _ hash: FeatureHash) {
+  init(_ kind: FeatureKind, _ hash: FeatureHash) { self.init(number: kind.rawValue, hash) }
+
+  @inline(__always)
+  init(number: UInt8, _ hash: FeatureHash) {
     var value = hash.value
     value ^= value >> 16
     value = value &* 0x85EB_CA6B
     value ^= value >> 13
-    bits = UInt32(kind.rawValue) << 24 | value & 0xFF_FFFF
+    bits = UInt32(number) << 24 | value & 0xFF_FFFF
   }
 
   package var kind: FeatureKind? { FeatureKind(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }

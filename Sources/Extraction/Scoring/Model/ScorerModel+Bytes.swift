@@ -70,7 +70,7 @@ extension ScorerModel {
 }
 
 /// Writes lists of numbers, each with its length; numbers are little-endian.
-private struct ScorerWriter {
+struct ScorerWriter {
   var bytes: [UInt8] = []
 
   mutating func append<Number: FixedWidthInteger>(_ numbers: [Number]) {
@@ -87,7 +87,7 @@ private struct ScorerWriter {
 }
 
 /// Reads what `ScorerWriter` wrote.
-private struct ScorerReader {
+struct ScorerReader {
   let bytes: [UInt8]
   let file: String
   private var position = 0

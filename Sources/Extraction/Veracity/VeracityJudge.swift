@@ -1,0 +1,73 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Judges how the text puts a claim, by learned weights: rules propose, it decides.
+///
+/// When in doubt between a fact and something else it hedges: it takes a fact for one only where
+/// that outweighs all else by a margin, by a larger one against a word of the tables.
+struct VeracityJudge: Sendable {
+  let model: VeracityModel
+
+  /// How the text puts a claim, as far as no line of the user's has settled that.
+  func judgement(of features: [Feature], _ qualification: Qualification) -> QualifierJudgement? {
+    guard !qualification.operators.contains(where: \.isOrder) else { return nil }
+    let scores = model.scores(of: features)
+    let place = model.place(scores, rulesSayFact: qualification.composed.isFact)
+    return QualifierJudgement(
+      veracity: place.map(VeracityModel.veracity) ?? qualification.composed,
+      reasons: reasons(for: place ?? 0, features)
+    )
+  }
+
+  /// What weighed most for a place.
+  private func reasons(for place: Int, _ features: [Feature]) -> [String] {
+    var sums: [VeracityMatter: Int] = [:]
+    for feature in features {
+      guard let matter = feature.veracityMatter else { continue }
+      let start = feature.row(of: model.rowCount) * VeracityModel.stride
+      let own = Int(model.weights[start + place])
+      let other = place == 0 ? 1 : 0
+      sums[matter, default: 0] += own - Int(model.weights[start + other])
+    }
+    return sums.filter { $0.value > 25 && $0.key.label != nil }
+      .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+      .prefix(3).compactMap(\.key.label)
+  }
+}
+
+extension VeracityModel {
+  /// What the weights say of a claim, in 256ths, by place.
+  package func scores(of features: [Feature]) -> SIMD8<Int32> {
+    var sum = SIMD8<Int32>()
+    for row in Set(features.map({ $0.row(of: rowCount) })) {
+      for column in 0..<Self.stride { sum[column] &+= Int32(weights[row * Self.stride + column]) }
+    }
+    return sum
+  }
+
+  /// The place of what a claim is held to be; nothing where the rules stand.
+  package func place(_ scores: SIMD8<Int32>, rulesSayFact: Bool) -> Int? {
+    var best = 1
+    for place in 2..<Self.stride where scores[place] > scores[best] { best = place }
+    let margin = Int(scores[0] &- scores[best])
+    if margin >= (rulesSayFact ? factMargin : overrulingMargin) { return 0 }
+    // Where the weights would rather have a fact, the words of the tables know better what it is.
+    return margin > 0 && !rulesSayFact ? nil : best
+  }
+}
+
+extension VeracityMatter {
+  /// What a reader understands by it.
+  var label: String? {
+    switch self {
+    case .always, .relation: nil
+    case .trigger: "the word itself"
+    case .beside: "the words beside it"
+    case .above: "the words above it"
+    case .clause: "the verbs of its clauses"
+    case .tables: "what the tables say of the words around it"
+    case .rules: "what the rules make of it"
+    case .network: "the network"
+    }
+  }
+}
