@@ -222,6 +222,10 @@ import Testing
       ":2: 'chief' is no value of the column 'kinds': write some of head-of-state, head-of-gov"
     ),
     (
+      "partisans.tsv", "form\tparty\nZorb\t",
+      ":2: the column 'party' is empty: fill"
+    ),
+    (
       "bodies.tsv", "noun\tkind\torganization\nzarb\tbody\tregion",
       ":2: 'region' is no value of the column 'organization': write one of alliance, armed group"
     ),

@@ -307,9 +307,7 @@ struct GraphBuilder {
     let used = Set(
       claims.flatMap { [$0.edge.subject, $0.edge.object] } + claims.compactMap(\.attribution)
     )
-    let mentions = Dictionary(grouping: reading.mentions.standing.filter { $0.actor != nil }) {
-      $0.actor
-    }
+    let mentions = mentionsByActor()
     return reading.actors.indices.compactMap { index in
       let own = mentions[index] ?? []
       let acts = !reading.actors[index].isUnnamed && own.contains { $0.role != .location }
@@ -318,11 +316,18 @@ struct GraphBuilder {
     }
   }
 
+  /// The mentions that stand, by each of the actors that they mean.
+  private func mentionsByActor() -> [DocumentActorIndex: [ActorMention]] {
+    var mentions: [DocumentActorIndex: [ActorMention]] = [:]
+    for mention in reading.mentions.standing {
+      for actor in mention.allActors { mentions[actor, default: []].append(mention) }
+    }
+    return mentions
+  }
+
   /// All actors, claims or not, in their order.
   func actorEntities() -> [Entity] {
-    let mentions = Dictionary(grouping: reading.mentions.standing.filter { $0.actor != nil }) {
-      $0.actor
-    }
+    let mentions = mentionsByActor()
     return reading.actors.indices.map { entity($0, mentions[$0] ?? []) }
   }
 
@@ -337,6 +342,8 @@ struct GraphBuilder {
       )
     }
     let aliases = records.filter { $0.resolution != .pronoun && $0.resolution != .description }
+      .map(\.text)
+    let phrases = mentions.compactMap(\.phrase).map(reading.surface)
     return Entity(
       document: document.id,
       id: actor.id,
@@ -344,7 +351,7 @@ struct GraphBuilder {
       type: actor.type,
       subtype: actor.kind?.definition.label,
       country: actor.country,
-      aliases: aliases.map(\.text).filter { $0 != actor.name },
+      aliases: (aliases + phrases).filter { $0 != actor.name },
       mentions: records
     )
   }

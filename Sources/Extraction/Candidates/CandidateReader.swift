@@ -33,8 +33,8 @@ struct CandidateReader {
 
   /// The candidates of a sentence in which rules have read these claims.
   func candidates(in sentence: Sentence, rules drafts: [ClaimDraft]) -> SentenceCandidates {
-    var ends = reading.mentions.mentions(in: sentence.tokens).compactMap { mention in
-      mention.actor.map { CandidateEnd(mention, meaning: $0) }
+    var ends = reading.mentions.mentions(in: sentence.tokens).flatMap { mention in
+      mention.allActors.map { CandidateEnd(mention, meaning: $0) }
     }
     var places: [Int: Int] = [:]
     var triggers: [CandidateTrigger] = []

@@ -97,7 +97,8 @@ struct ActorFinder {
   private func own(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
     if let mention = mentions.mention(at: word), let actor = mention.actor {
       switch mention.role {
-      case .nominal, .location: return [FoundActor(actor, at: word)]
+      case .nominal, .location:
+        return ([actor] + mention.companions).map { FoundActor($0, at: word) }
       case .modifier where mention.head == word: return [FoundActor(actor, at: word)]
       default: break
       }

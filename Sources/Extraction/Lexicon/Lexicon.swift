@@ -34,6 +34,8 @@ final class Lexicon: Sendable {
   let classes: WordClasses
   /// The head nouns of names of bodies, and of what is no body.
   let bodies: BodyLexicon
+  /// The words for members of parties.
+  let partisans: PartisanLexicon
   /// How far the parts of a reading can be trusted.
   let confidence: ConfidenceTable
   /// How far the steps of the ways to actors can be trusted.
@@ -48,8 +50,8 @@ final class Lexicon: Sendable {
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
-      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form,
-      WayTable.form,
+      PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
+      ConfidenceTable.form, WayTable.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
@@ -98,6 +100,7 @@ final class Lexicon: Sendable {
       ministries: classes[.ministry]
     )
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
+    partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
     notes = Self.notes(embeddings, cues)

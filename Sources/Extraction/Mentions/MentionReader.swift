@@ -10,7 +10,7 @@ struct MentionReader {
     // bodies mean longer ones that are known.
     [PersonProposer.self, BodyProposer.self],
     // Acronyms and short names mean bodies that are named in full.
-    [ShortNameProposer.self, AcronymProposer.self],
+    [ShortNameProposer.self, AcronymProposer.self, PartisanProposer.self, RegionProposer.self],
     // What is composed of names: the owners of organs and the heads of governments are named.
     [GovernmentProposer.self, OrganProposer.self, CoalitionProposer.self, GroupProposer.self],
     // Groups and organs have parts.

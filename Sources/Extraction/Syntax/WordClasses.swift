@@ -23,6 +23,8 @@ enum WordClass: String, CaseIterable, Sendable {
   case legalForm = "legal form"
   case idea
   case direction
+  case sort
+  case partisan
   case nameParticle = "name particle"
 }
 

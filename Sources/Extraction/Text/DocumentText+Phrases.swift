@@ -63,7 +63,7 @@ extension DocumentText {
 
   /// What a word says of the thing that a name names, if the name is headed by it.
   func bodyKind(at word: Int) -> BodyKind? {
-    lexicon.bodies[tokens[word].lemma] ?? lexicon.bodies[tokens[word].form]
+    lexicon.bodies[tokens[word].form] ?? lexicon.bodies[tokens[word].lemma]
   }
 
   /// The noun that a name is headed by: the last before "of", "for" or "on".
@@ -101,4 +101,7 @@ extension PennTag {
 extension Range where Bound == Int {
   /// The range without its first position.
   func dropFirst() -> Range<Int> { (lowerBound + 1)..<Swift.max(lowerBound + 1, upperBound) }
+
+  /// The range without its last position.
+  func dropLast() -> Range<Int> { lowerBound..<Swift.max(lowerBound, upperBound - 1) }
 }

@@ -28,7 +28,8 @@ final class DocumentText: Sendable {
     lexicon: Lexicon,
     published: PartialDate?
   ) {
-    let analysis = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
+    let trimmed = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
+    let analysis = NameParting.parted(trimmed, knowledge, lexicon)
     self.analysis = analysis
     self.knowledge = knowledge
     self.lexicon = lexicon

@@ -23,6 +23,14 @@ extension KnowledgeBase {
     return number < stateCount + organizationCount ? .organization : .person
   }
 
+  /// Whether a body is known so well that news names it without explanation.
+  public func isCore(_ index: ActorIndex) -> Bool {
+    guard type(of: index) == .organization else { return false }
+    let number = Int(index.rawValue) - stateCount
+    let record: OrganizationRecord = compiled.row(number, in: .organizations)
+    return record.isCore
+  }
+
   /// All actors, in order.
   public var actors: some RandomAccessCollection<Actor> {
     let people = compiled.rowCount(PersonRecord.self, in: .people)

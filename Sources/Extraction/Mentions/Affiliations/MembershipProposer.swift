@@ -17,6 +17,29 @@ struct MembershipProposer: MentionProposer {
         }
       }
     }
+    for mention in mentions.standing { readPartisan(mention) }
+  }
+
+  /// "Democrat John Kerry", "Republican presidential nominee Donald Trump".
+  private mutating func readPartisan(_ mention: ActorMention) {
+    guard let party = mention.actor, actors[party].kind?.plays(.party) ?? false,
+      let sentence = text.sentence(of: mention.head)
+    else { return }
+    var position = mention.tokens.upperBound
+    while position < sentence.tokens.upperBound, mentions.mention(at: position) == nil,
+      [.adjective, .noun, .properNoun].contains(tokens[position].pennTag)
+    {
+      guard knowledge.longestTitle([tokens[position].form]) == nil else { return }
+      position += 1
+    }
+    let noun = position - 1
+    let isPartisan = lexicon.classes[.partisan].contains(tokens[noun].lemma)
+    guard noun < mention.tokens.upperBound || isPartisan else { return }
+    guard let member = member(at: position, in: sentence), actors[member].type == .person else {
+      return
+    }
+    let cue = Array(mention.tokens.lowerBound..<position)
+    page.affiliate(member, .membership, party, cue: cue, rule: "member")
   }
 
   private func isMemberNoun(_ position: Int) -> Bool {

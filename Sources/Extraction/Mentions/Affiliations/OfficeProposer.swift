@@ -70,6 +70,7 @@ struct OfficeProposer: MentionProposer {
       return true
     }
     guard phrase.title.kind != .honorific else { return false }
+    readStateOfParty(owner, phrase, of: person)
     page.affiliate(
       person,
       relation(of: phrase, owner: owner),
@@ -82,13 +83,37 @@ struct OfficeProposer: MentionProposer {
     return true
   }
 
+  /// "Canadian Conservative MP Jane Smith": the state besides the party.
+  private mutating func readStateOfParty(
+    _ party: DocumentActorIndex,
+    _ phrase: TitlePhrase,
+    of person: DocumentActorIndex
+  ) {
+    guard actors[party].kind?.plays(.party) ?? false,
+      relation(of: phrase, owner: party) == .membership
+    else { return }
+    var position = phrase.tokens.lowerBound - 1
+    while position >= 0, mentions.mention(at: position)?.actor == party { position -= 1 }
+    guard position >= 0, position < phrase.tokens.lowerBound - 1,
+      let mention = mentions.mention(at: position), let state = mention.actor,
+      mention.role == .modifier, actors[state].type == .state
+    else { return }
+    page.affiliate(
+      person,
+      .office,
+      state,
+      cue: Array(phrase.tokens),
+      role: text.nameText(phrase.tokens),
+      isFormer: phrase.isFormer,
+      rule: "title"
+    )
+  }
+
   private mutating func actor(of owner: TitleOwner?) -> DocumentActorIndex? {
     switch owner {
     case .state(let actor), .organization(let actor): return actor
     case .place(let range):
-      let name = text.nameText(range)
-      let kind = ActorKind.of(.regionalGovernment)
-      let actor = page.add(named: name, type: .organization, kind: kind)
+      let actor = page.regionalGovernment(of: range)
       page.mention(actor, at: range, by: .name, evidence: "a title of its head")
       return actor
     case nil: return nil
@@ -123,7 +148,12 @@ struct OfficeProposer: MentionProposer {
     guard actors[owner].type == .organization, !(kind?.plays(.regionalGovernment) ?? false)
     else { return .office }
     if phrase.title.leads { return .leadership }
-    let isPartisan = phrase.title.kind == .legislator && kind?.plays(.party) ?? false
+    let isPartisan = Self.partisanTitles.contains(phrase.title.kind) && kind?.plays(.party) ?? false
     return isPartisan ? .membership : .office
   }
+
+  /// Titles that nobody holds in a party: it only says whose member their holder is.
+  private static let partisanTitles: Set<TitleKind> = [
+    .legislator, .headOfState, .headOfGovernment, .minister, .diplomat,
+  ]
 }

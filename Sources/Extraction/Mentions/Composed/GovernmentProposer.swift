@@ -11,16 +11,17 @@ struct GovernmentProposer: MentionProposer {
   mutating func propose() {
     for mention in mentions.standing {
       guard let person = mention.actor, actors[person].type == .person,
+        let noun = governmentNoun(after: mention.tokens),
         actors[person].known != nil, let country = actors[person].country,
-        let state = knowledge.state(code: country, in: text.published?.year),
-        let noun = governmentNoun(after: mention.tokens)
+        let state = knowledge.state(code: country, in: text.published?.year)
       else { continue }
       page.mention(
         page.add(state),
         at: noun..<(noun + 1),
         by: .description,
         as: .nominal,
-        evidence: "the country of its head"
+        evidence: "the country of its head",
+        phrase: mention.tokens.lowerBound..<(noun + 1)
       )
     }
   }
@@ -30,7 +31,7 @@ struct GovernmentProposer: MentionProposer {
     var next = name.upperBound
     if tokens.indices.contains(next), tokens[next].pennTag == .possessiveEnding { next += 1 }
     guard tokens.indices.contains(next), mentions.mention(at: next) == nil,
-      lexicon.classes[.government].contains(tokens[next].lemma)
+      lexicon.classes[.government].contains(tokens[next].lemma.lowercased())
     else { return nil }
     return next
   }

@@ -40,7 +40,8 @@ struct OrganProposer: MentionProposer {
     let end = min(sentence.tokens.upperBound, start + lexicon.organs.longest)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
-      if text.organKind(range) != nil, isOpen(range), isHead(of: range) { return range }
+      guard text.organKind(range) != nil, isHead(of: range) else { continue }
+      if isOpen(range) || isForeign(range, in: sentence) { return range }
     }
     return nil
   }
@@ -53,6 +54,16 @@ struct OrganProposer: MentionProposer {
     }
   }
 
+  /// "the Supreme Court of Nigeria": a name of a known organ, beside an owner who is another.
+  private func isForeign(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard let mention = mentions.mention(at: range.lowerBound), mention.tokens == range,
+      let known = mention.actor,
+      let owner = ownerBefore(range, in: sentence)?.actor ?? ownerOf(range),
+      let country = actors[owner].country, actors[owner].type == .state
+    else { return false }
+    return actors[known].country != country
+  }
+
   /// Whether the noun is the head of its phrase, not "military" in "military rulers", or names
   /// the body of an unnamed member: "foreign ministry official".
   private func isHead(of range: Range<Int>) -> Bool {
@@ -62,9 +73,20 @@ struct OrganProposer: MentionProposer {
     {
       return true
     }
+    if namesBody(range) { return true }
     return (head.partOfSpeech == .noun || head.partOfSpeech == .properNoun)
       && ![.compound, .adjectivalModifier].contains(head.relation)
       && !text.isModifier(range.upperBound - 1)
+  }
+
+  /// "Mexican Navy helicopter", "Israeli army bombing", "Iraqi parliament speaker": a noun that
+  /// names its body also before another noun; "military" and "police" say only what sort it is.
+  private func namesBody(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard tokens.indices.contains(range.upperBound), text.isModifier(last),
+      tokens[last].partOfSpeech == .noun || tokens[last].partOfSpeech == .properNoun
+    else { return false }
+    return range.count > 1 || !lexicon.classes[.sort].contains(tokens[last].lemma.lowercased())
   }
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
@@ -75,8 +97,16 @@ struct OrganProposer: MentionProposer {
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
     let range = before?.isPossessive ?? true ? organ : full
-    page.mention(actor, at: range, by: .name, evidence: Self.table)
+    let phrase = before == nil ? phraseWithOwner(after: organ) : full
+    page.mention(actor, at: range, by: .name, evidence: Self.table, phrase: phrase)
     page.affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
+  }
+
+  /// "Supreme Court of Spain": an organ with the owner right after it.
+  private func phraseWithOwner(after organ: Range<Int>) -> Range<Int>? {
+    ownerPlace(rightAfter: organ).flatMap { mentions.mention(at: $0) }.map {
+      organ.lowerBound..<$0.tokens.upperBound
+    }
   }
 
   // MARK: - Which organ
@@ -146,8 +176,9 @@ struct OrganProposer: MentionProposer {
   /// "British Ministry of Defence", "Syria's Ministry of Health": the state that stands in the name
   /// of an organ, or before it.
   private mutating func readKnownOrgan(_ mention: ActorMention) {
-    guard let organ = mention.actor, actors[organ].type == .organization,
-      actors[organ].kind?.plays(.organ) ?? false, let country = actors[organ].country
+    guard let organ = mention.actor, actors[organ].type == .organization else { return }
+    readBodyInName(of: organ, mention)
+    guard actors[organ].kind?.plays(.organ) ?? false, let country = actors[organ].country
     else { return }
     let inside = state(in: mention.tokens, country: country)
     if let state = inside?.state {
@@ -179,22 +210,48 @@ struct OrganProposer: MentionProposer {
       .compactMap { self.text.organPhrase(name.lowerBound..<$0) }.first
   }
 
-  /// The state of this country with which a name begins, and the rest: "US" of "US Treasury
-  /// Department".
+  /// The state of this country that stands in a name, and the rest: "US" of "US Treasury
+  /// Department", "Spain" of "Supreme Court of Spain".
   private func state(
     in name: Range<Int>,
-    country: String?
+    country: String
   ) -> (state: ActorIndex, rest: Range<Int>)? {
     for end in name.dropFirst() {
-      let match = knowledge.longestMatch(tokens[name.lowerBound..<end])
-      let found = match?.readings.lazy.compactMap(\.actor).first {
-        knowledge.type(of: $0) == .state && knowledge.actor($0).country == country
+      let prefix = name.lowerBound..<end
+      if let state = state(at: prefix, country) {
+        return (state.state, (name.lowerBound + state.length)..<name.upperBound)
       }
-      if let match, let found {
-        return (found, (name.lowerBound + match.length)..<name.upperBound)
+    }
+    for start in name.dropFirst() {
+      if let state = state(at: start..<name.upperBound, country) {
+        return (state.state, name.lowerBound..<start)
       }
     }
     return nil
+  }
+
+  /// The state of this country that the first of these words name, and how many they are.
+  private func state(
+    at words: Range<Int>,
+    _ country: String
+  ) -> (state: ActorIndex, length: Int)? {
+    guard let match = knowledge.longestMatch(tokens[words]) else { return nil }
+    return match.readings.lazy.compactMap(\.actor).first {
+      knowledge.type(of: $0) == .state && knowledge.actor($0).country == country
+    }
+    .map { ($0, match.length) }
+  }
+
+  /// "UN Security Council", "Hamas Shura Council": the body with which the name of another begins.
+  private mutating func readBodyInName(of part: DocumentActorIndex, _ mention: ActorMention) {
+    let name = mention.tokens
+    guard name.count > 1, [.body, .part].contains(text.bodyKind(at: text.headNoun(of: name))),
+      let match = knowledge.longestMatch(tokens[name.dropLast()]), match.length < name.count,
+      let reading = match.readings.plain(in: text.published?.year), let whole = reading.actor,
+      knowledge.type(of: whole) == .organization, knowledge.actor(whole).id != actors[part].id
+    else { return }
+    let cue = Array(name)
+    page.affiliate(part, .part, page.add(knowledge.actor(whole)), cue: cue, rule: "organ")
   }
 
   // MARK: - Owners
@@ -248,12 +305,16 @@ struct OrganProposer: MentionProposer {
 
   /// "the Ministry of Petroleum of Iran": an owner that the tree gives to the portfolio.
   private func owner(rightAfter organ: Range<Int>) -> DocumentActorIndex? {
+    guard organ.count > 1, let place = ownerPlace(rightAfter: organ) else { return nil }
+    return mentions.mention(at: place)?.actor
+  }
+
+  /// Where the owner begins that "of" or "of the" gives to an organ.
+  private func ownerPlace(rightAfter organ: Range<Int>) -> Int? {
     var next = organ.upperBound
-    guard organ.count > 1, tokens.indices.contains(next), tokens[next].form == "of" else {
-      return nil
-    }
+    guard tokens.indices.contains(next), tokens[next].form == "of" else { return nil }
     next += 1
     if tokens.indices.contains(next), tokens[next].pennTag == .determiner { next += 1 }
-    return mentions.mention(at: next)?.actor
+    return tokens.indices.contains(next) ? next : nil
   }
 }

@@ -5,40 +5,47 @@ internal import Language
 /// alone.
 ///
 /// The subject of the same sentence, then that of the sentence before, is what a pronoun most
-/// likely means (Grosz, Joshi and Weinstein 1995, "Centering"); where two actors of the right type
-/// stand there, none is taken.
+/// likely means (Grosz, Joshi and Weinstein 1995, "Centering"); of several the one whose clause
+/// holds the pronoun.
 struct CoreferenceProposer: MentionProposer {
   static let proposer = Proposer.coreference
 
   var page: ProposalPage
+  /// The actors named so far, by what descriptions ask for.
+  var recent = RecentActors()
+
+  init(page: ProposalPage) { self.page = page }
 
   /// Resolves the pronouns and descriptions of all sentences, in order.
   mutating func propose() {
     var previous: Sentence?
-    var recent = RecentActors()
     for sentence in text.prose {
       for position in sentence.tokens {
         if mentions.mention(at: position) == nil {
           readPronoun(at: position, in: sentence, after: previous)
-          readDescription(at: position, in: sentence, after: recent)
+          readOwned(at: position)
+          readPair(at: position, in: sentence)
+          readDescription(at: position, in: sentence)
         }
-        note(mentionAt: position, in: &recent)
+        note(mentionAt: position)
       }
       previous = sentence
     }
   }
 
-  private mutating func refer(
-    to actor: DocumentActorIndex,
+  mutating func refer(
+    to actors: [DocumentActorIndex],
     at position: Int,
     by resolution: Resolution
   ) {
+    guard let first = actors.first, mentions.mention(at: position) == nil else { return }
     page.mention(
-      actor,
+      first,
       at: position..<(position + 1),
       by: resolution,
       as: .nominal,
-      evidence: resolution == .pronoun ? "actors just before" : "predicates/descriptions.tsv"
+      evidence: resolution == .pronoun ? "actors just before" : "predicates/descriptions.tsv",
+      with: Array(actors.dropFirst())
     )
   }
 
@@ -47,14 +54,19 @@ struct CoreferenceProposer: MentionProposer {
   private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
     guard let wanted = Pronoun(tokens[position], isPersonal: isWilling(position)) else { return }
     let before = sentence.tokens.lowerBound..<position
-    let candidates = antecedents(in: before, for: wanted, at: position)
-    if let actor = candidates {
-      return refer(to: actor, at: position, by: .pronoun)
+    if wanted == .they, let group = groupGoverning(position) ?? after.flatMap(groupLeading) {
+      return refer(to: group, at: position, by: .pronoun)
+    }
+    if let actor = antecedents(in: before, for: wanted, at: position)
+      ?? subjectGoverning(position, for: wanted)
+    {
+      return refer(to: [actor], at: position, by: .pronoun)
     }
     guard let after, noneFits(in: before, wanted),
       let actor = antecedents(in: after.tokens, for: wanted, at: position)
+        ?? subjectLeading(after, for: wanted)
     else { return }
-    refer(to: actor, at: position, by: .pronoun)
+    refer(to: [actor], at: position, by: .pronoun)
   }
 
   /// "it is willing to": an "it" that wants something means somebody.
@@ -85,8 +97,7 @@ struct CoreferenceProposer: MentionProposer {
     var others: [DocumentActorIndex] = []
     for position in range {
       guard let mention = mentions.mention(at: position), mention.head == position,
-        mention.role != .location, let actor = mention.actor,
-        wanted.fits(actors[actor]) || wanted == .they && isPlural(mention)
+        mention.role != .location, let actor = mention.actor, fits(mention, actor, wanted)
       else { continue }
       if isSubject(mention) { subjects.append(actor) } else { others.append(actor) }
     }
@@ -95,6 +106,10 @@ struct CoreferenceProposer: MentionProposer {
     if !distinct.isEmpty { return nil }
     let rest = others.uniqued()
     return rest.count == 1 && wanted.acceptsObjects ? rest.first : nil
+  }
+
+  func fits(_ mention: ActorMention, _ actor: DocumentActorIndex, _ wanted: Pronoun) -> Bool {
+    wanted.fits(actors[actor]) || wanted == .they && isPlural(mention)
   }
 
   /// "Palestinian leaders", "the Palestinians": many people who are a state.
@@ -115,59 +130,25 @@ struct CoreferenceProposer: MentionProposer {
     return mention.role != .modifier || lexicon.members.contains(tokens[head].lemma)
   }
 
-  // MARK: - Descriptions
-
-  private mutating func readDescription(
-    at position: Int,
-    in sentence: Sentence,
-    after recent: RecentActors
-  ) {
-    let token = tokens[position]
-    guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
-      let rule = lexicon.descriptions[token.lemma],
-      !tree.children(of: position).contains(where: isSpecified)
-    else { return }
-    let state = rule.type == .person ? stateOf(office: position) : nil
-    guard state != nil || isDefinite(position),
-      let actor = recent.actor(fitting: rule, country: state.map { actors[$0].country })
-    else { return }
-    refer(to: actor, at: position, by: .description)
-  }
-
-  /// "Pakistan's president", "the Russian president": whose office a description is.
-  private func stateOf(office noun: Int) -> DocumentActorIndex? {
-    tree.children(of: noun).lazy.compactMap { self.mentions.mention(at: $0)?.actor }
-      .first { self.actors[$0].type == .state }
-  }
-
-  private func isDefinite(_ position: Int) -> Bool {
-    tree.children(of: position, by: [.determiner]).contains {
-      ClosedClass.definites.contains(tokens[$0].form.lowercased())
-    }
-  }
-
-  /// Whether a word narrows a description down to something else: "the group of seven".
-  private func isSpecified(_ child: Int) -> Bool {
-    if let actor = mentions.mention(at: child)?.actor, actors[actor].type == .state,
-      [.nominalModifierPossessive, .compound, .adjectivalModifier].contains(tokens[child].relation)
-    {
-      return lexicon.descriptions[tokens[tree.head(of: child) ?? child].lemma]?.type != .person
-    }
-    return switch tokens[child].relation {
-    case .nominalModifier, .nominalModifierPossessive, .compound, .adnominalClauseRelative,
-      .adnominalClause, .apposition, .numericModifier:
-      true
-    case .adjectivalModifier: mentions.mention(at: child) != nil
-    default: false
-    }
-  }
+  // MARK: - What was named
 
   /// Takes in the mention that begins at a word, for the descriptions after it.
-  private func note(mentionAt position: Int, in recent: inout RecentActors) {
+  private mutating func note(mentionAt position: Int) {
     guard let mention = mentions.mention(at: position), mention.tokens.lowerBound == position,
-      mention.role != .location, let actor = mention.actor
+      mention.role != .location
     else { return }
-    recent.note(actor, actors[actor]) { callings(of: actors[actor]) }
+    for actor in mention.allActors {
+      let title = actors[actor].type == .person ? titles.titleBefore(mention.tokens) : nil
+      let state = title?.state.flatMap { actors[$0].country }
+      let known = recent.isNoted(actor) ? [] : callings(of: actors[actor])
+      recent.note(
+        actor,
+        actors[actor],
+        country: state,
+        titled: title.map { .title($0.title.name) },
+        callings: known
+      )
+    }
   }
 
   /// What descriptions call an actor by: its kind, or the offices that a person holds.

@@ -4,11 +4,18 @@ internal import KnowledgeGraph
 enum Calling: Hashable {
   case kind(ActorKind)
   case office(OfficeClass)
+  /// The title by which a text calls a person: "foreign minister".
+  case title(String)
 }
 
 extension DescriptionRule {
   /// What it may call an actor by; nothing where it means any of its type.
   var callings: [Calling] { kinds.map { .kind($0) } + offices.map { .office($0) } }
+
+  /// The same for the offices of a title alone.
+  func narrowed(to offices: [OfficeClass]) -> DescriptionRule {
+    DescriptionRule(type: type, kinds: kinds, offices: Set(offices))
+  }
 }
 
 /// The actors that a text has named so far, by what definite descriptions ask for.
@@ -35,18 +42,34 @@ struct RecentActors {
 
   private var bearers: [Trait: Bearers] = [:]
   private var traits: [DocumentActorIndex: [Trait]] = [:]
+  private var callings: [DocumentActorIndex: Set<Calling>] = [:]
+  private var countries: [DocumentActorIndex: String] = [:]
   private var count = 0
+
+  /// Whether an actor was named before.
+  func isNoted(_ index: DocumentActorIndex) -> Bool { callings[index] != nil }
 
   /// Takes in that an actor is named.
   ///
-  /// - Parameter callings: what it is called by in particular, asked for once.
+  /// - Parameters:
+  ///   - country: the code of the state of which a title before the name is an office.
+  ///   - titled: what that title calls it.
+  ///   - callings: what it is called by in particular; looked at where it is named first.
   mutating func note(
     _ index: DocumentActorIndex,
     _ actor: DocumentActor,
-    callings: () -> Set<Calling>
+    country: String? = nil,
+    titled: Calling? = nil,
+    callings all: Set<Calling>
   ) {
     count += 1
-    let known = traits[index] ?? Self.traits(of: actor, callings: callings())
+    let own = callings[index] ?? all
+    let called = titled.map { own.union([$0]) } ?? own
+    let state = country ?? countries[index] ?? actor.country
+    let isNew = called != callings[index] || state != countries[index]
+    callings[index] = called
+    countries[index] = state
+    let known = (isNew ? nil : traits[index]) ?? Self.traits(of: actor, in: state, called)
     traits[index] = known
     for trait in known {
       let isOther = bearers[trait].map { $0.areSeveral || $0.last != index } ?? false
@@ -54,14 +77,25 @@ struct RecentActors {
     }
   }
 
-  private static func traits(of actor: DocumentActor, callings: Set<Calling>) -> [Trait] {
+  private static func traits(
+    of actor: DocumentActor,
+    in country: String?,
+    _ callings: Set<Calling>
+  ) -> [Trait] {
     let callings: [Calling?] = [nil] + callings.map(Optional.some)
     return callings.flatMap { calling in
       [
         Trait(type: actor.type, calling: calling),
-        Trait(type: actor.type, calling: calling, country: .some(actor.country)),
+        Trait(type: actor.type, calling: calling, country: .some(country)),
       ]
     }
+  }
+
+  /// The person whom the text called by a title last.
+  ///
+  /// - Parameter country: the code of the state whose office it must be, where it must be one's.
+  func person(titled title: String, country: String??) -> DocumentActorIndex? {
+    bearers[Trait(type: .person, calling: .title(title), country: country)]?.last
   }
 
   /// The actor that a description may mean: of a narrow kind the one named last, else only one that

@@ -12,7 +12,9 @@ struct BodyProposer: MentionProposer {
 
   /// Resolves the bodies that were kept, the longest names first.
   mutating func propose() {
-    let bodies = page.layer.openNames.filter { $0.type == .organization }
+    let bodies = page.layer.openNames.filter {
+      $0.type == .organization && lexicon.partisans[text.nameText($0.tokens)] == nil
+    }
     let spans = bodies.enumerated().sorted {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
     }
@@ -30,7 +32,15 @@ struct BodyProposer: MentionProposer {
     let name = text.bareName(span.tokens)
     guard isBody(span.tokens, acts: acting.contains(name)) else { return nil }
     let kind = lexicon.bodies.organization(of: tokens[text.headNoun(of: span.tokens)].lemma)
-    return page.add(named: name, type: .organization, kind: kind)
+    let isOrgan = kind?.plays(.organ) ?? false
+    let country = isOrgan ? countryNamed(in: span.tokens) : nil
+    return page.add(named: name, type: .organization, kind: kind, country: country)
+  }
+
+  /// The country of the state that stands in a name: "Pakistan Telecommunications Authority".
+  private func countryNamed(in name: Range<Int>) -> String? {
+    name.lazy.compactMap { self.text.knownForms[$0].flatMap(self.text.plainState)?.actor }
+      .first.flatMap { self.knowledge.actor($0).country }
   }
 
   // MARK: - What is a body
@@ -46,7 +56,15 @@ struct BodyProposer: MentionProposer {
     let last = tokens[range.upperBound - 1]
     guard last.partOfSpeech == .properNoun || last.partOfSpeech == .noun else { return false }
     if lexicon.classes.isEnding(of: last.lemma.lowercased(), in: .idea) { return false }
+    if range.count == 1, isLikeInitials(last.form), !text.isModifier(range.lowerBound) {
+      return true
+    }
     return acts || range.count > 1 && text.role(of: tree.headWord(of: range)) == .nominal
+  }
+
+  /// "UEFA", "BioNTech": a word with capitals inside is a name wherever it stands.
+  private func isLikeInitials(_ form: String) -> Bool {
+    form.dropFirst().contains(where: \.isUppercase) && form.filter(\.isLetter).count > 2
   }
 
   /// Whether a name stands where actors stand.
@@ -56,6 +74,7 @@ struct BodyProposer: MentionProposer {
     if let preposition = tree.preposition(of: head) {
       return ClosedClass.agentPrepositions.contains(preposition) || isPost(before: head)
     }
+    if isPost(after: head) { return true }
     switch tokens[head].relation {
     case .nominalSubject, .nominalSubjectPassive, .object, .indirectObject,
       .nominalModifierPossessive, .obliqueAgent:
@@ -65,6 +84,14 @@ struct BodyProposer: MentionProposer {
       return acts(first, depth: depth + 1)
     default: return false
     }
+  }
+
+  /// "X chief executive Jane Smith".
+  private func isPost(after head: Int) -> Bool {
+    let next = head + 1
+    guard tokens.indices.contains(next), text.isModifier(head), let words = text.sentence(of: head)
+    else { return false }
+    return knowledge.longestTitle(text.forms(next..<words.tokens.upperBound)) != nil
   }
 
   /// "analyst at X", "spokesman for X".

@@ -10,10 +10,7 @@ extension KnownNameProposer {
       return false
     }
     var range = span
-    if let person = personAtEnd(of: span) {
-      page.leaveOpen(OpenName(tokens: person, type: .person, known: nil))
-      range = span.lowerBound..<person.lowerBound
-    } else if tokens.indices.contains(span.upperBound), isContinued(span) {
+    if tokens.indices.contains(span.upperBound), isContinued(span) {
       range = span.lowerBound..<(span.upperBound + 1)
     }
     page.leaveOpen(OpenName(tokens: range, type: .organization, known: nil))
@@ -33,18 +30,5 @@ extension KnownNameProposer {
     return text.bodyKind(at: text.headNoun(of: span)) == .body
       && tokens[next - 1].pennTag == .properNoun
       && text.analysis.name(at: next) == Name(tokens: next..<(next + 1), type: .location)
-  }
-
-  /// "Council on Foreign Relations Jane Smith": a person whom the model has joined to the body.
-  private func personAtEnd(of span: Range<Int>) -> Range<Int>? {
-    let start = span.upperBound - 2
-    guard span.count > 3, tokens[start - 1].partOfSpeech != .adposition,
-      tokens[span.upperBound - 1].pennTag == .properNoun,
-      knowledge.givenName(tokens[start].form) != nil
-        || knowledge.givenName(tokens[start + 1].form) != nil,
-      (span.lowerBound..<start).contains(where: { text.bodyKind(at: $0) == .body }),
-      text.bodyKind(at: start + 1) == nil
-    else { return nil }
-    return start..<span.upperBound
   }
 }

@@ -81,9 +81,20 @@ struct KnownNameProposer: MentionProposer {
     switch span.type {
     case .person: return true
     case .organization: return !isOwned(span) && !isPairOfStates(span)
-    case .location: return text.bodyKind(at: span.tokens.upperBound - 1) == .noBody
+    case .location: return endsWithHead(span.tokens) && !isOwned(span)
     case .group, .other: return false
     }
+  }
+
+  private func isBody(_ place: Range<Int>) -> Bool {
+    place.count > 1 && text.bodyKind(at: place.upperBound - 1) == .body
+  }
+
+  /// "Capitol Police", "Panama Canal": a place or body named by its last word.
+  private func endsWithHead(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    return [.body, .noBody].contains(text.bodyKind(at: last))
+      && tokens[last].form.first?.isUppercase ?? false
   }
 
   /// "Russia & China": two states that the model takes for one body.
@@ -113,7 +124,22 @@ struct KnownNameProposer: MentionProposer {
     guard let match = knowledge.longestMatch(tokens[owner]), match.length == owner.count else {
       return false
     }
-    return text.plainState(match) != nil && text.organKind(name.lowerBound..<of) != nil
+    return text.plainState(match) != nil
+      && (text.organKind(name.lowerBound..<of) != nil || isGovernment(of - 1))
+  }
+
+  private func isGovernment(_ word: Int) -> Bool {
+    lexicon.classes[.government].contains(tokens[word].lemma.lowercased())
+  }
+
+  /// "Obama Administration": the one whose government a name is.
+  private func headOfGovernment(in name: Range<Int>) -> Range<Int>? {
+    guard name.count > 1, isGovernment(name.upperBound - 1),
+      !name.contains(where: { tokens[$0].partOfSpeech == .adposition }),
+      tokens[name.dropLast()].allSatisfy({ $0.partOfSpeech == .properNoun }),
+      !knowledge.people(surname: tokens[name.upperBound - 2].form).isEmpty
+    else { return nil }
+    return name.dropLast()
   }
 
   private func beginsWithOwner(_ span: Name) -> Bool {
@@ -229,6 +255,12 @@ struct KnownNameProposer: MentionProposer {
   private mutating func readUnknown(_ span: Name) -> Bool {
     switch span.type {
     case .organization:
+      if let head = headOfGovernment(in: span.tokens) {
+        page.leaveOpen(OpenName(tokens: head, type: .person, known: nil))
+        return false
+      }
+      return !endsWithOwner(span.tokens) && keepBody(span.tokens)
+    case .location where isBody(span.tokens):
       return !endsWithOwner(span.tokens) && keepBody(span.tokens)
     case .location:
       page.mention(

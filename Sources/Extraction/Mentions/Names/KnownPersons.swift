@@ -28,9 +28,35 @@ extension PersonProposer {
     let all = knowledge.people(surname: surname)
     var candidates = all.filter { isProminent($0, title: title, at: .then) }
     if candidates.isEmpty { candidates = all.filter { isProminent($0, title: title, at: .before) } }
+    if candidates.isEmpty, let classes = title?.title.offices, title?.state == nil {
+      candidates = all.filter { holds(classes, $0) }
+    }
     guard candidates.count == 1, let person = candidates.first else { return nil }
     return page.add(known: person)
   }
+
+  /// "the Bush administration", also where the text does not name the state: the one of this
+  /// surname who headed a government then.
+  mutating func knownHead(surname: String) -> DocumentActorIndex? {
+    let heads = knowledge.people(surname: surname).filter { person in
+      holds(Self.headClasses, person) || holds(Self.headClasses, person, at: .before)
+    }
+    guard heads.count == 1, let head = heads.first else { return nil }
+    return page.add(known: head)
+  }
+
+  /// Whether somebody held one of these offices, of whatever state.
+  private func holds(
+    _ classes: [OfficeClass],
+    _ person: ActorIndex,
+    at time: OfficeTime = .then
+  ) -> Bool {
+    knowledge.offices(of: person).contains { office in
+      classes.contains(office.officeClass) && office.state != nil && isHeld(office, at: time)
+    }
+  }
+
+  private static let headClasses: [OfficeClass] = [.headOfState, .headOfGovernment]
 
   private mutating func only(_ people: [ActorIndex]) -> DocumentActorIndex? {
     var candidates = people

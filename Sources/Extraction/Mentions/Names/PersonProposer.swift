@@ -35,6 +35,7 @@ struct PersonProposer: MentionProposer {
   private func isPersonName(_ range: Range<Int>) -> Bool {
     let name = text.nameText(range)
     return name.contains(where: \.isUppercase) && name.count > 1
+      && lexicon.partisans[name] == nil
       && !(range.count == 1 && tokens[range.lowerBound].pennTag.isPlural)
   }
 
@@ -99,8 +100,17 @@ struct PersonProposer: MentionProposer {
     else { return readPlace(span.range) }
     let person =
       personNames.bearer(of: name) ?? span.known.map { page.add(known: $0) }
-      ?? knownHolder(surname: name, title: title) ?? newPerson(name, title: title)
+      ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
+      ?? newPerson(name, title: title)
     page.mention(person, at: span.range, by: .surname, evidence: title?.title.name ?? Self.model)
+  }
+
+  /// "the Bush administration": somebody before the noun for a government.
+  private mutating func knownHead(named name: String, before: Range<Int>) -> DocumentActorIndex? {
+    guard tokens.indices.contains(before.upperBound),
+      lexicon.classes[.government].contains(tokens[before.upperBound].lemma.lowercased())
+    else { return nil }
+    return knownHead(surname: name)
   }
 
   /// Whether what the model takes for a person is coordinated with places: "Da Nang and Bien Hoa".

@@ -63,11 +63,24 @@ extension KnownNameProposer {
       return reading.kind == .demonymAdjective || span?.type != .person
         || reading.kind == .name && !(span.map(isPersonHere) ?? false)
     case .organization:
-      let isPerson = isAcronym(range) ? span.map(isPersonHere) ?? false : span?.type == .person
-      return isCapitalized(range) && (!isPerson || range.count > 2)
+      return isCapitalized(range) && !(span.map { isPerson($0, at: range) } ?? false)
         && (isNameAlone(reading, at: range) || span?.type == .organization)
     case .person: return span == nil || span?.type == .person
     }
+  }
+
+  /// Whether the model's word that a name is a person's counts: not where nothing else speaks for
+  /// it, as in "Boko Haram".
+  private func isPerson(_ name: Name, at range: Range<Int>) -> Bool {
+    guard name.type == .person else { return false }
+    if isAcronym(range) { return isPersonHere(name) }
+    guard range.count < 3 else { return false }
+    if name.tokens != range || titles.titleBefore(range) != nil { return true }
+    let form = tokens[range.lowerBound].form
+    if knowledge.givenName(form) != nil { return true }
+    return range.count == 1
+      && (text.fullNameWords.contains(form) || knowledge.isSurname(form)
+        || !knowledge.people(surname: form).isEmpty)
   }
 
   /// Whether a form is more than one common word by which a body is also known.

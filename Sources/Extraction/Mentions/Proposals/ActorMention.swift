@@ -24,6 +24,13 @@ struct ActorMention {
   let proposer: Proposer
   /// What it rests on: a table, or what was seen in the text.
   let evidence: String
+  /// The words with those that say whose it is, where others stand beside it: "Iraq's army".
+  var phrase: Range<Int>?
+  /// The others that the words mean as well: "both countries".
+  var companions: [DocumentActorIndex] = []
+
+  /// All actors that the words mean.
+  var allActors: [DocumentActorIndex] { (actor.map { [$0] } ?? []) + companions }
 }
 
 /// The mentions of a document, by their words.

@@ -52,7 +52,9 @@ struct MentionChooser {
       let actor = rival.actor.map { actors[$0] }
       lost.append(LostMention(rival, meaning: actor, to: proposal))
     }
-    mentions.add(ActorMention(proposal, meaning: proposal.actor.map { actors.add($0) }))
+    var mention = ActorMention(proposal, meaning: proposal.actor.map { actors.add($0) })
+    mention.companions = proposal.companions.map { actors.add($0) }
+    mentions.add(mention)
   }
 
   private mutating func addActors(of affiliation: AffiliationProposal) {
@@ -70,7 +72,8 @@ extension ActorMention {
       resolution: proposal.resolution,
       role: proposal.role,
       proposer: proposal.proposer,
-      evidence: proposal.evidence
+      evidence: proposal.evidence,
+      phrase: proposal.phrase
     )
   }
 }

@@ -13,6 +13,10 @@ struct MentionProposal {
   let proposer: Proposer
   /// What it rests on: a table, or what was seen in the text.
   let evidence: String
+  /// The words with those that say whose it is, where others stand beside it: "Iraq's army".
+  var phrase: Range<Int>?
+  /// The others that the words mean as well: "both countries".
+  var companions: [DocumentActor] = []
 }
 
 /// What a noun phrase says of two actors: an office, a membership, a part.

@@ -56,12 +56,18 @@ struct ProposalPage {
   // MARK: - Proposals
 
   /// Proposes a mention of an actor, or of a mere place.
+  ///
+  /// - Parameters:
+  ///   - phrase: The words with those that say whose it is, where others stand beside it.
+  ///   - companions: The others that the words mean as well.
   mutating func mention(
     _ actor: DocumentActorIndex?,
     at range: Range<Int>,
     by resolution: Resolution,
     as role: MentionRole? = nil,
-    evidence: String
+    evidence: String,
+    phrase: Range<Int>? = nil,
+    with companions: [DocumentActorIndex] = []
   ) {
     let head = layer.text.tree.headWord(of: range)
     let mention = ActorMention(
@@ -71,7 +77,9 @@ struct ProposalPage {
       resolution: resolution,
       role: role ?? layer.text.role(of: head, meaning: actor.map { actors[$0].type }),
       proposer: proposer,
-      evidence: evidence
+      evidence: evidence,
+      phrase: phrase,
+      companions: companions
     )
     mentions.add(mention)
     proposals.mentions.append(
@@ -82,7 +90,9 @@ struct ProposalPage {
         resolution: resolution,
         role: mention.role,
         proposer: proposer,
-        evidence: evidence
+        evidence: evidence,
+        phrase: phrase,
+        companions: companions.map { actors[$0] }
       )
     )
   }

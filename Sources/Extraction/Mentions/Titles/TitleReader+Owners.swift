@@ -66,13 +66,14 @@ extension TitleReader {
   // MARK: - After the title
 
   /// "president of Russia", "spokesman for the party", "professor of history at a university".
-  func ownerAfter(_ title: Range<Int>, in sentence: Sentence) -> TitleOwner? {
-    var position = title.upperBound
+  func ownerAfter(_ words: Range<Int>, _ title: Title, in sentence: Sentence) -> TitleOwner? {
+    var position = words.upperBound
     let end = min(sentence.tokens.upperBound, position + 12)
     guard position < end, isOwnerPreposition(position) else { return nil }
     while position < end {
       if let mention = mentions.mention(at: position) {
         if isPerson(mention) { return nil }
+        if mention.actor == nil, title.owner == .region { return .place(mention.tokens) }
         if let owner = owner(at: mention, in: sentence) { return owner }
         position = mention.tokens.upperBound
       } else if isOwnerPreposition(position) || text.isInNounPhrase(position) {

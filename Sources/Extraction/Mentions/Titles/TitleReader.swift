@@ -55,8 +55,8 @@ struct TitleReader {
       end -= 1
     }
     guard end > sentence.tokens.lowerBound,
-      let owner = mentions.mention(at: end - 1), let actor = owner.actor,
-      actors[actor].type != .person
+      let owner = mentions.mention(at: end - 1),
+      owner.actor.map({ actors[$0].type != .person }) ?? true
     else { return nil }
     var start = owner.tokens.lowerBound - 1
     if start > sentence.tokens.lowerBound, tokens[start].pennTag == .determiner { start -= 1 }
@@ -102,7 +102,7 @@ struct TitleReader {
     return TitlePhrase(
       tokens: saysFormer ? range.dropFirst() : range,
       title: title,
-      owner: before.owner ?? ownerAfter(range, in: sentence),
+      owner: before.owner ?? ownerAfter(range, title, in: sentence),
       isFormer: before.isFormer || saysFormer
     )
   }

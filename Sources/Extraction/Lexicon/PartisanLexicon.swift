@@ -1,0 +1,25 @@
+internal import KnowledgeGraph
+
+/// The parties that a word for their members or for what is theirs means: "Tory", "the Democrats".
+struct PartisanLexicon: Sendable {
+  private var parties: [String: String] = [:]
+  /// The number of words of the longest form.
+  private(set) var longest = 1
+
+  static let form = LexiconForm(
+    path: "names/partisans.tsv",
+    columns: ["form", "party", "comment"],
+    key: ["form"]
+  )
+
+  init(_ table: LexiconTable) throws(TableError) {
+    for row in table.rows {
+      let form = try row.required("form")
+      parties[form] = try row.required("party")
+      longest = max(longest, form.split(separator: " ").count)
+    }
+  }
+
+  /// The name of the party that a form means, as it stands in a text.
+  subscript(form: String) -> String? { parties[form] }
+}

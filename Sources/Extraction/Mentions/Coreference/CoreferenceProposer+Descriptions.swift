@@ -1,0 +1,134 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Resolves what is called by its kind or office: "the group", "the foreign minister".
+extension CoreferenceProposer {
+  mutating func readDescription(at position: Int, in sentence: Sentence) {
+    guard mentions.mention(at: position) == nil else { return }
+    if readOffice(at: position) { return }
+    let token = tokens[position]
+    guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
+      let rule = lexicon.descriptions[token.lemma], rule.type != .person,
+      !tree.children(of: position).contains(where: isSpecified), isDefinite(position),
+      let actor = recent.actor(fitting: rule, country: nil)
+        ?? (rule.type == .state ? state(near: position, in: sentence) : nil)
+    else { return }
+    refer(to: [actor], at: position, by: .description)
+  }
+
+  func isDefinite(_ position: Int) -> Bool {
+    tree.children(of: position, by: [.determiner]).contains {
+      ClosedClass.definites.contains(tokens[$0].form.lowercased())
+    }
+  }
+
+  /// Whether a word narrows a description down to something else: "the group of seven".
+  private func isSpecified(_ child: Int) -> Bool {
+    switch tokens[child].relation {
+    case .nominalModifier, .nominalModifierPossessive, .compound, .adnominalClauseRelative,
+      .adnominalClause, .apposition, .numericModifier:
+      true
+    case .adjectivalModifier: mentions.mention(at: child) != nil
+    default: false
+    }
+  }
+
+  // MARK: - Offices
+
+  /// "the foreign minister", "Pakistan's president": who was called so before, else who is known
+  /// to hold the office; tells whether the words are a title.
+  private mutating func readOffice(at position: Int) -> Bool {
+    guard tokens[position].partOfSpeech == .noun, !tokens[position].pennTag.isPlural,
+      let phrase = titles.titleAround(position), phrase.tokens.upperBound == position + 1
+    else { return false }
+    let start = phrase.tokens.lowerBound
+    guard !phrase.isFormer, !isBeforeName(position), phrase.owner == nil || phrase.state != nil
+    else { return true }
+    let isTheirs = phrase.state != nil
+    guard isTheirs || isDefinite(position) || start > 0 && tokens[start - 1].pennTag == .determiner
+    else { return true }
+    let country = phrase.state.map { actors[$0].country }
+    let actor =
+      recent.person(titled: phrase.title.name, country: country)
+      ?? lexicon.descriptions[tokens[position].lemma].flatMap { rule in
+        phrase.title.offices.isEmpty
+          ? nil : recent.actor(fitting: rule.narrowed(to: phrase.title.offices), country: country)
+      }
+    if let actor { refer(to: [actor], at: position, by: .description) }
+    return true
+  }
+
+  /// "the Russian president, Vladimir Putin", "prime minister Ariel Sharon".
+  private func isBeforeName(_ position: Int) -> Bool {
+    var next = position + 1
+    if tokens.indices.contains(next), tokens[next].form == "," { next += 1 }
+    return mentions.mention(at: next)?.actor.map { actors[$0].type == .person } ?? false
+      || !tree.children(of: position, by: [.apposition]).isEmpty
+  }
+
+  // MARK: - States
+
+  /// "the country", "the government": the one state that the sentence names before it, or the last
+  /// sentence that names any; of several a country is the one named last.
+  private func state(near position: Int, in sentence: Sentence) -> DocumentActorIndex? {
+    let own = states(in: sentence.tokens.lowerBound..<position)
+    if own.count == 1 { return own.first }
+    if !own.isEmpty { return isHomeland(position) ? own.last : nil }
+    let earlier = text.prose.last {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound
+        && $0.tokens.upperBound > position - Self.reach && !states(in: $0.tokens).isEmpty
+    }
+    let named = earlier.map { states(in: $0.tokens) } ?? []
+    return named.count == 1 || isHomeland(position) ? named.last : nil
+  }
+
+  /// In tokens; what was named further back is not looked for.
+  private static let reach = 120
+
+  private func isHomeland(_ position: Int) -> Bool {
+    lexicon.classes[.homeland].contains(tokens[position].lemma)
+  }
+
+  /// The states named in a stretch, each at the last of its places.
+  func states(in range: Range<Int>) -> [DocumentActorIndex] {
+    let named = mentions.mentions(in: range).filter { $0.resolution != .description }
+      .flatMap(\.allActors).filter { actors[$0].type == .state }
+    return Array(Array(named.reversed()).uniqued().reversed())
+  }
+
+  // MARK: - What persons have
+
+  /// "his country", "her government", "Sarkozy's party": the state or party of a person.
+  mutating func readOwned(at position: Int) {
+    let lemma = tokens[position].lemma
+    guard tokens[position].partOfSpeech == .noun, !tokens[position].pennTag.isPlural,
+      let owner = tree.child(of: position, by: .nominalModifierPossessive),
+      let person = mentions.mention(at: owner)?.actor, actors[person].type == .person
+    else { return }
+    if isHomeland(position) || lexicon.classes[.government].contains(lemma) {
+      guard let state = state(of: person) else { return }
+      refer(to: [state], at: position, by: .description)
+    } else if lexicon.descriptions[lemma]?.kinds == [.of(.party)], let party = party(of: person) {
+      refer(to: [party], at: position, by: .description)
+    }
+  }
+
+  private func state(of person: DocumentActorIndex) -> DocumentActorIndex? {
+    affiliated(with: person) { $0.type == .state }
+      ?? actors[person].country.flatMap(actors.state)
+  }
+
+  private func party(of person: DocumentActorIndex) -> DocumentActorIndex? {
+    affiliated(with: person) { $0.kind?.plays(.party) ?? false }
+  }
+
+  /// The last actor of a kind with which the text has affiliated a person.
+  private func affiliated(
+    with person: DocumentActorIndex,
+    _ isWanted: (DocumentActor) -> Bool
+  ) -> DocumentActorIndex? {
+    let id = actors[person].id
+    return page.layer.affiliations.last { $0.subject.id == id && isWanted($0.object) }
+      .flatMap { actors.index(of: $0.object.id) }
+  }
+}

@@ -1,0 +1,88 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Reads parties by the words for their members: "Tory MP Liam Fox", "the Democrats".
+struct PartisanProposer: MentionProposer {
+  static let proposer = Proposer.partisans
+
+  var page: ProposalPage
+
+  private static let table = "names/partisans.tsv"
+
+  mutating func propose() {
+    for sentence in text.prose {
+      var position = sentence.tokens.lowerBound
+      while position < sentence.tokens.upperBound {
+        let range = partisan(at: position, in: sentence)
+        if let range, let party = lexicon.partisans[text.nameText(range)] {
+          page.mention(self.party(named: party), at: range, by: .name, evidence: Self.table)
+        }
+        position = range?.upperBound ?? position + 1
+      }
+    }
+  }
+
+  /// The longest listed form from a word on that is free and stands for a party.
+  private func partisan(at start: Int, in sentence: Sentence) -> Range<Int>? {
+    let end = min(sentence.tokens.upperBound, start + lexicon.partisans.longest)
+    for stop in stride(from: end, to: start, by: -1) {
+      let range = start..<stop
+      guard lexicon.partisans[text.nameText(range)] != nil, mentions.isFree(range) else { continue }
+      return isParty(range, in: sentence) ? range : nil
+    }
+    return nil
+  }
+
+  /// Whether a form is more than a common word: in the plural, before what a party has, or where
+  /// the name model sees a name of a body.
+  private func isParty(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let last = tokens[range.upperBound - 1]
+    if last.pennTag == .properNounPlural { return true }
+    if text.analysis.name(at: range.lowerBound) == Name(tokens: range, type: .organization) {
+      return true
+    }
+    return isBeforeParty(range.upperBound, in: sentence)
+  }
+
+  /// "Republican presidential nominee", "Labour-led", "Democrat John Kerry".
+  private func isBeforeParty(_ next: Int, in sentence: Sentence) -> Bool {
+    var position = next
+    while position < sentence.tokens.upperBound {
+      if let actor = mentions.mention(at: position)?.actor {
+        return actors[actor].type == .person
+      }
+      if isPartisanNoun(position) || isTitle(position) { return true }
+      guard [.adjective, .noun, .properNoun].contains(tokens[position].pennTag) else {
+        return false
+      }
+      position += 1
+    }
+    return false
+  }
+
+  private func isPartisanNoun(_ position: Int) -> Bool {
+    lexicon.classes[.partisan].contains(tokens[position].lemma.lowercased())
+  }
+
+  private func isTitle(_ position: Int) -> Bool {
+    knowledge.longestTitle([tokens[position].form]) != nil
+  }
+
+  // MARK: - Which party
+
+  private mutating func party(named name: String) -> DocumentActorIndex {
+    let parties = knowledge.readings(of: name).filter(isTimely).compactMap(\.actor)
+      .uniqued().filter { knowledge.actor($0).kind?.plays(.party) ?? false }
+    let met = parties.filter { actors.index(of: knowledge.actor($0).id) != nil }
+    let home = parties.filter { text.isAtHome(knowledge.actor($0)) }
+    let core = parties.filter(knowledge.isCore)
+    let choice = [met, home, home.filter(knowledge.isCore), home.isEmpty ? core : []]
+      .first { $0.count == 1 }?.first
+    if let choice { return page.add(knowledge.actor(choice)) }
+    return page.add(named: name, type: .organization, kind: .of(.party))
+  }
+
+  private func isTimely(_ reading: AliasReading) -> Bool {
+    text.published.map { reading.years.contains($0.year) } ?? true
+  }
+}
