@@ -128,6 +128,7 @@ final class Lexicon: Sendable {
     descriptions = other.descriptions
     classes = other.classes
     bodies = other.bodies
+    partisans = other.partisans
     confidence = other.confidence
     ways = other.ways
     notes = other.notes
