@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func filesOfOtherKindsAreRefused() throws {
-    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR2")) {
+    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR3")) {
       try Self.network(Array("ENTENTE2 and more".utf8))
     }
     let bytes = try Self.shipped()

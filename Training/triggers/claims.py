@@ -41,12 +41,13 @@ class SoftClaims:
 
 @dataclass
 class Sentence:
-    """Words with their tags and trees (0-based heads, -1 for the root) and offsets in characters."""
+    """Words with tags, trees (0-based heads, -1 for the root), kinds of names and offsets."""
 
     forms: list[str]
     upos: list[str]
     heads: list[int]
     relations: list[str]
+    names: list[str]
     offsets: list[tuple[int, int]]
     item: str
     claims: list[Claim] = field(default_factory=list)
@@ -154,4 +155,10 @@ def _sentence(rows: list[list[str]], text: str, position: int, item: str) -> tup
         words.append(row)
     return Sentence([row[1] for row in words], [row[3] for row in words],
                     [int(row[6]) - 1 for row in words], [row[7] for row in words],
-                    offsets, item), position
+                    [_name(row[9]) for row in words], offsets, item), position
+
+
+def _name(miscellaneous: str) -> str:
+    """What a word is part of the name of: PER, ORG … (`Name=B-PER` in CoNLL-U)."""
+    names = [pair[7:] for pair in miscellaneous.split("|") if pair.startswith("Name=")]
+    return names[0] if names else ""

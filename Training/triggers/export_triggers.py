@@ -19,9 +19,9 @@ from corpus import batches
 from encoder import ShippedEncoder
 from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, TABLE_LIMIT, Writer, weights_of
 from network import RecurrentLayer
-from student import TriggerNetwork, encode_all, load
+from student import NAMES, TriggerNetwork, encode_all, load
 
-MAGIC = b"ENTRIGR2"
+MAGIC = b"ENTRIGR3"
 SIDES = ("subject", "object")
 ENOUGH, RARE = 800, 0.99995
 LIKELY, CLEAR = -1.0, 0.5
@@ -42,6 +42,8 @@ def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> by
     writer.words(network.inventory.relations)
     writer.array(array(network.tags.weight), "<f4")
     writer.array(array(network.relations.weight), "<f4")
+    writer.words(NAMES)
+    writer.array(np.roll(array(network.names.weight), -1, 0), "<f4")  # That of no name comes last.
     weights = weights_of(network.input)
     weights[: len(weights) // 2] *= unit * STEPS  # Features stand in steps of the tables.
     writer.matrix(weights, array(network.input.bias), STEPS)

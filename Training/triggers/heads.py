@@ -39,10 +39,7 @@ class ClaimHeads(nn.Module):
         self.trigger = nn.Linear(width, len(RELATIONS))
         self.qualifier = nn.Linear(width, 1 + len(MODALITIES))
         self.subject, self.object = EndScorer(width, size), EndScorer(width, size)
-        self.predicate = nn.Linear(width, 1)
-        self.roles = nn.ModuleList(EndScorer(width, size) for _ in range(ROLES))
-        for linear in (self.trigger, self.predicate):
-            nn.init.constant_(linear.bias, -4.0)
+        nn.init.constant_(self.trigger.bias, -4.0)
 
     def forward(self, value: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Log-odds of relations and of being denied with modalities, subjects, objects."""
@@ -50,8 +47,17 @@ class ClaimHeads(nn.Module):
         return (self.trigger(hidden), self.qualifier(hidden),
                 self.subject(value, dropout), self.object(value, dropout))
 
-    def roles_of(self, value: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
-        """Log-odds of being a predicate, and of each word being its core roles."""
+
+class RoleHeads(nn.Module):
+    """Predicates of PropBank and the head words of their core roles."""
+
+    def __init__(self, width: int, size: int):
+        super().__init__()
+        self.hidden, self.predicate = nn.Linear(width, width), nn.Linear(width, 1)
+        self.roles = nn.ModuleList(EndScorer(width, size) for _ in range(ROLES))
+
+    def forward(self, value: Tensor, dropout: float = 0.0) -> tuple[Tensor, Tensor]:
+        """Log-odds of being a predicate, and of each word being each role of each word."""
         hidden = functional.dropout(self.hidden(value).relu(), dropout, self.training)
         roles = torch.stack([each(value, dropout) for each in self.roles])
         return self.predicate(hidden).squeeze(-1), roles

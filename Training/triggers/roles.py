@@ -1,7 +1,11 @@
-"""Semantic roles of PropBank on our own words and trees (Palmer, Gildea & Kingsbury 2005)."""
+"""Semantic roles of PropBank on our own words and trees (Palmer, Gildea & Kingsbury 2005).
+
+    python roles.py TREEBANK.conllu OUT.jsonl    the sentences as records of text, to be analyzed
+"""
 
 import json
 import random
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -142,3 +146,9 @@ def scores_of(sentences: list[Sentence], read, batches) -> str:
     precision, recall = right / max(1, found), right / max(1, wanted)
     return (f"core roles F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} "
             f"(P {precision:.3f} R {recall:.3f})")
+
+
+if __name__ == "__main__":
+    with open(sys.argv[2], "w", encoding="utf-8") as out:
+        for record in texts(Path(sys.argv[1])):
+            out.write(json.dumps(record, ensure_ascii=False) + "\n")

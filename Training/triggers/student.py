@@ -25,13 +25,14 @@ from claims import Sentence, read_claims
 from corpus import batches
 from encoder import ShippedEncoder
 from features import read_vectors
-from heads import ClaimHeads, SoftLabels, loss_of
+from heads import ClaimHeads, RoleHeads, SoftLabels, loss_of
 from network import Normalization, RecurrentLayer, dropped
 from pairs import pair_scores
 
 WARM_UP, FLOOR = 100, 0.02
 LEAST_COUNT, UNKNOWN_RATE = 4, 0.1
 ROLES_EVERY = 3
+NAMES = ["PER", "ORG", "LOC", "NORP", "MISC"]
 
 
 @dataclass
@@ -109,12 +110,13 @@ class TriggerNetwork(nn.Module):
         nn.init.zeros_(self.forms.weight)
         self.tags = nn.Embedding(len(inventory.upos) + 1, width)
         self.relations = nn.Embedding(len(inventory.relations) + 1, width)
-        for table in (self.tags, self.relations):
+        self.names = nn.Embedding(len(NAMES) + 1, width)
+        for table in (self.tags, self.relations, self.names):
             nn.init.normal_(table.weight, std=0.2)
         kinds = {"R": RecurrentLayer, "T": TreeLayer}
         self.layers = nn.ModuleList(kinds[kind](width) for kind in sizes["layers"])
         self.normalization = Normalization(width)
-        self.heads = ClaimHeads(width, sizes["end"])
+        self.heads, self.role_heads = ClaimHeads(width, sizes["end"]), RoleHeads(width, sizes["end"])
 
     def batch(self, sentences: list[Sentence]) -> "Batch":
         return Batch(sentences, self.inventory, self.lexicon)
@@ -122,6 +124,7 @@ class TriggerNetwork(nn.Module):
     def encode(self, batch: "Batch", dropout: float) -> Tensor:
         value = self.input(functional.dropout(batch.states, dropout, self.training))
         value = value + self.tags(batch.rows[..., 0]) + self.relations(batch.rows[..., 1])
+        value = value + self.names(batch.names)
         value = value + functional.dropout(self.words(batch.words), dropout, self.training)
         for layer in self.layers:
             value = (layer(value, batch.heads, batch.mask, dropout)
@@ -138,7 +141,7 @@ class TriggerNetwork(nn.Module):
         return self.heads(self.encode(batch, dropout), dropout)
 
     def roles_of(self, batch: "Batch", dropout: float = 0.0):
-        return self.heads.roles_of(self.encode(batch, dropout), dropout)
+        return self.role_heads(self.encode(batch, dropout), dropout)
 
 
 class Batch:
@@ -149,6 +152,7 @@ class Batch:
         self.states = torch.zeros(time, count, sentences[0].state.shape[-1])
         self.rows = torch.zeros(time, count, 2, dtype=torch.long)
         self.words = torch.zeros(time, count, 2, dtype=torch.long)
+        self.names = torch.zeros(time, count, dtype=torch.long)
         self.mask = torch.zeros(time, count, 1)
         self.heads = torch.full((time, count), -1)
         for column, sentence in enumerate(sentences):
@@ -156,6 +160,8 @@ class Batch:
             self.states[:size, column] = sentence.state.float()
             self.rows[:size, column] = inventory.rows(sentence)
             self.words[:size, column] = lexicon.rows(sentence)
+            self.names[:size, column] = torch.tensor(
+                [NAMES.index(name) + 1 if name in NAMES else 0 for name in sentence.names])
             self.heads[:size, column] = torch.tensor(sentence.heads)
             self.mask[:size, column] = 1
 

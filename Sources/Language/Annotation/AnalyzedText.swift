@@ -22,7 +22,16 @@ public struct AnalyzedText: Sendable {
   ///
   /// - Parameter sentences: Stretches of tokens, in order.
   package func triggers(in sentences: [Range<Int>]) -> [TriggerEvidence] {
-    triggerFinder?.triggers(in: sentences, of: tokens) ?? []
+    triggerFinder?.triggers(in: sentences, of: tokens, kindsOfNames) ?? []
+  }
+
+  /// What each token is part of the name of.
+  private var kindsOfNames: [NameType?] {
+    var kinds: [NameType?] = Array(repeating: nil, count: tokens.count)
+    for name in names {
+      for token in name.tokens where tokens.indices.contains(token) { kinds[token] = name.type }
+    }
+    return kinds
   }
 }
 
@@ -41,7 +50,12 @@ package protocol TriggerFinder: Sendable {
   /// - Parameters:
   ///   - sentences: Stretches of `tokens`, in order.
   ///   - tokens: The words of the text, of which forms, tags and trees are read.
-  func triggers(in sentences: [Range<Int>], of tokens: [Token]) -> [TriggerEvidence]
+  ///   - names: The kinds of names that the tokens are part of.
+  func triggers(
+    in sentences: [Range<Int>],
+    of tokens: [Token],
+    _ names: [NameType?]
+  ) -> [TriggerEvidence]
 }
 
 /// A sentence of a text.

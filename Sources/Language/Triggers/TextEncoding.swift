@@ -27,7 +27,11 @@ final class TextEncoding: TriggerFinder {
     self.found = found
   }
 
-  func triggers(in sentences: [Range<Int>], of tokens: [Token]) -> [TriggerEvidence] {
+  func triggers(
+    in sentences: [Range<Int>],
+    of tokens: [Token],
+    _ names: [NameType?]
+  ) -> [TriggerEvidence] {
     let wanted = Self.within(sentences, pieces) { $0.tokens.lowerBound }
     let late = Self.within(sentences, found) { $0.word }
     guard !wanted.isEmpty else { return late }
@@ -40,10 +44,10 @@ final class TextEncoding: TriggerFinder {
           network.place(rows, from: piece.start, at: placed.rows, in: workspace)
         }
         guard block.isFull else { continue }
-        triggers += network.triggers(ofJoined: block, tokens, in: workspace)
+        triggers += network.triggers(ofJoined: block, tokens, names, in: workspace)
         block.removeAll()
       }
-      return triggers + network.triggers(ofJoined: block, tokens, in: workspace) + late
+      return triggers + network.triggers(ofJoined: block, tokens, names, in: workspace) + late
     }
   }
 
@@ -82,7 +86,8 @@ final class TextEncoding: TriggerFinder {
     ) {
       network.join(block, encoded, in: workspace)
       guard rows.count < Self.most * network.joinedWidth, found.isEmpty else {
-        found += network.triggers(ofJoined: block, tokens, in: workspace)
+        // Names are found later.
+        found += network.triggers(ofJoined: block, tokens, [], in: workspace)
         return
       }
       for piece in block.pieces {

@@ -33,14 +33,17 @@ struct TriggerNetwork: Sendable {
 
   /// Reads the triggers of a block of sentences whose words are joined in the workspace.
   ///
-  /// - Parameter tokens: Their forms, tags and trees are read.
+  /// - Parameters:
+  ///   - tokens: Their forms, tags and trees are read.
+  ///   - names: The kinds of names that the tokens are part of; empty if none is known.
   func triggers(
     ofJoined block: Block,
     _ tokens: [Token],
+    _ names: [NameType?],
     in workspace: TriggerWorkspace
   ) -> [TriggerEvidence] {
     guard !block.pieces.isEmpty else { return [] }
-    embed(block, tokens, in: workspace)
+    embed(block, tokens, names, in: workspace)
     for layer in weights.layers {
       normalize(block, in: workspace)
       layer.apply(to: block, tokens, in: workspace)
@@ -60,6 +63,7 @@ struct TriggerNetwork: Sendable {
   private func embed(
     _ block: Block,
     _ tokens: [Token],
+    _ names: [NameType?],
     in workspace: TriggerWorkspace
   ) {
     let width = weights.sizes.width
@@ -73,7 +77,7 @@ struct TriggerNetwork: Sendable {
       for (token, row) in zip(piece.tokens, piece.rows) {
         let state = workspace.state.start + row * width
         weights.lexicon.add(tokens[token].form, to: state)
-        weights.tags.add(tokens[token], to: state)
+        weights.tags.add(tokens[token], names.isEmpty ? nil : names[token], to: state)
       }
     }
   }

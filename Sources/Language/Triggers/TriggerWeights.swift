@@ -17,7 +17,7 @@ struct TriggerWeights: Sendable {
   /// Reads and checks a file.
   init(_ bytes: UnsafeRawBufferPointer, inputWidth: Int) throws(NetworkError) {
     var reader = WeightsReader(bytes)
-    try reader.magic("ENTRIGR2")
+    try reader.magic("ENTRIGR3")
     sizes = try TriggerSizes(from: &reader, inputWidth: inputWidth)
     let names = try reader.words("names of relations")
     guard names.count == sizes.relations else {
