@@ -58,12 +58,12 @@ import Testing
 
   /// A line of one's own is an order, whatever the learned weights make of the sentence.
   @Test(arguments: [
-    ("-/+", "Sudan zarbed to attack Libya.", "negative actual"),
+    ("-/+", "Sudan will zarb to attack Libya.", "negative planned"),
     ("-/+", "Sudan did not zarb to attack Libya.", "positive actual"),
     ("-/o", "Sudan did not zarb to attack Libya.", "positive possible"),
     ("+/+", "Sudan will not zarb to attack Libya.", "positive actual"),
     ("-/-", "Sudan did not zarb to attack Libya.", "negative actual"),
-    ("o/o", "Sudan zarbed to attack Libya.", "positive possible"),
+    ("o/o", "Sudan will zarb to attack Libya.", "positive possible"),
     ("same", "Sudan will zarb to attack Libya.", "positive planned"),
   ])
   func operatorsSayWhatFollows(signature: String, text: String, expected: String) throws {
