@@ -148,6 +148,7 @@ struct KnownNameProposer: MentionProposer {
     guard let owner = knowledge.longestMatch(tokens[span.tokens.lowerBound..<rest.upperBound]),
       owner.length < span.tokens.count
     else { return false }
+    if owner.length == rest.count, isGovernment(rest.upperBound - 1) { return true }
     return text.organKind((span.tokens.lowerBound + owner.length)..<rest.upperBound) != nil
   }
 

@@ -41,7 +41,9 @@ extension PersonProposer {
     let heads = knowledge.people(surname: surname).filter { person in
       holds(Self.headClasses, person) || holds(Self.headClasses, person, at: .before)
     }
-    guard heads.count == 1, let head = heads.first else { return nil }
+    let closed = heads.filter { knowledge.actor($0).name.hasSuffix(" " + surname) }
+    let meant = closed.isEmpty ? heads : closed
+    guard meant.count == 1, let head = meant.first else { return nil }
     return page.add(known: head)
   }
 
