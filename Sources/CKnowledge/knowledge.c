@@ -72,6 +72,9 @@ static const unsigned char confidence[] = {
 static const unsigned char ways[] = {
 #embed "../../Knowledge/qualifiers/ways.tsv"
 };
+static const unsigned char times[] = {
+#embed "../../Knowledge/qualifiers/times.tsv"
+};
 
 static const struct {
   const char *path;
@@ -101,6 +104,7 @@ static const struct {
     {"qualifiers/cues.tsv", cues, sizeof cues},
     {"qualifiers/confidence.tsv", confidence, sizeof confidence},
     {"qualifiers/ways.tsv", ways, sizeof ways},
+    {"qualifiers/times.tsv", times, sizeof times},
 };
 
 const unsigned char *entente_knowledge(const char *path, size_t *size) {

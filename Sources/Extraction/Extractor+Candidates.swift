@@ -13,6 +13,14 @@ extension Extractor {
   ) -> CandidateSheets {
     builder(of: analyzed).sheets(TriggerWords(hashes: triggers), cues: cues)
   }
+
+  /// The questions that claims of an article ask.
+  package func sheets(
+    of analyzed: AnalyzedArticle,
+    claims: [ClaimSheets.Place]
+  ) -> ClaimSheets {
+    builder(of: analyzed).sheets(of: claims)
+  }
 }
 
 extension AnalyzedArticle {

@@ -17,6 +17,8 @@ public struct Extractor: Sendable {
   let scorer: Scorer?
   /// What judges how the text puts what is asserted; without it the operators alone do.
   let judge: VeracityJudge?
+  /// What chooses among candidates for qualifiers; without it the rules do.
+  let choices: ChoiceModel?
   /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
   public var cut: Int?
 
@@ -32,16 +34,22 @@ public struct Extractor: Sendable {
     try self.init(
       knowledge: folder,
       scorer: Scorer(model: try weights ?? .embedded()),
-      judge: VeracityJudge(model: try .embedded())
+      judge: VeracityJudge(model: try .embedded()),
+      choices: try .embedded()
     )
   }
 
   /// Makes an extractor that asserts all that its rules read, whatever weights there are.
   package static func byRules() throws -> Extractor {
-    try Extractor(knowledge: nil, scorer: nil, judge: nil)
+    try Extractor(knowledge: nil, scorer: nil, judge: nil, choices: nil)
   }
 
-  private init(knowledge folder: String?, scorer: Scorer?, judge: VeracityJudge?) throws {
+  private init(
+    knowledge folder: String?,
+    scorer: Scorer?,
+    judge: VeracityJudge?,
+    choices: ChoiceModel?
+  ) throws {
     let overlay = try folder.map { path throws(KnowledgeError) in try KnowledgeFolder(path) }
     lexicon = try Lexicon(overlay: overlay)
     knowledge =
@@ -54,6 +62,7 @@ public struct Extractor: Sendable {
     ways = WaySwitches()
     self.scorer = scorer
     self.judge = judge
+    self.choices = choices
   }
 
   /// The same extractor with other words, rules and actors; the models are shared.
@@ -72,6 +81,7 @@ public struct Extractor: Sendable {
     self.ways = ways
     scorer = other.scorer
     judge = other.judge
+    choices = other.choices
     cut = other.cut
   }
 
@@ -139,6 +149,7 @@ public struct Extractor: Sendable {
       keepsLost: keepsLost,
       scorer: scorer,
       judge: judge,
+      choices: choices,
       cut: cut,
       clusters: language.clusters
     )

@@ -50,10 +50,11 @@ package struct ScorerFitting: Sendable {
 
   /// What people say of some items and their candidates, and the words that were cues.
   package func labelled(_ items: [GoldItem]) async -> (triggers: [UInt32], items: [LabelledItem]) {
-    let analyzed = await mapped(items) { extractor.analyze($0.article) }
+    let analyzed = await mapped(items, width: settings.width) { extractor.analyze($0.article) }
     let triggers = triggers(of: items, analyzed)
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
-    let labelled = await mapped(Array(zip(items, analyzed))) { item, article in
+    let pairs = Array(zip(items, analyzed))
+    let labelled = await mapped(pairs, width: settings.width) { item, article in
       let cues = item.claims.flatMap { $0.cue.map(\.range) }
       return LabelledItem(item, extractor.sheets(of: article, triggers: triggers, cues: cues))
     }
@@ -113,23 +114,6 @@ package struct ScorerFitting: Sendable {
     return Set(own).union(settings.start?.triggers ?? []).sorted()
   }
 
-  private func mapped<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input],
-    _ map: @escaping @Sendable (Input) -> Output
-  ) async -> [Output] {
-    let width = max(1, settings.width)
-    return await withTaskGroup(of: [(Int, Output)].self) { group in
-      for first in 0..<width {
-        group.addTask {
-          stride(from: first, to: inputs.count, by: width).map { ($0, map(inputs[$0])) }
-        }
-      }
-      var all: [(Int, Output)] = []
-      for await part in group { all += part }
-      return all.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
-
   // MARK: - How texts put claims
 
   /// The weights that say best how the texts put the claims of some items.
@@ -145,7 +129,7 @@ package struct ScorerFitting: Sendable {
       )
     }
     let folds = settings.folds
-    let found = await mapped(Array(0..<folds)) { fold in
+    let found = await mapped(Array(0..<folds), width: settings.width) { fold in
       let model = model(items.indices.filter { $0 % folds != fold }.map { items[$0] })
       let unseen = puts(items.indices.filter { $0 % folds == fold }.map { items[$0] })
       return unseen.filter { !$0.isAffiliation }
@@ -201,7 +185,7 @@ package struct ScorerFitting: Sendable {
   /// What each item may say by the weights that fit the items of the other folds.
   private func judged(_ items: [LabelledItem]) async -> [JudgedItem] {
     let folds = settings.folds
-    let parts = await mapped(Array(0..<folds)) { fold in
+    let parts = await mapped(Array(0..<folds), width: settings.width) { fold in
       let fitter = fit(items.indices.filter { $0 % folds != fold }.map { items[$0] })
       return items.indices.filter { $0 % folds == fold }.map { place in
         (place: place, item: JudgedItem(items[place], by: fitter.logOdds))

@@ -20,6 +20,9 @@ struct ScorerCommand: AsyncParsableCommand {
   @Option(help: "Where to write the weights that judge how texts put claims.")
   var veracity: String?
 
+  @Option(help: "Where to write what chooses who says a claim, and when it takes place.")
+  var choices: String?
+
   @Option(parsing: .upToNextOption, help: "By how much facts must outweigh all else, in 256ths.")
   var margins = [384, 2048]
 
@@ -54,8 +57,8 @@ struct ScorerCommand: AsyncParsableCommand {
   var every = 1
 
   func validate() throws {
-    guard out != nil || veracity != nil else {
-      throw ValidationError("Nothing is to be written: give --out or --veracity.")
+    guard out != nil || veracity != nil || choices != nil else {
+      throw ValidationError("Nothing is to be written: give --out, --veracity or --choices.")
     }
     guard margins.count == 2 else {
       throw ValidationError("--margins takes two numbers: for facts of the rules, and for others.")
@@ -66,6 +69,31 @@ struct ScorerCommand: AsyncParsableCommand {
     var reader = GoldReader()
     for path in gold { try reader.read(path: path) }
     for error in reader.errors { Self.say("\(error)") }
+    let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
+    let extractor = try Extractor.byRules()
+    let width = ProcessInfo.processInfo.activeProcessorCount
+    if out != nil || veracity != nil {
+      try await fit(ScorerFitting(extractor, settings: settings(width)) { Self.say($0) }, to: items)
+    }
+    if let choices {
+      let fitting = ChoiceFitting(extractor, width: width, folds: folds) { Self.say($0) }
+      try Data(await fitting.model(of: items).bytes).write(to: URL(filePath: choices))
+    }
+  }
+
+  private func fit(_ fitting: ScorerFitting, to items: [GoldItem]) async throws {
+    let (triggers, labelled) = await fitting.labelled(items)
+    if let veracity {
+      let model = await fitting.veracity(of: labelled)
+      try Data(model.bytes).write(to: URL(filePath: veracity))
+    }
+    if let out {
+      let model = await fitting.model(of: labelled, triggers)
+      try Data(model.bytes).write(to: URL(filePath: out))
+    }
+  }
+
+  private func settings(_ width: Int) throws -> ScorerFitting.Settings {
     var settings = ScorerFitting.Settings()
     settings.epochs = epochs
     settings.rate = rate
@@ -77,18 +105,8 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.ruleCut = ruleCut
     settings.off = without
     settings.start = try start.map(ScorerModel.init(path:))
-    settings.width = ProcessInfo.processInfo.activeProcessorCount
-    let fitting = ScorerFitting(try Extractor.byRules(), settings: settings) { Self.say($0) }
-    let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
-    let (triggers, labelled) = await fitting.labelled(items)
-    if let veracity {
-      let model = await fitting.veracity(of: labelled)
-      try Data(model.bytes).write(to: URL(filePath: veracity))
-    }
-    if let out {
-      let model = await fitting.model(of: labelled, triggers)
-      try Data(model.bytes).write(to: URL(filePath: out))
-    }
+    settings.width = width
+    return settings
   }
 
   private static func say(_ message: String) {

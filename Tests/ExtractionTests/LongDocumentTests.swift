@@ -33,6 +33,7 @@ import Testing
       ways: WaySwitches(),
       keepsLost: true,
       scorer: Scorer(model: try .embedded()),
+      choices: try .embedded(),
       clusters: nil
     ).graph()
     _ = RefusalReader(

@@ -89,6 +89,16 @@ import Testing
     #expect(changed.output.contains(" × shared 0.11"))
   }
 
+  @Test func daysAreNamed() throws {
+    let own = try TemporaryFolder(["times.tsv": "word\tclass\tvalue\nyestereve\tday\t-1\n"])
+    let text = "Kenya attacked Somalia yestereve."
+    let arguments = ["extract", "-", "--date", "2019-03-12"]
+    let usual = try Program.run(arguments, input: text)
+    #expect(!usual.output.contains("2019-03-11"))
+    let changed = try Program.run(arguments + ["--knowledge", own.path], input: text)
+    #expect(changed.output.contains("2019-03-11"))
+  }
+
   @Test func checksUseThem() throws {
     let own = try TemporaryFolder([
       "verbs.tsv": "predicate\trelation\tsubject\tobject\nzarb\tattacks\tsubject\tobject",
@@ -264,6 +274,14 @@ import Testing
     (
       "ways.tsv", "step\tfactor\nshared\t1.5",
       ":2: '1.5' is no value of the column 'factor': write a number from 0.01 to 1.00"
+    ),
+    (
+      "times.tsv", "word\tclass\tvalue\nfortnight\tunit\tfort",
+      ":2: 'fort' is no value of the column 'value': write one of hour, day, week, weekend, month"
+    ),
+    (
+      "times.tsv", "word\tclass\tvalue\nyestermorn\tday\tone",
+      ":2: 'one' is no value of the column 'value': write a whole number from -99 to 99"
     ),
     ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),

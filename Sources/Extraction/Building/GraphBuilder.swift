@@ -16,6 +16,8 @@ struct GraphBuilder {
   /// The clusters of words that are used alike.
   let clusters: WordClusters?
   private let finder: ActorFinder
+  /// What chooses who says a claim, and when it takes place; without it the rules do.
+  let choices: ChoiceModel?
 
   init(
     reading: DocumentMentions,
@@ -24,6 +26,7 @@ struct GraphBuilder {
     keepsLost: Bool = false,
     scorer: Scorer?,
     judge: VeracityJudge? = nil,
+    choices: ChoiceModel?,
     cut: Int? = nil,
     clusters: WordClusters?
   ) {
@@ -32,6 +35,7 @@ struct GraphBuilder {
     self.keepsLost = keepsLost
     self.scorer = scorer
     self.judge = judge
+    self.choices = choices
     self.cut = cut
     self.clusters = clusters
     finder = ActorFinder(
@@ -47,7 +51,7 @@ struct GraphBuilder {
   /// from 0.
   func graph() -> (graph: Graph, lost: [Int: [LostPredicate]], misses: [Int: [NearMiss]]) {
     let rules = self.rules()
-    let judgements = self.judgements(rules.sentences)
+    let judgements = settled(self.judgements(rules.sentences))
     let claims = judgements.flatMap { judgement in
       judgement.drafts.flatMap { self.claims(of: ($0, judgement.number)) }
     }
@@ -109,13 +113,17 @@ struct GraphBuilder {
     return (sentences, lost)
   }
 
+  private var dateReader: DateReader {
+    DateReader(tree: reading.tree, times: reading.lexicon.times, published: document.published)
+  }
+
   var relationReader: RelationReader {
     RelationReader(
       tree: reading.tree,
       finder: finder,
       lexicon: reading.lexicon,
       actors: reading.actors,
-      dates: DateReader(tree: reading.tree, published: document.published),
+      dates: dateReader,
       keepsLost: keepsLost
     )
   }
@@ -136,6 +144,24 @@ struct GraphBuilder {
       sentences: sentences
     )
     return sentences.map(judge.judgement)
+  }
+
+  /// What is asserted, with who says it and when it takes place.
+  private func settled(_ judgements: [ClaimJudge.Judgement]) -> [ClaimJudge.Judgement] {
+    guard let choices, judgements.contains(where: { !$0.drafts.isEmpty }) else {
+      return judgements
+    }
+    let chooser = QualifierChooser(questions: questions, model: choices)
+    return judgements.map { judgement in
+      var judgement = judgement
+      judgement.drafts = chooser.settled(judgement.drafts, in: judgement.number)
+      return judgement
+    }
+  }
+
+  /// The questions that its claims ask.
+  var questions: ClaimQuestions {
+    ClaimQuestions(reading: reading, finder: finder, dates: dateReader, clusters: clusters)
   }
 
   /// The affiliations by the word with which their sentence begins.

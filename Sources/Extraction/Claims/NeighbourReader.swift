@@ -47,15 +47,18 @@ struct NeighbourReader {
     let token = tree.tokens[position]
     if Self.between.contains(token.partOfSpeech) { return token.pennTag != .to }
     let form = token.form.lowercased()
-    if Self.times.contains(form) { return true }
+    if isTime(form) { return true }
     guard form == "on", let next = self.token(position + 1) else { return false }
-    return Self.times.contains(next.form.lowercased())
+    return isTime(next.form.lowercased())
   }
 
   private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]
-  private static let times = DateReader.partsOfDay.union(
-    ClosedClass.weekdays + ["today", "yesterday", "tonight", "late", "early"]
-  )
+
+  private func isTime(_ form: String) -> Bool {
+    let times = finder.lexicon.times
+    return ClosedClass.weekdays.contains(form) || times.contains(.day, form)
+      || times.contains(.part, form) || times.contains(.edge, form)
+  }
 
   /// Unnamed members, where the tree has lost the verb: "an official today praised".
   private func member(at position: Int) -> [FoundActor] {

@@ -40,6 +40,8 @@ final class Lexicon: Sendable {
   let confidence: ConfidenceTable
   /// How far the steps of the ways to actors can be trusted.
   let ways: WayTable
+  /// The words of which expressions of time are made.
+  let times: TimeLexicon
   /// What of the reading is switched off.
   let switches: ReadingSwitches
   /// What lines of the tables say, in a word, by file and line; for explanations.
@@ -51,7 +53,7 @@ final class Lexicon: Sendable {
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
       PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
-      ConfidenceTable.form, WayTable.form,
+      ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
@@ -103,6 +105,7 @@ final class Lexicon: Sendable {
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
+    times = try tables.read(TimeLexicon.form, TimeLexicon.init)
     notes = Self.notes(embeddings, cues)
   }
 
@@ -131,6 +134,7 @@ final class Lexicon: Sendable {
     partisans = other.partisans
     confidence = other.confidence
     ways = other.ways
+    times = other.times
     notes = other.notes
   }
 

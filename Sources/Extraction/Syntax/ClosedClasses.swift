@@ -14,6 +14,9 @@ enum ClosedClass {
     "close to",
   ]
 
+  static let firstPersons: Set<String> = ["i", "we", "us", "me", "our", "my", "ours", "mine"]
+  static let secondPersons: Set<String> = ["you", "your", "yours"]
+
   // MARK: - Auxiliaries, conjunctions and adverbs
 
   /// The modals by which a speaker demands something of others.

@@ -26,6 +26,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case sort
   case partisan
   case nameParticle = "name particle"
+  case quoting
 }
 
 /// The words of each class, in small letters.

@@ -50,7 +50,7 @@ extension VeracityModel {
 
   /// Reads the bytes of weights; `name` stands for their file in messages.
   package init(_ bytes: [UInt8], name: String) throws(ScorerModelError) {
-    var reader = ScorerReader(bytes: bytes, file: name)
+    var reader = WeightReader(bytes: bytes, file: name)
     try reader.expect(Self.mark)
     let margins = try reader.numbers(Int32.self)
     guard margins.count == 2 else { throw reader.error("has not two margins") }
@@ -62,7 +62,7 @@ extension VeracityModel {
 
   /// The bytes of a file of weights.
   package var bytes: [UInt8] {
-    var writer = ScorerWriter()
+    var writer = WeightWriter()
     writer.bytes += Self.mark.utf8
     writer.append([Int32(clamping: factMargin), Int32(clamping: overrulingMargin)])
     writer.append(weights)

@@ -1,0 +1,62 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Chooses who says what claims say, and when it takes place, whoever found the claims.
+struct QualifierChooser {
+  let questions: ClaimQuestions
+  let model: ChoiceModel
+
+  /// The claims of a sentence with their speakers and dates.
+  func settled(_ drafts: [ClaimDraft], in sentence: Int) -> [ClaimDraft] {
+    guard !drafts.isEmpty else { return [] }
+    let context = questions.context(of: sentence)
+    return drafts.map { settled($0, context) }
+  }
+
+  private func settled(
+    _ draft: ClaimDraft,
+    _ context: ClaimQuestions.SentenceContext
+  ) -> ClaimDraft {
+    guard let trigger = trigger(of: draft) else { return draft }
+    let place = questions.place(
+      trigger: trigger,
+      draft.subject,
+      draft.relation,
+      draft.object,
+      in: context
+    )
+    var draft = draft
+    let speaker = questions.speaker(place, context)
+    let said = model.choice(of: .speaker, in: speaker.sheet).map { speaker.answers[$0] }
+    draft.qualification.attributions = said.map(all) ?? []
+    if let said { draft.note(said.report?.word ?? said.word, "speaker") }
+    let time = questions.time(place, context)
+    let chosen = model.choice(of: .time, in: time.sheet).map { time.answers[$0] }
+    draft.date = chosen?.date
+    if let chosen { draft.note(chosen.expression.head, "time") }
+    return draft
+  }
+
+  /// The speaker with those who say it together.
+  private func all(_ speaker: SpeakerCandidate) -> [DocumentActorIndex] {
+    let sources =
+      speaker.report?.sources
+      ?? questions.finder.actors(at: speaker.word, throughOwner: false)
+    let actors = sources.map(\.actor).uniqued()
+    return actors.contains(speaker.actor) ? actors : [speaker.actor]
+  }
+
+  /// The word of a cue on which the others depend.
+  private func trigger(of draft: ClaimDraft) -> Int? {
+    let tokens = questions.reading.tokens
+    return draft.cue.first { !draft.cue.contains(tokens[$0].head) } ?? draft.cue.first
+  }
+}
+
+extension ClaimDraft {
+  /// Keeps the word by which a qualifier was chosen, for explanations.
+  fileprivate mutating func note(_ word: Int, _ source: String) {
+    guard !qualification.cues.contains(where: { $0.word == word }) else { return }
+    qualification.cues.append(QualifierCue(word: word, source: source))
+  }
+}

@@ -1,0 +1,44 @@
+/// A question of which one answer is right: that there is none, or one of those that are proposed.
+package struct ChoiceSheet: Sendable {
+  /// The features of each answer, as hashes; the first answer is that there is none.
+  package let answers: [[UInt32]]
+
+  init(none: ChoiceFeatures, _ answers: [ChoiceFeatures]) {
+    self.answers = [none.hashes] + answers.map(\.hashes)
+  }
+}
+
+/// What speaks for or against an answer.
+struct ChoiceFeatures {
+  private(set) var hashes: [UInt32] = []
+
+  /// Adds a feature of a kind that is made of numbers.
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(_ kind: Kind, _ values: UInt32...) {
+    var hash = FeatureHash(kind.rawValue)
+    for value in values { hash.mix(value) }
+    var mixed = hash.value
+    mixed ^= mixed >> 16
+    mixed = mixed &* 0x85EB_CA6B
+    mixed ^= mixed >> 13
+    hashes.append(mixed)
+  }
+}
+
+extension UInt32 {
+  init(_ flag: Bool) { self = flag ? 1 : 0 }
+
+  /// A count or distance in few classes.
+  init(bucket number: Int) {
+    let size = number.magnitude
+    let bucket: UInt32 = size < 5 ? UInt32(size) : size < 8 ? 5 : size < 16 ? 6 : size < 32 ? 7 : 8
+    self = number < 0 ? bucket + 16 : bucket
+  }
+
+  /// The hash of a word.
+  init(hashOf word: String) {
+    var hash = FeatureHash(0)
+    hash.mix(word)
+    self = hash.value | 1
+  }
+}

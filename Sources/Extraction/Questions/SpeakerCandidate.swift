@@ -1,0 +1,122 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// Somebody who may have said what a claim says.
+struct SpeakerCandidate {
+  let actor: DocumentActorIndex
+  /// The word that means the actor.
+  let word: Int
+  /// How many sentences after that of the claim it stands.
+  let offset: Int
+  /// By what it says something, if it does.
+  let report: Report?
+  /// How many candidates of other sentences are nearer.
+  var rank = 0
+}
+
+/// Proposes who may have said what a claim says: whoever the sentence names, those who say
+/// something near, and the persons named last.
+struct SpeakerProposer {
+  let reading: DocumentMentions
+  let reports: DocumentReports
+
+  /// The most mentions of the sentence that are tried, the nearest first.
+  private static let reach = 14
+  /// The sentences before and after that are searched, in the order of their ranks.
+  private static let offsets = [-1, 1, -2, -3, 2]
+
+  func candidates(for claim: ClaimPlace) -> [SpeakerCandidate] {
+    var found = own(claim)
+    var others: [SpeakerCandidate] = []
+    for offset in Self.offsets { others += reporters(claim.sentence + offset, offset) }
+    for offset in [-1, -2, -3] {
+      others += persons(claim.sentence + offset, offset).filter { person in
+        !others.contains { $0.actor == person.actor }
+      }
+    }
+    for rank in others.indices { others[rank].rank = rank }
+    found += others
+    return found
+  }
+
+  /// The mentions of the claim's own sentence, and whoever speaks there without being a mention.
+  private func own(_ claim: ClaimPlace) -> [SpeakerCandidate] {
+    let sentence = reading.text.sentences[claim.sentence]
+    let reports = reports.bySentence[claim.sentence]
+    let near = reading.mentions.mentions(in: sentence.tokens).filter { $0.actor != nil }
+      .sorted {
+        let (left, right) = (abs($0.head - claim.trigger), abs($1.head - claim.trigger))
+        return left != right ? left < right : $0.head < $1.head
+      }
+      .prefix(Self.reach).sorted { $0.head < $1.head }
+    var found = near.compactMap { mention in
+      mention.actor.map { actor in
+        SpeakerCandidate(
+          actor: actor,
+          word: mention.head,
+          offset: 0,
+          report: reports.first { $0.hasSource(actor, in: mention.tokens) }
+        )
+      }
+    }
+    found.removeAll { isShadowed($0, for: claim, among: reports) }
+    for report in reports {
+      for source in report.sources
+      where !found.contains(where: { $0.actor == source.actor && $0.report?.word == report.word }) {
+        let other =
+          SpeakerCandidate(actor: source.actor, word: source.word, offset: 0, report: report)
+        if !isShadowed(other, for: claim, among: reports) { found.append(other) }
+      }
+    }
+    return found
+  }
+
+  /// "X reported that Y had said that …": Y says it, who has a name and is nearer.
+  private func isShadowed(
+    _ candidate: SpeakerCandidate,
+    for claim: ClaimPlace,
+    among reports: [Report]
+  ) -> Bool {
+    let ancestors = reading.tree.ancestors(of: claim.trigger)
+    guard let report = candidate.report, let place = ancestors.firstIndex(of: report.word) else {
+      return false
+    }
+    return reports.contains { other in
+      guard other.isOfClauses, let nearer = ancestors.firstIndex(of: other.word) else {
+        return false
+      }
+      return nearer < place && !other.sources.isEmpty
+        && !other.sources.contains { $0.actor == candidate.actor }
+    }
+  }
+
+  private func reporters(_ sentence: Int, _ offset: Int) -> [SpeakerCandidate] {
+    guard reports.bySentence.indices.contains(sentence) else { return [] }
+    let all = reports.bySentence[sentence].sorted { left, right in
+      left.isOfClauses != right.isOfClauses ? left.isOfClauses : left.word < right.word
+    }
+    return all.flatMap { report in
+      report.sources.map {
+        SpeakerCandidate(actor: $0.actor, word: $0.word, offset: offset, report: report)
+      }
+    }
+    .uniqued(by: \.actor).prefix(4).map(\.self)
+  }
+
+  private func persons(_ sentence: Int, _ offset: Int) -> [SpeakerCandidate] {
+    guard reading.text.sentences.indices.contains(sentence) else { return [] }
+    return reading.mentions.mentions(in: reading.text.sentences[sentence].tokens).reversed()
+      .compactMap { mention in
+        guard let actor = mention.actor, reading.actors[actor].type == .person else { return nil }
+        return SpeakerCandidate(actor: actor, word: mention.head, offset: offset, report: nil)
+      }
+      .uniqued(by: \.actor).prefix(3).map(\.self)
+  }
+}
+
+extension Report {
+  fileprivate func hasSource(_ actor: DocumentActorIndex, in words: Range<Int>) -> Bool {
+    sources.contains { $0.actor == actor && words.contains($0.word) }
+      || sources.contains { $0.actor == actor } && self.words.contains(where: words.contains)
+  }
+}

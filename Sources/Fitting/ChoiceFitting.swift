@@ -1,0 +1,164 @@
+internal import Articles
+package import Evaluation
+package import Extraction
+internal import Foundation
+internal import KnowledgeGraph
+
+/// Fits what chooses who says a claim, and when it takes place, to annotated items.
+package struct ChoiceFitting: Sendable {
+  private let extractor: Extractor
+  private let width: Int
+  private let folds: Int
+  private let say: @Sendable (String) -> Void
+
+  package init(
+    _ extractor: Extractor,
+    width: Int,
+    folds: Int,
+    say: @escaping @Sendable (String) -> Void
+  ) {
+    self.extractor = extractor
+    self.width = width
+    self.folds = folds
+    self.say = say
+  }
+
+  /// The weights that fit some items best.
+  package func model(of items: [GoldItem]) async -> ChoiceModel {
+    let labelled = await mapped(items, width: width) { self.labelled($0) }
+    let parts = Self.parts(of: items, folds)
+    var tasks: [ChoiceModel.Task] = []
+    for task in ChoiceTask.allCases {
+      let own = labelled.map { $0[task] ?? [] }
+      let cut = await cut(of: own, parts, task)
+      let fitter = Self.fitter(Array(own.joined()), task)
+      tasks.append(ChoiceModel.Task(weights: fitter.quantized, cut: cut))
+    }
+    return ChoiceModel(tasks)
+  }
+
+  // MARK: - Labels
+
+  private func labelled(_ item: GoldItem) -> [ChoiceTask: [LabelledChoice]] {
+    let claims = item.claims.filter { !$0.isDoubtful }
+    let sheets = extractor.sheets(
+      of: extractor.analyze(item.article),
+      claims: claims.map { claim in
+        ClaimSheets.Place(
+          cue: claim.cue.map(\.range),
+          subject: claim.subjectWords.range,
+          relation: claim.relation,
+          object: claim.objectWords.range
+        )
+      }
+    )
+    let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
+    let names = sheets.entities.map { alignment[$0.id] }
+    var choices: [ChoiceTask: [LabelledChoice]] = [:]
+    for asked in sheets.asked {
+      let claim = claims[asked.claim]
+      let speakers = asked.speakers.map { names[$0] }
+      add(asked.speaker, speakers.map { $0 == claim.attribution && $0 != nil }, claim.attribution)
+        .map { choices[.speaker, default: []].append($0) }
+      let times = asked.times.map { range in claim.date?.range.overlaps(range) ?? false }
+      add(asked.time, times, claim.date?.text).map { choices[.time, default: []].append($0) }
+    }
+    return choices
+  }
+
+  /// A question whose right answers are these; where the right one is not proposed, nothing is
+  /// learned.
+  private func add(_ sheet: ChoiceSheet, _ isRight: [Bool], _ gold: String?) -> LabelledChoice? {
+    guard sheet.answers.count > 1, gold == nil || isRight.contains(true) else { return nil }
+    return LabelledChoice(sheet: sheet, isRight: [gold == nil] + isRight)
+  }
+
+  // MARK: - Fits
+
+  private static func settings(of task: ChoiceTask) -> ChoiceFitter.Settings {
+    var settings = ChoiceFitter.Settings()
+    if task == .speaker { settings.rowBits = 17 }
+    return settings
+  }
+
+  private static func fitter(_ choices: [LabelledChoice], _ task: ChoiceTask) -> ChoiceFitter {
+    var fitter = ChoiceFitter(settings(of: task))
+    var order = Array(choices.indices)
+    var numbers = RandomNumbers(seed: 1)
+    for _ in 0..<fitter.settings.epochs {
+      order.shuffle(using: &numbers)
+      for place in order { fitter.learn(from: choices[place]) }
+    }
+    return fitter
+  }
+
+  /// What the answers would be at some cut, of items that the weights have not seen.
+  private struct Outcome: Sendable {
+    /// How far the best answer is above none.
+    let margin: Float
+    /// Whether the best answer is right, and whether any is.
+    let isRight: Bool
+    let isAsked: Bool
+  }
+
+  /// The fold of each item; pieces of one article ("id.1", "id.2") go together.
+  private static func parts(of items: [GoldItem], _ folds: Int) -> [Int] {
+    var numbers: [String: Int] = [:]
+    return items.map { item in
+      let article = String(item.id.prefix { $0 != "." })
+      let number = numbers[article] ?? numbers.count
+      numbers[article] = number
+      return number % folds
+    }
+  }
+
+  private func outcomes(
+    of items: [[LabelledChoice]],
+    _ parts: [Int],
+    _ task: ChoiceTask
+  ) async -> [Outcome] {
+    let outcomes = await mapped(Array(0..<folds), width: width) { fold in
+      let known = items.indices.filter { parts[$0] != fold }.flatMap { items[$0] }
+      let fitter = Self.fitter(known, task)
+      return items.indices.filter { parts[$0] == fold }.flatMap { items[$0] }.map { choice in
+        let scores = fitter.scores(of: choice.sheet)
+        let best = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 0
+        return Outcome(
+          margin: scores[best] - scores[0],
+          isRight: choice.isRight[best],
+          isAsked: !choice.isRight[0]
+        )
+      }
+    }
+    return outcomes.flatMap(\.self)
+  }
+
+  /// How much more a right answer found counts than a wrong one left out, squared: a wrong date
+  /// misleads, while a claim without its speaker seems to be the writer's own.
+  private static func preference(of task: ChoiceTask) -> Double { task == .speaker ? 2.25 : 1 }
+
+  /// The cut that gives most answers for few wrong ones, in 256ths.
+  private func cut(
+    of items: [[LabelledChoice]],
+    _ parts: [Int],
+    _ task: ChoiceTask
+  ) async -> Int32 {
+    let outcomes = await outcomes(of: items, parts, task)
+    let asked = outcomes.count { $0.isAsked }
+    var best: (measure: Double, cut: Int) = (0, 0)
+    for quarter in -12...12 {
+      let given = outcomes.filter { $0.margin > Float(quarter) / 4 }
+      let right = given.count { $0.isRight }
+      let weight = Self.preference(of: task)
+      let all = Double(given.count) + weight * Double(asked)
+      let measure = (1 + weight) * Double(right) / max(1, all)
+      if measure > best.measure { best = (measure, quarter * 64) }
+      say(
+        "\(task) cut \(quarter * 64): asked \(asked), given \(given.count), right \(right), "
+          + "of another \(given.count { !$0.isRight && $0.isAsked }), "
+          + "of nobody \(given.count { !$0.isAsked }), F \(Int((measure * 1000).rounded()))"
+      )
+    }
+    return Int32(best.cut)
+  }
+}

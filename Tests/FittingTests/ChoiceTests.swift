@@ -1,0 +1,46 @@
+import Articles
+import Evaluation
+import Extraction
+import Fitting
+import KnowledgeGraph
+import Testing
+
+/// What annotated items teach those that choose who says a claim, and when it takes place.
+@Suite struct ChoiceTests {
+  private static let items = ["Kenya", "Ghana", "Peru", "Mali", "Oman", "Laos"].map { speaker in
+    func actor(_ id: String, _ name: String) -> String {
+      #"{"id":"\#(id)","type":"State","name":"\#(name)","forms":["\#(name)"]}"#
+    }
+    return #"""
+      {"id":"\#(speaker)","date":"2020-05-06",\#
+      "text":"\#(speaker) said Chad attacked Libya on Monday.",\#
+      "actors":[\#(actor("a", speaker)),\#(actor("b", "Chad")),\#(actor("c", "Libya"))],\#
+      "claims":[{"sentence":1,"subject":"b","subjectWords":{"text":"Chad"},"relation":"attacks",\#
+      "object":"c","objectWords":{"text":"Libya"},"cue":[{"text":"attacked"}],\#
+      "polarity":"positive","modality":"actual","attribution":"a","date":{"text":"on Monday"}}]}
+      """#
+  }
+
+  private static func model(width: Int) async throws -> ChoiceModel {
+    var reader = GoldReader()
+    reader.read(Array(items.joined(separator: "\n").utf8), name: "own")
+    #expect(reader.errors.isEmpty)
+    return await ChoiceFitting(try Extractor.byRules(), width: width, folds: 2) { _ in }
+      .model(of: reader.items)
+  }
+
+  @Test func threadsChangeNothing() async throws {
+    let one = try await Self.model(width: 1)
+    let two = try await Self.model(width: 2)
+    #expect(one == two)
+    #expect(try ChoiceModel(one.bytes, name: "own.bin") == one)
+    #expect(one.tasks.allSatisfy { $0.weights.contains { $0 != 0 } })
+  }
+
+  @Test(arguments: [0, 4, 8, 20, 100_000])
+  func aModelThatIsCutIsRefused(length: Int) throws {
+    let bytes = Array(try ChoiceModel.embedded().bytes.prefix(length))
+    let error = #expect(throws: ScorerModelError.self) { try ChoiceModel(bytes, name: "own.bin") }
+    #expect(error?.description.hasPrefix("own.bin: ") == true)
+  }
+}
