@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: [
     // It lies in two years.
-    ("last week", "2015-01-02"), ("this week", "2014-12-30"),
+    ("last week", "2015-01-08"), ("this week", "2014-12-30"),
     // How many is not said.
     ("in recent weeks", "2015-09-24"), ("a few days ago", "2015-09-24"),
     ("in the 1980s", "2015-09-24"),

@@ -10,8 +10,10 @@ enum TimeMeaning: Equatable {
   case overnight
   /// A day of the week, from 0 for Monday; the shift of "last Friday".
   case weekday(Int, shift: Int?)
-  /// A month whose year is not written, from 1; with its day, and the shift of "March last year".
+  /// A month whose year is not written, from 1; with its day, and the shift of "last March".
   case month(Int, day: Int?, shift: Int?)
+  /// "March last year".
+  case monthOfYear(Int, day: Int?, shift: Int)
   /// "last week", "this year", "the next three days".
   case unit(TimeUnit, shift: Int?, count: Int)
   /// "three months ago".
@@ -25,6 +27,7 @@ enum TimeMeaning: Equatable {
     case .overnight: 5
     case .weekday: 6
     case .month(_, let day, let shift): shift != nil ? 7 : day != nil ? 8 : 9
+    case .monthOfYear: 7
     case .unit(let unit, let shift, _): 10 + 4 * unit.number + UInt32((shift ?? 2) + 1)
     case .ago: 40
     }

@@ -25,6 +25,9 @@ struct TimeResolver {
       }
       return PartialDate(year: year, month: month, day: day)
         ?? PartialDate(year: year, month: month)
+    case .monthOfYear(let month, let day, let shift):
+      guard let published, switches.isOn(.writtenDate) else { return nil }
+      return PartialDate(year: published.year + shift, month: month, day: day)
     case .unit(let unit, let shift, let count): return date(unit, shift, count, isAhead)
     case .ago(let count, let unit):
       return switches.isOn(.unitsAgo) ? back(count, unit) : nil

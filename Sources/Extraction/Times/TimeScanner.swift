@@ -215,7 +215,9 @@ struct TimeScanner {
     let date = year.flatMap {
       PartialDate(year: $0, month: month, day: day) ?? PartialDate(year: $0, month: month)
     }
-    return date.map(TimeMeaning.date) ?? .month(month, day: day, shift: shift)
+    if let date { return .date(date) }
+    return shift.map { .monthOfYear(month, day: day, shift: $0) }
+      ?? .month(month, day: day, shift: nil)
   }
 
   /// A year behind a month: "2014", ", 2014", "of 2014", "last year".
