@@ -56,7 +56,6 @@ struct QualifierChooser {
 extension ClaimDraft {
   /// Keeps the word by which a qualifier was chosen, for explanations.
   fileprivate mutating func note(_ word: Int, _ source: String) {
-    guard !qualification.cues.contains(where: { $0.word == word }) else { return }
-    qualification.cues.append(QualifierCue(word: word, source: source))
+    qualification.add(Operator(word: word, source: source, signature: .meant(nil)))
   }
 }

@@ -71,7 +71,7 @@ struct DocumentReports {
     }
     // Who does not say it is no source of it.
     let reader = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
-    guard !reader.isNegated(word) else { return nil }
+    guard reader.denial(of: word) == nil else { return nil }
     let words =
       quoted(by: word) ?? tree.words(in: slot, of: word, control: lexicon.embeddings)
     var sources = words.flatMap { finder.speakers(at: $0) }
