@@ -282,7 +282,7 @@ import Testing
     #expect(abs(error - (0.31 + 0.8) / 4) < 1e-12)
   }
 
-  @Test func affiliationsAreNotPolitical() throws {
+  @Test func affiliationsHaveNoPoliticalCalibration() throws {
     let result = try Self.result(
       gold: [Gold.claim("a", "memberOf", "c")],
       found: [

@@ -13,8 +13,10 @@ import Testing
     return .init(features: features, isRight: rival <= logOdds)
   }
 
-  private static let examples = (0..<2000).map { number in
-    example(Int32(number % 40 * 20 - 400), rival: Int32(number * 7 % 1000 - 500))
+  private static let examples = (0..<2000).map { (number: Int) -> TreeBooster.Example in
+    let logOdds = number % 40 * 20 - 400
+    let rival = number * 7 % 1000 - 500
+    return example(Int32(logOdds), rival: Int32(rival))
   }
 
   @Test func whatStandsBesideAScoreIsLearned() {

@@ -29,16 +29,18 @@ extension UInt32 {
   init(_ flag: Bool) { self = flag ? 1 : 0 }
 
   /// A count or distance in few classes.
-  init(bucket number: Int) {
+  ///
+  /// No initializer: `UInt32.init` would mean it wherever numbers are mapped.
+  static func bucket(_ number: Int) -> UInt32 {
     let size = number.magnitude
     let bucket: UInt32 = size < 5 ? UInt32(size) : size < 8 ? 5 : size < 16 ? 6 : size < 32 ? 7 : 8
-    self = number < 0 ? bucket + 16 : bucket
+    return number < 0 ? bucket + 16 : bucket
   }
 
   /// The hash of a word.
-  init(hashOf word: String) {
+  static func hash(of word: String) -> UInt32 {
     var hash = FeatureHash(0)
     hash.mix(word)
-    self = hash.value | 1
+    return hash.value | 1
   }
 }

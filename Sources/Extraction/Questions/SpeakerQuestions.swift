@@ -86,7 +86,7 @@ struct SpeakerQuestions {
       rule: claim.qualification.attributions.isEmpty ? 0 : 1,
       sentence: sentence,
       persons: persons(in: sentence),
-      unnamed: Set(own.flatMap(\.words).map { UInt32(hashOf: reading.tokens[$0].lemma) })
+      unnamed: Set(own.flatMap(\.words).map { UInt32.hash(of: reading.tokens[$0].lemma) })
     )
   }
 
@@ -98,31 +98,31 @@ struct SpeakerQuestions {
 
   private func none(_ claim: ClaimPlace, _ context: Context) -> ChoiceFeatures {
     var features = ChoiceFeatures()
-    let tag = UInt32(hashOf: context.trigger.pennTag.rawValue)
+    let tag = UInt32.hash(of: context.trigger.pennTag.rawValue)
     let relation = UInt32(claim.relation.ordinal)
     let isQuoted = UInt32(!reports.quoted[claim.sentence].isEmpty)
     features.add(Kind.none)
     features.add(.noneTrigger as Kind, context.lemma)
     features.add(.noneTrigger as Kind, tag, 1)
-    features.add(.noneTrigger as Kind, UInt32(hashOf: context.trigger.relation.rawValue), 2)
+    features.add(.noneTrigger as Kind, UInt32.hash(of: context.trigger.relation.rawValue), 2)
     features.add(.noneRelation as Kind, relation)
     features.add(.noneRelation as Kind, relation, context.ownReport, context.rule)
     features.add(.noneContext as Kind, context.quotes, context.ownReport, isQuoted)
     features.add(.noneContext as Kind, context.quotes, context.rule)
     features.add(.noneContext as Kind, context.persons, context.quotes, context.ownReport, 3)
     let depth = context.ancestors.count
-    features.add(.noneContext as Kind, UInt32(bucket: depth), context.ownReport, 4)
+    features.add(.noneContext as Kind, UInt32.bucket(depth), context.ownReport, 4)
     if let root = context.ancestors.last {
       features.add(.noneTrigger as Kind, context.words[root].lemma, 3)
     }
     if let above = context.ancestors.first {
       features.add(.noneTrigger as Kind, context.words[above].lemma, 4)
     }
-    let count = UInt32(bucket: reading.text.sentences.count)
+    let count = UInt32.bucket(reading.text.sentences.count)
     features.add(.noneContext as Kind, count, context.quotes, context.ownReport, 1)
-    features.add(.noneContext as Kind, count, UInt32(bucket: claim.sentence), 2)
-    let modality = UInt32(hashOf: claim.qualification.modality.rawValue)
-    let polarity = UInt32(hashOf: claim.qualification.polarity.rawValue)
+    features.add(.noneContext as Kind, count, UInt32.bucket(claim.sentence), 2)
+    let modality = UInt32.hash(of: claim.qualification.modality.rawValue)
+    let polarity = UInt32.hash(of: claim.qualification.polarity.rawValue)
     features.add(.noneRule as Kind, context.rule, isQuoted)
     features.add(.noneRule as Kind, modality, polarity, context.ownReport)
     let above = reports.bySentence[claim.sentence].filter { context.ancestors.contains($0.word) }
@@ -146,7 +146,7 @@ struct SpeakerQuestions {
     _ context: Context,
     _ features: inout ChoiceFeatures
   ) {
-    let offset = UInt32(bucket: candidate.offset)
+    let offset = UInt32.bucket(candidate.offset)
     let forms = candidate.report?.forms ?? 16
     features.add(Kind.always)
     features.add(.link as Kind, offset, forms)
@@ -156,7 +156,7 @@ struct SpeakerQuestions {
     features.add(.link as Kind, isAffiliation, offset, forms, 2)
     features.add(.link as Kind, UInt32(claim.relation.ordinal), UInt32(forms != 16), 3)
     guard let report = candidate.report else { return }
-    let lemma = UInt32(hashOf: reading.tokens[report.word].lemma)
+    let lemma = UInt32.hash(of: reading.tokens[report.word].lemma)
     features.add(.reportWord as Kind, lemma)
     features.add(.reportWord as Kind, lemma, offset, context.quotes)
     let isAbove = candidate.offset == 0 && context.ancestors.contains(report.word)
@@ -176,36 +176,36 @@ struct SpeakerQuestions {
     let actor = reading.actors[candidate.actor]
     let mention = reading.mentions.mention(at: candidate.word)
     let hasReport = UInt32(candidate.report != nil)
-    let type = UInt32(hashOf: actor.type.rawValue)
-    let role = UInt32(hashOf: mention.map { "\($0.role)" } ?? "-")
+    let type = UInt32.hash(of: actor.type.rawValue)
+    let role = UInt32.hash(of: mention.map { "\($0.role)" } ?? "-")
     features.add(.type as Kind, type, role, hasReport)
-    features.add(.type as Kind, type, UInt32(bucket: candidate.offset), context.quotes, hasReport)
+    features.add(.type as Kind, type, UInt32.bucket(candidate.offset), context.quotes, hasReport)
     features.add(.type as Kind, UInt32(actor.kind.map { $0.ordinal + 1 } ?? 0), hasReport, 1)
     if let mention {
-      features.add(.type as Kind, UInt32(hashOf: mention.resolution.rawValue), hasReport, 2)
+      features.add(.type as Kind, UInt32.hash(of: mention.resolution.rawValue), hasReport, 2)
     }
     let isObject = UInt32(claim.object == candidate.actor)
     let ends = UInt32(claim.subject == candidate.actor) + 2 * isObject
     features.add(.end as Kind, ends, hasReport)
-    features.add(.end as Kind, ends, hasReport, UInt32(bucket: candidate.offset), 1)
+    features.add(.end as Kind, ends, hasReport, UInt32.bucket(candidate.offset), 1)
     if ends != 0 {
       features.add(.end as Kind, ends, context.lemma, 2)
       features.add(.end as Kind, ends, UInt32(claim.relation.ordinal), hasReport, 3)
     }
     let isRule = UInt32(claim.qualification.attributions.contains(candidate.actor))
     features.add(.rule as Kind, isRule, context.rule, hasReport)
-    features.add(.rule as Kind, isRule, UInt32(bucket: candidate.offset), context.ownReport, 1)
+    features.add(.rule as Kind, isRule, UInt32.bucket(candidate.offset), context.ownReport, 1)
     let isQuoted = UInt32(reports.quoted[claim.sentence].contains(candidate.actor))
     features.add(.quotation as Kind, isQuoted, context.quotes)
-    features.add(.quotation as Kind, isQuoted, UInt32(bucket: candidate.offset), 1)
-    let count = UInt32(bucket: reports.counts[candidate.actor] ?? 0)
+    features.add(.quotation as Kind, isQuoted, UInt32.bucket(candidate.offset), 1)
+    let count = UInt32.bucket(reports.counts[candidate.actor] ?? 0)
     let isMain = UInt32(mainSpeaker == candidate.actor)
-    features.add(.count as Kind, count, UInt32(bucket: candidate.offset))
-    features.add(.count as Kind, isMain, UInt32(bucket: candidate.offset), context.quotes, 1)
+    features.add(.count as Kind, count, UInt32.bucket(candidate.offset))
+    features.add(.count as Kind, isMain, UInt32.bucket(candidate.offset), context.quotes, 1)
     features.add(.count as Kind, isMain, context.ownReport, hasReport, 2)
     let own = titles[candidate.actor] ?? []
     let hasTitle = UInt32(!own.isDisjoint(with: context.unnamed))
-    features.add(.title as Kind, hasTitle, UInt32(bucket: candidate.offset), context.ownReport)
+    features.add(.title as Kind, hasTitle, UInt32.bucket(candidate.offset), context.ownReport)
   }
 
   private func writePaths(
@@ -220,7 +220,7 @@ struct SpeakerQuestions {
     features.add(.mentionPath as Kind, path.exact)
     features.add(.mentionPath as Kind, path.plain, 1)
     features.add(.mentionPath as Kind, path.exact, hasReport, 2)
-    features.add(.mentionPath as Kind, UInt32(bucket: path.length), hasReport, 3)
+    features.add(.mentionPath as Kind, UInt32.bucket(path.length), hasReport, 3)
     if let report = candidate.report {
       let way = words.path(from: trigger, to: report.word)
       let lemma = words[report.word].lemma
@@ -228,14 +228,14 @@ struct SpeakerQuestions {
       features.add(.reportPath as Kind, way.plain, 1)
       features.add(.reportPath as Kind, way.plain, report.forms, 2)
       features.add(.reportPath as Kind, way.plain, lemma, 3)
-      features.add(.reportPath as Kind, UInt32(bucket: way.length), report.forms, 4)
+      features.add(.reportPath as Kind, UInt32.bucket(way.length), report.forms, 4)
       let isAfter = UInt32(report.word > trigger)
       features.add(.order as Kind, isAfter, UInt32(candidate.word > report.word), report.forms)
       features.add(.order as Kind, isAfter, context.quotes, report.forms, 1)
     }
     let isAfter = UInt32(candidate.word > trigger)
     features.add(.order as Kind, isAfter, hasReport, 2)
-    features.add(.distance as Kind, UInt32(bucket: candidate.word - trigger), hasReport)
+    features.add(.distance as Kind, UInt32.bucket(candidate.word - trigger), hasReport)
     writeGovernor(candidate, claim, context, &features)
     writePhrase(candidate, context, &features)
   }
@@ -271,7 +271,7 @@ struct SpeakerQuestions {
     let range = mention?.tokens ?? candidate.word..<candidate.word + 1
     func form(_ position: Int) -> UInt32 {
       guard context.sentence.tokens.contains(position) else { return 0 }
-      return UInt32(hashOf: reading.tokens[position].lemma)
+      return UInt32.hash(of: reading.tokens[position].lemma)
     }
     let isAfter = UInt32(candidate.word > range.lowerBound)
     features.add(.phrase as Kind, form(range.upperBound), 1, isAfter)
@@ -287,7 +287,7 @@ struct SpeakerQuestions {
     _ context: Context,
     _ features: inout ChoiceFeatures
   ) {
-    let (offset, rank) = (UInt32(bucket: candidate.offset), UInt32(bucket: candidate.rank))
+    let (offset, rank) = (UInt32.bucket(candidate.offset), UInt32.bucket(candidate.rank))
     let hasReport = UInt32(candidate.report != nil)
     features.add(.neighbour as Kind, offset, rank, hasReport)
     features.add(.neighbour as Kind, rank, context.ownReport, context.quotes)
@@ -312,7 +312,7 @@ struct SpeakerQuestions {
       let before = near.filter { [.noun, .properNoun].contains(reading.tokens[$0].partOfSpeech) }
       let beside = reading.tree.children(of: mention.head, by: [.apposition])
       for word in before + beside {
-        titles[actor, default: []].insert(UInt32(hashOf: reading.tokens[word].lemma.lowercased()))
+        titles[actor, default: []].insert(UInt32.hash(of: reading.tokens[word].lemma.lowercased()))
       }
     }
     return titles

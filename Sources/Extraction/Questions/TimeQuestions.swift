@@ -89,12 +89,12 @@ struct TimeQuestions {
     let relation = UInt32(context.claim.relation.ordinal)
     features.add(Kind.none)
     features.add(.none as Kind, lemma, 1)
-    features.add(.none as Kind, UInt32(hashOf: context.trigger.pennTag.rawValue), 2)
+    features.add(.none as Kind, UInt32.hash(of: context.trigger.pennTag.rawValue), 2)
     features.add(.none as Kind, relation, 3)
     features.add(.none as Kind, relation, lemma, 4)
-    features.add(.none as Kind, UInt32(context.hung != nil), UInt32(bucket: context.count), 5)
-    features.add(.none as Kind, UInt32(bucket: context.words.range.count / 4), 6)
-    let modality = UInt32(hashOf: context.claim.qualification.modality.rawValue)
+    features.add(.none as Kind, UInt32(context.hung != nil), UInt32.bucket(context.count), 5)
+    features.add(.none as Kind, UInt32.bucket(context.words.range.count / 4), 6)
+    let modality = UInt32.hash(of: context.claim.qualification.modality.rawValue)
     features.add(.none as Kind, modality, 7)
     return features
   }
@@ -118,7 +118,7 @@ struct TimeQuestions {
     let isHung = UInt32(context.hung?.head == expression.head)
     features.add(.rule as Kind, isHung, kind)
     features.add(.rule as Kind, isHung, UInt32(context.hung != nil), preposition, 1)
-    features.add(.rule as Kind, isHung, UInt32(bucket: context.count), UInt32(bucket: rank), 2)
+    features.add(.rule as Kind, isHung, UInt32.bucket(context.count), UInt32.bucket(rank), 2)
     writePath(expression, kind, preposition, context, &features)
     writeGovernor(expression, context, &features)
     writeOrder(expression, kind, context, &features)
@@ -138,9 +138,9 @@ struct TimeQuestions {
     features.add(.path as Kind, path.plain, 1)
     features.add(.path as Kind, path.exact, kind, 2)
     features.add(.path as Kind, path.plain, UInt32(expression.isBareYear), 3)
-    features.add(.path as Kind, UInt32(bucket: path.length), 4)
+    features.add(.path as Kind, UInt32.bucket(path.length), 4)
     features.add(.path as Kind, path.exact, context.words[context.claim.trigger].lemma, 5)
-    let tag = UInt32(hashOf: context.trigger.pennTag.rawValue)
+    let tag = UInt32.hash(of: context.trigger.pennTag.rawValue)
     features.add(.path as Kind, path.plain, tag, 6)
   }
 
@@ -185,21 +185,21 @@ struct TimeQuestions {
     let between = reading.tokens[low..<high]
     let isBefore = UInt32(expression.head < trigger)
     let hasComma = UInt32(between.contains { $0.form == "," })
-    let verbs = UInt32(bucket: between.dropFirst().count { $0.partOfSpeech == .verb })
+    let verbs = UInt32.bucket(between.dropFirst().count { $0.partOfSpeech == .verb })
     features.add(.order as Kind, isBefore, hasComma, verbs)
     features.add(.order as Kind, isBefore, verbs, kind, 1)
-    let start = UInt32(bucket: expression.tokens.lowerBound - context.words.range.lowerBound)
+    let start = UInt32.bucket(expression.tokens.lowerBound - context.words.range.lowerBound)
     features.add(.order as Kind, isBefore, start, 2)
-    let end = UInt32(bucket: context.words.range.upperBound - expression.tokens.upperBound)
+    let end = UInt32.bucket(context.words.range.upperBound - expression.tokens.upperBound)
     features.add(.order as Kind, isBefore, end, 3)
-    features.add(.distance as Kind, UInt32(bucket: expression.head - trigger))
+    features.add(.distance as Kind, UInt32.bucket(expression.head - trigger))
     let own = context.words.distance(from: trigger, to: expression.head)
     let rivals = context.words.range.count { position in
       position != trigger && reading.tokens[position].partOfSpeech == .verb
         && context.words.distance(from: position, to: expression.head) < own
     }
-    features.add(.rivals as Kind, UInt32(bucket: rivals))
-    features.add(.rivals as Kind, UInt32(bucket: rivals), isBefore, hasComma)
+    features.add(.rivals as Kind, UInt32.bucket(rivals))
+    features.add(.rivals as Kind, UInt32.bucket(rivals), isBefore, hasComma)
     let isQuoted = [trigger, expression.head].map { UInt32(reports.isQuoted[$0]) }
     features.add(.quotation as Kind, isQuoted[0], isQuoted[1])
   }
@@ -210,8 +210,8 @@ struct TimeQuestions {
     _ context: Context,
     _ features: inout ChoiceFeatures
   ) {
-    let tag = UInt32(hashOf: context.trigger.pennTag.rawValue)
-    let modality = UInt32(hashOf: context.claim.qualification.modality.rawValue)
+    let tag = UInt32.hash(of: context.trigger.pennTag.rawValue)
+    let modality = UInt32.hash(of: context.claim.qualification.modality.rawValue)
     var relation: UInt32 = 4
     if let published = dates.resolver.published, let date = candidate.date {
       relation = date.place(beside: published)

@@ -11,7 +11,7 @@ struct WeightWriter {
     append(trees.nodes.map { UInt8(clamping: $0.feature ?? WeightReader.leaf) })
     append(trees.nodes.map(\.value))
     append(trees.nodes.map { UInt32($0.left) })
-    append(trees.roots.map(UInt32.init))
+    append(trees.roots.map { UInt32($0) })
   }
 }
 
