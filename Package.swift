@@ -73,13 +73,14 @@ let package = Package(
     ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
+    room("Analysis", ["KnowledgeGraph"]),
     room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     room("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export", "Evaluation",
-        argumentParser,
+        "Analysis", "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export",
+        "Evaluation", argumentParser,
       ],
       swiftSettings: strict
     ),

@@ -12,6 +12,7 @@ struct Entente: AsyncParsableCommand {
       ExportCommand.self,
       MergeCommand.self,
       ExplainCommand.self,
+      ConflictsCommand.self,
       DrawCommand.self,
       ValidateCommand.self,
       CheckCommand.self,
