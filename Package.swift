@@ -113,6 +113,7 @@ let package = Package(
     tests("Articles", ["Input"]),
     tests("Extraction"),
     tests("Export", ["Input", "KnowledgeGraph"]),
+    tests("Analysis", ["KnowledgeGraph"]),
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     tests("Fitting", ["Evaluation", "Extraction", "KnowledgeGraph", "Articles"]),

@@ -2,3 +2,5 @@ public import Analysis
 public import ArgumentParser
 
 extension ConflictKind: ExpressibleByArgument {}
+
+extension BalancePeriod: ExpressibleByArgument {}

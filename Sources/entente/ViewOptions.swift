@@ -12,10 +12,11 @@ struct ViewOptions: ParsableArguments {
     help: """
       Whom to show: all actors, or states with what belongs to them counted as theirs. \
       'documents' of such a state is what is certain: the number of those that make claims about \
-      it or one of them, or of those that mention the one of them that most documents mention.
+      it or one of them, or of those that mention the one of them that most documents mention. \
+      (default: actors; of 'entente balance': states)
       """
   )
-  var view: Actors = .actors
+  var view: Actors?
 
   @OptionGroup var confidence: ConfidenceOption
 
@@ -60,7 +61,7 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// Whether everything is shown.
-  var isWhole: Bool { ego == nil && chosen.isWhole }
+  var isWhole: Bool { ego == nil && chosen().isWhole }
 
   /// The options that leave something out, as the user gave them.
   var given: [String] {
@@ -74,14 +75,19 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// The part of a graph that is shown.
-  func applied(to source: some GraphSource) throws -> GraphParts {
+  ///
+  /// - Parameter usual: Whom the command shows where the user says nothing.
+  func applied(to source: some GraphSource, usually usual: Actors = .actors) throws -> GraphParts {
     let graph = try GraphParts(source)
-    return try chosen(around: graph.entities(called:)).applied(to: graph)
+    return try chosen(usual, around: graph.entities(called:)).applied(to: graph)
   }
 
   /// The view, with the actor around whom it is, if there is one.
-  private func chosen(around entities: (_ name: String) -> [EntityID]) throws -> GraphView {
-    var view = chosen
+  private func chosen(
+    _ usual: Actors,
+    around entities: (_ name: String) -> [EntityID]
+  ) throws -> GraphView {
+    var view = chosen(usual)
     guard let ego else { return view }
     let found = entities(ego)
     guard found.count == 1 else {
@@ -96,10 +102,10 @@ struct ViewOptions: ParsableArguments {
     return view
   }
 
-  private var chosen: GraphView {
+  private func chosen(_ usual: Actors = .actors) -> GraphView {
     var chosen = GraphView()
     chosen.minimumConfidence = confidence.least
-    chosen.rollsUpToStates = view == .states
+    chosen.rollsUpToStates = (view ?? usual) == .states
     chosen.isAsserted = asserted
     chosen.minimumWeight = minWeight
     chosen.since = since?.date

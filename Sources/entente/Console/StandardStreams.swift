@@ -11,11 +11,11 @@ enum StandardStreams {
     where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", mode) }
   }
 
-  /// Writes a text to standard output.
+  /// Writes a text to standard output, or to a file.
   ///
   /// - Throws: `OutputError` when the system refuses.
-  static func print(_ text: String) throws {
-    try OutputFile.write(to: "-") { sink in
+  static func print(_ text: String, to path: String = "-") throws {
+    try OutputFile.write(to: path) { sink in
       var sink = sink
       sink.write(text)
       return sink

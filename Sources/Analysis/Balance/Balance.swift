@@ -1,0 +1,81 @@
+public import KnowledgeGraph
+
+/// How balanced a signed graph is.
+public struct Balance: Equatable, Sendable {
+  /// Who is whose friend or foe.
+  public let graph: SignedGraph
+  /// Its triads.
+  public let census: TriadCensus
+  /// What keeps it from being balanced.
+  public let frustration: Frustration
+
+  public init(_ graph: SignedGraph) {
+    self.graph = graph
+    census = TriadCensus(graph)
+    frustration = Frustration(graph)
+  }
+
+  /// 1 where no tie is frustrated, about 0 where as many are as can be: 1 − 2L/m (Aref and Wilson
+  /// 2018); nothing where there are no ties.
+  public var degreeByTies: Double? {
+    guard !graph.ties.isEmpty else { return nil }
+    return 1 - 2 * Double(frustration.upper) / Double(graph.ties.count)
+  }
+
+  /// How many ties of an actor are frustrated, and how many it has.
+  public struct Strain: Equatable, Sendable {
+    /// The number of the actor.
+    public let actor: Int
+    public var frustrated = 0
+    public var ties = 0
+  }
+
+  /// The actors with frustrated ties, the one with most first.
+  public var strains: [Strain] {
+    var strains = graph.actors.indices.map { Strain(actor: $0) }
+    for (tie, isFrustrated) in zip(graph.ties, frustration.isFrustrated) {
+      for end in [tie.first, tie.second] {
+        strains[end].ties += 1
+        if isFrustrated { strains[end].frustrated += 1 }
+      }
+    }
+    return strains.filter { $0.frustrated > 0 }.sorted {
+      (-$0.frustrated, $0.ties, $0.actor) < (-$1.frustrated, $1.ties, $1.actor)
+    }
+  }
+}
+
+/// A stretch of time over which claims are put together.
+public enum BalancePeriod: String, CaseIterable, Sendable {
+  case month, year
+
+  /// The period of a date, if it is so precise.
+  func of(_ date: PartialDate) -> PartialDate? {
+    switch self {
+    case .year: PartialDate(year: date.year)
+    case .month: date.month.flatMap { PartialDate(year: date.year, month: $0) }
+    }
+  }
+}
+
+/// How balanced the graph of the claims of each period is.
+public struct BalanceSeries: Sendable {
+  /// The periods that have claims, in order.
+  public let periods: [(period: PartialDate, balance: Balance)]
+  /// How many claims have no date that tells their period.
+  public let undated: Int
+
+  public init(_ table: ClaimTable, by period: BalancePeriod) {
+    var claims: [PartialDate: [Claim]] = [:]
+    var undated = 0
+    for claim in table.claims {
+      if let time = table.day(of: claim).flatMap(period.of) {
+        claims[time, default: []].append(claim)
+      } else {
+        undated += 1
+      }
+    }
+    self.undated = undated
+    periods = claims.sorted { $0.key < $1.key }.map { ($0.key, Balance(SignedGraph($0.value))) }
+  }
+}

@@ -1,0 +1,84 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Export
+internal import KnowledgeGraph
+
+/// `entente balance`: tells how balanced friendships and enmities are.
+struct BalanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract: "Tells how balanced friendships and enmities are, and who is torn between camps.",
+    discussion: """
+      entente balance graph.jsonl
+      entente balance graph.jsonl --by year
+      entente balance graph.jsonl --view actors --pajek graph.net --signs signs.csv
+
+      Two actors are friends where more claims assert cooperation than conflict between them, else \
+      foes; pairs with as many of both are left out. As in pictures, talks, concessions and \
+      retreats make no friends, since foes do them.
+
+      A triad is balanced when the friend of a friend and the foe of a foe are friends. Beside how \
+      many there are stands how many there would be if the same signs were dealt out at random, \
+      and how far that is off in standard deviations. The line index of frustration is the least \
+      number of ties that would have to change for two camps to be left, with all friendships \
+      within and all enmities between them. It is exact, but for parts of a graph that are too \
+      dense to search, of which bounds are told. The frustrated ties and camps are those of one \
+      best parting; there may be others that are as good.
+
+      Exit code 0: done; 1: some lines failed; 2: wrong usage.
+      """
+  )
+
+  @Argument(help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.")
+  var graph: String
+
+  @Option(help: "Tell the balance of each month or year, by the day of the deed, else of the news.")
+  var by: BalancePeriod?
+
+  @Option(help: "How many ties, actors and names of a camp are listed.")
+  var top = 12
+
+  @Option(help: "What is printed: text or json.")
+  var format: ReportForm = .text
+
+  @Option(
+    help: ArgumentHelp("Also write the signed graph as a network of Pajek.", valueName: "file")
+  )
+  var pajek: String?
+
+  @Option(help: ArgumentHelp("Also write the ties with their signs as CSV.", valueName: "file"))
+  var signs: String?
+
+  @OptionGroup(title: "What is shown") var view: ViewOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard top >= 1 else { throw ValidationError("--top must be at least 1.") }
+  }
+
+  func run() throws {
+    messages.showProgress()
+    let input = try ClaimInput(path: graph) { source in
+      try ClaimTable(view.applied(to: source, usually: .states))
+    }
+    Progress.tell("looking for camps")
+    let table = input.table
+    let balance = Balance(SignedGraph(table.claims))
+    let report = BalanceReport(
+      balance,
+      by: by.map { BalanceSeries(table, by: $0) },
+      in: table
+    )
+    let files = SignedFiles(balance, in: table)
+    if let pajek { try StandardStreams.print(files.pajek, to: pajek) }
+    if let signs { try StandardStreams.print(files.signs, to: signs) }
+    Progress.end()
+    switch format {
+    case .text: try StandardStreams.print(lines: report.lines(most: top))
+    case .json: try StandardStreams.print(report.json())
+    }
+    let actors = counted(balance.graph.actors.count, "actor")
+    messages.say("1 file read: \(actors), \(counted(balance.graph.ties.count, "tie"))")
+    if input.failures > 0 { throw ExitCode(1) }
+  }
+}
