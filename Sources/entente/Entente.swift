@@ -13,6 +13,7 @@ struct Entente: AsyncParsableCommand {
       MergeCommand.self,
       ExplainCommand.self,
       ConflictsCommand.self,
+      DiffCommand.self,
       BalanceCommand.self,
       DrawCommand.self,
       ValidateCommand.self,

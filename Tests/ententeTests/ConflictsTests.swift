@@ -144,7 +144,7 @@ import Testing
   }
 
   /// Sums of claims and what is no graph are refused by all commands that look into claims.
-  @Test(arguments: ["conflicts", "balance"])
+  @Test(arguments: ["conflicts", "balance", "diff"])
   func whatHoldsNoClaimsIsRefused(command: String) throws {
     let folder = try TemporaryFolder(["graph.jsonl": Self.records, "news.txt": "Iran aids Iraq."])
     let graph = "\(folder.path)/graph.jsonl"

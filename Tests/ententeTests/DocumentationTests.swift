@@ -3,7 +3,7 @@ import Testing
 
 /// Whether the pages of `Documentation` show what the program prints.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["conflicts.md", "balance.md"])
+  @Test(arguments: ["conflicts.md", "diff.md", "balance.md"])
   func examplesPrintWhatIsShown(page: String) throws {
     let file = Program.package.appending(path: "Documentation/\(page)")
     let text = try String(contentsOf: file, encoding: .utf8)

@@ -1,0 +1,82 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Export
+internal import KnowledgeGraph
+
+/// `entente diff`: tells what a later graph says that an earlier one did not.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Tells what changed from one graph to another, with the sentences that did it.",
+    discussion: """
+      entente diff monday.jsonl tuesday.jsonl
+      entente diff monday.jsonl tuesday.jsonl --view states --asserted --top 5
+      entente diff old.jsonl new.jsonl --format json > difference.json
+
+      Told are friends who became foes and foes who became friends, what is denied for the first \
+      time, new actors, edges that are new, grew, lost claims or are gone, and claims of which the \
+      date, the confidence or the reading changed, each with the surest sentence behind it. A \
+      claim is the same where the edge, the document, the sentence and who says it are. How often \
+      actors are mentioned is not compared.
+
+      Exit code 0: both say the same; 1: they differ; 2: wrong usage, or a graph that cannot be \
+      read in full.
+      """
+  )
+
+  @Argument(help: "The earlier graph, as records (.jsonl), .jsonld or .nq; - reads records.")
+  var old: String
+
+  @Argument(help: "The later graph.")
+  var new: String
+
+  @Option(help: "How many are listed of each kind (default: 10 in text, else all).")
+  var top: Int?
+
+  @Option(help: "What is printed: text or json.")
+  var format: ReportForm = .text
+
+  @OptionGroup(title: "What is shown") var view: ViewOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard top ?? 1 >= 1 else { throw ValidationError("--top must be at least 1.") }
+    guard top == nil || format == .text else {
+      throw ValidationError("--top shortens the text: JSON holds all, leave --top out.")
+    }
+    guard old != "-" || new != "-" else {
+      throw ValidationError("Only one of both graphs can come from standard input.")
+    }
+  }
+
+  func run() throws {
+    messages.showProgress()
+    let tables = (try claims(of: old), try claims(of: new))
+    Progress.tell("comparing")
+    let difference = GraphDifference(from: tables.0, to: tables.1)
+    let report = DifferenceReport(difference)
+    Progress.end()
+    switch format {
+    case .text: try StandardStreams.print(lines: report.lines(most: top ?? 10))
+    case .json: try StandardStreams.print(report.json())
+    }
+    messages.say("2 files read: \(difference.isEmpty ? "both say the same" : report.summary)")
+    if !difference.isEmpty { throw ExitCode(1) }
+  }
+
+  /// The claims of a graph; what is wrong with it ends the command, since 1 means a difference.
+  private func claims(of path: String) throws -> ClaimTable {
+    let input: ClaimInput
+    do {
+      input = try ClaimInput(path: path, view.claims)
+    } catch {
+      Messages.say("\(error)")
+      throw ExitCode(2)
+    }
+    if input.failures > 0 {
+      Messages.say("\(path): mend or take out the lines that are wrong, so that all is compared")
+      throw ExitCode(2)
+    }
+    return input.table
+  }
+}
