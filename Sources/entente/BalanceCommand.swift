@@ -10,7 +10,7 @@ struct BalanceCommand: ParsableCommand {
     abstract: "Tells how balanced friendships and enmities are, and who is torn between camps.",
     discussion: """
       entente balance graph.jsonl
-      entente balance graph.jsonl --by year
+      entente balance graph.jsonl --weighted --by year
       entente balance graph.jsonl --view actors --pajek graph.net --signs signs.csv
 
       Two actors are friends where more claims assert cooperation than conflict between them, else \
@@ -34,6 +34,14 @@ struct BalanceCommand: ParsableCommand {
 
   @Option(help: "Tell the balance of each month or year, by the day of the deed, else of the news.")
   var by: BalancePeriod?
+
+  @Flag(
+    help: """
+      Let a tie count for its net claims in the line index, and not for one, so that a war is not \
+      given up for two quarrels.
+      """
+  )
+  var weighted = false
 
   @Option(help: "How many ties, actors and names of a camp are listed.")
   var top = 12
@@ -63,10 +71,10 @@ struct BalanceCommand: ParsableCommand {
     }
     Progress.tell("looking for camps")
     let table = input.table
-    let balance = Balance(SignedGraph(table.claims))
+    let balance = Balance(SignedGraph(table.claims), claimsWeigh: weighted)
     let report = BalanceReport(
       balance,
-      by: by.map { BalanceSeries(table, by: $0) },
+      by: by.map { BalanceSeries(table, by: $0, claimsWeigh: weighted) },
       in: table
     )
     let files = SignedFiles(balance, in: table)

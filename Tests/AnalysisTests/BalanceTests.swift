@@ -30,20 +30,22 @@ import Testing
     #expect(short.isFrustrated.count { $0 } == short.upper)
   }
 
-  @Test(arguments: 1...60)
-  func theIndexIsThatOfAllPartings(seed: Int) {
+  @Test(arguments: 1...60, [false, true])
+  func theIndexIsThatOfAllPartings(seed: Int, claimsWeigh: Bool) {
     let graph = RandomSigns.graph(actors: 9, seed: UInt64(seed))
+    let weights = graph.ties.map { claimsWeigh ? $0.netClaims : 1 }
     let least = (0..<(1 << max(0, graph.actors.count - 1))).map { sides in
-      graph.ties.count { tie in
-        let isSame = (sides >> tie.first) & 1 == (sides >> tie.second) & 1
-        return isSame != tie.isFriendly
+      zip(graph.ties, weights).reduce(0) { sum, tie in
+        let isSame = (sides >> tie.0.first) & 1 == (sides >> tie.0.second) & 1
+        return isSame == tie.0.isFriendly ? sum : sum + tie.1
       }
     }.min()
     for width in [0, 2, 20] {
-      let found = Frustration(graph, mostWidth: width)
+      let found = Frustration(graph, claimsWeigh: claimsWeigh, mostWidth: width)
       #expect(found.isExact)
       #expect(found.upper == least)
-      #expect(found.isFrustrated.count { $0 } == found.upper)
+      let frustrated = zip(weights, found.isFrustrated).reduce(0) { $1.1 ? $0 + $1.0 : $0 }
+      #expect(frustrated == found.upper)
     }
   }
 
@@ -115,7 +117,9 @@ enum RandomSigns {
     for first in 0..<actors {
       for second in (first + 1)..<max(actors, first + 1) where next() < density {
         let pair = SignedGraph.Pair(name(first), name(second))
-        pairs[pair] = next() < 50 ? .init(friendly: 2, hostile: 1) : .init(hostile: 1)
+        pairs[pair] =
+          next() < 50
+          ? .init(friendly: 2 + Int(next() % 4), hostile: 1) : .init(hostile: 1 + Int(next() % 4))
       }
     }
     return SignedGraph(pairs)

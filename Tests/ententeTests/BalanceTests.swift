@@ -94,6 +94,18 @@ import Testing
     #expect(months.contains("\n2020-01"))
   }
 
+  /// Norway is no friend of Togo by one claim; by five, it would rather be its foe's friend.
+  @Test func claimsWeighWhereTheyAreAskedTo() throws {
+    let more = (1...4).map { NewsRecords.Claim("Norway supports Togo", in: "2020-02-0\($0)") }
+    let records = NewsRecords.text(Self.claims + more)
+    let plain = try Program.run("balance", "-", input: records).output
+    let weighted = try Program.run("balance", "-", "--weighted", input: records).output
+    #expect(plain.contains("frustration: 2 of 15 ties (exact), degree of balance 0.733\n"))
+    #expect(plain.contains("  Norway – Togo: friends between the camps (+5 −0 claims)\n"))
+    #expect(weighted.contains("frustration: 3 of 19 net claims (exact), degree of balance 0.684\n"))
+    #expect(!weighted.contains("  Norway – Togo: "))
+  }
+
   /// NetworkX must read the same network, and find no better parting.
   @Test func networkXSeesTheSame() throws {
     let folder = try TemporaryFolder()

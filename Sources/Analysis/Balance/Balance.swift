@@ -9,17 +9,25 @@ public struct Balance: Equatable, Sendable {
   /// What keeps it from being balanced.
   public let frustration: Frustration
 
-  public init(_ graph: SignedGraph) {
+  /// Whether a tie counts for its claims in the line index, and not for one.
+  public let claimsWeigh: Bool
+
+  public init(_ graph: SignedGraph, claimsWeigh: Bool = false) {
     self.graph = graph
+    self.claimsWeigh = claimsWeigh
     census = TriadCensus(graph)
-    frustration = Frustration(graph)
+    frustration = Frustration(graph, claimsWeigh: claimsWeigh)
+  }
+
+  /// What can be frustrated: the number of ties, or of their net claims where those weigh.
+  public var weight: Int {
+    claimsWeigh ? graph.ties.reduce(0) { $0 + $1.netClaims } : graph.ties.count
   }
 
   /// 1 where no tie is frustrated, about 0 where as many are as can be: 1 − 2L/m (Aref and Wilson
   /// 2018); nothing where there are no ties.
   public var degreeByTies: Double? {
-    guard !graph.ties.isEmpty else { return nil }
-    return 1 - 2 * Double(frustration.upper) / Double(graph.ties.count)
+    weight > 0 ? 1 - 2 * Double(frustration.upper) / Double(weight) : nil
   }
 
   /// How many ties of an actor are frustrated, and how many it has.
@@ -65,7 +73,7 @@ public struct BalanceSeries: Sendable {
   /// How many claims have no date that tells their period.
   public let undated: Int
 
-  public init(_ table: ClaimTable, by period: BalancePeriod) {
+  public init(_ table: ClaimTable, by period: BalancePeriod, claimsWeigh: Bool = false) {
     var claims: [PartialDate: [Claim]] = [:]
     var undated = 0
     for claim in table.claims {
@@ -76,6 +84,8 @@ public struct BalanceSeries: Sendable {
       }
     }
     self.undated = undated
-    periods = claims.sorted { $0.key < $1.key }.map { ($0.key, Balance(SignedGraph($0.value))) }
+    periods = claims.sorted { $0.key < $1.key }.map { time, claims in
+      (time, Balance(SignedGraph(claims), claimsWeigh: claimsWeigh))
+    }
   }
 }

@@ -1,9 +1,9 @@
-/// Finds the camps that frustrate fewest ties in a dense graph, or bounds of their number.
+/// Finds the camps that frustrate least in a dense graph, or bounds of that.
 ///
 /// Russian doll search (Verfaillie, Lemaître and Schiex 1996): the last actors are parted first,
 /// then one more at a time, and what the last ones cost at least bounds each larger search.
 struct BranchAndBound {
-  /// Camps, and between which bounds their best number of frustrated ties lies.
+  /// Camps, and between which bounds the least frustration lies.
   struct Result {
     var lower: Int
     var upper: Int
@@ -13,7 +13,7 @@ struct BranchAndBound {
   private let graph: SidedGraph
   /// The actors by their places in the search, those with most ties first.
   private let order: [Int]
-  private let neighbors: [[(place: Int, isFriendly: Bool)]]
+  private let neighbors: [[(place: Int, isFriendly: Bool, weight: Int)]]
   /// What the actors from a place on cost at least.
   private var least: [Int]
   /// What each actor costs in either camp, by those who have one.
@@ -34,7 +34,7 @@ struct BranchAndBound {
     for (place, actor) in order.enumerated() { places[actor] = place }
     self.order = order
     neighbors = order.map { actor in
-      graph.neighbors[actor].map { (places[$0.actor], $0.isFriendly) }
+      graph.neighbors[actor].map { (places[$0.actor], $0.isFriendly, $0.weight) }
     }
     least = Array(repeating: 0, count: order.count + 1)
     costs = Array(repeating: (0, 0), count: order.count)
@@ -80,12 +80,13 @@ struct BranchAndBound {
 
   /// Puts the actor of a place into its better camp beside those after it.
   ///
-  /// - Returns: How many ties that frustrates.
+  /// - Returns: What that frustrates.
   private mutating func extend(to place: Int) -> Int {
     let later = neighbors[place].filter { $0.place > place }
-    let inFirst = later.count { best[$0.place] == $0.isFriendly }
-    best[place] = later.count - inFirst < inFirst
-    return min(inFirst, later.count - inFirst)
+    let all = later.reduce(0) { $0 + $1.weight }
+    let inFirst = later.reduce(0) { best[$1.place] == $1.isFriendly ? $0 + $1.weight : $0 }
+    best[place] = all - inFirst < inFirst
+    return min(inFirst, all - inFirst)
   }
 
   private func openCost(from place: Int) -> Int {
@@ -95,7 +96,7 @@ struct BranchAndBound {
   /// Chooses camps from a place on.
   ///
   /// - Parameters:
-  ///   - cost: How many ties before the place are frustrated.
+  ///   - cost: What is frustrated before the place.
   ///   - open: What those from the place on cost at least by ties to those before.
   private mutating func search(_ place: Int, cost: Int, open: Int) {
     guard place < order.count else {
@@ -127,10 +128,11 @@ struct BranchAndBound {
     var change = 0
     for neighbor in neighbors[place] where neighbor.place > place {
       let old = costs[neighbor.place]
-      // A friend in the other camp costs one, and so does a foe in the same.
+      // A friend in the other camp costs, and so does a foe in the same.
       let isPaidInSecond = side != neighbor.isFriendly
-      costs[neighbor.place].second += isPaidInSecond ? amount : 0
-      costs[neighbor.place].first += isPaidInSecond ? 0 : amount
+      let cost = amount * neighbor.weight
+      costs[neighbor.place].second += isPaidInSecond ? cost : 0
+      costs[neighbor.place].first += isPaidInSecond ? 0 : cost
       let new = costs[neighbor.place]
       change += min(new.first, new.second) - min(old.first, old.second)
     }

@@ -1,4 +1,4 @@
-/// Finds the camps that frustrate fewest ties, exactly, where a graph is nowhere dense.
+/// Finds the camps that frustrate least, exactly, where a graph is nowhere dense.
 ///
 /// One actor after the other is eliminated (bucket elimination, Dechter 1999): for each choice of
 /// camps of those it has to do with, its own better camp and what that costs are written down. What
@@ -11,7 +11,7 @@ public struct Elimination {
   /// What choices cost that were made for actors; the first is the lowest bit of a place.
   private struct Factor {
     let actors: [Int]
-    let costs: [Int32]
+    let costs: [Int]
   }
 
   /// The better camp of an actor, for each choice of camps of others.
@@ -57,7 +57,8 @@ public struct Elimination {
     var buckets = [[Factor]](repeating: [], count: graph.count)
     for actor in graph.neighbors.indices {
       for other in graph.neighbors[actor] where ranks[actor] < ranks[other.actor] {
-        let costs: [Int32] = other.isFriendly ? [0, 1, 1, 0] : [1, 0, 0, 1]
+        let weight = other.weight
+        let costs = other.isFriendly ? [0, weight, weight, 0] : [weight, 0, 0, weight]
         buckets[actor].append(Factor(actors: [actor, other.actor], costs: costs))
       }
     }
@@ -84,7 +85,7 @@ public struct Elimination {
     let own = factors.map { factor in mask(of: actor, in: factor) }
     let masks = others.map { other in factors.map { mask(of: other, in: $0) } }
     var places = [Int](repeating: 0, count: factors.count)
-    var costs = [Int32](repeating: 0, count: 1 << others.count)
+    var costs = [Int](repeating: 0, count: 1 << others.count)
     var isSecond = [Bool](repeating: false, count: costs.count)
     var choice = 0
     for step in costs.indices {
@@ -94,7 +95,7 @@ public struct Elimination {
         choice ^= 1 << bit
         for index in places.indices { places[index] ^= masks[bit][index] }
       }
-      var (first, second): (Int32, Int32) = (0, 0)
+      var (first, second): (Int, Int) = (0, 0)
       for index in factors.indices {
         first += factors[index].costs[places[index]]
         second += factors[index].costs[places[index] | own[index]]

@@ -1,5 +1,8 @@
 /// Which ties of a signed graph must change for it to be balanced: the line index of frustration
 /// (Harary 1959), and the two camps into which that parts the actors.
+///
+/// Where claims weigh, a tie counts for the friendly less the hostile claims, or the other way
+/// round, so that a war is not given up for two quarrels.
 public struct Frustration: Equatable, Sendable {
   /// Actors whom ties hold together, parted into two camps.
   public struct Camps: Equatable, Sendable {
@@ -8,9 +11,9 @@ public struct Frustration: Equatable, Sendable {
     public let second: [Int]
   }
 
-  /// The least number of ties that must change is no smaller than this.
+  /// The least number of ties that must change, or of claims where they weigh, is no smaller.
   public let lower: Int
-  /// So many ties must change where the camps are these.
+  /// So many must change where the camps are these.
   public let upper: Int
   /// The camps of each component that has ties, the largest first.
   public let camps: [Camps]
@@ -24,9 +27,11 @@ public struct Frustration: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - mostWidth: Up to which width components are eliminated; denser ones are searched.
+  ///   - claimsWeigh: Whether a tie counts for its claims, and not for one.
   ///   - steps: How many choices are tried at most in each of those.
   public init(
     _ graph: SignedGraph,
+    claimsWeigh: Bool = false,
     mostWidth: Int = Elimination.usualWidth,
     steps: Int = 20_000_000
   ) {
@@ -35,7 +40,7 @@ public struct Frustration: Equatable, Sendable {
     var camps: [Camps] = []
     let tiesOfActors = graph.tiesOfActors
     for component in graph.components {
-      let part = SidedGraph(graph, component, tiesOfActors)
+      let part = SidedGraph(graph, component, tiesOfActors, claimsWeigh)
       let result = Self.parted(part, mostWidth, steps)
       lower += result.lower
       upper += result.upper
@@ -73,14 +78,20 @@ extension Frustration.Camps {
 
 extension SidedGraph {
   /// A component of a signed graph, its actors numbered anew in their order.
-  fileprivate init(_ graph: SignedGraph, _ component: [Int], _ tiesOfActors: [[Int]]) {
+  fileprivate init(
+    _ graph: SignedGraph,
+    _ component: [Int],
+    _ tiesOfActors: [[Int]],
+    _ claimsWeigh: Bool
+  ) {
     var places: [Int: Int] = [:]
     for (place, actor) in component.enumerated() { places[actor] = place }
-    let ties = Set(component.flatMap { tiesOfActors[$0] }).sorted().compactMap { number in
+    let numbers = Set(component.flatMap { tiesOfActors[$0] }).sorted()
+    let ties = numbers.compactMap { number -> Tie? in
       let tie = graph.ties[number]
-      return places[tie.first].flatMap { first in
-        places[tie.second].map { (first, $0, tie.isFriendly) }
-      }
+      guard let first = places[tie.first], let second = places[tie.second] else { return nil }
+      let weight = claimsWeigh ? tie.netClaims : 1
+      return Tie(first: first, second: second, isFriendly: tie.isFriendly, weight: weight)
     }
     self.init(count: component.count, ties: ties)
   }

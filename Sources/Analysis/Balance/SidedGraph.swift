@@ -1,10 +1,21 @@
-/// Actors to be parted into two camps so that as few ties as may be are frustrated: friendly ones
-/// between the camps, and hostile ones within.
+/// Actors to be parted into two camps so that as little as may be is frustrated.
+///
+/// Frustrated are friendly ties between the camps, and hostile ones within. A tie costs its weight.
 struct SidedGraph {
   /// A tie, seen from one of its ends.
   struct Neighbor {
     let actor: Int
     let isFriendly: Bool
+    let weight: Int
+  }
+
+  /// A tie between two actors by their numbers.
+  struct Tie {
+    let first: Int
+    let second: Int
+    let isFriendly: Bool
+    /// At least 1.
+    let weight: Int
   }
 
   /// The neighbors of each actor.
@@ -12,35 +23,38 @@ struct SidedGraph {
 
   var count: Int { neighbors.count }
 
-  init(count: Int, ties: [(first: Int, second: Int, isFriendly: Bool)]) {
+  init(count: Int, ties: [Tie]) {
     neighbors = Array(repeating: [], count: count)
     for tie in ties {
-      neighbors[tie.first].append(Neighbor(actor: tie.second, isFriendly: tie.isFriendly))
-      neighbors[tie.second].append(Neighbor(actor: tie.first, isFriendly: tie.isFriendly))
+      for (one, other) in [(tie.first, tie.second), (tie.second, tie.first)] {
+        neighbors[one].append(
+          Neighbor(actor: other, isFriendly: tie.isFriendly, weight: tie.weight)
+        )
+      }
     }
   }
 
-  /// How many ties are frustrated.
+  /// The weight of all frustrated ties.
   func frustration(of sides: [Bool]) -> Int {
-    neighbors.indices.reduce(0) { sum, actor in
-      sum
-        + neighbors[actor].count { other in
-          other.actor > actor && (sides[actor] == sides[other.actor]) != other.isFriendly
-        }
+    neighbors.indices.reduce(0) { $0 + frustration(of: $1, sides) } / 2
+  }
+
+  /// The weight of the frustrated ties of an actor.
+  private func frustration(of actor: Int, _ sides: [Bool]) -> Int {
+    neighbors[actor].reduce(0) { sum, other in
+      (sides[actor] == sides[other.actor]) == other.isFriendly ? sum : sum + other.weight
     }
   }
 
-  /// Moves actors to the other camp as long as that frustrates fewer ties.
+  /// Moves actors to the other camp as long as that frustrates less.
   func improved(_ sides: [Bool]) -> [Bool] {
     var sides = sides
     var isChanged = true
     while isChanged {
       isChanged = false
       for actor in neighbors.indices {
-        let frustrated = neighbors[actor].count { other in
-          (sides[actor] == sides[other.actor]) != other.isFriendly
-        }
-        guard 2 * frustrated > neighbors[actor].count else { continue }
+        let all = neighbors[actor].reduce(0) { $0 + $1.weight }
+        guard 2 * frustration(of: actor, sides) > all else { continue }
         sides[actor].toggle()
         isChanged = true
       }
@@ -48,22 +62,23 @@ struct SidedGraph {
     return sides
   }
 
-  /// A least number of frustrated ties: so many unbalanced triads have no tie in common.
+  /// What is frustrated at least: of each unbalanced triad the weakest tie, where triads have no
+  /// tie in common.
   var packedTriads: Int {
     var isUsed = Set<[Int]>()
     var found = 0
     for actor in neighbors.indices {
-      let signs = Dictionary(neighbors[actor].map { ($0.actor, $0.isFriendly) }) { one, _ in one }
+      let signs = Dictionary(neighbors[actor].map { ($0.actor, $0) }) { one, _ in one }
       for one in neighbors[actor] where one.actor > actor {
         for other in neighbors[one.actor] where other.actor > one.actor {
           guard let third = signs[other.actor] else { continue }
-          let isBalanced = (one.isFriendly == other.isFriendly) == third
+          let isBalanced = (one.isFriendly == other.isFriendly) == third.isFriendly
           let triad = [
             [actor, one.actor], [one.actor, other.actor], [actor, other.actor],
           ]
           guard !isBalanced, triad.allSatisfy({ !isUsed.contains($0) }) else { continue }
           isUsed.formUnion(triad)
-          found += 1
+          found += min(one.weight, other.weight, third.weight)
           break
         }
       }

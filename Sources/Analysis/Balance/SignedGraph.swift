@@ -12,6 +12,9 @@ public struct SignedGraph: Equatable, Sendable {
     /// How many claims make them foes; never as many.
     public let hostile: Int
 
+    /// How many claims are left where friendly and hostile ones cancel out; at least 1.
+    public var netClaims: Int { abs(friendly - hostile) }
+
     /// Whether they are friends.
     public var isFriendly: Bool { friendly > hostile }
 

@@ -93,6 +93,9 @@ struct BalanceFigures: Encodable {
     let lower: Int
     let upper: Int
     let exact: Bool
+    /// What it counts: ties, or their net claims.
+    let of: Int
+    let counts: String
   }
 
   let period: String?
@@ -136,7 +139,13 @@ struct BalanceFigures: Encodable {
     balancedByChance =
       census.triads > 0 ? Self.rounded(census.expectedBalanced / Double(census.triads)) : nil
     let found = balance.frustration
-    lineIndex = Index(lower: found.lower, upper: found.upper, exact: found.isExact)
+    lineIndex = Index(
+      lower: found.lower,
+      upper: found.upper,
+      exact: found.isExact,
+      of: balance.weight,
+      counts: balance.claimsWeigh ? "claims" : "ties"
+    )
     degreeOfBalance = balance.degreeByTies.map(Self.rounded)
   }
 

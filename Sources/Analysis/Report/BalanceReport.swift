@@ -66,7 +66,7 @@ public struct BalanceReport: Sendable {
     let found = balance.frustration
     let number = found.isExact ? "\(found.upper)" : "from \(found.lower) to \(found.upper)"
     let degree = balance.degreeByTies.map { ", degree of balance \($0.rounded(to: 3))" } ?? ""
-    let ties = balance.graph.ties.count.of("tie")
+    let ties = balance.weight.of(balance.claimsWeigh ? "net claim" : "tie")
     return [
       "line index of frustration: \(number) of \(ties)"
         + "\(found.isExact ? " (exact)" : " (bounds)")\(degree)"
