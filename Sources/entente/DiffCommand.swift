@@ -17,7 +17,7 @@ struct DiffCommand: ParsableCommand {
       time, new actors, edges that are new, grew, lost claims or are gone, and claims of which the \
       date, the confidence or the reading changed, each with the surest sentence behind it. A \
       claim is the same where the edge, the document, the sentence and who says it are. How often \
-      actors are mentioned is not compared.
+      and by which words actors are mentioned is not compared.
 
       Exit code 0: both say the same; 1: they differ; 2: wrong usage, or a graph that cannot be \
       read in full.

@@ -61,7 +61,7 @@ struct BranchAndBound {
     guard solved > 0 else {
       return Result(lower: least[0], upper: least[0], sides: sides)
     }
-    sides = graph.improved(sides)
+    sides = graph.searched(sides)
     let upper = graph.frustration(of: sides)
     let lower = min(upper, max(least[solved], graph.packedTriads))
     return Result(lower: lower, upper: upper, sides: sides)

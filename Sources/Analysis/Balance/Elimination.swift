@@ -28,28 +28,39 @@ public struct Elimination {
 
   /// - Returns: nothing where the graph is too dense.
   init?(_ graph: SidedGraph, mostWidth: Int = Self.usualWidth) {
+    guard let order = Self.order(graph, mostWidth) else { return nil }
     self.graph = graph
-    var neighbors = graph.neighbors.map { Set($0.map(\.actor)) }
-    var isLeft = [Bool](repeating: true, count: graph.count)
-    var order: [Int] = []
-    while order.count < graph.count {
-      // Who has to do with fewest goes first.
-      let left = isLeft.indices.lazy.filter { isLeft[$0] }
-      guard let next = left.min(by: { (neighbors[$0].count, $0) < (neighbors[$1].count, $1) }),
-        neighbors[next].count <= mostWidth
-      else { return nil }
-      order.append(next)
-      isLeft[next] = false
-      let others = neighbors[next]
-      for other in others {
-        neighbors[other].formUnion(others)
-        neighbors[other].subtract([other, next])
-      }
-    }
     self.order = order
     var ranks = [Int](repeating: 0, count: graph.count)
     for (rank, actor) in order.enumerated() { ranks[actor] = rank }
     self.ranks = ranks
+  }
+
+  /// The actors in such an order that always one goes who has to do with fewest of those left;
+  /// nothing where all have to do with too many.
+  private static func order(_ graph: SidedGraph, _ mostWidth: Int) -> [Int]? {
+    var neighbors = graph.neighbors.map { Set($0.map(\.actor)) }
+    var isLeft = [Bool](repeating: true, count: graph.count)
+    /// Who had so many neighbors at some time.
+    var waiting = [[Int]](repeating: [], count: mostWidth + 1)
+    for actor in neighbors.indices.reversed() where neighbors[actor].count <= mostWidth {
+      waiting[neighbors[actor].count].append(actor)
+    }
+    var order: [Int] = []
+    while let width = waiting.firstIndex(where: { !$0.isEmpty }) {
+      let next = waiting[width].removeLast()
+      guard isLeft[next], neighbors[next].count == width else { continue }
+      order.append(next)
+      isLeft[next] = false
+      let others = neighbors[next]
+      for other in others.sorted() {
+        neighbors[other].formUnion(others)
+        neighbors[other].subtract([other, next])
+        let count = neighbors[other].count
+        if count <= mostWidth { waiting[count].append(other) }
+      }
+    }
+    return order.count == graph.count ? order : nil
   }
 
   /// The camps of a best parting.

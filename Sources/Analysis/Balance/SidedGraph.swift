@@ -62,6 +62,30 @@ struct SidedGraph {
     return sides
   }
 
+  /// Camps that frustrate less than others, by iterated local search; the same on every machine.
+  ///
+  /// Again and again some actors are moved together, and stay there where that is no worse.
+  func searched(_ sides: [Bool], rounds: Int = 2000) -> [Bool] {
+    var best = improved(sides)
+    var least = frustration(of: best)
+    // Knuth's linear congruential generator, of which the upper bits are used.
+    var state: UInt64 = 1
+    func number(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(truncatingIfNeeded: state >> 33) % max(1, bound)
+    }
+    for _ in 0..<(count > 1 ? rounds : 0) {
+      var moved = best
+      let center = number(below: count)
+      moved[center].toggle()
+      for other in neighbors[center] where number(below: 2) == 0 { moved[other.actor].toggle() }
+      moved = improved(moved)
+      let cost = frustration(of: moved)
+      if cost <= least { (best, least) = (moved, cost) }
+    }
+    return best
+  }
+
   /// What is frustrated at least: of each unbalanced triad the weakest tie, where triads have no
   /// tie in common.
   var packedTriads: Int {

@@ -67,10 +67,8 @@ public struct GraphDifference: Sendable {
 }
 
 extension Node {
-  /// What an actor is said to be, without how often it is mentioned.
-  fileprivate var description: [String] {
-    [name, type.rawValue, subtype ?? "", country ?? ""] + aliases
-  }
+  /// What an actor is said to be, without how often and by which words it is mentioned.
+  fileprivate var description: [String] { [name, type.rawValue, subtype ?? "", country ?? ""] }
 }
 
 /// Which claims of two graphs are the same.

@@ -43,9 +43,10 @@ public struct DifferenceReport: Sendable {
     let reversals = difference.reversals
     add("friends who became foes", reversals.filter { !$0.areFriends }.map(words))
     add("foes who became friends", reversals.filter(\.areFriends).map(words))
-    add("denied for the first time", difference.firstDenials.map(words))
+    add("denied for the first time", rankedDenials.map(words))
     let claims = claimsOfActors
-    add("new actors", difference.newActors.map { words($0, claims[$0]) })
+    let actors = Self.surestFirst(difference.newActors) { claims[$0] }
+    add("new actors", actors.map { words($0, claims[$0]) })
     for kind in EdgeChange.Kind.allCases {
       let edges = difference.edges.filter { $0.kind == kind }
       add(Self.headings[kind] ?? kind.rawValue, Self.ranked(edges).map(words))
@@ -67,6 +68,24 @@ public struct DifferenceReport: Sendable {
     edges.enumerated().sorted { left, right in
       let sizes = [left, right].map { abs($0.element.after - $0.element.before) }
       return (-sizes[0], left.offset) < (-sizes[1], right.offset)
+    }.map(\.element)
+  }
+
+  /// What somebody asserts first.
+  private var rankedDenials: [FirstDenial] {
+    let denials = Self.surestFirst(difference.firstDenials, by: \.denial)
+    return denials.filter { $0.assertion != nil } + denials.filter { $0.assertion == nil }
+  }
+
+  /// Things by the confidence of a claim about them, equals in their order.
+  private static func surestFirst<Thing>(
+    _ things: [Thing],
+    by claim: (Thing) -> Claim?
+  ) -> [Thing] {
+    things.enumerated().sorted { left, right in
+      let confidences = [left, right].map { claim($0.element)?.confidence.hundredths ?? 0 }
+      return confidences[0] == confidences[1]
+        ? left.offset < right.offset : confidences[0] > confidences[1]
     }.map(\.element)
   }
 
@@ -121,7 +140,7 @@ public struct DifferenceReport: Sendable {
       return "\(table.name(actor)) (\(words.joined(separator: ", ")))"
     }
     let (old, new) = (kind(difference.old), kind(difference.new))
-    return [old == new ? "\(new): other aliases" : "\(old) → \(new)"]
+    return ["\(old) → \(new)"]
   }
 
   /// The surest added claim of each actor.
