@@ -138,9 +138,6 @@ import Testing
   @Test(arguments: [
     ("President Bush praised Congo.", "“Congo” — nothing decides between "),
     ("President Bush praised Congo.", "“Bush” — nothing decides between "),
-    (
-      "The Conservatives praised Mali.", "“Conservatives” — may be Conservative Party (Q9626), but "
-    ),
   ])
   func namesThatNothingDecidesAreListed(text: String, line: String) throws {
     let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)

@@ -41,7 +41,10 @@ public struct Calibration: Equatable, Sendable {
   }
 
   /// Adds the claims of an item whose relations count.
-  mutating func add(_ comparison: ItemComparison, where counts: (Relation) -> Bool = { _ in true }) {
+  mutating func add(
+    _ comparison: ItemComparison,
+    where counts: (Relation) -> Bool = { _ in true }
+  ) {
     for (keys, isRight) in [(comparison.right, true), (comparison.wrong, false)] {
       for key in keys where counts(key.relation) {
         let confidence = (comparison.found[key] ?? []).confidence

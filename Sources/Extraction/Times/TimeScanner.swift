@@ -63,9 +63,9 @@ struct TimeScanner {
 
   // MARK: - Expressions
 
-  private typealias Reading = (meaning: TimeMeaning, end: Int)
+  private typealias FoundTime = (meaning: TimeMeaning, end: Int)
 
-  private func meaning(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func meaning(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     if let date = isoDate(at: start) { return (.date(date), start + 1) }
     return weekday(from: start, in: sentence) ?? written(from: start, in: sentence)
       ?? day(from: start, in: sentence) ?? shifted(from: start, in: sentence)
@@ -83,7 +83,7 @@ struct TimeScanner {
   }
 
   /// "last Friday", "Friday evening", "Tuesday, May 15, 2018".
-  private func weekday(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func weekday(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     let shift = times.number(.shift, form(start, sentence))
     let position = shift == nil ? start : start + 1
     guard let weekday = ClosedClass.weekdays.firstIndex(of: form(position, sentence)) else {
@@ -101,7 +101,7 @@ struct TimeScanner {
   }
 
   /// "yesterday", "earlier today", "last night", "this morning", "overnight".
-  private func day(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func day(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     let form = form(start, sentence)
     if let offset = times.number(.day, form) {
       return (.day(offset), end(ofPart: start + 1, sentence))
@@ -114,7 +114,7 @@ struct TimeScanner {
   }
 
   /// "last month", "the past three weeks", "next May".
-  private func shifted(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func shifted(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     guard let shift = times.number(.shift, form(start, sentence)) else { return nil }
     if let month = month(at: start + 1, in: sentence) {
       return (.month(month, day: nil, shift: shift), start + 2)
@@ -128,7 +128,7 @@ struct TimeScanner {
   }
 
   /// "the end of the year": the unit itself.
-  private func edge(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func edge(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     guard times.contains(.edge, form(start, sentence)), form(start + 1, sentence) == "of",
       ClosedClass.definites.contains(form(start + 2, sentence)),
       let unit = times.unit(lemma(start + 3, sentence)), [.month, .year, .week].contains(unit)
@@ -137,7 +137,7 @@ struct TimeScanner {
   }
 
   /// "two weeks ago".
-  private func ago(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func ago(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     guard let count = number(at: start, in: sentence) ?? article(at: start, in: sentence),
       let unit = times.unit(lemma(start + 1, sentence)),
       times.contains(.ago, form(start + 2, sentence))
@@ -157,7 +157,7 @@ struct TimeScanner {
   }
 
   /// "over the weekend".
-  private func weekend(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func weekend(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     guard times.unit(lemma(start, sentence)) == .weekend,
       preposition(before: start, in: sentence) != nil
     else { return nil }
@@ -167,7 +167,7 @@ struct TimeScanner {
   // MARK: - Months and years
 
   /// "5 May", "May 15, 2018", "October last year", "mid-August", "June of 2017".
-  private func written(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func written(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     if let (date, end) = dayOfMonth(from: start, in: sentence) { return (date, end) }
     guard let month = month(at: start, in: sentence) else { return nil }
     let tail = tail(after: start + 1, in: sentence)
@@ -184,7 +184,7 @@ struct TimeScanner {
   }
 
   /// "5 May 2014", "May 5th", "May 4-5", "the 5th of May".
-  private func dayOfMonth(from start: Int, in sentence: Range<Int>) -> Reading? {
+  private func dayOfMonth(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     if let day = WrittenDate.day(form(start, sentence)) {
       let next = form(start + 1, sentence) == "of" ? start + 2 : start + 1
       guard let month = month(at: next, in: sentence) else { return nil }
@@ -251,7 +251,7 @@ struct TimeScanner {
   }
 
   /// "in 2014", "the 2015 deal", "from 1998-2008"; but "2000 soldiers" are no year.
-  private func year(at position: Int, in sentence: Range<Int>) -> Reading? {
+  private func year(at position: Int, in sentence: Range<Int>) -> FoundTime? {
     let form = form(position, sentence)
     guard let year = WrittenDate.year(form) ?? Self.firstYear(form) else { return nil }
     let isMarked = preposition(before: position, in: sentence) != nil
