@@ -33,11 +33,11 @@ struct TimeScanner {
   // MARK: - Words
 
   func form(_ position: Int, _ sentence: Range<Int>) -> String {
-    sentence.contains(position) ? tree.tokens[position].form.lowercased() : ""
+    sentence.contains(position) ? tree.lower[position] : ""
   }
 
   private func lemma(_ position: Int, _ sentence: Range<Int>) -> String {
-    sentence.contains(position) ? tree.tokens[position].lemma.lowercased() : ""
+    sentence.contains(position) ? tree.tokens[position].lemma.inLowerCase : ""
   }
 
   /// The preposition before an expression, past articles and words like "early" and "about".
@@ -265,6 +265,7 @@ struct TimeScanner {
 
   /// "1998-2008", "2015–16", "mid-2009": a stretch, by the year in which it begins.
   private static func firstYear(_ form: String) -> Int? {
+    guard form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let parts = form.split { "-–".contains($0) }.map(String.init)
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return nil }
     if let year = WrittenDate.year(first), last.utf8.count <= 4, Int(last) != nil { return year }

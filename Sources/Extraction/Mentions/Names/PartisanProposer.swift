@@ -61,7 +61,7 @@ struct PartisanProposer: MentionProposer {
   }
 
   private func isPartisanNoun(_ position: Int) -> Bool {
-    lexicon.classes[.partisan].contains(tokens[position].lemma.lowercased())
+    lexicon.classes[.partisan].contains(tokens[position].lemma.inLowerCase)
   }
 
   private func isTitle(_ position: Int) -> Bool {
