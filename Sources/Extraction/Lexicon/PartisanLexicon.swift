@@ -5,6 +5,8 @@ struct PartisanLexicon: Sendable {
   private var parties: [String: String] = [:]
   /// The number of words of the longest form.
   private(set) var longest = 1
+  /// The bytes with which forms begin.
+  private var beginnings: Set<UInt8> = []
 
   static let form = LexiconForm(
     path: "names/partisans.tsv",
@@ -17,7 +19,13 @@ struct PartisanLexicon: Sendable {
       let form = try row.required("form")
       parties[form] = try row.required("party")
       longest = max(longest, form.split(separator: " ").count)
+      if let first = form.utf8.first { beginnings.insert(first) }
     }
+  }
+
+  /// Whether a form may begin with a word.
+  func mayBegin(with word: String) -> Bool {
+    word.utf8.first.map(beginnings.contains) ?? false
   }
 
   /// The name of the party that a form means, as it stands in a text.

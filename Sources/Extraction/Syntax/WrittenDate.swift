@@ -10,6 +10,7 @@ enum WrittenDate {
 
   /// The day of a month that a number may be: "3", "11th".
   static func day(_ form: String) -> Int? {
+    guard let first = form.utf8.first, (0x30...0x39).contains(first) else { return nil }
     let digits = form.prefix { $0.isNumber }
     let ending = form.dropFirst(digits.count).lowercased()
     guard ["", "st", "nd", "rd", "th"].contains(ending), digits.utf8.count <= 2,

@@ -202,6 +202,7 @@ struct TimeScanner {
 
   /// "4-5", "4–5".
   private static func firstDay(_ form: String) -> Int? {
+    guard form.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let parts = form.split { "-–".contains($0) }
     guard parts.count == 2, let first = parts.first, let last = parts.last,
       WrittenDate.day(String(last)) != nil
@@ -240,7 +241,7 @@ struct TimeScanner {
   private func month(at position: Int, in sentence: Range<Int>) -> Int? {
     guard sentence.contains(position) else { return nil }
     let token = tree.tokens[position]
-    let parts = token.form.split(separator: "-")
+    let parts = token.form.utf8.contains(0x2D) ? token.form.split(separator: "-") : []
     if parts.count == 2, let edge = parts.first, let name = parts.last,
       times.contains(.edge, edge.lowercased())
     {

@@ -24,6 +24,7 @@ struct PartisanProposer: MentionProposer {
 
   /// The longest listed form from a word on that is free and stands for a party.
   private func partisan(at start: Int, in sentence: Sentence) -> Range<Int>? {
+    guard lexicon.partisans.mayBegin(with: tokens[start].form) else { return nil }
     let end = min(sentence.tokens.upperBound, start + lexicon.partisans.longest)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
