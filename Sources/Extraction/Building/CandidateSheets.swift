@@ -64,16 +64,15 @@ extension GraphBuilder {
     of candidates: SentenceCandidates,
     _ cues: [Range<Int>]
   ) -> CandidateSheets.Stretch {
-    let veracity = VeracityWriter(candidates.sentence, reading: reading, clusters: clusters)
-    func bytes(_ range: Range<Int>) -> Range<Int> {
-      let (first, last) = (reading.tokens[range.lowerBound], reading.tokens[range.upperBound - 1])
-      return first.range.lowerBound..<last.range.upperBound
-    }
+    let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
+    let veracity = VeracityWriter(writer.words, reading: reading)
     return CandidateSheets.Stretch(
-      range: bytes(candidates.sentence.tokens),
-      sheet: FeatureWriter(candidates, reading: reading, clusters: clusters).sheet(),
-      triggers: candidates.triggers.map { bytes($0.word..<$0.word + 1) },
-      ends: candidates.ends.map { .init(entity: $0.actor.position, range: bytes($0.tokens)) },
+      range: reading.bytes(of: candidates.sentence.tokens),
+      sheet: writer.sheet(),
+      triggers: candidates.triggers.map { reading.bytes(of: $0.word..<$0.word + 1) },
+      ends: candidates.ends.map { end in
+        .init(entity: end.actor.position, range: reading.bytes(of: end.tokens))
+      },
       votes: candidates.votes.map {
         .init(
           trigger: $0.trigger,
@@ -84,7 +83,7 @@ extension GraphBuilder {
         )
       },
       veracity: veracities(of: candidates, veracity) { trigger in
-        cues.contains { $0.overlaps(bytes(trigger.word..<trigger.word + 1)) }
+        cues.contains { $0.overlaps(reading.bytes(of: trigger.word..<trigger.word + 1)) }
       }
     )
   }

@@ -68,13 +68,14 @@ struct ClaimJudge {
     else { return judgement }
     let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
     guard !candidates.isEmpty else { return judgement }
-    let sheet = FeatureWriter(candidates, reading: reading, clusters: clusters).sheet()
+    let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
+    let sheet = writer.sheet()
     let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
     var drafts: [ClaimDraft] = []
     let scores = scorer.scores(of: sheet)
     for choice in chooser.choices(among: scores, sheet, limits) {
       var draft = draft(of: choice, in: candidates, sheet, sentence)
-      draft.qualification.judged = judged(choice, draft.qualification, in: candidates)
+      draft.qualification.judged = judged(choice, draft.qualification, candidates, writer.words)
       guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }
       if choice.isAsserted {
         drafts.append(draft)
@@ -109,11 +110,12 @@ struct ClaimJudge {
   private func judged(
     _ choice: ClaimChooser.Judged,
     _ qualification: Qualification,
-    in candidates: SentenceCandidates
+    _ candidates: SentenceCandidates,
+    _ words: SentenceWords
   ) -> QualifierJudgement? {
     guard let veracity else { return nil }
     let trigger = candidates.triggers[choice.triple.trigger]
-    let sheet = VeracityWriter(candidates.sentence, reading: reading, clusters: clusters)
+    let sheet = VeracityWriter(words, reading: reading)
       .sheet(of: trigger.word, evidence: trigger.evidence, qualification: qualification)
     let features = sheet.features(ofRelation: choice.relation.ordinal)
     return veracity.judgement(of: features, qualification)

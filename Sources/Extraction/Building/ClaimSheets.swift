@@ -53,7 +53,7 @@ extension GraphBuilder {
     }
     let known = words.filter { TriggerWords.Class(reading.tokens[$0]) != nil }
     let cue = known.isEmpty ? words : known
-    guard let trigger = cue.first(where: { !cue.contains(reading.tokens[$0].head) }) ?? cue.first,
+    guard let trigger = reading.tree.top(of: cue),
       let sentence = reading.text.sentences.firstIndex(where: { $0.tokens.contains(trigger) })
     else { return nil }
     let context = questions.context(of: sentence)
@@ -71,16 +71,11 @@ extension GraphBuilder {
       speaker: speaker.sheet,
       speakers: speaker.answers.map(\.actor.position),
       time: time.sheet,
-      times: time.answers.map { bytes(of: $0.expression.tokens) }
+      times: time.answers.map { reading.bytes(of: $0.expression.tokens) }
     )
   }
 
   private func actor(at range: Range<Int>) -> DocumentActorIndex? {
-    reading.mentions.standing.first { bytes(of: $0.tokens).overlaps(range) }?.actor
-  }
-
-  private func bytes(of words: Range<Int>) -> Range<Int> {
-    let (first, last) = (reading.tokens[words.lowerBound], reading.tokens[words.upperBound - 1])
-    return first.range.lowerBound..<last.range.upperBound
+    reading.mentions.standing.first { reading.bytes(of: $0.tokens).overlaps(range) }?.actor
   }
 }

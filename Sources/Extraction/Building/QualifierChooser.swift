@@ -17,7 +17,7 @@ struct QualifierChooser {
     _ draft: ClaimDraft,
     _ context: ClaimQuestions.SentenceContext
   ) -> ClaimDraft {
-    guard let trigger = trigger(of: draft) else { return draft }
+    guard let trigger = questions.reading.tree.top(of: draft.cue) else { return draft }
     let place = questions.place(
       trigger: trigger,
       draft.subject,
@@ -44,12 +44,6 @@ struct QualifierChooser {
       ?? questions.finder.actors(at: speaker.word, throughOwner: false)
     let actors = sources.map(\.actor).uniqued()
     return actors.contains(speaker.actor) ? actors : [speaker.actor]
-  }
-
-  /// The word of a cue on which the others depend.
-  private func trigger(of draft: ClaimDraft) -> Int? {
-    let tokens = questions.reading.tokens
-    return draft.cue.first { !draft.cue.contains(tokens[$0].head) } ?? draft.cue.first
   }
 }
 

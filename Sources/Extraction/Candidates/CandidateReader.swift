@@ -44,7 +44,7 @@ struct CandidateReader {
     }
     for word in sentence.tokens where isTrigger(word) { add(word) }
     let votes = drafts.compactMap { draft -> RuleVote? in
-      guard let head = head(of: draft.cue) else { return nil }
+      guard let head = reading.tree.top(of: draft.cue) else { return nil }
       if places[head] == nil { add(head) }
       return RuleVote(
         trigger: places[head] ?? 0,
@@ -83,11 +83,6 @@ struct CandidateReader {
   private func evidencePlace(of word: Int) -> Int? {
     let place = evidence.partitioningIndex { $0.word >= word }
     return place < evidence.count && evidence[place].word == word ? place : nil
-  }
-
-  /// The word of a cue on which the others depend.
-  private func head(of cue: [Int]) -> Int? {
-    cue.first { !cue.contains(reading.tokens[$0].head) } ?? cue.first
   }
 
   // MARK: - Ends

@@ -17,7 +17,7 @@ struct CandidateTrigger {
     self.word = word
     self.listed = listed
     self.evidence = evidence
-    isSeen = evidence.map { _ in true } ?? false
+    isSeen = evidence != nil
     likely = (evidence?.relations ?? []).compactMap { found in
       Relation(found.name).map { ($0, found.logOdds) }
     }

@@ -24,4 +24,22 @@ struct FeatureHash {
     for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     mix(hash)
   }
+
+  /// The value with its bits spread, so that the lower ones may number a row of weights.
+  @inline(__always)
+  var spread: UInt32 {
+    var spread = value
+    spread ^= spread >> 16
+    spread = spread &* 0x85EB_CA6B
+    return spread ^ spread >> 13
+  }
+}
+
+extension UInt32 {
+  /// The hash of a word, never 0.
+  static func hash(of word: String) -> UInt32 {
+    var hash = FeatureHash(0)
+    hash.mix(word)
+    return hash.value | 1
+  }
 }

@@ -17,11 +17,7 @@ struct ChoiceFeatures {
   mutating func add<Kind: RawRepresentable<UInt32>>(_ kind: Kind, _ values: UInt32...) {
     var hash = FeatureHash(kind.rawValue)
     for value in values { hash.mix(value) }
-    var mixed = hash.value
-    mixed ^= mixed >> 16
-    mixed = mixed &* 0x85EB_CA6B
-    mixed ^= mixed >> 13
-    hashes.append(mixed)
+    hashes.append(hash.spread)
   }
 }
 
@@ -35,12 +31,5 @@ extension UInt32 {
     let size = number.magnitude
     let bucket: UInt32 = size < 5 ? UInt32(size) : size < 8 ? 5 : size < 16 ? 6 : size < 32 ? 7 : 8
     return number < 0 ? bucket + 16 : bucket
-  }
-
-  /// The hash of a word.
-  static func hash(of word: String) -> UInt32 {
-    var hash = FeatureHash(0)
-    hash.mix(word)
-    return hash.value | 1
   }
 }

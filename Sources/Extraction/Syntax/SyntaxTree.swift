@@ -108,6 +108,11 @@ final class SyntaxTree: Sendable {
   func headWord(of range: Range<Int>) -> Int {
     range.last { !range.contains(tokens[$0].head) } ?? range.upperBound - 1
   }
+
+  /// The first of some words that depends on none of the others.
+  func top(of words: [Int]) -> Int? {
+    words.first { !words.contains(tokens[$0].head) } ?? words.first
+  }
 }
 
 extension String {

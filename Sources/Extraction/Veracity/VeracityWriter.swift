@@ -8,8 +8,9 @@ struct VeracityWriter {
   let tree: SyntaxTree
   let lexicon: Lexicon
 
-  init(_ sentence: Sentence, reading: DocumentMentions, clusters: WordClusters?) {
-    words = SentenceWords(sentence, in: reading.tree, clusters: clusters)
+  /// - Parameter words: The words of the sentence.
+  init(_ words: SentenceWords, reading: DocumentMentions) {
+    self.words = words
     tree = reading.tree
     lexicon = reading.lexicon
   }

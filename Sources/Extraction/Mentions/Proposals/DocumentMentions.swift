@@ -56,6 +56,11 @@ extension DocumentMentions {
   /// The words as they stand in the text.
   func surface(_ range: Range<Int>) -> String { text.surface(range) }
 
+  /// Where words stand, in UTF-8 bytes of the text.
+  func bytes(of words: Range<Int>) -> Range<Int> {
+    tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
+  }
+
   /// The sentence in which a word stands.
   func sentence(of word: Int) -> Sentence? { text.sentence(of: word) }
 

@@ -8,11 +8,7 @@ package struct Feature: Hashable, Sendable {
 
   @inline(__always)
   init(number: UInt8, _ hash: FeatureHash) {
-    var value = hash.value
-    value ^= value >> 16
-    value = value &* 0x85EB_CA6B
-    value ^= value >> 13
-    bits = UInt32(number) << 24 | value & 0xFF_FFFF
+    bits = UInt32(number) << 24 | hash.spread & 0xFF_FFFF
   }
 
   package var kind: FeatureKind? { FeatureKind(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }

@@ -44,7 +44,7 @@ struct SentenceWords {
       default: break
       }
       var word = Word()
-      word.lemma = Self.hash(token.lemma)
+      word.lemma = UInt32.hash(of: token.lemma)
       if let found = clusters?.clusters(of: token.form) {
         word.cluster = found.fine
         word.wideCluster = found.middle
@@ -76,15 +76,9 @@ struct SentenceWords {
     .conjunct, .apposition, .flatExpression, .compound, .list,
   ]
 
-  private static let tags = EnumerationTable<PennTag, UInt32>(of: 0) { hash($0.rawValue) }
+  private static let tags = EnumerationTable<PennTag, UInt32>(of: 0) { .hash(of: $0.rawValue) }
   private static let relations = EnumerationTable<DependencyRelation, UInt32>(of: 0) {
-    hash($0.rawValue)
-  }
-
-  private static func hash(_ text: String) -> UInt32 {
-    var hash = FeatureHash(0)
-    hash.mix(text)
-    return hash.value | 1
+    .hash(of: $0.rawValue)
   }
 
   /// How many steps of the tree are between two words.
