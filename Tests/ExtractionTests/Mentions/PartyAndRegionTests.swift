@@ -41,7 +41,16 @@ import Testing
     #expect(!names.contains("Tennessee"))
   }
 
-  private func graph(of text: String) throws -> Graph {
-    try Extractor().graph(of: Article(published: "2016-03-02", text: text, origin: "test"))
+  /// Of several states, as long as no day says which.
+  @Test(arguments: ["Moscow condemned Chad.", "Tokyo rejected the plan of Chad."])
+  func capitalsAreNoRegions(text: String) throws {
+    for published in [nil, "2016-03-02"] {
+      let graph = try graph(of: text, published: published)
+      #expect(graph.entities.allSatisfy { $0.type == .state })
+    }
+  }
+
+  private func graph(of text: String, published: String? = "2016-03-02") throws -> Graph {
+    try Extractor().graph(of: Article(published: published, text: text, origin: "test"))
   }
 }

@@ -4,7 +4,7 @@ internal import Language
 /// Reads the parts of states and the cities that act in a text: "Texas sued the government".
 ///
 /// Such a place is an organization, the government of the region; where it only locates it stays a
-/// place.
+/// place. Capitals and seats of power stand for their states or for nobody.
 struct RegionProposer: MentionProposer {
   static let proposer = Proposer.regions
 
@@ -12,7 +12,7 @@ struct RegionProposer: MentionProposer {
 
   mutating func propose() {
     for place in mentions.standing where place.actor == nil && place.proposer != .datelines {
-      guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody,
+      guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place),
         isAgent(place.head) || isOwner(of: place.head + 1, place)
       else { continue }
       page.mention(
@@ -22,6 +22,12 @@ struct RegionProposer: MentionProposer {
         as: isAgent(place.head) ? .nominal : .modifier,
         evidence: "what it does"
       )
+    }
+  }
+
+  private func isSeat(_ place: ActorMention) -> Bool {
+    knowledge.readings(of: text.nameText(place.tokens)).contains {
+      $0.kind == .capital || $0.kind == .seatOfPower
     }
   }
 
