@@ -11,8 +11,8 @@ struct TreeBooster {
     let isRight: Bool
   }
 
-  private static let trees = 60
-  private static let leaves = 8
+  private static let trees = 120
+  private static let leaves = 12
   private static let rate = 0.1
   private static let leastExamples = 60
   private static let penalty = 1.0

@@ -53,6 +53,7 @@ struct FeatureWriter {
       tree: tree
     )
     let own = sheet.addGroup { write(view.trigger, to: &$0) }
+    sheet.network[place] = NetworkRow(view.trigger)
     let near = candidates.near[place]
     let sides = near.map { side($0, of: view, &sheet) }
     for (subject, first) in zip(near, sides) {
@@ -70,7 +71,8 @@ struct FeatureWriter {
             object: object,
             groups: [own, first.groups.subject, second.groups.object, pair, joint],
             singles: start..<sheet.singles.count,
-            admitted: admitted(subject, object)
+            admitted: admitted(subject, object),
+            measures: CandidateMeasures(of: link, first, second, among: ends.count)
           )
         )
       }

@@ -14,6 +14,8 @@ package struct ScoringSheet: Sendable {
     package let singles: Range<Int>
     /// The relations that may hold, as bits by their ordinals.
     package let admitted: UInt32
+    /// What trees ask for besides.
+    let measures: CandidateMeasures
   }
 
   /// A feature of one relation alone.
@@ -26,6 +28,8 @@ package struct ScoringSheet: Sendable {
   package internal(set) var groups: [Range<Int>] = []
   package internal(set) var singles: [Single] = []
   package internal(set) var candidates: [Candidate] = []
+  /// What the network says of each trigger, by its place.
+  var network: [Int: NetworkRow] = [:]
 
   /// Adds a group, and tells its place.
   mutating func addGroup(_ write: (inout [Feature]) -> Void) -> Int {

@@ -18,6 +18,8 @@ package struct SentenceScores {
     package let logOdds: Int32
     /// How much speaks for this relation alone.
     let proposals: Int
+    /// What else is known of the candidate.
+    let measures: [Int32]
 
     package init(
       _ candidate: ScoringSheet.Candidate,
@@ -31,10 +33,13 @@ package struct SentenceScores {
       self.actors = Ends(subject: actors.subject, object: actors.object)
       self.relation = relation
       self.logOdds = logOdds
+      measures = candidate.measures.numbers(for: relation, sheet.network[candidate.trigger])
       proposals = sheet.singles[candidate.singles].count { $0.relation == relation }
     }
   }
 
+  /// How many numbers tell what stands beside a score.
+  static let rivalCount = 14
   /// Below it a score is none, in 256ths.
   package static let floor: Int32 = -768
   /// The log-odds of what is not there, in 256ths.
@@ -54,7 +59,8 @@ package struct SentenceScores {
     }
   }
 
-  /// What is said beside a score, its log-odds first; `BoostedTrees.featureCount` numbers.
+  /// What is said beside a score, its log-odds first, and what is known of its candidate;
+  /// `BoostedTrees.featureCount` numbers.
   package func features(of place: Int) -> [Int32] {
     let score = scores[place]
     let own = (byTrigger[score.trigger] ?? []).filter { $0 != place }.map { scores[$0] }
@@ -79,7 +85,7 @@ package struct SentenceScores {
       pair?.bestOfPolitics(exceptBy: score.trigger) ?? Self.absent,
       Int32(clamping: scores.count),
       sure,
-    ]
+    ] + score.measures
   }
 }
 
