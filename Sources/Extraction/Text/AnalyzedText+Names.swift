@@ -33,6 +33,23 @@ extension AnalyzedText {
     return words
   }
 
+  /// The latest year that the text gives as a time: "in 1968", "August 1968".
+  var latestYear: Int? {
+    tokens.indices.dropFirst().compactMap { index in
+      guard let year = WrittenDate.year(tokens[index].form), isOfDate(before: index) else {
+        return nil
+      }
+      return year
+    }.max()
+  }
+
+  private func isOfDate(before year: Int) -> Bool {
+    let before = tokens[year - 1].form
+    if before.lowercased() == "in" || WrittenDate.month(named: before) != nil { return true }
+    return before == "," && year > 2 && WrittenDate.day(tokens[year - 2].form) != nil
+      && WrittenDate.month(named: tokens[year - 3].form) != nil
+  }
+
   /// The part of the text between two byte offsets.
   func substring(_ bytes: Range<Int>) -> String {
     let utf8 = text.utf8

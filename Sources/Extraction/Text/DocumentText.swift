@@ -11,6 +11,8 @@ final class DocumentText: Sendable {
   let lexicon: Lexicon
   /// The day of publication.
   let published: PartialDate?
+  /// The year at hand: that of publication, or else the latest that the text names as a date.
+  let year: Int?
   /// The longest form that the knowledge base knows from each word on, within its sentence.
   let knownForms: [AliasMatch?]
   /// The ISO 3166-1 alpha-3 codes of the states that the document names by a form that means
@@ -34,11 +36,12 @@ final class DocumentText: Sendable {
     self.knowledge = knowledge
     self.lexicon = lexicon
     self.published = published
+    year = published?.year ?? analysis.latestYear
     tree = SyntaxTree(analysis, classes: lexicon.classes, switches: lexicon.switches)
     fullNameWords = analysis.fullNameWords
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
     knownForms = analysis.knownForms(in: knowledge)
-    statesNamed = Self.states(among: knownForms, in: published?.year, knowledge)
+    statesNamed = Self.states(among: knownForms, in: year, knowledge)
   }
 
   var tokens: [Token] { tree.tokens }
@@ -84,7 +87,20 @@ final class DocumentText: Sendable {
 extension DocumentText {
   /// The reading of a form as a state, where it can mean nothing else.
   func plainState(_ match: AliasMatch) -> AliasReading? {
-    knowledge.plainState(match, in: published?.year)
+    knowledge.plainState(match, in: year)
+  }
+
+  /// Whether a form has a meaning at the year at hand. Where there is none, states and bodies that
+  /// are gone have no part in it.
+  func isOfTheTime(_ reading: AliasReading) -> Bool {
+    if let year { return reading.years.contains(year) }
+    guard let actor = reading.actor, knowledge.type(of: actor) != .person else { return true }
+    return reading.years.last == nil
+  }
+
+  /// Whether an office is held at the day of publication; today, where that is not known.
+  func isHeld(_ office: Office) -> Bool {
+    published.map(office.covers) ?? (office.to == nil)
   }
 
   /// Whether the document names a state.
@@ -95,15 +111,15 @@ extension DocumentText {
 
   /// Whether a person held some office at the time of publication.
   func isInOffice(_ person: ActorIndex) -> Bool {
-    guard let published else { return false }
-    return knowledge.offices(of: person).contains { $0.covers(published) }
+    published != nil && knowledge.offices(of: person).contains(where: isHeld)
   }
 
-  /// The office of these classes that a person holds at the time, in a state that the text names.
+  /// The office of these classes that a person holds at the time, in a state that the text names;
+  /// without a day, any that the person ever held.
   func currentOffice(of person: ActorIndex, in classes: [OfficeClass]) -> Office? {
-    guard let published else { return nil }
-    return knowledge.offices(of: person).first {
-      classes.contains($0.officeClass) && $0.covers(published) && ($0.state.map(isNamed) ?? false)
+    knowledge.offices(of: person).first { office in
+      classes.contains(office.officeClass) && (published.map(office.covers) ?? true)
+        && (office.state.map(isNamed) ?? false)
     }
   }
 }

@@ -47,6 +47,35 @@ import Testing
     #expect(found.keys.sorted() == [id, "Q222"].sorted())
   }
 
+  @Test(arguments: [
+    ("Moscow", "Russia"), ("Beijing", "China"), ("Tokyo", "Japan"), ("Prague", "Czechia"),
+    ("Hanoi", "Vietnam"), ("Vienna", "Austria"), ("Cairo", "Egypt"), ("Nicosia", "Cyprus"),
+    ("The Kremlin", "Russia"),
+  ])
+  func withoutADateASeatIsThatOfToday(seat: String, name: String) throws {
+    let found = try Self.entities(in: "\(seat) condemned Peru on Monday.", published: nil)
+    #expect(Set(found.values) == [name, "Peru"])
+  }
+
+  @Test(arguments: [
+    ("In August 1968 Moscow condemned Romania.", "Soviet Union"),
+    ("Moscow condemned Romania in 1968.", "Soviet Union"),
+    ("Moscow condemned Romania in 2008.", "Russia"),
+    ("Moscow, which has feared Romania since 1968, condemned it.", "Russia"),
+  ])
+  func aYearInTheTextTellsWhatStoodThen(text: String, name: String) throws {
+    let names = Set(try Self.entities(in: text, published: nil).values)
+    #expect(names.contains(name))
+    #expect(names.isSubset(of: [name, "Romania"]))
+  }
+
+  @Test func withoutADateWhoeverHeldTheOfficeIsMeant() throws {
+    let text = "French President Mitterrand criticised Libya. German Chancellor condemned Mali."
+    let names = Set(try Self.entities(in: text, published: nil).values)
+    #expect(names.contains("François Mitterrand"))
+    #expect(names == ["France", "François Mitterrand", "Libya", "Germany", "Mali"])
+  }
+
   @Test(arguments: [("1980-01-01", "Soviet Union"), ("2015-09-27", "Russia")])
   func aSeatOfSeveralStates(published: String, name: String) throws {
     let found = try Self.entities(in: "Moscow rejected the charge.", published: published)

@@ -128,7 +128,7 @@ struct OfficeProposer: MentionProposer {
   ) -> Bool {
     guard !phrase.isFormer, let known = actors[person].known,
       let office = text.currentOffice(of: known, in: phrase.title.offices),
-      let state = office.state.flatMap({ knowledge.state(code: $0, in: text.published?.year) })
+      let state = office.state.flatMap({ knowledge.state(code: $0, in: text.year) })
     else { return false }
     page.affiliate(
       person,

@@ -13,7 +13,7 @@ struct GovernmentProposer: MentionProposer {
       guard let person = mention.actor, actors[person].type == .person,
         let noun = governmentNoun(after: mention.tokens),
         actors[person].known != nil, let country = actors[person].country,
-        let state = knowledge.state(code: country, in: text.published?.year)
+        let state = knowledge.state(code: country, in: text.year)
       else { continue }
       page.mention(
         page.add(state),

@@ -247,7 +247,7 @@ struct OrganProposer: MentionProposer {
     let name = mention.tokens
     guard name.count > 1, [.body, .part].contains(text.bodyKind(at: text.headNoun(of: name))),
       let match = knowledge.longestMatch(tokens[name.dropLast()]), match.length < name.count,
-      let reading = match.readings.plain(in: text.published?.year), let whole = reading.actor,
+      let reading = match.readings.plain(in: text.year), let whole = reading.actor,
       knowledge.type(of: whole) == .organization, knowledge.actor(whole).id != actors[part].id
     else { return }
     let cue = Array(name)

@@ -157,8 +157,8 @@ struct CoreferenceProposer: MentionProposer {
       let kinds = [actor.kind, lexicon.organs.kind(inName: actor.name)]
       return Set(kinds.compactMap(\.self).map(Calling.kind))
     }
-    guard let known = actor.known, let published = text.published else { return [] }
-    let held = knowledge.offices(of: known).filter { $0.covers(published) }
+    guard let known = actor.known else { return [] }
+    let held = knowledge.offices(of: known).filter(text.isHeld)
     return Set(held.map { .office($0.officeClass) })
   }
 }

@@ -23,8 +23,9 @@ extension PersonProposer {
   }
 
   /// "President Bush" in 1990 or 2004: the one who held such an office then, or else who held it
-  /// last before.
+  /// last before; without a day, the one who ever held it.
   mutating func knownHolder(surname: String, title: TitlePhrase?) -> DocumentActorIndex? {
+    guard title?.state != nil || tellsWhom(surname) else { return nil }
     let all = knowledge.people(surname: surname)
     var candidates = all.filter { isProminent($0, title: title, at: .then) }
     if candidates.isEmpty { candidates = all.filter { isProminent($0, title: title, at: .before) } }
@@ -38,6 +39,7 @@ extension PersonProposer {
   /// "the Bush administration", also where the text does not name the state: the one of this
   /// surname who headed a government then.
   mutating func knownHead(surname: String) -> DocumentActorIndex? {
+    guard tellsWhom(surname) else { return nil }
     let heads = knowledge.people(surname: surname).filter { person in
       holds(Self.headClasses, person) || holds(Self.headClasses, person, at: .before)
     }
@@ -45,6 +47,11 @@ extension PersonProposer {
     let meant = closed.isEmpty ? heads : closed
     guard meant.count == 1, let head = meant.first else { return nil }
     return page.add(known: head)
+  }
+
+  /// Whether a surname may tell whom it means: without a day, one that many bear does not.
+  private func tellsWhom(_ surname: String) -> Bool {
+    text.published != nil || !knowledge.isSurname(surname)
   }
 
   /// Whether somebody held one of these offices, of whatever state.
@@ -99,7 +106,7 @@ extension PersonProposer {
   ]
 
   private func isHeld(_ office: Office, at time: OfficeTime) -> Bool {
-    guard let published = text.published else { return false }
+    guard let published = text.published else { return time == .then }
     switch time {
     case .then: return office.covers(published)
     case .before:

@@ -72,7 +72,7 @@ struct PartisanProposer: MentionProposer {
   // MARK: - Which party
 
   private mutating func party(named name: String) -> DocumentActorIndex {
-    let parties = knowledge.readings(of: name).filter(isTimely).compactMap(\.actor)
+    let parties = knowledge.readings(of: name).filter(text.isOfTheTime).compactMap(\.actor)
       .uniqued().filter { knowledge.actor($0).kind?.plays(.party) ?? false }
     let met = parties.filter { actors.index(of: knowledge.actor($0).id) != nil }
     let home = parties.filter { text.isAtHome(knowledge.actor($0)) }
@@ -81,9 +81,5 @@ struct PartisanProposer: MentionProposer {
       .first { $0.count == 1 }?.first
     if let choice { return page.add(knowledge.actor(choice)) }
     return page.add(named: name, type: .organization, kind: .of(.party))
-  }
-
-  private func isTimely(_ reading: AliasReading) -> Bool {
-    text.published.map { reading.years.contains($0.year) } ?? true
   }
 }

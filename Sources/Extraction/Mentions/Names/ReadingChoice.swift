@@ -9,14 +9,12 @@ extension KnownNameProposer {
     at range: Range<Int>,
     span: Name?
   ) -> AliasReading? {
-    let timely = readings.filter { reading in
-      text.published.map { reading.years.contains($0.year) } ?? true
-    }
+    let timely = readings.filter { text.isOfTheTime($0) }
     let candidates = timely.isEmpty ? Array(readings) : ofTheTime(timely)
     let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
     if let only = mostDirect(plain) { return only }
     let supported = candidates.filter { isSupported($0, span: span, at: range) }
-    return mostDirect(supported) ?? onlySeat(candidates, span: span)
+    return mostDirect(supported.filter(isMet)) ?? mostDirect(supported) ?? onlySeat(candidates, span: span)
   }
 
   /// The readings without the states that came later, where one that is gone now still stood:
@@ -26,17 +24,19 @@ extension KnownNameProposer {
       reading.actor.map { knowledge.type(of: $0) == .state } ?? false
     }
     let isGone = readings.contains { isState($0) && $0.years.last != nil }
-    guard text.published != nil, isGone else { return readings }
+    guard text.year != nil, isGone else { return readings }
     return readings.filter { !isState($0) || $0.years.last != nil }
   }
 
-  /// The one government that a capital of several meanings may stand for: "Washington".
+  /// The one government that a capital of several meanings may stand for: "Washington"; of several
+  /// the one member of the United Nations: "Nicosia".
   private func onlySeat(_ readings: [AliasReading], span: Name?) -> AliasReading? {
     let seats = readings.filter { $0.kind == .capital || $0.kind == .seatOfPower }
-    guard Set(seats.map(\.referent)).count == 1, span.map({ !isPersonHere($0) }) ?? true else {
-      return nil
-    }
-    return seats.first
+    guard span.map({ !isPersonHere($0) }) ?? true else { return nil }
+    if let only = only(seats) { return only }
+    return only(
+      seats.filter { $0.actor.map { knowledge.actor($0).kind?.plays(.member) ?? false } ?? false }
+    )
   }
 
   /// Whether a name is a person's, and no state or seat of power that the model takes for one: the
@@ -50,9 +50,12 @@ extension KnownNameProposer {
   /// The one actor that the readings of the plainest kind mean.
   private func mostDirect(_ readings: [AliasReading]) -> AliasReading? {
     guard let kind = readings.map(\.kind.rank).min() else { return nil }
-    let direct = readings.filter { $0.kind.rank == kind }
-    guard Set(direct.map(\.referent)).count == 1 else { return nil }
-    return direct.first
+    return only(readings.filter { $0.kind.rank == kind })
+  }
+
+  /// The reading of one actor or place, if all are of it.
+  private func only(_ readings: [AliasReading]) -> AliasReading? {
+    Set(readings.map(\.referent)).count == 1 ? readings.first : nil
   }
 
   /// Whether the name model does not speak against a reading.
@@ -97,11 +100,16 @@ extension KnownNameProposer {
     tokens[range].contains { $0.form.first?.isUppercase ?? false }
   }
 
+  /// Whether the text has named the actor before.
+  private func isMet(_ reading: AliasReading) -> Bool {
+    reading.actor.map { actors.index(of: knowledge.actor($0).id) != nil } ?? false
+  }
+
   /// Whether the context speaks for a reading that its form alone does not carry.
   private func isSupported(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
     guard let index = reading.actor else { return span?.type == .location }
     let actor = knowledge.actor(index)
-    if actors.index(of: actor.id) != nil { return actor.type != .state || span?.type != .person }
+    if isMet(reading) { return actor.type != .state || span?.type != .person }
     switch actor.type {
     case .state: return span?.type == .location || span?.type == .group
     case .organization:
