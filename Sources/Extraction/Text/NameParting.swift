@@ -34,7 +34,7 @@ struct NameParting {
 
   /// A person without what stands before and behind the name.
   func partedPerson(_ span: Range<Int>) -> [Name] {
-    var name = span
+    var name = span.dropFirst(titleEnd(in: span))
     while let first = name.first, name.count > 1, isSmall(first) || isMark(first) {
       name = name.dropFirst()
     }
@@ -89,6 +89,22 @@ struct NameParting {
   func isPerson(_ reading: AliasReading) -> Bool {
     reading.actor.map { knowledge.type(of: $0) == .person } ?? false
   }
+
+  /// "Secretary of [State Condoleezza Rice]": the number of words of a name with which a title ends
+  /// that begins before it.
+  private func titleEnd(in name: Range<Int>) -> Int {
+    let first = name.lowerBound
+    for start in max(0, first - Self.titleReach)..<first {
+      guard let title = title(at: start, in: start..<name.upperBound), start + title > first else {
+        continue
+      }
+      return start + title - first
+    }
+    return 0
+  }
+
+  /// How many words before a name its title may begin.
+  private static let titleReach = 5
 
   // MARK: - Words
 
