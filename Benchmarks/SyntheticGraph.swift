@@ -63,7 +63,18 @@ struct SyntheticGraph: GraphSource {
       attributions: number % 3 == 0 ? [own(ids[numbers.below(ids.count)])] : [],
       roles: number % 10 == 0 ? ["deputy prime minister"] : [],
       evidence: evidence(number),
+      support: support(key.polarity, number),
       claimsDigest: ClaimsDigest(value: numbers.next())
+    )
+  }
+
+  private static func support(_ polarity: Polarity, _ number: Int) -> Support {
+    let (own, contrary) = (1 + number % 40, number % 3)
+    return Support(
+      affirmed: polarity == .positive ? own : contrary,
+      denied: polarity == .positive ? contrary : own,
+      sources: 1 + number % 12 % own,
+      belief: Confidence(hundredths: 20 + number % 80)
     )
   }
 

@@ -13,6 +13,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
 
   /// The names that several actors have.
   private var sharedNames: Set<String> = []
+  private var publishers = Publishers()
 
   /// Reads a graph.
   ///
@@ -25,7 +26,10 @@ public struct ClaimTable: GraphVisitor, Sendable {
     }
   }
 
-  public mutating func visit(_ document: Document) { documents[document.id] = document }
+  public mutating func visit(_ document: Document) {
+    documents[document.id] = document
+    publishers.insert(document)
+  }
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { actors[node.id] = node }
 
@@ -44,11 +48,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
   }
 
   /// Whose word a claim is: who is quoted, else who published it, else the document.
-  public func voice(of claim: Claim) -> Voice {
-    if let actor = claim.attribution { return .actor(actor) }
-    if let source = documents[claim.document]?.source { return .publisher(ExactText(source)) }
-    return .document(claim.document)
-  }
+  public func voice(of claim: Claim) -> Voice { publishers.voice(of: claim) }
 
   /// A voice as people read it.
   public func name(_ voice: Voice) -> String {
@@ -68,14 +68,4 @@ public struct ClaimTable: GraphVisitor, Sendable {
   func saidDay(of claim: Claim) -> PartialDate? {
     documents[claim.document]?.published ?? claim.date
   }
-}
-
-/// Whose word a claim is.
-public enum Voice: Hashable, Comparable, Sendable {
-  /// An actor whom the document quotes.
-  case actor(EntityID)
-  /// The publisher, in its own words.
-  case publisher(ExactText)
-  /// A document of which no publisher is known, in its own words.
-  case document(DocumentID)
 }

@@ -39,6 +39,8 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
   /// `#RRGGBB`, by stance.
   case color
   case weight, documents, first, last, confidence
+  /// What speaks for and against the edge.
+  case affirmed, denied, sources, belief
   /// Whether the affiliation is over.
   case former
   case role
@@ -54,8 +56,8 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
   /// The type of its values.
   public var valueType: ValueType {
     switch self {
-    case .sign, .documents: .int
-    case .weight, .confidence: .double
+    case .sign, .documents, .affirmed, .denied, .sources: .int
+    case .weight, .confidence, .belief: .double
     case .symmetric, .former: .boolean
     default: .string
     }

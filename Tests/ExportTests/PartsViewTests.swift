@@ -44,6 +44,19 @@ import Testing
     #expect(try expected != edges(graph))
   }
 
+  @Test(arguments: [GraphFormat.jsonLD, .nQuads, .dot, .graphML])
+  func aPartIsReadAsItWasWritten(format: GraphFormat) throws {
+    var view = GraphView()
+    view.isAsserted = true
+    let part = try view.applied(to: GraphParts(KnownGraph.graph))
+    let folder = try TemporaryFolder()
+    let path = try part.write([format], into: folder)[0]
+    #expect(try GraphFileValidator.problems(inFileAt: path) == [])
+    let expected = try edges(part)
+    #expect(expected.contains { $0.contains(#"<data key="denied">1<"#) })
+    #expect(try edges(GraphFile(path: path)) == expected)
+  }
+
   @Test func sumsAreAddedUp() throws {
     let folder = try TemporaryFolder()
     let path = try KnownGraph.graph.write([.graphML], into: folder)[0]

@@ -51,12 +51,27 @@ struct GraphAudit {
       try add("the edge '\(edge.id)' is the word of '\(speaker.rawValue)', which is no node", line)
     }
     if edge.weight < 1 { try add("the weight of the edge '\(edge.id)' is not above 0", line) }
+    if let support = edge.support { try check(support, of: edge, line) }
     if let first = edge.first, let last = edge.last, last < first {
       try add("the edge '\(edge.id)' has its last date before its first", line)
     }
     for claim in claims where !documents.contains(claim.document) {
       let document = claim.document.rawValue
       try add("the edge '\(edge.id)' has a claim of '\(document)', which is no document", line)
+    }
+  }
+
+  /// Looks whether an edge's own claims are those that speak for it.
+  private mutating func check(
+    _ support: Support,
+    of edge: Edge,
+    _ line: Int
+  ) throws(ValidationProblem) {
+    if support.claims(edge.key.polarity) != edge.weight {
+      try add("the edge '\(edge.id)' has another weight than claims that speak for it", line)
+    }
+    if !(1...max(edge.weight, 1)).contains(support.sources) {
+      try add("the edge '\(edge.id)' has no sources, or more of them than claims", line)
     }
   }
 

@@ -117,6 +117,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     write(edge.last, ", last=\"")
     sink.write(", confidence=")
     sink.write(edge.confidence)
+    if let support = edge.support { write(support) }
     sink.write(edge.isFormer ? ", former=true" as StaticString : ", former=false")
     if !edge.roles.isEmpty {
       sink.write(", role=")
@@ -124,6 +125,17 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     }
     if !edge.attributions.isEmpty { try write(attributions: edge.attributions) }
     write(edge.evidence, ", evidence=")
+  }
+
+  private mutating func write(_ support: Support) {
+    sink.write(", affirmed=")
+    sink.write(support.affirmed)
+    sink.write(", denied=")
+    sink.write(support.denied)
+    sink.write(", sources=")
+    sink.write(support.sources)
+    sink.write(", belief=")
+    sink.write(support.belief)
   }
 
   private mutating func write(attributions: [EntityID]) throws {

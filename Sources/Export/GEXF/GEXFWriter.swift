@@ -141,6 +141,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     beginValue(EdgeAttribute.confidence.rawValue)
     sink.write(edge.confidence)
     endValue()
+    if let support = edge.support { write(support) }
     beginValue(EdgeAttribute.former.rawValue)
     sink.write(edge.isFormer ? "true" as StaticString : "false")
     endValue()
@@ -154,6 +155,15 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     guard let digest = edge.digest(of: claims) else { return }
     beginValue(EdgeAttribute.claims.rawValue)
     sink.write(digest)
+    endValue()
+  }
+
+  private mutating func write(_ support: Support) {
+    write(support.affirmed, EdgeAttribute.affirmed.rawValue)
+    write(support.denied, EdgeAttribute.denied.rawValue)
+    write(support.sources, EdgeAttribute.sources.rawValue)
+    beginValue(EdgeAttribute.belief.rawValue)
+    sink.write(support.belief)
     endValue()
   }
 

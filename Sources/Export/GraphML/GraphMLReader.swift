@@ -92,11 +92,12 @@ struct GraphMLFields {
       documents: try number("documents"),
       first: try optional("first", "a date", PartialDate.init),
       last: try optional("last", "a date", PartialDate.init),
-      confidence: try confidence(),
+      confidence: try fraction("confidence"),
       attributions: list("attribution_ids").map(EntityID.init(rawValue:)),
       roles: list("role"),
       isFormer: try optional("former", "true or false", Bool.init) ?? false,
       evidence: values["evidence"] ?? "",
+      support: try support(),
       claimsDigest: try optional("claims", "16 hexadecimal digits") { ClaimsDigest($0) }
     )
   }
@@ -112,10 +113,21 @@ struct GraphMLFields {
     return text.split(separator: "; ", omittingEmptySubsequences: false).map(String.init)
   }
 
-  private func confidence() throws(ValidationProblem) -> Confidence {
-    let text = try required("confidence")
+  /// Reads what speaks for and against an edge; files of earlier versions do not tell it.
+  private func support() throws(ValidationProblem) -> Support? {
+    guard values["belief"] != nil else { return nil }
+    return Support(
+      affirmed: try number("affirmed"),
+      denied: try number("denied"),
+      sources: try number("sources"),
+      belief: try fraction("belief")
+    )
+  }
+
+  private func fraction(_ name: String) throws(ValidationProblem) -> Confidence {
+    let text = try required(name)
     guard let value = Double(text), (0...1).contains(value) else {
-      throw problem("the confidence '\(text)' is no number from 0 to 1")
+      throw problem("the \(name) '\(text)' is no number from 0 to 1")
     }
     return Confidence(hundredths: Int((value * 100).rounded()))
   }

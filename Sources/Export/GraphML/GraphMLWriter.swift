@@ -127,9 +127,21 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     write(edge.last, "<data key=\"last\">")
     sink.write("<data key=\"confidence\">")
     sink.write(edge.confidence)
+    if let support = edge.support { write(support) }
     sink.write("</data><data key=\"former\">")
     sink.write(edge.isFormer ? "true" as StaticString : "false")
     sink.write("</data>")
+  }
+
+  private mutating func write(_ support: Support) {
+    sink.write("</data><data key=\"affirmed\">")
+    sink.write(support.affirmed)
+    sink.write("</data><data key=\"denied\">")
+    sink.write(support.denied)
+    sink.write("</data><data key=\"sources\">")
+    sink.write(support.sources)
+    sink.write("</data><data key=\"belief\">")
+    sink.write(support.belief)
   }
 
   private mutating func write(_ date: PartialDate?, _ opening: StaticString) {

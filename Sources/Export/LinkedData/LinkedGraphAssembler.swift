@@ -2,11 +2,12 @@ internal import KnowledgeGraph
 
 /// Puts the nodes of an RDF file of ours together again, in the order in which they were written.
 ///
-/// An edge is complete when the next one begins, since its claims follow it.
+/// The edges of a relation between two actors are complete when the next one begins.
 struct LinkedGraphAssembler {
   private(set) var audit: GraphAudit
-  private var edge: (edge: Edge, line: Int)?
-  private var claims: [Claim] = []
+  /// The edges of one relation between two actors, which are weighed against each other.
+  private var parts: [(edge: Edge, line: Int, claims: [Claim])] = []
+  private var publishers = Publishers()
   private var claim: LinkedNode?
   private var evidence: LinkedNode?
   private var assertion: EdgeKey?
@@ -25,13 +26,15 @@ struct LinkedGraphAssembler {
       counts.documents += 1
       let document = try node.document()
       try audit.check(document, line: node.line)
+      publishers.insert(document)
       try visitor.visit(document)
     case .state: try show(node, .state, to: &visitor)
     case .organization: try show(node, .organization, to: &visitor)
     case .person: try show(node, .person, to: &visitor)
     case .edge:
-      try finishEdge(&visitor)
-      try begin(try node.edge(), at: node)
+      let edge = try node.edge()
+      if parts.last?.edge.key.triple != edge.key.triple { try finishEdges(&visitor) }
+      try begin(edge, at: node)
     case .claim: claim = node
     case .evidence: evidence = node
     case .selector: try finishClaim(node)
@@ -78,7 +81,7 @@ struct LinkedGraphAssembler {
 
   /// Shows what is left.
   mutating func finish(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    try finishEdge(&visitor)
+    try finishEdges(&visitor)
     guard let assertion else {
       guard isCounted else {
         throw LinkedNodeError(line: 1, what: "the file is cut off, or not written by entente")
@@ -101,43 +104,62 @@ struct LinkedGraphAssembler {
     }
     assertion = nil
     counts.edges += 1
-    self.edge = (edge, node.line)
+    parts.append((edge, node.line, []))
   }
 
   private mutating func finishClaim(_ selector: LinkedNode) throws(LinkedNodeError) {
-    guard let claim, let evidence, let edge else {
+    guard let claim, let evidence, let edge = parts.last?.edge else {
       throw selector.error("'\(selector.name)' belongs to no claim")
     }
     let read = try claim.claim(evidence: evidence, selector: selector)
-    guard read.edge == edge.edge.key else {
+    guard read.edge == edge.key else {
       throw claim.error("'\(claim.name)' belongs to another edge than the one before it")
     }
-    claims.append(read)
+    parts[parts.count - 1].claims.append(read)
     counts.claims += 1
     self.claim = nil
     self.evidence = nil
   }
 
-  private mutating func finishEdge(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    guard let (stated, line) = edge else { return }
-    let claims = self.claims.sorted()
-    if let summed = Edge(claims[...]) {
-      var expected = summed
-      expected.claimsDigest = ClaimsDigest(of: claims[...])
-      guard expected == stated else {
-        throw LinkedNodeError(
-          line: line,
-          what: "the edge '\(stated.id)' is not the sum of its claims"
-        )
+  private mutating func finishEdges(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    let claims = parts.flatMap(\.claims).sorted()
+    let sums = claims[...].edges(publishers)
+    for (stated, line, claims) in parts {
+      guard let sum = sums.first(where: { !claims.isEmpty && $0.edge.key == stated.key }) else {
+        try audit.check(stated, line: line)
+        try visitor.visit(stated, claims: [])
+        continue
       }
-      try audit.check(summed, claims: claims, line: line)
-      try visitor.visit(summed, claims: claims[...])
-    } else {
-      try audit.check(stated, line: line)
-      try visitor.visit(stated, claims: [])
+      let edge = try sum.edge.asStated(stated, sum.claims, line: line)
+      try audit.check(edge, claims: Array(sum.claims), line: line)
+      try visitor.visit(edge, claims: sum.claims)
     }
-    edge = nil
-    self.claims.removeAll(keepingCapacity: true)
+    parts.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Edge {
+  /// The sum of claims with the support that the file states, which claims that it does not hold
+  /// may have lowered.
+  fileprivate func asStated(
+    _ stated: Edge,
+    _ claims: ArraySlice<Claim>,
+    line: Int
+  ) throws(LinkedNodeError) -> Edge {
+    var expected = self
+    expected.claimsDigest = ClaimsDigest(of: claims)
+    if let known = support, let told = stated.support,
+      !told.agrees(with: known, polarity: key.polarity)
+    {
+      throw LinkedNodeError(line: line, what: "the edge '\(id)' is not the sum of its claims")
+    }
+    expected.support = stated.support
+    guard expected == stated else {
+      throw LinkedNodeError(line: line, what: "the edge '\(id)' is not the sum of its claims")
+    }
+    expected.support = stated.support ?? support
+    expected.claimsDigest = nil
+    return expected
   }
 }
 

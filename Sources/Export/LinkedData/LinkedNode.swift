@@ -68,8 +68,9 @@ extension LinkedNode {
     return nil
   }
 
-  func confidence() throws(LinkedNodeError) -> Confidence {
-    let text = try required(.confidence)
+  /// A fraction from 0 to 1.
+  func fraction(_ property: Property) throws(LinkedNodeError) -> Confidence {
+    let text = try required(property)
     guard let value = Double(text), (0...1).contains(value) else {
       throw error("'\(text)' is no number from 0 to 1")
     }

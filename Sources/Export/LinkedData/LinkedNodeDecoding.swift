@@ -37,12 +37,24 @@ extension LinkedNode {
       documents: try number(.documents),
       first: try date(.first),
       last: try date(.last),
-      confidence: try confidence(),
+      confidence: try fraction(.confidence),
       attributions: attributions,
       roles: list(.role),
       isFormer: try isTrue(.former),
       evidence: try required(.bestSentence),
+      support: try support(),
       claimsDigest: try digest()
+    )
+  }
+
+  /// What speaks for and against an edge; files of earlier versions do not tell it.
+  private func support() throws(LinkedNodeError) -> Support? {
+    guard self[.belief] != nil else { return nil }
+    return Support(
+      affirmed: try number(.affirmed),
+      denied: try number(.denied),
+      sources: try number(.sources),
+      belief: try fraction(.belief)
     )
   }
 
@@ -66,7 +78,7 @@ extension LinkedNode {
       isFormer: try isTrue(.former),
       date: try date(.date),
       place: self[.place],
-      confidence: try confidence(),
+      confidence: try fraction(.confidence),
       evidence: Evidence(
         sentence: try evidence.number(.sentence),
         range: try selector.range(.start, .end),

@@ -5,7 +5,8 @@ enum Property: Int, CaseIterable {
   case label, name, aliases, subtype, country, alpha3, sameAs, mentions, documents
   case identifier, title, published, publisher, sha256
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
-  case weight, first, last, date, place, confidence, rule, claims, bestSentence
+  case weight, first, last, affirmed, denied, sources, belief
+  case date, place, confidence, rule, claims, bestSentence
   case derivedFrom, quotedFrom, hasSource, hasSelector, sentence, cue, cueStart, cueEnd
   case exact, start, end
   case subPropertyOf, stance, sign, ploverClass, goldstein
@@ -47,10 +48,10 @@ enum Property: Int, CaseIterable {
       .hasSource, .hasSelector, .subPropertyOf, .ontology:
       .resource
     case .mentions, .documents, .weight, .sentence, .cueStart, .cueEnd, .entityCount,
-      .documentCount, .edgeCount, .claimCount, .sign, .start, .end:
+      .documentCount, .edgeCount, .claimCount, .sign, .start, .end, .affirmed, .denied, .sources:
       .integer
     case .published, .first, .last, .date: .date
-    case .confidence, .goldstein: .decimal
+    case .confidence, .belief, .goldstein: .decimal
     case .former: .boolean
     default: .string
     }

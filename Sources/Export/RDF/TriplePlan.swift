@@ -123,9 +123,17 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let first = edge.first { syntax.add(.first, first) }
     if let last = edge.last { syntax.add(.last, last) }
     syntax.add(.confidence, edge.confidence)
+    if let support = edge.support { write(support) }
     if let digest { syntax.add(.claims, digest) }
     syntax.add(.bestSentence, edge.evidence)
     syntax.endNode()
+  }
+
+  private mutating func write(_ support: Support) {
+    syntax.add(.affirmed, support.affirmed)
+    syntax.add(.denied, support.denied)
+    syntax.add(.sources, support.sources)
+    syntax.add(.belief, support.belief)
   }
 
   private mutating func write(_ key: EdgeKey) {

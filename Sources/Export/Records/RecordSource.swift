@@ -2,9 +2,9 @@ public import KnowledgeGraph
 
 /// The graph of record files, which streams by in order and need not fit into memory.
 ///
-/// Memory holds the identifiers of all documents and entities, and at a time the records of one
-/// entity or edge. Claims whose ends or document no record describes, or whose ends have types that
-/// the relation does not take, are left out and reported.
+/// Memory holds the identifiers of all documents and entities and the publishers, and at a time the
+/// records of one entity, or of one relation between two. Claims whose ends or document no record
+/// describes, or whose ends have types that the relation does not take, are left out and reported.
 public final class RecordSource: GraphSource {
   /// The lines that could not be used: the first hundred, complete after the first walk.
   public var errors: [RecordError] { report.errors }
@@ -41,14 +41,17 @@ public final class RecordSource: GraphSource {
   /// - Throws: `InputError` when a temporary file cannot be read, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     var last: Document?
+    var publishers = Publishers()
     try documents.forEachGroup(by: \.id, where: { compare($0, with: &last) }) { group in
-      if let first = group.first { try visitor.visit(first) }
+      guard let first = group.first else { return }
+      publishers.insert(first)
+      try visitor.visit(first)
     }
     try entities.forEachGroup(by: \.id, where: { isUsable($0, known.problem) }) { group in
       if let node = Node(group) { try visitor.visit(node, entities: group) }
     }
-    try claims.forEachGroup(by: \.edge, where: { isUsable($0, known.problem) }) { group in
-      if let edge = Edge(group) { try visitor.visit(edge, claims: group) }
+    try claims.forEachGroup(by: \.edge.triple, where: { isUsable($0, known.problem) }) { group in
+      for part in group.edges(publishers) { try visitor.visit(part.edge, claims: part.claims) }
     }
     isReported = true
   }

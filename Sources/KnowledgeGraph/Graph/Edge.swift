@@ -20,6 +20,8 @@ public struct Edge: Hashable, Sendable {
   public var isFormer: Bool
   /// The sentence of the claim of the highest confidence, the first of equals.
   public var evidence: String
+  /// What affirms and what denies it; nothing where only its own claims are known.
+  public var support: Support?
   /// The digest of its claims, where the edge was read from a file that holds no claims.
   public var claimsDigest: ClaimsDigest?
 
@@ -34,6 +36,7 @@ public struct Edge: Hashable, Sendable {
     roles: [String] = [],
     isFormer: Bool = false,
     evidence: String,
+    support: Support? = nil,
     claimsDigest: ClaimsDigest? = nil
   ) {
     self.key = key
@@ -46,10 +49,11 @@ public struct Edge: Hashable, Sendable {
     self.roles = roles
     self.isFormer = isFormer
     self.evidence = evidence
+    self.support = support
     self.claimsDigest = claimsDigest
   }
 
-  /// Sums up claims that share an edge.
+  /// Sums up claims that share an edge, without what others say against it.
   ///
   /// - Parameter claims: claims of one edge, in order; nothing comes of none.
   public init?(_ claims: ArraySlice<Claim>) {

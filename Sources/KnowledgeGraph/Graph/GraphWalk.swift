@@ -18,19 +18,29 @@ public protocol GraphSource {
 
 extension Graph: GraphSource {
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
+    var publishers = Publishers()
     for run in documents.runs(by: \.id) {
-      if let document = run.first { try visitor.visit(document) }
+      guard let document = run.first else { continue }
+      publishers.insert(document)
+      try visitor.visit(document)
     }
     for run in entities.runs(by: \.id) {
       if let node = Node(run) { try visitor.visit(node, entities: run) }
     }
-    for run in claims.runs(by: \.edge) {
-      if let edge = Edge(run) { try visitor.visit(edge, claims: run) }
+    for run in claims.runs(by: \.edge.triple) {
+      for part in run.edges(publishers) { try visitor.visit(part.edge, claims: part.claims) }
     }
   }
 }
 
 extension Array {
+  /// The longest stretches of neighbours that share a key.
+  func runs<Key: Equatable>(by key: KeyPath<Element, Key>) -> RunSequence<Element, Key> {
+    self[...].runs(by: key)
+  }
+}
+
+extension ArraySlice {
   /// The longest stretches of neighbours that share a key.
   func runs<Key: Equatable>(by key: KeyPath<Element, Key>) -> RunSequence<Element, Key> {
     RunSequence(elements: self, key: key)
@@ -39,19 +49,20 @@ extension Array {
 
 /// The stretches of an array whose elements share a key.
 struct RunSequence<Element, Key: Equatable>: Sequence, IteratorProtocol {
-  let elements: [Element]
+  let elements: ArraySlice<Element>
   let key: KeyPath<Element, Key>
-  private var start = 0
+  private var start: Int
 
-  init(elements: [Element], key: KeyPath<Element, Key>) {
+  init(elements: ArraySlice<Element>, key: KeyPath<Element, Key>) {
     self.elements = elements
     self.key = key
+    start = elements.startIndex
   }
 
   mutating func next() -> ArraySlice<Element>? {
-    guard start < elements.count else { return nil }
+    guard start < elements.endIndex else { return nil }
     var end = start + 1
-    while end < elements.count, elements[end][keyPath: key] == elements[start][keyPath: key] {
+    while end < elements.endIndex, elements[end][keyPath: key] == elements[start][keyPath: key] {
       end += 1
     }
     defer { start = end }

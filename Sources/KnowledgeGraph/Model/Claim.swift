@@ -30,6 +30,16 @@ public struct Evidence: Hashable, Sendable {
   }
 }
 
+/// A relation between two actors, whoever affirms or denies it.
+public struct Triple: Hashable, Sendable {
+  /// Who.
+  public let subject: EntityID
+  /// Does what.
+  public let relation: Relation
+  /// To whom.
+  public let object: EntityID
+}
+
 /// What claims share that make one edge.
 public struct EdgeKey: Hashable, Sendable {
   /// Who.
@@ -58,6 +68,9 @@ public struct EdgeKey: Hashable, Sendable {
     self.polarity = polarity
     self.modality = modality
   }
+
+  /// The relation and its ends, without what tells edges of it apart.
+  public var triple: Triple { Triple(subject: subject, relation: relation, object: object) }
 
   /// Whether the edge belongs to the asserted graph: of positive polarity and told as a fact.
   public var isAsserted: Bool { polarity == .positive && modality == .actual }

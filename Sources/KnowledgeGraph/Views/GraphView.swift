@@ -40,7 +40,9 @@ public struct GraphView: Hashable, Sendable {
     let states = rollsUpToStates ? StateRollUp(sure) : nil
     var shown = states?.rolledUp() ?? sure
     let center = center.map { states?.state(of: $0) ?? $0 }
-    shown.edges = shown.edges.compactMap(self.shown).filter { $0.edge.weight >= minimumWeight }
+    shown.edges = shown.edges.compactMap(withinTime)
+    if choosesClaims { shown.renewSupport() }
+    shown.edges.removeAll { !shows($0.edge.key) || $0.edge.weight < minimumWeight }
     if let center {
       let near = Neighborhood(of: center, hops: hops, in: shown.edges.map(\.edge.key))
       shown.edges.removeAll { !near.holds($0.edge.key) }
@@ -49,25 +51,24 @@ public struct GraphView: Hashable, Sendable {
     return shown
   }
 
-  /// What is shown of an edge.
-  private func shown(_ part: GraphParts.EdgePart) -> GraphParts.EdgePart? {
-    guard shows(part.edge.key) else { return nil }
+  /// Whether claims are left out or put together, so that less or more speaks for an edge.
+  ///
+  /// Edges that are not shown speak on for and against those that are.
+  private var choosesClaims: Bool {
+    minimumConfidence.hundredths > 0 || rollsUpToStates || since != nil || until != nil
+  }
+
+  /// What is shown of an edge by the time of its claims.
+  private func withinTime(_ part: GraphParts.EdgePart) -> GraphParts.EdgePart? {
+    guard since != nil || until != nil else { return part }
     if part.claims.isEmpty {
       let edge = part.edge
-      guard since != nil || until != nil else { return part }
       guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else {
         return nil
       }
       return shows(from: first, to: last) ? part : nil
     }
-    return part.keeping(shows)
-  }
-
-  private func shows(_ claim: Claim) -> Bool {
-    guard shows(claim.edge) else { return false }
-    guard since != nil || until != nil else { return true }
-    guard let date = claim.date else { return false }
-    return shows(from: date, to: date)
+    return part.keeping { claim in claim.date.map { shows(from: $0, to: $0) } ?? false }
   }
 
   private func shows(_ key: EdgeKey) -> Bool {

@@ -148,6 +148,19 @@ extension Edge {
     attributions += other.attributions
     roles = (roles + other.roles).exactlySorted()
     isFormer = isFormer && other.isFormer
+    add(other.support)
     if other.confidence > confidence { (confidence, evidence) = (other.confidence, other.evidence) }
+  }
+
+  /// Adds what is known of another edge's support: no voice is known twice to be the same, and what
+  /// one says of one organ is believed of the state as far.
+  private mutating func add(_ other: Support?) {
+    guard let mine = support, let other else { return support = nil }
+    support = Support(
+      affirmed: GraphLimits.sum(mine.affirmed, other.affirmed),
+      denied: GraphLimits.sum(mine.denied, other.denied),
+      sources: max(mine.sources, other.sources),
+      belief: max(mine.belief, other.belief)
+    )
   }
 }

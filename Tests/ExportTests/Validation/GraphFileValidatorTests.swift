@@ -29,6 +29,8 @@ import Testing
     (.dot, "weight=1", "weight=0", "is not above 0"),
     (.dot, #"relation="aids""#, #"relation="helps""#, "helps"),
     (.jsonLD, #""weight":"2""#, #""weight":"3""#, "is not the sum of its claims"),
+    (.jsonLD, #""belief":"0.41""#, #""belief":"0.42""#, "is not the sum of its claims"),
+    (.nQuads, "#sources> \"2\"", "#sources> \"1\"", "is not the sum of its claims"),
     (.jsonLD, #""exact":"Q159 aids"#, #""exact":"Q160 aids"#, "is not the sum of its claims"),
     (.jsonLD, #""polarity":"negative""#, #""polarity":"maybe""#, "maybe"),
     (
