@@ -54,6 +54,9 @@ static const unsigned char descriptions[] = {
 static const unsigned char bodies[] = {
 #embed "../../Knowledge/names/bodies.tsv"
 };
+static const unsigned char datelines[] = {
+#embed "../../Knowledge/names/datelines.tsv"
+};
 static const unsigned char partisans[] = {
 #embed "../../Knowledge/names/partisans.tsv"
 };
@@ -98,6 +101,7 @@ static const struct {
     {"predicates/groups.tsv", groups, sizeof groups},
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
     {"names/bodies.tsv", bodies, sizeof bodies},
+    {"names/datelines.tsv", datelines, sizeof datelines},
     {"names/partisans.tsv", partisans, sizeof partisans},
     {"names/portfolios.tsv", portfolios, sizeof portfolios},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},

@@ -116,11 +116,16 @@ public struct Extractor: Sendable {
   ) -> AnalyzedArticle {
     let (rules, knowledge) = (lexicon.switches, knowledge)
     let text = CapitalLines.restored(article.text, knowledge: knowledge, switches: rules)
-    let datelines = DatelineReader.datelines(in: text, knowledge: knowledge, switches: rules)
+    let datelines = DatelineReader.datelines(
+      in: text,
+      knowledge: knowledge,
+      lexicon: lexicon.datelines,
+      switches: rules
+    )
     if let known, known.analysis.text == text, known.datelines == datelines { return known }
     return AnalyzedArticle(
       article: article,
-      document: known?.document ?? Document(article),
+      document: Document(article, or: datelines.lazy.compactMap(\.day).first),
       datelines: datelines,
       analysis: language.analyze(
         text,
@@ -183,12 +188,14 @@ package struct AnalyzedArticle: Sendable {
 
 extension Document {
   /// The document of an article; what gives no identifier is known by its content.
-  init(_ article: Article) {
+  ///
+  /// - Parameter day: The day of an article that has no other.
+  init(_ article: Article, or day: PartialDate? = nil) {
     let digest = Digest(of: article.text.utf8)
     self.init(
       id: DocumentID(rawValue: article.id ?? "doc-\(digest.hexadecimal(bytes: 6))"),
       title: article.title,
-      published: article.published.flatMap { PartialDate($0) },
+      published: article.published.flatMap { PartialDate($0) } ?? day,
       source: article.source,
       sha256: digest.hexadecimal()
     )

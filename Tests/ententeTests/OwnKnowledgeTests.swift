@@ -232,6 +232,11 @@ import Testing
       ":2: 'chief' is no value of the column 'kinds': write some of head-of-state, head-of-gov"
     ),
     (
+      "datelines.tsv", "form\tkind\tmedium\nzarbed by\tnothing\t",
+      ":2: 'nothing' is no value of the column 'kind': write one of agency, opening, names, note, "
+        + "joint"
+    ),
+    (
       "partisans.tsv", "form\tparty\nZorb\t",
       ":2: the column 'party' is empty: fill"
     ),

@@ -1,9 +1,16 @@
-/// What agencies write before the first sentence of a report: "NAIROBI, Kenya (AP) —".
+internal import KnowledgeGraph
+
+/// What agencies write before the first sentence of a report: "NAIROBI, Kenya (AP) —"; or a line or
+/// bracket that only credits somebody: "By Jane Smith".
 struct Dateline: Equatable {
-  /// From its first word to the first of the sentence, in UTF-8 bytes of the text.
+  /// From its first word to the first of what follows, in UTF-8 bytes of the text.
   let range: Range<Int>
   /// The agency, where one that is known is named.
   let agency: Range<Int>?
+  /// The day on which the report was sent, where its year is told.
+  let day: PartialDate?
+  /// Whether it only credits somebody.
+  var isCredit = false
 }
 
 /// A piece of a line that may be a dateline.
@@ -14,6 +21,8 @@ struct DatelinePiece {
     case dash
     /// A hyphen or dash that also joins names: "Iran – Iraq war".
     case thinDash
+    /// A hyphen or dash with a space on one side alone: "TEHRAN- ".
+    case halfDash
     case other
   }
 
@@ -55,18 +64,20 @@ struct DatelinePieces {
       case "/": .slash
       case ":": .colon
       case "—", "―", "--", "---", "_", "__": .dash
-      case "-", "–": isFree(range, in: text) ? .thinDash : .other
+      case "-", "–": dash(range, in: text)
       default: isWordByte(text[range.lowerBound]) ? .word : .other
       }
     return DatelinePiece(kind: kind, range: range, form: form)
   }
 
   /// Whether a dash stands by itself: behind a space or bracket, and before a space.
-  private static func isFree(_ dash: Range<Int>, in text: [UInt8]) -> Bool {
-    guard dash.lowerBound > 0 else { return false }
+  private static func dash(_ dash: Range<Int>, in text: [UInt8]) -> DatelinePiece.Kind {
+    guard dash.lowerBound > 0 else { return .other }
     let before = text[dash.lowerBound - 1]
     let isOpen = isSpace(before) || [UInt8(ascii: ")"), UInt8(ascii: "/")].contains(before)
-    return isOpen && (dash.upperBound == text.count || isSpace(text[dash.upperBound]))
+    let isClosed = dash.upperBound == text.count || isSpace(text[dash.upperBound])
+    if isOpen && isClosed { return .thinDash }
+    return isOpen || isClosed ? .halfDash : .other
   }
 
   private static func end(of start: Int, in text: [UInt8], before limit: Int) -> Int {

@@ -4,6 +4,7 @@ internal import KnowledgeGraph
 struct DatelineParser {
   let pieces: [DatelinePiece]
   let knowledge: KnowledgeBase
+  let lexicon: DatelineLexicon
   private let switches: ReadingSwitches
   private var position = 0
   private var place = ""
@@ -12,10 +13,18 @@ struct DatelineParser {
   /// Whether brackets or slashes hold what may be an agency.
   private var hasBrackets = false
   private(set) var agency: Range<Int>?
+  /// The parts of its day.
+  private var written: (year: Int?, month: Int?, day: Int?)
 
-  init(pieces: [DatelinePiece], knowledge: KnowledgeBase, switches: ReadingSwitches) {
+  init(
+    pieces: [DatelinePiece],
+    knowledge: KnowledgeBase,
+    lexicon: DatelineLexicon,
+    switches: ReadingSwitches
+  ) {
     self.pieces = pieces
     self.knowledge = knowledge
+    self.lexicon = lexicon
     self.switches = switches
   }
 
@@ -33,10 +42,17 @@ struct DatelineParser {
     return first
   }
 
+  /// The day, where its year is told.
+  var day: PartialDate? {
+    guard let year = written.year, let month = written.month else { return nil }
+    return PartialDate(year: year, month: month, day: written.day)
+  }
+
   private func dash() -> Int? {
     guard pieces.indices.contains(position) else { return nil }
     switch pieces[position].kind {
     case .dash, .thinDash: return position
+    case .halfDash where isInCapitals && isKnownPlace: return position
     case .colon where agency != nil || isInCapitals && isKnownPlace:
       return switches.isOn(.datelineColon) ? position : nil
     default: return nil
@@ -92,7 +108,8 @@ struct DatelineParser {
   }
 
   private func isMedium(_ name: String) -> Bool {
-    knowledge.readings(of: name).contains { reading in
+    if lexicon.medium(of: name) != nil { return true }
+    return knowledge.readings(of: name).contains { reading in
       reading.actor.map { knowledge.actor($0).kind?.plays(.medium) ?? false } ?? false
     }
   }
@@ -131,10 +148,19 @@ struct DatelineParser {
   /// Takes the words of a day: "Tuesday", "May 3", "11 October 2023".
   private mutating func readDay() -> Bool {
     let start = position
-    while kind(at: position) == .word, isDay(at: position) { position += 1 }
+    while kind(at: position) == .word, isDay(at: position) {
+      note(pieces[position].form)
+      position += 1
+    }
     guard position > start, switches.isOn(.datelineDay) else { return position > start }
     hasDay = true
     return true
+  }
+
+  private mutating func note(_ form: String) {
+    written.year = WrittenDate.year(form) ?? written.year
+    written.month = WrittenDate.month(named: form) ?? written.month
+    written.day = WrittenDate.day(form) ?? written.day
   }
 
   /// Whether a word belongs to a day; a month alone does not: "May", "March".

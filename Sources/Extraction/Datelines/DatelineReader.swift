@@ -1,37 +1,85 @@
-/// Finds the datelines of a text, so that its sentences are read without them.
+internal import KnowledgeGraph
+
+/// Finds the datelines and credits of a text, so that its sentences are read without them.
 ///
 /// One alone proves nothing of a place, an agency and a day: "Iran – which denied it – said" is a
 /// sentence. A dateline is a place with one of the others, or a place alone in capitals.
 struct DatelineReader {
   private let knowledge: KnowledgeBase
-  private let bytes: [UInt8]
+  private let credits: CreditReader
+  private var bytes: [UInt8] { credits.bytes }
   private let switches: ReadingSwitches
 
   /// The datelines of a text, in order.
   static func datelines(
     in text: String,
     knowledge: KnowledgeBase,
+    lexicon: DatelineLexicon,
     switches: ReadingSwitches
   ) -> [Dateline] {
-    let reader = DatelineReader(knowledge: knowledge, bytes: Array(text.utf8), switches: switches)
-    return reader.lineStarts().compactMap { reader.dateline(from: $0.start, $0.isParagraph) }
+    let reader = DatelineReader(
+      knowledge: knowledge,
+      credits: CreditReader(bytes: Array(text.utf8), lexicon: lexicon),
+      switches: switches
+    )
+    var end = 0
+    return reader.starts().compactMap { start in
+      guard start.byte >= end, let dateline = reader.dateline(at: start) else { return nil }
+      end = dateline.range.upperBound
+      return dateline
+    }
   }
 
-  /// Where lines begin that may be datelines, and whether a paragraph begins there.
-  private func lineStarts() -> [(start: Int, isParagraph: Bool)] {
-    var starts: [(Int, Bool)] = []
-    var position = 0
+  /// Where something begins that may be a dateline or credit.
+  private struct Start {
+    let byte: Int
+    let isLine: Bool
+    let isParagraph: Bool
+  }
+
+  /// Where lines begin, and sentences and brackets within them.
+  private func starts() -> [Start] {
+    var starts: [Start] = []
     var newlines = 2
-    while position < bytes.count {
-      if DatelinePieces.isSpace(bytes[position]) {
-        newlines += bytes[position] == UInt8(ascii: "\n") ? 1 : 0
-      } else {
-        if newlines > 0, mayBegin(at: position) { starts.append((position, newlines > 1)) }
-        newlines = 0
+    var isSentence = false
+    for (position, byte) in bytes.enumerated() {
+      if DatelinePieces.isSpace(byte) {
+        newlines += byte == UInt8(ascii: "\n") ? 1 : 0
+        continue
       }
-      position += 1
+      if newlines > 0 || isSentence {
+        starts.append(Start(byte: position, isLine: newlines > 0, isParagraph: newlines > 1))
+      }
+      newlines = 0
+      isSentence = Self.endsSentence(byte) && isFollowedBySpace(position)
     }
     return starts
+  }
+
+  /// Whether a byte may end a sentence: a mark, a bracket, or a quotation mark.
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
+      UInt8(ascii: "\""), 0x9D:
+      true
+    default: false
+    }
+  }
+
+  private func isFollowedBySpace(_ position: Int) -> Bool {
+    position + 1 < bytes.count && DatelinePieces.isSpace(bytes[position + 1])
+  }
+
+  private func dateline(at start: Start) -> Dateline? {
+    if let credit = credit(from: start.byte) { return credit }
+    guard start.isLine, mayBegin(at: start.byte) else { return nil }
+    return dateline(from: start.byte, start.isParagraph)
+  }
+
+  private func credit(from start: Int) -> Dateline? {
+    guard let end = credits.end(from: start), switches.isOn(.credit) else { return nil }
+    let next = nextWord(after: end) ?? bytes.count
+    return Dateline(range: start..<next, agency: nil, day: nil, isCredit: true)
   }
 
   /// Whether a line begins with a capital, a bracket or a number, and has a dash near.
@@ -46,7 +94,12 @@ struct DatelineReader {
 
   private func dateline(from start: Int, _ isParagraph: Bool) -> Dateline? {
     let pieces = DatelinePieces.pieces(of: bytes, from: start)
-    var parser = DatelineParser(pieces: pieces, knowledge: knowledge, switches: switches)
+    var parser = DatelineParser(
+      pieces: pieces,
+      knowledge: knowledge,
+      lexicon: credits.lexicon,
+      switches: switches
+    )
     guard let end = parser.end(), let next = nextWord(after: pieces[end].range.upperBound) else {
       return nil
     }
@@ -57,7 +110,7 @@ struct DatelineReader {
       || isParagraph && startsSentence(next) && parser.isPlausible(isPlain: isPlain)
         && (parser.isInCapitals || !hasDash(rest)) && switches.isOn(.plausibleDateline)
     guard isSure, switches.isOn(.dateline) else { return nil }
-    return Dateline(range: start..<next, agency: parser.agency)
+    return Dateline(range: start..<next, agency: parser.agency, day: parser.day)
   }
 
   private func nextWord(after position: Int) -> Int? {

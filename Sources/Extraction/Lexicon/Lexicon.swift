@@ -34,6 +34,8 @@ final class Lexicon: Sendable {
   let classes: WordClasses
   /// The head nouns of names of bodies, and of what is no body.
   let bodies: BodyLexicon
+  /// The marks of datelines and credits.
+  let datelines: DatelineLexicon
   /// The words for members of parties.
   let partisans: PartisanLexicon
   /// How far the parts of a reading can be trusted.
@@ -52,7 +54,7 @@ final class Lexicon: Sendable {
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
-      PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
+      DatelineLexicon.form, PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
       ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
@@ -102,6 +104,7 @@ final class Lexicon: Sendable {
       ministries: classes[.ministry]
     )
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
+    datelines = try tables.read(DatelineLexicon.form, DatelineLexicon.init)
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
@@ -131,6 +134,7 @@ final class Lexicon: Sendable {
     descriptions = other.descriptions
     classes = other.classes
     bodies = other.bodies
+    datelines = other.datelines
     partisans = other.partisans
     confidence = other.confidence
     ways = other.ways

@@ -293,6 +293,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case nameOfOtherLines
   /// "NAIROBI, Kenya (AP) —": datelines.
   case dateline
+  /// "By Jane Smith", "(AP Photo/Jane Smith)": lines and brackets that credit somebody.
+  case credit
   /// "NAIROBI —": a dateline without agency and day.
   case plausibleDateline
   /// "Moscow — Russia's capital — was hit": two dashes are no dateline.

@@ -12,7 +12,7 @@ struct DatelineProposer: MentionProposer {
   /// Reads the names of all datelines.
   mutating func propose() {
     for sentence in text.sentences {
-      guard let dateline = text.dateline(of: sentence) else { continue }
+      guard let dateline = text.dateline(of: sentence), !dateline.isCredit else { continue }
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         position = readDateline(dateline, at: position, to: sentence.tokens.upperBound)
@@ -34,17 +34,27 @@ struct DatelineProposer: MentionProposer {
   }
 
   private mutating func readAgency(at range: Range<Int>) {
-    let media = knowledge.readings(of: text.nameText(range)).filter { reading in
-      reading.actor.map { knowledge.actor($0).kind?.plays(.medium) ?? false } ?? false
-    }
-    guard let reading = media.first, let index = reading.actor else { return }
-    let isAcronym = reading.kind == .acronym
+    let mark = text.nameText(range)
+    let name = lexicon.datelines.medium(of: mark)
+    let known = medium(named: name ?? mark)
+    guard let agency = known ?? name.map({ unknownMedium($0) }) else { return }
     page.mention(
-      page.add(knowledge.actor(index)),
+      agency,
       at: range,
-      by: isAcronym ? .acronym : .name,
+      by: name == nil || name == mark ? .name : .acronym,
       as: .nominal,
       evidence: Self.evidence
     )
+  }
+
+  /// The medium of this name that the knowledge base knows.
+  private mutating func medium(named name: String) -> DocumentActorIndex? {
+    let media = knowledge.readings(of: name).lazy.compactMap(\.actor).map(knowledge.actor)
+    guard let medium = media.first(where: { $0.kind?.plays(.medium) ?? false }) else { return nil }
+    return page.add(medium)
+  }
+
+  private mutating func unknownMedium(_ name: String) -> DocumentActorIndex {
+    page.add(named: name, type: .organization, kind: .of(.medium))
   }
 }
