@@ -57,6 +57,9 @@ static const unsigned char bodies[] = {
 static const unsigned char datelines[] = {
 #embed "../../Knowledge/names/datelines.tsv"
 };
+static const unsigned char spellings[] = {
+#embed "../../Knowledge/names/spellings.tsv"
+};
 static const unsigned char partisans[] = {
 #embed "../../Knowledge/names/partisans.tsv"
 };
@@ -102,6 +105,7 @@ static const struct {
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
     {"names/bodies.tsv", bodies, sizeof bodies},
     {"names/datelines.tsv", datelines, sizeof datelines},
+    {"names/spellings.tsv", spellings, sizeof spellings},
     {"names/partisans.tsv", partisans, sizeof partisans},
     {"names/portfolios.tsv", portfolios, sizeof portfolios},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},

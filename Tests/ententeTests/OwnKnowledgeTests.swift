@@ -237,6 +237,10 @@ import Testing
         + "joint"
     ),
     (
+      "spellings.tsv", "standard\tvariants\nZorb\t",
+      ":2: the column 'variants' is empty: fill"
+    ),
+    (
       "partisans.tsv", "form\tparty\nZorb\t",
       ":2: the column 'party' is empty: fill"
     ),

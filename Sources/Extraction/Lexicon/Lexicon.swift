@@ -36,6 +36,8 @@ final class Lexicon: Sendable {
   let bodies: BodyLexicon
   /// The marks of datelines and credits.
   let datelines: DatelineLexicon
+  /// The words of names that are spelled in several ways.
+  let spellings: SpellingLexicon
   /// The words for members of parties.
   let partisans: PartisanLexicon
   /// How far the parts of a reading can be trusted.
@@ -54,7 +56,8 @@ final class Lexicon: Sendable {
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
-      DatelineLexicon.form, PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
+      DatelineLexicon.form, SpellingLexicon.form, PartisanLexicon.form, WordClasses.form,
+      EmbeddingLexicon.form, CueLexicon.form,
       ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
@@ -105,6 +108,7 @@ final class Lexicon: Sendable {
     )
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     datelines = try tables.read(DatelineLexicon.form, DatelineLexicon.init)
+    spellings = try tables.read(SpellingLexicon.form, SpellingLexicon.init)
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
@@ -135,6 +139,7 @@ final class Lexicon: Sendable {
     classes = other.classes
     bodies = other.bodies
     datelines = other.datelines
+    spellings = other.spellings
     partisans = other.partisans
     confidence = other.confidence
     ways = other.ways

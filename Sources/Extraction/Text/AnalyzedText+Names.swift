@@ -10,15 +10,47 @@ extension AnalyzedText {
     return corrected
   }
 
-  /// The longest form that the knowledge base knows from each word on, within its sentence.
-  func knownForms(in knowledge: KnowledgeBase) -> [AliasMatch?] {
+  /// The longest form that the knowledge base knows from each word on, within its sentence, as its
+  /// words are spelled or else as they may be.
+  func knownForms(in knowledge: KnowledgeBase, spellings: SpellingLexicon) -> [AliasMatch?] {
     var matches = [AliasMatch?](repeating: nil, count: tokens.count)
     for sentence in sentences {
       for start in sentence.tokens {
         matches[start] = knowledge.longestMatch(tokens[start..<sentence.tokens.upperBound])
       }
+      for word in sentence.tokens where !spellings.others(of: tokens[word].form).isEmpty {
+        let first = max(sentence.tokens.lowerBound, word - Self.longestBefore)
+        for start in first...word {
+          let words = start..<min(sentence.tokens.upperBound, word + Self.longestBefore)
+          guard
+            let match = match(spelledOtherwise: words, through: word, knowledge, spellings),
+            match.length > matches[start]?.length ?? 0
+          else { continue }
+          matches[start] = match
+        }
+      }
     }
     return matches
+  }
+
+  /// How many words of a name may stand before or behind one that is spelled otherwise.
+  private static var longestBefore: Int { 4 }
+
+  /// The longest form that words are in another spelling, one of which it must reach.
+  private func match(
+    spelledOtherwise words: Range<Int>,
+    through word: Int,
+    _ knowledge: KnowledgeBase,
+    _ spellings: SpellingLexicon
+  ) -> AliasMatch? {
+    guard tokens[words.lowerBound].form.first?.isUppercase ?? false else { return nil }
+    let matches = spellings.others(of: tokens[words].map(\.form)).compactMap { forms in
+      knowledge.longestMatch(forms[...])
+    }
+    guard let best = matches.max(by: { $0.length < $1.length }),
+      words.lowerBound + best.length > word
+    else { return nil }
+    return best
   }
 
   /// The name to which a word belongs.

@@ -40,7 +40,7 @@ final class DocumentText: Sendable {
     tree = SyntaxTree(analysis, classes: lexicon.classes, switches: lexicon.switches)
     fullNameWords = analysis.fullNameWords
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
-    knownForms = analysis.knownForms(in: knowledge)
+    knownForms = analysis.knownForms(in: knowledge, spellings: lexicon.spellings)
     statesNamed = Self.states(among: knownForms, in: year, knowledge)
   }
 

@@ -26,7 +26,9 @@ extension PersonProposer {
   /// last before; without a day, the one who ever held it.
   mutating func knownHolder(surname: String, title: TitlePhrase?) -> DocumentActorIndex? {
     guard title?.state != nil || tellsWhom(surname) else { return nil }
-    let all = knowledge.people(surname: surname)
+    let all = ([surname] + lexicon.spellings.others(of: surname)).flatMap {
+      knowledge.people(surname: $0)
+    }.uniqued()
     var candidates = all.filter { isProminent($0, title: title, at: .then) }
     if candidates.isEmpty { candidates = all.filter { isProminent($0, title: title, at: .before) } }
     if candidates.isEmpty, let classes = title?.title.offices, title?.state == nil {

@@ -28,11 +28,16 @@ struct PersonNames {
   /// persons share it, a spelling tells nothing.
   private static let largestFamily = 64
 
+  /// How words may be spelled.
+  private let spellings: SpellingLexicon
+
+  init(spellings: SpellingLexicon) { self.spellings = spellings }
+
   /// Remembers one full name, each time that it stands in the text.
   mutating func register(_ parts: [String], _ actor: DocumentActorIndex) {
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return }
-    let given = Self.key(first)
-    let surname = Self.key(last)
+    let given = key(first)
+    let surname = key(last)
     bySurname[surname, default: Bearers()].count(actor)
     byGivenName[given, default: Bearers()].count(actor)
     families[surname, default: [:]][given, default: []].insert(actor)
@@ -41,18 +46,18 @@ struct PersonNames {
   /// The person whom a single name means: by surname, else by given name; of several bearers the
   /// one whom the text names in full more often than any other.
   func bearer(of name: String) -> DocumentActorIndex? {
-    let key = Self.key(name)
+    let key = key(name)
     return (bySurname[key] ?? byGivenName[key])?.leader
   }
 
   /// Whether a single name means somebody whom the document names in full.
-  func isSurname(_ name: String) -> Bool { bySurname[Self.key(name)] != nil }
+  func isSurname(_ name: String) -> Bool { bySurname[key(name)] != nil }
 
   /// The one person of the same surname and given name, spelled alike.
   ///
   /// So "George Bush" is "George W. Bush", and "Pervaiz" Musharraf is "Pervez".
   func variant(of parts: [String]) -> DocumentActorIndex? {
-    guard let given = parts.first.map(Self.key), let surname = parts.last.map(Self.key),
+    guard let given = parts.first.map(key), let surname = parts.last.map(key),
       let family = families[surname]
     else { return nil }
     var matching = family[given] ?? []
@@ -64,13 +69,12 @@ struct PersonNames {
     return matching.count == 1 ? matching.first : nil
   }
 
-  /// A name without its article, so that "Assad" and "al-Assad" are one.
-  private static func key(_ name: String) -> String {
-    var key = name.lowercased().filter { $0.isLetter || $0 == " " || $0 == "-" }
-    for article in ["al-", "el-", "al ", "el "] where key.hasPrefix(article) {
-      key.removeFirst(article.count)
-    }
-    return key
+  /// A name without its article, in its standard spelling: "Assad" and "al-Asad" are one.
+  private func key(_ name: String) -> String {
+    let words = name.filter { $0.isLetter || $0 == " " || $0 == "-" }
+    let lowered = words.lowercased()
+    let article = ["al-", "el-", "al ", "el "].first(where: lowered.hasPrefix)
+    return spellings.standard(of: String(words.dropFirst(article?.count ?? 0)))
   }
 
   /// Whether two given names are spellings of one: they begin alike and differ in two letters at

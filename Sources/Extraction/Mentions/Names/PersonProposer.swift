@@ -9,9 +9,12 @@ struct PersonProposer: MentionProposer {
 
   private static let model = "the name model"
 
-  private var personNames = PersonNames()
+  private var personNames: PersonNames
 
-  init(page: ProposalPage) { self.page = page }
+  init(page: ProposalPage) {
+    self.page = page
+    personNames = PersonNames(spellings: page.layer.text.lexicon.spellings)
+  }
 
   /// The words of a person's name, and whom the knowledge base takes it for.
   private struct PersonSpan {
@@ -22,17 +25,33 @@ struct PersonProposer: MentionProposer {
   /// The names that were left open, without the titles that they may include.
   private func personSpans() -> [PersonSpan] {
     page.layer.openNames.filter { $0.type == .person }.compactMap { name in
-      var range = name.tokens
-      if name.known == nil, let title = knowledge.longestTitle(text.forms(range)),
-        title.length < range.count
-      {
-        range = (range.lowerBound + title.length)..<range.upperBound
-      }
+      let range = name.known == nil ? withoutTitle(name.tokens) : name.tokens
       return isPersonName(range) ? PersonSpan(range: range, known: name.known) : nil
     }
   }
 
+  /// A name without the words of a title with which it begins: "State Condoleezza Rice" after
+  /// "Secretary of".
+  private func withoutTitle(_ name: Range<Int>) -> Range<Int> {
+    let sentence = text.sentence(of: name.lowerBound)?.tokens.lowerBound ?? name.lowerBound
+    for start in max(sentence, name.lowerBound - Self.titleWordsBefore)...name.lowerBound {
+      guard let title = knowledge.longestTitle(text.forms(start..<name.upperBound)),
+        name.contains(start + title.length), start + title.length > name.lowerBound
+      else { continue }
+      return (start + title.length)..<name.upperBound
+    }
+    return name
+  }
+
+  /// How many words of a title may stand before a name that holds the last of them.
+  private static let titleWordsBefore = 3
+
   private func isPersonName(_ range: Range<Int>) -> Bool {
+    if range.count > 1, text.bodyKind(at: text.headNoun(of: range)) == .noBody,
+      !knowledge.isSurname(tokens[range.upperBound - 1].form)
+    {
+      return false
+    }
     let name = text.nameText(range)
     return name.contains(where: \.isUppercase) && name.count > 1
       && lexicon.partisans[name] == nil
