@@ -15,8 +15,8 @@ final class DocumentText: Sendable {
   let year: Int?
   /// The longest form that the knowledge base knows from each word on, within its sentence.
   let knownForms: [AliasMatch?]
-  /// The ISO 3166-1 alpha-3 codes of the states that the document names by a form that means
-  /// nothing else.
+  /// The ISO 3166-1 alpha-3 codes of the states that the document names, and of those whose persons
+  /// and bodies it names, by a form that means nothing else.
   let statesNamed: Set<String>
   /// The words of the names of persons that the model sees in several words.
   let fullNameWords: Set<String>
@@ -73,7 +73,7 @@ final class DocumentText: Sendable {
   ) -> Set<String> {
     var states: Set<String> = []
     for case let form? in forms {
-      guard let index = knowledge.plainState(form, in: year)?.actor,
+      guard let index = form.readings.plain(in: year)?.actor,
         let country = knowledge.actor(index).country
       else { continue }
       states.insert(country)
@@ -90,8 +90,9 @@ extension DocumentText {
     knowledge.plainState(match, in: year)
   }
 
-  /// Whether a form has a meaning at the year at hand. Where there is none, states and bodies that
-  /// are gone have no part in it.
+  /// Whether a form has a meaning at the year at hand.
+  ///
+  /// Where there is none, states and bodies that are gone have no part in it.
   func isOfTheTime(_ reading: AliasReading) -> Bool {
     if let year { return reading.years.contains(year) }
     guard let actor = reading.actor, knowledge.type(of: actor) != .person else { return true }
@@ -101,6 +102,12 @@ extension DocumentText {
   /// Whether an office is held at the day of publication; today, where that is not known.
   func isHeld(_ office: Office) -> Bool {
     published.map(office.covers) ?? (office.to == nil)
+  }
+
+  /// The one state that the document is about, where it names no other.
+  var home: Actor? {
+    guard statesNamed.count == 1, let country = statesNamed.first else { return nil }
+    return knowledge.state(code: country, in: year)
   }
 
   /// Whether the document names a state.

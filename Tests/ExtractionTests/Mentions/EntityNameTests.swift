@@ -16,6 +16,57 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Usamah Bin Laden threatened Norway.", "Osama bin Laden"),
+    ("Moammar Qaddafi threatened Norway. Gaddafi spoke.", "Muammar Gaddafi"),
+    ("Muhammad Khatami praised Norway.", "Mohammad Khatami"),
+    ("Yasir Arafat praised Norway.", "Yasser Arafat"),
+    ("Karim Qureshi praised Norway. Quraishi left.", "Karim Qureshi"),
+  ])
+  func spellingsOfOnePerson(text: String, name: String) throws {
+    let people = try entities(of: text).filter { $0.type == .person }
+    #expect(people.map(\.name) == [name])
+  }
+
+  @Test(arguments: [
+    ("Hizbu'llah threatened Norway.", "Hezbollah"), ("Al-Qa'ida threatened Norway.", "al-Qaeda"),
+    ("Fatah party praised Norway.", "Fatah"),
+    ("The U.S. Central Intelligence Agency warned Norway.", "Central Intelligence Agency"),
+    ("Islamic Jihad threatened Norway.", "Palestinian Islamic Jihad"),
+    ("The Senate condemned Mali, President George W. Bush said.", "US Senate"),
+    ("British voters punished the Labour Party.", "Labour Party"),
+  ])
+  func formsOfOneBody(text: String, name: String) throws {
+    #expect(try entities(of: text).filter { $0.type == .organization }.map(\.name) == [name])
+  }
+
+  @Test func aTitleEndsBeforeTheName() throws {
+    let people = try entities(of: "US Secretary of State Condoleezza Rice met the press.")
+      .filter { $0.type == .person }
+    #expect(people.map(\.name) == ["Condoleezza Rice"])
+  }
+
+  @Test func aFirstNameJoinsNobody() throws {
+    let text = "Charles Kennedy left the party. Prince Charles opened a school."
+    #expect(try entities(of: text).filter { $0.type == .person }.count == 2)
+  }
+
+  @Test(arguments: [
+    ("The Interior Ministry of Kenya was silent.", "KEN"),
+    ("Kenya was calm. The Interior Ministry condemned Kenya's press.", "KEN"),
+    ("Chile was calm. The Supreme Court condemned the press of Chile.", "CHL"),
+  ])
+  func anOrganIsOfTheStateThatTheTextIsAbout(text: String, country: String) throws {
+    let organs = try entities(of: text).filter { $0.type == .organization }
+    #expect(organs.map(\.country) == [country])
+  }
+
+  @Test func anOrganInATextOfTwoStatesIsNobodys() throws {
+    let text = "Chile met Peru. The Interior Ministry condemned the press."
+    let organs = try entities(of: text).filter { $0.type == .organization }
+    #expect(organs.allSatisfy { $0.country == nil })
+  }
+
+  @Test(arguments: [
     "The storm hit Kashmir Valley.", "They toured the Muslim world.", "It was 7 p.m. GMT.",
     "Deputies debated the Legal Framework Order.", "Speakers warned of Islamophobia.",
   ])

@@ -91,9 +91,9 @@ struct OrganProposer: MentionProposer {
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
     let before = ownerBefore(organ, in: sentence)
-    guard let owner = before?.actor ?? ownerOf(organ), actors[owner].type != .person else {
-      return
-    }
+    guard let owner = before?.actor ?? ownerOf(organ) ?? home(of: organ, in: sentence),
+      actors[owner].type != .person
+    else { return }
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
     let range = before?.isPossessive ?? true ? organ : full
@@ -307,6 +307,20 @@ struct OrganProposer: MentionProposer {
   private func owner(rightAfter organ: Range<Int>) -> DocumentActorIndex? {
     guard organ.count > 1, let place = ownerPlace(rightAfter: organ) else { return nil }
     return mentions.mention(at: place)?.actor
+  }
+
+  /// "the Interior Ministry" where the document is about one state: an organ of that state, unless
+  /// something stands beside it that may be its owner.
+  private mutating func home(
+    of organ: Range<Int>,
+    in sentence: Sentence
+  ) -> DocumentActorIndex? {
+    let start = organ.lowerBound
+    guard start > sentence.tokens.lowerBound, tokens[start - 1].form.lowercased() == "the",
+      organ.count > 1 || tokens[start].form.first?.isUppercase ?? false,
+      ownerPlace(rightAfter: organ) == nil, let home = text.home
+    else { return nil }
+    return page.add(home)
   }
 
   /// Where the owner begins that "of" or "of the" gives to an organ.

@@ -28,13 +28,43 @@ struct BodyProposer: MentionProposer {
 
   private mutating func body(_ span: OpenName, acting: Set<String>) -> DocumentActorIndex? {
     if let fuller = endings.bodyNamed(inFull: span.tokens, in: page) { return fuller }
-    if let known = span.known { return page.add(knowledge.actor(known)) }
+    if let known = span.known ?? knownPart(of: span.tokens) {
+      return page.add(knowledge.actor(known))
+    }
     let name = text.bareName(span.tokens)
     guard isBody(span.tokens, acts: acting.contains(name)) else { return nil }
     let kind = lexicon.bodies.organization(of: tokens[text.headNoun(of: span.tokens)].lemma)
     let isOrgan = kind?.plays(.organ) ?? false
     let country = isOrgan ? countryNamed(in: span.tokens) : nil
     return page.add(named: name, type: .organization, kind: kind, country: country)
+  }
+
+  /// "US Central Intelligence Agency", "Fatah party": the known body whose name is the rest, with
+  /// its state before it or the noun for a party behind.
+  private func knownPart(of name: Range<Int>) -> ActorIndex? {
+    if let match = text.knownForms[name.lowerBound], match.length < name.count,
+      let state = text.plainState(match)?.actor,
+      let body = knownBody(name.dropFirst(match.length)),
+      knowledge.actor(body).country == knowledge.actor(state).country
+    {
+      return body
+    }
+    guard name.count > 1, tokens[name.upperBound - 1].form.lowercased() == Self.party,
+      let body = knownBody(name.dropLast()),
+      knowledge.actor(body).kind?.plays(.party) ?? false
+    else { return nil }
+    return body
+  }
+
+  private static let party = "party"
+
+  /// The one body that words mean by themselves.
+  private func knownBody(_ words: Range<Int>) -> ActorIndex? {
+    guard let match = knowledge.longestMatch(tokens[words]), match.length == words.count,
+      let body = match.readings.plain(in: text.year)?.actor,
+      knowledge.type(of: body) == .organization
+    else { return nil }
+    return body
   }
 
   /// The country of the state that stands in a name: "Pakistan Telecommunications Authority".

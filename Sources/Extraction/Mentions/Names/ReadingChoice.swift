@@ -14,7 +14,9 @@ extension KnownNameProposer {
     let plain = candidates.filter { !$0.isContextual && fits($0, span: span, at: range) }
     if let only = mostDirect(plain) { return only }
     let supported = candidates.filter { isSupported($0, span: span, at: range) }
-    return mostDirect(supported.filter(isMet)) ?? mostDirect(supported) ?? onlySeat(candidates, span: span)
+    return mostDirect(supported.filter(isMet)) ?? mostDirect(supported)
+      ?? mostDirect(supported.filter(isCore)) ?? onlySeat(candidates, span: span)
+      ?? onlyCore(candidates, span: span, at: range)
   }
 
   /// The readings without the states that came later, where one that is gone now still stood:
@@ -37,6 +39,22 @@ extension KnownNameProposer {
     return only(
       seats.filter { $0.actor.map { knowledge.actor($0).kind?.plays(.member) ?? false } ?? false }
     )
+  }
+
+  /// The body that news names so without explanation, if no other goes by it: "Islamic Jihad".
+  private func onlyCore(
+    _ readings: [AliasReading],
+    span: Name?,
+    at range: Range<Int>
+  ) -> AliasReading? {
+    guard let only = only(readings), isCore(only), range.count > 1, isCapitalized(range),
+      span?.type == .organization
+    else { return nil }
+    return only
+  }
+
+  private func isCore(_ reading: AliasReading) -> Bool {
+    reading.actor.map(knowledge.isCore) ?? false
   }
 
   /// Whether a name is a person's, and no state or seat of power that the model takes for one: the
