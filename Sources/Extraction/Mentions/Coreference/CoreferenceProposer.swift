@@ -26,6 +26,7 @@ struct CoreferenceProposer: MentionProposer {
           readOwned(at: position)
           readPair(at: position, in: sentence)
           readDescription(at: position, in: sentence)
+          doubtDescription(at: position)
         }
         note(mentionAt: position)
       }
@@ -53,20 +54,41 @@ struct CoreferenceProposer: MentionProposer {
 
   private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
     guard let wanted = Pronoun(tokens[position], isPersonal: isWilling(position)) else { return }
-    let before = sentence.tokens.lowerBound..<position
-    if wanted == .they, let group = groupGoverning(position) ?? after.flatMap(groupLeading) {
-      return refer(to: group, at: position, by: .pronoun)
+    guard let actors = antecedents(of: wanted, at: position, in: sentence, after: after) else {
+      return page.doubt(position..<(position + 1), as: .pronoun(wanted))
     }
-    if let actor = antecedents(in: before, for: wanted, at: position)
+    refer(to: actors, at: position, by: .pronoun)
+  }
+
+  private func antecedents(
+    of wanted: Pronoun,
+    at position: Int,
+    in sentence: Sentence,
+    after previous: Sentence?
+  ) -> [DocumentActorIndex]? {
+    let before = sentence.tokens.lowerBound..<position
+    if wanted == .they, let group = groupGoverning(position) ?? previous.flatMap(groupLeading) {
+      return group
+    }
+    if let actor = antecedent(in: before, for: wanted)
       ?? subjectGoverning(position, for: wanted)
     {
-      return refer(to: [actor], at: position, by: .pronoun)
+      return [actor]
     }
-    guard let after, noneFits(in: before, wanted),
-      let actor = antecedents(in: after.tokens, for: wanted, at: position)
-        ?? subjectLeading(after, for: wanted)
+    guard let previous, noneFits(in: before, wanted),
+      let actor = antecedent(in: previous.tokens, for: wanted)
+        ?? subjectLeading(previous, for: wanted)
+    else { return nil }
+    return [actor]
+  }
+
+  /// Tells of a definite description that means nobody for certain.
+  private mutating func doubtDescription(at position: Int) {
+    guard position > 0, tokens[position - 1].pennTag == .determiner,
+      tokens[position - 1].form.lowercased() == "the", mentions.mention(at: position) == nil,
+      let rule = lexicon.descriptions[tokens[position].lemma]
     else { return }
-    refer(to: [actor], at: position, by: .pronoun)
+    page.doubt((position - 1)..<(position + 1), as: .description(rule.type))
   }
 
   /// "it is willing to": an "it" that wants something means somebody.
@@ -88,11 +110,7 @@ struct CoreferenceProposer: MentionProposer {
 
   /// The one actor that a pronoun may mean among the mentions of a stretch: its subject, else its
   /// only actor of the right type.
-  private func antecedents(
-    in range: Range<Int>,
-    for wanted: Pronoun,
-    at pronoun: Int
-  ) -> DocumentActorIndex? {
+  private func antecedent(in range: Range<Int>, for wanted: Pronoun) -> DocumentActorIndex? {
     var subjects: [DocumentActorIndex] = []
     var others: [DocumentActorIndex] = []
     for position in range {

@@ -31,13 +31,24 @@ struct KnownNameProposer: MentionProposer {
       if !isInside, !isOwnedOrgan(range), readKnown(match.readings, at: range, span: span) {
         return range.upperBound
       }
+      if isInside, let span { page.doubt(range, as: .form(match.readings, .partOf(span.tokens))) }
       if let end = readOwner(before: range, isInside: isInside) { return end }
     }
     if let owner = ownerAlone(at: start), readKnown(owner, at: start..<(start + 1), span: nil) {
       return start + 1
     }
     guard let span, span.tokens.lowerBound == start else { return start + 1 }
-    return readUnknown(span) ? span.tokens.upperBound : start + 1
+    guard readUnknown(span) else { return start + 1 }
+    passOver(span.tokens)
+    return span.tokens.upperBound
+  }
+
+  /// Tells of the known forms inside of a longer name, which may come to nothing.
+  private mutating func passOver(_ name: Range<Int>) {
+    for start in name.dropFirst() {
+      guard let match = text.knownForms[start] else { continue }
+      page.doubt(start..<(start + match.length), as: .form(match.readings, .partOf(name)))
+    }
   }
 
   /// The longest known form from a word on, unless the word is an article before a longer one.
@@ -159,26 +170,36 @@ struct KnownNameProposer: MentionProposer {
     at range: Range<Int>,
     span: Name?
   ) -> Bool {
-    guard let reading = choose(among: readings, at: range, span: span) else { return false }
+    guard let reading = choose(among: readings, at: range, span: span) else {
+      page.doubt(range, as: .form(readings, .open))
+      return false
+    }
     let head = tree.headWord(of: range)
     if isRegion(reading) {
       let role = reading.kind == .demonymAdjective ? MentionRole.modifier : .location
-      page.mention(nil, at: range, by: .name, as: role, evidence: Self.known)
+      readPlace(readings, at: range, as: role)
       return true
     }
     if let actor = reading.actor, knowledge.type(of: actor) != .state {
-      return readKnownName(reading, of: actor, at: range)
+      return readKnownName(reading, of: actor, at: range, among: readings)
     }
     switch reading.kind {
     case .place:
-      page.mention(nil, at: range, by: .name, as: .location, evidence: Self.known)
+      readPlace(readings, at: range, as: .location)
     case .capital, .seatOfPower:
-      readSeat(reading, at: range, head: head)
+      guard let actor = reading.actor, actsAsGovernment(head, range: range) else {
+        readPlace(readings, at: range, as: .location)
+        break
+      }
+      readSeat(reading, of: actor, at: range)
     case .demonymAdjective:
       guard let actor = add(reading) else { return false }
       page.mention(actor, at: range, by: .demonym, as: .modifier, evidence: Self.known)
     case .demonymNoun, .demonymPlural:
-      guard isNation(head), let actor = add(reading) else { return false }
+      guard isNation(head), let actor = add(reading) else {
+        page.doubt(range, as: .form(readings, .people))
+        return false
+      }
       page.mention(actor, at: range, by: .demonym, as: .nominal, evidence: Self.known)
     case .name, .alias, .acronym:
       guard let actor = add(reading) else { return false }
@@ -187,19 +208,32 @@ struct KnownNameProposer: MentionProposer {
     return true
   }
 
+  /// Reads a mere place, of whose name there may be actors too.
+  private mutating func readPlace(
+    _ readings: AliasReadings,
+    at range: Range<Int>,
+    as role: MentionRole
+  ) {
+    page.mention(nil, at: range, by: .name, as: role, evidence: Self.known)
+    page.doubt(range, as: .form(readings, .open))
+  }
+
   /// Keeps persons and doubtful bodies until all names are read.
   private mutating func readKnownName(
     _ reading: AliasReading,
     of index: ActorIndex,
-    at range: Range<Int>
+    at range: Range<Int>,
+    among readings: AliasReadings
   ) -> Bool {
-    if knowledge.type(of: index) == .person {
-      page.leaveOpen(OpenName(tokens: range, type: .person, known: index))
-      return true
+    let isPerson = knowledge.type(of: index) == .person
+    guard isPerson || !isModifyingNoun(range) else {
+      page.doubt(range, as: .form(readings, .modifier))
+      return false
     }
-    guard !isModifyingNoun(range) else { return false }
-    if reading.isContextual {
-      page.leaveOpen(OpenName(tokens: range, type: .organization, known: index))
+    if isPerson || reading.isContextual {
+      page.doubt(range, as: .form(readings, .open))
+      let type = isPerson ? EntityType.person : .organization
+      page.leaveOpen(OpenName(tokens: range, type: type, known: index))
       return true
     }
     let actor = page.add(knowledge.actor(index))

@@ -122,6 +122,13 @@ struct PersonProposer: MentionProposer {
       ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
       ?? newPerson(name, title: title)
     page.mention(person, at: span.range, by: .surname, evidence: title?.title.name ?? Self.model)
+    doubtSurname(of: person, at: span.range)
+  }
+
+  /// Tells that a surname of somebody whom only the document knows may mean others.
+  private mutating func doubtSurname(of person: DocumentActorIndex, at range: Range<Int>) {
+    guard range.count == 1, actors[person].known == nil else { return }
+    page.doubt(range, as: .surname)
   }
 
   /// "the Bush administration": somebody before the noun for a government.
@@ -155,6 +162,7 @@ struct PersonProposer: MentionProposer {
         by: .surname,
         evidence: "a full name in the text"
       )
+      doubtSurname(of: person, at: position..<(position + 1))
     }
   }
 

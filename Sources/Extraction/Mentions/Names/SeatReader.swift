@@ -4,12 +4,9 @@ internal import Language
 /// Tells where a capital or another seat of power stands for its government.
 extension KnownNameProposer {
   /// "Damascus rejected …" is Syria; "in Damascus", "Damascus airport" is a place.
-  mutating func readSeat(_ reading: AliasReading, at range: Range<Int>, head: Int) {
-    guard actsAsGovernment(head, range: range), let index = reading.actor else {
-      return page.mention(nil, at: range, by: .name, as: .location, evidence: Self.known)
-    }
+  mutating func readSeat(_ reading: AliasReading, of actor: ActorIndex, at range: Range<Int>) {
     page.mention(
-      page.add(knowledge.actor(index)),
+      page.add(knowledge.actor(actor)),
       at: range,
       by: reading.kind == .capital ? .capital : .seat,
       as: .nominal,
@@ -17,7 +14,8 @@ extension KnownNameProposer {
     )
   }
 
-  private func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
+  /// Whether a seat of power stands where governments stand.
+  func actsAsGovernment(_ head: Int, range: Range<Int>) -> Bool {
     if let preposition = tree.preposition(of: head) {
       return ClosedClass.actorPrepositions.contains(preposition)
     }

@@ -24,6 +24,7 @@ struct MentionChooser {
   ) -> DocumentMentions {
     var chooser = MentionChooser(over: layer)
     for proposal in proposals.flatMap(\.mentions).sorted(by: isBefore) { chooser.place(proposal) }
+    chooser.lost += proposals.flatMap(\.undecided).map(LostMention.undecided)
     let affiliations = proposals.flatMap(\.affiliations)
     for affiliation in affiliations { chooser.addActors(of: affiliation) }
     return DocumentMentions(
@@ -44,13 +45,12 @@ struct MentionChooser {
 
   private mutating func place(_ proposal: MentionProposal) {
     let rivals = mentions.mentions(in: proposal.tokens)
-    if let winner = rivals.first(where: { $0.proposer >= proposal.proposer }) {
-      lost.append(LostMention(proposal, to: winner))
+    if rivals.contains(where: { $0.proposer >= proposal.proposer }) {
+      lost.append(.outranked(OutrankedMention(proposal)))
       return
     }
-    for rival in rivals {
-      let actor = rival.actor.map { actors[$0] }
-      lost.append(LostMention(rival, meaning: actor, to: proposal))
+    lost += rivals.map { rival in
+      .outranked(OutrankedMention(rival, meaning: rival.actor.map { actors[$0] }))
     }
     var mention = ActorMention(proposal, meaning: proposal.actor.map { actors.add($0) })
     mention.companions = proposal.companions.map { actors.add($0) }
@@ -78,30 +78,22 @@ extension ActorMention {
   }
 }
 
-extension LostMention {
-  fileprivate init(_ proposal: MentionProposal, to winner: ActorMention) {
+extension OutrankedMention {
+  fileprivate init(_ proposal: MentionProposal) {
     self.init(
       tokens: proposal.tokens,
       actor: proposal.actor,
       proposer: proposal.proposer,
-      evidence: proposal.evidence,
-      winner: winner.tokens,
-      winnerProposer: winner.proposer
+      evidence: proposal.evidence
     )
   }
 
-  fileprivate init(
-    _ mention: ActorMention,
-    meaning actor: DocumentActor?,
-    to winner: MentionProposal
-  ) {
+  fileprivate init(_ mention: ActorMention, meaning actor: DocumentActor?) {
     self.init(
       tokens: mention.tokens,
       actor: actor,
       proposer: mention.proposer,
-      evidence: mention.evidence,
-      winner: winner.tokens,
-      winnerProposer: winner.proposer
+      evidence: mention.evidence
     )
   }
 }

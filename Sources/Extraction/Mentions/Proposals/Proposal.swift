@@ -48,17 +48,31 @@ struct Proposals {
   var affiliations: [AffiliationProposal] = []
   /// The names that it leaves to others to resolve.
   var openNames: [OpenName] = []
+  /// The words of which it could not tell whom they mean.
+  var undecided: [UndecidedProposal] = []
+}
+
+/// What the chooser turned down.
+enum LostMention {
+  /// It means nobody for certain.
+  case undecided(UndecidedProposal)
+  /// It had to give way to a stronger one.
+  case outranked(OutrankedMention)
+
+  var tokens: Range<Int> {
+    switch self {
+    case .undecided(let proposal): proposal.tokens
+    case .outranked(let mention): mention.tokens
+    }
+  }
 }
 
 /// What was proposed or chosen at first, and had to give way to another.
-struct LostMention {
+struct OutrankedMention {
   /// The words.
   let tokens: Range<Int>
-  /// Whom they would have meant; nothing for a place that is no actor.
+  /// Whom they would have meant; nothing for a place that is not an actor.
   let actor: DocumentActor?
   let proposer: Proposer
   let evidence: String
-  /// The words of the one that was chosen.
-  let winner: Range<Int>
-  let winnerProposer: Proposer
 }

@@ -128,4 +128,11 @@ struct ProposalPage {
 
   /// Leaves a name to others to resolve.
   mutating func leaveOpen(_ name: OpenName) { proposals.openNames.append(name) }
+
+  /// Tells that it is not certain whom words mean.
+  mutating func doubt(_ tokens: Range<Int>, as doubt: Doubt) {
+    proposals.undecided.append(
+      UndecidedProposal(tokens: tokens, doubt: doubt, proposer: proposer)
+    )
+  }
 }
