@@ -140,7 +140,7 @@ struct DOTPicture {
     sink.write("\"")
     if route.isDrawn, !route.label.isEmpty {
       sink.write(", label=")
-      sink.writeDOT(DOTLabel.text(of: kind, edges: route.edges))
+      sink.writeDOT(NodeLabel.text(of: kind, edges: route.edges))
       sink.write(", lp=\"")
       sink.writePoint(route.label[0], route.label[1])
       sink.write("\"")

@@ -158,7 +158,7 @@ struct LineRouter {
   private static let steps = 48
 
   private func text(_ line: Line, _ bundle: Bundle) -> String {
-    DOTLabel.text(of: line.kind, edges: bundle.members.count)
+    NodeLabel.text(of: line.kind, edges: bundle.members.count)
   }
 
   private func tenths(_ length: Double) -> Int { Int((length * 10).rounded()) }

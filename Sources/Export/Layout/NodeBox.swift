@@ -23,7 +23,7 @@ struct NodeBox {
       height = width
       return
     }
-    lines = DOTLabel.lines(of: name)
+    lines = NodeLabel.lines(of: name)
     let size = Double(fontSize)
     let text = (lines.map(Self.width(of:)).max() ?? 0) * size
     let textHeight = Double(max(lines.count, 1)) * size * 1.2

@@ -114,3 +114,10 @@ public enum OutputFile {
     guard fsync(descriptor) == 0 else { throw OutputError(code: errno) }
   }
 }
+
+extension OutputError {
+  /// Whether nobody reads standard output any more, as behind `| head`.
+  public var isClosedStandardOutput: Bool {
+    code == EPIPE && path.flatMap(OutputFile.openDescriptor) == STDOUT_FILENO
+  }
+}

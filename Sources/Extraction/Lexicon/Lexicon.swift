@@ -61,6 +61,9 @@ final class Lexicon: Sendable {
       ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
+  /// Where they stand in the folder `Knowledge`.
+  static let paths = forms.map(\.path)
+
   private static let membersForm = nounForm("members", columns: ["noun", "of", "comment"])
   private static let bystandersForm = nounForm("bystanders")
   private static let craftsForm = nounForm("crafts")

@@ -24,20 +24,6 @@ public struct EntityID: RawRepresentable, Hashable, Comparable, Sendable {
   }
 }
 
-/// What an entity is.
-public enum EntityType: String, CaseIterable, Comparable, Sendable {
-  /// A sovereign state, and whatever speaks or acts as it.
-  case state = "State"
-  /// A named or definite body that is not a state.
-  case organization = "Organization"
-  /// A named human.
-  case person = "Person"
-
-  public static func < (left: EntityType, right: EntityType) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
-
 /// How a mention was found to mean its entity.
 public enum Resolution: String, CaseIterable, Sendable {
   /// By its name or an alias that the knowledge base or the document gives.

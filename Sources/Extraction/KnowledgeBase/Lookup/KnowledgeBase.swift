@@ -24,20 +24,6 @@ public struct KnowledgeBase: Sendable {
     return KnowledgeBase(compiled)
   }()
 
-  /// The knowledge of the program with a user's own tables laid over it.
-  ///
-  /// The tables have the names and columns of those in the folder `Knowledge`; those that are not
-  /// there change nothing, and columns that may be empty may be left out. A row adds, or replaces
-  /// the row of the same identifier (of places, name and state; of titles and names, the name). A
-  /// row whose first cell is `-` and an identifier removes. Rows of `offices.tsv` only add, or
-  /// remove all offices of a person.
-  ///
-  /// - Parameter folder: The folder of the user's tables.
-  /// - Throws: `KnowledgeError` that names the file and the line.
-  public init(overlay folder: String) throws(KnowledgeError) {
-    try self.init(overlay: KnowledgeFolder(folder))
-  }
-
   /// The same knowledge without the rows of some tables, by their paths.
   func without(_ paths: Set<String>) throws(KnowledgeError) -> KnowledgeBase {
     guard !paths.isDisjoint(with: KnowledgeTables.paths) else { return self }
@@ -46,6 +32,7 @@ public struct KnowledgeBase: Sendable {
     return try KnowledgeBase(tables)
   }
 
+  /// The knowledge of the program with a user's own tables laid over it.
   init(overlay folder: KnowledgeFolder) throws(KnowledgeError) {
     var tables = KnowledgeTables(Self.standard.compiled)
     try tables.apply(folder)

@@ -19,13 +19,13 @@ struct KnowledgeFolder: Sendable {
     PlaceRecord.file, TitleRecord.file, GivenNameRecord.file, SurnameRecord.file,
   ]
 
-  /// All tables that a user may write.
-  static let tables = actorTables + Lexicon.forms.map(\.path)
-
-  /// Lists a folder; hidden files and notes in Markdown are let be.
+  /// Lists a folder; hidden files and notes in Markdown are ignored.
   ///
+  /// - Parameter words: The tables of words that a user may write beside those of actors, by their
+  ///   paths in the folder `Knowledge`.
   /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
-  init(_ path: String) throws(KnowledgeError) {
+  init(_ path: String, words: [String]) throws(KnowledgeError) {
+    let tables = Self.actorTables + words
     guard FolderWalk.isFolder(InputPath(path)) else {
       throw .unreadable(file: path, reason: "there is no such folder")
     }
@@ -33,16 +33,16 @@ struct KnowledgeFolder: Sendable {
     let name = root.split(separator: "/").last.map(String.init) ?? root
     for file in try Self.files(in: root) {
       let isBare = !file.contains("/")
-      let table = Self.tables.first { table in
+      let table = tables.first { table in
         table == file || (isBare && table.hasSuffix("/" + file))
       }
-      guard let table else { throw .unknownTable(file: "\(root)/\(file)", known: Self.tables) }
+      guard let table else { throw .unknownTable(file: "\(root)/\(file)", known: tables) }
       let found = File(path: "\(root)/\(file)", label: "\(name)/\(file)")
       if let other = files.updateValue(found, forKey: table) {
         throw .twice(file: found.path, other: other.path)
       }
     }
-    if files.isEmpty { throw .empty(folder: path, known: Self.tables) }
+    if files.isEmpty { throw .empty(folder: path, known: tables) }
   }
 
   /// The user's form of a table of the folder `Knowledge`.

@@ -11,11 +11,6 @@ public struct OutputError: Error, Equatable, Sendable {
     self.code = code
     self.path = path
   }
-
-  /// Whether nobody reads standard output any more, as behind `| head`.
-  public var isClosedStandardOutput: Bool {
-    code == EPIPE && path.flatMap(OutputFile.openDescriptor) == STDOUT_FILENO
-  }
 }
 
 extension OutputError: CustomStringConvertible {

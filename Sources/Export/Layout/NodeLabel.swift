@@ -1,5 +1,5 @@
 /// The label of a node as a picture shows it.
-enum DOTLabel {
+enum NodeLabel {
   private static let lineLength = 14
   private static let lineCount = 4
 
