@@ -41,7 +41,7 @@ lint: ## Checks the form of the sources.
 	@Scripts/install-packages python3
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	Scripts/check-style
-	Scripts/check-circles Scripts/known-circles
+	Scripts/check-circles
 
 .PHONY: knowledge
 knowledge: packages ## Compiles the tables of actors after a change.

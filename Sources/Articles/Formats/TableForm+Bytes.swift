@@ -1,10 +1,4 @@
-/// What parts the columns of a table, which is not read.
-public enum TableForm: String, Sendable, CaseIterable {
-  case commas
-  case semicolons
-  case tabs
-  case bars
-
+extension TableForm {
   private var separator: UInt8 {
     switch self {
     case .commas: UInt8(ascii: ",")
