@@ -35,7 +35,7 @@ package struct Ablation: Sendable {
         group.addTask {
           var counts = AblationCounts(parts: parts.count)
           for place in stride(from: first, to: texts.count, by: width) {
-            read(texts[place], &counts)
+            read(texts[place], place, &counts)
           }
           return counts
         }
@@ -56,11 +56,11 @@ package struct Ablation: Sendable {
     var gold: GoldItem?
   }
 
-  private func read(_ text: Text, _ counts: inout AblationCounts) {
+  private func read(_ text: Text, _ item: Int, _ counts: inout AblationCounts) {
     let traced = extractor.traced(text.article)
     let judgement = text.gold.map { ItemJudgement($0, found: traced.graph) }
     if let judgement {
-      counts.base.add(GoldFigures(judgement))
+      counts.items[item] = GoldFigures(judgement)
       counts.addRows(of: judgement)
     } else {
       counts.addRows(of: traced.graph)
@@ -71,9 +71,10 @@ package struct Ablation: Sendable {
       guard graph != traced.graph else { continue }
       counts.effects[place].graphs += 1
       let difference = GraphDifference(from: traced.graph, to: graph)
-      if let item = text.gold, let judgement {
+      if let gold = text.gold, let judgement {
         counts.effects[place].gold.add(difference)
-        counts.effects[place].add(from: judgement, to: ItemJudgement(item, found: graph))
+        counts.effects[place]
+          .add(from: judgement, to: ItemJudgement(gold, found: graph), item: item)
       } else {
         counts.effects[place].text.add(difference)
       }

@@ -4,8 +4,8 @@ internal import KnowledgeGraph
 
 /// What was counted, with all parts on and with each part off; counts of texts add up in any order.
 struct AblationCounts: Sendable {
-  /// With all parts on.
-  var base = GoldFigures()
+  /// With all parts on, by the place of the item among all.
+  var items: [Int: GoldFigures] = [:]
   /// With each part off, in the order of the parts.
   var effects: [PartEffect]
   /// How often each row made a claim, by the row's name.
@@ -14,10 +14,13 @@ struct AblationCounts: Sendable {
   init(parts: Int) { effects = Array(repeating: PartEffect(), count: parts) }
 
   mutating func add(_ other: AblationCounts) {
-    base.add(other.base)
+    items.merge(other.items) { $1 }
     for place in effects.indices { effects[place].add(other.effects[place]) }
     rows.merge(other.rows) { $0 + $1 }
   }
+
+  /// With all parts on.
+  var base: GoldFigures { items.values.reduce(into: GoldFigures()) { $0.add($1) } }
 
   /// Counts the rows that made the claims of a text.
   mutating func addRows(of graph: Graph) {
@@ -93,8 +96,8 @@ struct PartEffect: Sendable {
   var gold = GraphDifference()
   /// The articles whose graph changes in anything, actors and confidences included.
   var graphs = 0
-  /// The change of the figures.
-  var figures = GoldFigures()
+  /// The change of the figures of each item in which something changes, by its place among all.
+  var items: [Int: GoldFigures] = [:]
   /// The right and the wrong claims that it made, and those that it prevented.
   var rightLost = 0, wrongLost = 0, rightGained = 0, wrongGained = 0
 
@@ -107,16 +110,21 @@ struct PartEffect: Sendable {
     text.add(other.text)
     gold.add(other.gold)
     graphs += other.graphs
-    figures.add(other.figures)
+    items.merge(other.items) { $1 }
     rightLost += other.rightLost
     wrongLost += other.wrongLost
     rightGained += other.rightGained
     wrongGained += other.wrongGained
   }
 
-  mutating func add(from old: ItemJudgement, to new: ItemJudgement) {
-    figures.add(GoldFigures(new))
-    figures.add(GoldFigures(old), times: -1)
+  /// The change of the figures.
+  var figures: GoldFigures { items.values.reduce(into: GoldFigures()) { $0.add($1) } }
+
+  /// Counts what changes in the item of a place.
+  mutating func add(from old: ItemJudgement, to new: ItemJudgement, item place: Int) {
+    var change = GoldFigures(new)
+    change.add(GoldFigures(old), times: -1)
+    items[place] = change
     rightLost += old.rightMissing(from: new)
     wrongLost += old.wrongMissing(from: new)
     rightGained += new.rightMissing(from: old)

@@ -49,7 +49,8 @@ import Testing
     reader.read(Array(item.utf8), name: "gold")
     #expect(reader.errors.isEmpty)
     let page = try await page([.table("predicates/verbs.tsv")], gold: reader.items, [])
-    #expect(page.text.contains("| 0 | 0 | 0 | −1000.0 | 0.0 | −1000.0 | +1 | 0 |"))
+    let one = "−1000.0 (−1000.0 to −1000.0)"
+    #expect(page.text.contains("| 0 | 0 | 0 | \(one) | 0.0 | \(one) | +1 | 0 |"))
     #expect(page.rows.contains(" attack\tattack\t0\t1\t0\n"))
   }
 

@@ -27,17 +27,23 @@ struct Bootstrap {
     _ figure: (Tally) -> Double?
   ) -> ClosedRange<Double>? {
     let values = sums.compactMap { figure($0[column]) }.sorted()
-    guard let low = Self.quantile(0.025, of: values), let high = Self.quantile(0.975, of: values)
-    else { return nil }
-    return low...max(low, high)
+    return values.middle95
+  }
+}
+
+extension [Double] {
+  /// The interval between the quantiles 0.025 and 0.975 of sorted values; nothing of no values.
+  package var middle95: ClosedRange<Double>? {
+    guard let low = quantile(0.025), let high = quantile(0.975) else { return nil }
+    return low...Swift.max(low, high)
   }
 
   /// A quantile of sorted values, between two neighbours in proportion.
-  private static func quantile(_ share: Double, of values: [Double]) -> Double? {
-    guard let last = values.indices.last else { return nil }
+  private func quantile(_ share: Double) -> Double? {
+    guard let last = indices.last else { return nil }
     let place = share * Double(last)
     let below = Int(place)
-    let above = min(below + 1, last)
-    return values[below] + (place - Double(below)) * (values[above] - values[below])
+    let above = Swift.min(below + 1, last)
+    return self[below] + (place - Double(below)) * (self[above] - self[below])
   }
 }

@@ -14,7 +14,7 @@ package struct RandomNumbers: RandomNumberGenerator {
   }
 
   /// A number from 0 to below `bound`, which must be at least 1.
-  mutating func number(below bound: Int) -> Int {
+  package mutating func number(below bound: Int) -> Int {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
   }
 }
