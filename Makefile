@@ -85,7 +85,7 @@ clean: ## Removes all that was made.
 
 .PHONY: packages
 packages:
-	@Scripts/install-packages pkg-config libxml2-dev libssl-dev graphviz
+	@Scripts/install-packages pkg-config libxml2-dev libssl-dev zlib1g-dev libzstd-dev graphviz
 
 # The programs that read our files in the tests, in a Python environment of the project's own.
 $(consumers): Tests/Consumers/requirements.txt

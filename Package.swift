@@ -56,6 +56,16 @@ let package = Package(
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev", "pkg-config"])]
     ),
+    .systemLibrary(
+      name: "CLibZ",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev", "pkg-config"])]
+    ),
+    .systemLibrary(
+      name: "CLibZstd",
+      pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev", "pkg-config"])]
+    ),
     .target(name: "CKernels"),
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
@@ -65,7 +75,7 @@ let package = Package(
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
     room("Language", ["CKernels", "CLanguageModels"]),
     room("LanguageTraining", ["Language"]),
-    room("Articles", ["CLibXML2", "Input"]),
+    room("Articles", ["CLibXML2", "CLibZ", "CLibZstd", "Input"]),
     room(
       "Extraction",
       ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge", "CScorer"],

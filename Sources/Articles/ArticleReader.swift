@@ -52,13 +52,33 @@ public struct ArticleReader: Sendable {
     from bytes: [UInt8],
     origin: String
   ) -> [Result<Article, ReadError>] {
-    let document = SourceDocument(origin: origin, bytes: bytes, encoding: encoding)
     do throws(ReadError) {
-      guard bytes.count <= limit else { throw document.error(.tooLarge(limit: limit)) }
-      return try format(of: document).articles(of: document)
+      var articles = try articles(of: try InputFile(bytes, origin: origin))
+      var results: [Result<Article, ReadError>] = []
+      while let result = articles.next() { results.append(result.flatMap(Self.legible)) }
+      return results
     } catch {
       return [.failure(error)]
     }
+  }
+
+  /// The article, unless no reader could tell its names.
+  static func legible(_ article: Article) -> Result<Article, ReadError> {
+    guard let problem = Legibility.problem(of: article) else { return .success(article) }
+    return .failure(ReadError(problem, in: article.origin))
+  }
+
+  /// Begins to read the articles of a file.
+  func articles(
+    of file: InputFile
+  ) throws(ReadError) -> any IteratorProtocol<Result<Article, ReadError>> {
+    var file = file
+    let failure = file.readStart(FormatSniffer.window)
+    let isArchive = (format ?? ArticleFormat(endingOf: file.origin)) == .warc
+    // An archive goes on behind what is damaged.
+    if let failure, file.start.isEmpty, !isArchive { throw failure }
+    let start = SourceDocument(origin: file.origin, bytes: file.start, encoding: encoding)
+    return try format(of: start).articles(in: file, limit: limit, encoding: encoding)
   }
 
   /// The format of a document of which at least the start is known.

@@ -10,9 +10,7 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
 
   private let reader: ArticleReader
   private var inputs: ArraySlice<Result<InputPath, ReadError>>
-  private var ready: ArraySlice<Element> = []
-  private var lines: JSONLinesFile?
-  private var list: JSONDocument?
+  private var file: (any IteratorProtocol<Element>)?
 
   init(reader: ArticleReader, inputs: InputPaths.Expansion) {
     self.reader = reader
@@ -23,38 +21,14 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
   /// Reads the next article.
   public mutating func next() -> Element? {
     while true {
-      if let element = ready.popFirst() { return element }
-      if let element = lines?.next() { return element }
-      if let element = list?.next() { return element }
-      (lines, list) = (nil, nil)
+      if let element = file?.next() { return element.flatMap(ArticleReader.legible) }
+      file = nil
       guard let input = inputs.popFirst() else { return nil }
       do throws(ReadError) {
-        try open(try input.get())
+        file = try reader.articles(of: try InputFile(try input.get()))
       } catch {
         return .failure(error)
       }
-    }
-  }
-
-  private mutating func open(_ path: InputPath) throws(ReadError) {
-    let file = try InputFile(path)
-    let start = try file.readStart(FormatSniffer.window)
-    var document = SourceDocument(origin: file.origin, bytes: start, encoding: reader.encoding)
-    let format = try reader.format(of: document)
-    guard format != .jsonLines else {
-      lines = JSONLinesFile(
-        file,
-        after: start,
-        limit: reader.limit,
-        encoding: reader.encoding
-      )
-      return
-    }
-    document.bytes = try file.readAll(after: start, limit: reader.limit)
-    if format == .json {
-      list = try JSONDocument(document)
-    } else {
-      ready = format.articles(of: document)[...]
     }
   }
 }

@@ -7,9 +7,8 @@ public struct LineReader: ~Copyable {
   /// How much of a line that is too long is passed over in search of its end, in bytes.
   private static let patience = 1 << 30
 
-  private let descriptor: CInt
+  private let source: any ByteSource
   private let path: String
-  private let closesFile: Bool
   private let limit: Int
   private var buffer: [UInt8]
   private var start = 0
@@ -31,40 +30,31 @@ public struct LineReader: ~Copyable {
     limit: Int = ReadLimits.line,
     bufferSize: Int = 1 << 18
   ) throws(InputError) {
-    let isInput = path == "-"
-    let opened = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw InputError(path: path, code: errno) }
-    descriptor = opened
-    closesFile = !isInput
+    source = try FileBytes(path: path)
     self.path = path
     self.limit = limit
     buffer = [UInt8](repeating: 0, count: max(bufferSize, 1))
   }
 
-  /// Goes on with an open file, which the caller closes when the reader is done.
+  /// Goes on with bytes of which some were read already.
   ///
   /// - Parameters:
-  ///   - descriptor: the file.
+  ///   - source: the bytes.
   ///   - path: what messages call it.
   ///   - read: the bytes that were read of it already.
   ///   - limit: the greatest length of a line in bytes.
-  public init(descriptor: Int32, path: String, after read: [UInt8], limit: Int) {
-    self.descriptor = descriptor
-    closesFile = false
+  public init(_ source: any ByteSource, path: String, after read: [UInt8], limit: Int) {
+    self.source = source
     self.path = path
     self.limit = limit
     buffer = read + [UInt8](repeating: 0, count: max(1 << 18 - read.count, 1))
     end = read.count
   }
 
-  deinit {
-    if closesFile { close(descriptor) }
-  }
-
   /// Shows the next line, without its line feed; false after the last.
   ///
-  /// - Throws: `InputError` when the system refuses, `LineError` for a line that is too long, after
-  ///   which one can go on with the next, or what `body` throws.
+  /// - Throws: `LineError` for a line that is too long, after which one can go on with the next,
+  ///   what the source of the bytes throws, such as `InputError`, or what `body` throws.
   public mutating func next(_ body: (Span<UInt8>) throws -> Void) throws -> Bool {
     if isWithinLongLine { try passOverLongLine() }
     var searched = start
@@ -143,7 +133,7 @@ public struct LineReader: ~Copyable {
   }
 
   /// Moves what is left to the front and reads on, with twice the room where a line fills it all.
-  private mutating func fill() throws(InputError) {
+  private mutating func fill() throws {
     let (from, left) = (start, end - start)
     if left == buffer.count {
       buffer += [UInt8](repeating: 0, count: left)
@@ -153,14 +143,10 @@ public struct LineReader: ~Copyable {
       }
     }
     (start, end) = (0, left)
-    let file = descriptor
-    var count = 0
-    repeat {
-      count = buffer.withUnsafeMutableBytes {
-        read(file, $0.baseAddress.map { $0 + left }, $0.count - left)
-      }
-    } while count < 0 && errno == EINTR
-    guard count >= 0 else { throw InputError(path: path, code: errno) }
+    let source = source
+    let count = try buffer.withUnsafeMutableBytes { bytes in
+      try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[left...]))
+    }
     isAtEnd = count == 0
     end += count
   }

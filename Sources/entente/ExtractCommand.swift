@@ -13,8 +13,9 @@ struct ExtractCommand: AsyncParsableCommand {
       entente extract article.html -o graph.graphml -o graph.dot -o graph.jsonld
       entente extract news/ --format jsonl > records.jsonl
 
-      Plain text, HTML, NITF, NewsML-G2, RSS, Atom, JSON Lines and JSON are read; JSON may be an \
-      article, a list of them, or an object with such a list ('articles', 'items', 'docs' …). \
+      \(ArticleFormat.list) are read, also packed \
+      (\(Packing.list)); JSON may be an article, a list of them, or an object with such a list \
+      ('articles', 'items', 'docs' …). \
       Exit code 0: done; 1: some articles or outputs failed, each named on standard error; \
       2: wrong usage.
 

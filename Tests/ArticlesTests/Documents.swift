@@ -18,6 +18,11 @@ enum Documents {
     package + "/Tests/Documents/" + name
   }
 
+  /// The bytes of a file.
+  static func bytes(at path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path)))
+  }
+
   /// The only article of a text in some format.
   static func article(_ text: String, _ format: ArticleFormat) throws -> Article {
     try article(Array(text.utf8), format)

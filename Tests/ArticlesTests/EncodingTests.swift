@@ -32,7 +32,9 @@ import Testing
     #expect(article.repairs == repairs)
   }
 
-  @Test(arguments: [ArticleFormat.plainText, .jsonLines, .json, .feed, .nitf, .newsML, .html])
+  @Test(arguments: [
+    ArticleFormat.plainText, .jsonLines, .json, .feed, .nitf, .newsML, .html, .table,
+  ])
   func saysInAllFormatsWhatWasMended(format: ArticleFormat) throws {
     let document =
       switch format {
@@ -40,6 +42,8 @@ import Testing
       case .jsonLines, .json: "{\"text\": \"Per\u{FA}\"}"
       case .feed: "<rss><item><description>Per\u{FA}</description></item></rss>"
       case .nitf: "<nitf><body><body.content><p>Per\u{FA}</p></body.content></body></nitf>"
+      case .table: "text\nPer\u{FA}"
+      case .warc: ""
       case .newsML:
         "<newsItem><contentSet><inlineData>Per\u{FA}</inlineData></contentSet></newsItem>"
       }

@@ -40,6 +40,21 @@ import Testing
     )
   }
 
+  @Test func readsTheItemsOfNewsML12() throws {
+    let results = Array(ArticleReader().articles(in: [Documents.own("wire.xml")]))
+    let articles = try results.map { try $0.get() }
+    #expect(articles.map(\.id) == ["urn:newsml:agency.example:20150927:1:1", "2", nil])
+    #expect(articles.map(\.published) == ["2015-09-27", "2015-09-28", nil])
+    #expect(articles.map(\.source) == ["Test Wire", "Wire credit", nil])
+    #expect(
+      articles.map(\.text) == [
+        "Peru and Chile sign\n\nPeru signed.\n\nChile did too.",
+        "Bolivia protests\n\nBolivia protested.",
+        "Brazil waits\n\nBrazil waited.\n\nSo did Guyana.",
+      ]
+    )
+  }
+
   @Test(arguments: ["feed.rss", "feed.atom", "rdf.xml"])
   func readsTheItemsOfFeeds(name: String) throws {
     let results = Array(ArticleReader().articles(in: [Documents.own(name)]))

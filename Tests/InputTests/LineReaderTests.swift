@@ -20,7 +20,8 @@ import Testing
     let file = try TestFile("one\ntwo\nthree")
     let handle = try #require(FileHandle(forReadingAtPath: file.path))
     let start = Array(try handle.read(upToCount: 5) ?? Data())
-    var lines = LineReader(descriptor: handle.fileDescriptor, path: "x", after: start, limit: 9)
+    let rest = FileBytes(descriptor: dup(handle.fileDescriptor), path: "x")
+    var lines = LineReader(rest, path: "x", after: start, limit: 9)
     #expect(try all(&lines) == ["one", "two", "three"])
   }
 

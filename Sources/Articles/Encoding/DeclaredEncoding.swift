@@ -45,7 +45,7 @@ enum DeclaredEncoding {
   ///
   /// Latin-1 and ASCII are read as windows-1252, and a document that could be read so far is not
   /// in UTF-16.
-  private static func onTheWeb(_ name: String) -> String { webEncodings[name.lowercased()] ?? name }
+  static func onTheWeb(_ name: String) -> String { webEncodings[name.lowercased()] ?? name }
 
   private static let webEncodings = [
     "ascii": "windows-1252",

@@ -21,7 +21,8 @@ extension SourceDocument {
   ) throws(ReadError) -> DecodedText {
     guard !isBlank else { throw error(.empty) }
     if let kind = BinaryKind(startOf: bytes) { throw error(.binary(kind)) }
-    var text = try decoded(declared)
+    let served = servedEncoding.map(DeclaredEncoding.onTheWeb)
+    var text = try decoded(served.flatMap { EncodingConverter.isKnown($0) ? $0 : nil } ?? declared)
     guard !Self.isBinary(text.bytes) else { throw error(.binary(.data)) }
     text.remove(isUnwanted)
     return text

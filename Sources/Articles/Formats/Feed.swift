@@ -26,48 +26,20 @@ enum Feed {
     source: String?,
     in document: SourceDocument
   ) throws(ReadError) -> Article {
-    let title = try item.child("title").map { title throws(ReadError) in
-      try HTMLFragment.paragraphs(ofText: title.text, in: document).joined(separator: " ")
-    }
-    let paragraphs = try paragraphs(of: item, in: document)
-    guard let text = ArticleText.joined(title: title, paragraphs: paragraphs) else {
+    let content = try FeedItem(item, feed: source, in: document)
+    let paragraphs = try content.paragraphs(in: document)
+    guard let text = ArticleText.joined(title: content.title, paragraphs: paragraphs) else {
       throw document.error(.noText, at: .line(item.line))
     }
     let dates: [StaticString] = ["pubDate", "published", "date", "updated"]
     return Article(
-      id: identifier(of: item),
-      title: title,
+      id: content.identifiers.first,
+      title: content.title,
       published: dates.lazy.compactMap { item.child($0)?.text }.compactMap(PublicationDate.iso)
         .first,
-      source: item.child("source")?.child("title")?.text ?? source,
+      source: content.outlet,
       text: text,
       origin: "\(document.origin):\(item.line)"
     )
-  }
-
-  /// The longest form of the text that the item gives: the content, else the summary.
-  private static func paragraphs(
-    of item: MarkupNode,
-    in document: SourceDocument
-  ) throws(ReadError) -> [String] {
-    let names: [StaticString] = ["encoded", "content", "description", "summary"]
-    for name in names {
-      guard let content = item.child(name) else { continue }
-      let paragraphs =
-        content.attribute("type") == "xhtml"
-        ? HTMLFragment.paragraphs(of: content)
-        : try HTMLFragment.paragraphs(ofText: content.verbatimText, in: document)
-      if !paragraphs.isEmpty { return paragraphs }
-    }
-    return []
-  }
-
-  private static func identifier(of item: MarkupNode) -> String? {
-    let link = item.child("link")
-    let identifiers = [
-      item.child("guid")?.text, item.child("id")?.text, item.attribute("about"),
-      link?.attribute("href"), link?.text,
-    ]
-    return identifiers.lazy.compactMap(\.self).first { !$0.isEmpty }
   }
 }

@@ -6,6 +6,7 @@ enum FormatSniffer {
   /// The format of a document of which at least the first `window` bytes are given.
   static func format(of document: SourceDocument) throws(ReadError) -> ArticleFormat {
     guard !document.isBlank else { throw document.error(.empty) }
+    if document.bytes.starts(with: "WARC/".utf8) { return .warc }
     if let kind = BinaryKind(startOf: document.bytes) {
       throw document.error(.binary(kind))
     }
@@ -14,8 +15,7 @@ enum FormatSniffer {
     var start = ByteScanner(bytes)
     start.skipSpace()
     if start.first == UInt8(ascii: "<") { return try markupFormat(of: start, document) }
-    if let table = TableForm(startOf: bytes) { throw document.error(.table(table)) }
-    return .plainText
+    return isTable(bytes) ? .table : .plainText
   }
 
   /// The format of a document whose ending tells one, where the content may tell better.
@@ -27,10 +27,14 @@ enum FormatSniffer {
     case .json, .jsonLines:
       return JSONForm.format(of: asciiStart(of: document.bytes)) ?? format
     case .plainText:
-      guard let table = TableForm(startOf: asciiStart(of: document.bytes)) else { return format }
-      throw document.error(.table(table))
-    case .html, .nitf, .newsML, .feed: return format
+      return isTable(asciiStart(of: document.bytes)) ? .table : format
+    case .html, .nitf, .newsML, .feed, .table, .warc: return format
     }
+  }
+
+  private static func isTable(_ start: [UInt8]) -> Bool {
+    // What is shorter than what is looked at ends with its last row.
+    TableForm(startOf: start, isWhole: start.count < window / 2) != nil
   }
 
   private static func markupFormat(
@@ -42,7 +46,7 @@ enum FormatSniffer {
     let root = start.elementName()
     switch root.split(separator: ":").last ?? "" {
     case "nitf": return .nitf
-    case "newsItem", "newsMessage": return .newsML
+    case "newsItem", "newsMessage", "NewsML": return .newsML
     case "rss", "feed", "RDF": return .feed
     case "html", "HTML": return .html
     case "graphml", "gexf": throw document.error(.graph)

@@ -5,6 +5,9 @@ enum NewsML {
       let source = try document.xmlText()
       let markup = try MarkupDocument(xml: source.bytes, of: document)
       guard let root = markup.root else { throw document.error(.noText) }
+      guard !root.isNamed("NewsML") else {
+        return NewsML1.articles(below: root, in: document, repairs: source.repairs)
+      }
       let items = items(below: root)
       guard !items.isEmpty else { throw document.error(.noText, at: .line(root.line)) }
       return items.map { item in
@@ -38,7 +41,12 @@ enum NewsML {
       item.child("contentMeta")?.child("headline")?.text
       ?? content.flatMap(NITF.headline) ?? item.child("itemMeta")?.child("title")?.text
     let paragraphs = try content.map { content throws(ReadError) in
-      try Self.paragraphs(of: content, in: document)
+      let type = content.attribute("contenttype")
+      return try InlineContent.paragraphs(
+        of: content,
+        isHTML: type?.contains("html") == true ? true : nil,
+        in: document
+      )
     }
     guard let paragraphs, let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
     else { throw document.error(.noText, at: .line(item.line)) }
@@ -51,22 +59,6 @@ enum NewsML {
       origin: "\(document.origin):\(item.line)",
       repairs: repairs
     )
-  }
-
-  /// The paragraphs of NITF or XHTML in line, of plain text, or of HTML as character data.
-  private static func paragraphs(
-    of content: MarkupNode,
-    in document: SourceDocument
-  ) throws(ReadError) -> [String] {
-    if let nitf = content.descendant("nitf") { return NITF.paragraphs(of: nitf) }
-    if content.isNamed("inlineXML") { return HTMLFragment.paragraphs(of: content) }
-    let text = content.verbatimText
-    guard content.attribute("contenttype")?.contains("html") ?? false else {
-      return ArticleText.withUnixLines(text).split(separator: "\n\n").map {
-        SpaceFolder.folded(String($0))
-      }
-    }
-    return try HTMLFragment.paragraphs(ofText: text, in: document)
   }
 
   private static func published(_ item: MarkupNode) -> String? {

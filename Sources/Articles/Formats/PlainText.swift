@@ -7,12 +7,29 @@ enum PlainText {
     let source = try document.plainText()
     let text = ArticleText.withUnixLines(String(decoding: source.bytes, as: UTF8.self))
     guard !SpaceFolder.folded(text).isEmpty else { throw document.error(.empty) }
+    let parted = try parted(text, in: document)
+    guard !SpaceFolder.folded(parted).isEmpty else { throw document.error(.noText) }
     return Article(
-      title: headline(of: text),
-      text: text,
+      title: headline(of: parted),
+      text: parted,
       origin: document.origin,
       repairs: source.repairs
     )
+  }
+
+  /// The text with a blank line between its paragraphs, without tags and lists of keywords.
+  private static func parted(_ text: String, in document: SourceDocument) throws(ReadError)
+    -> String
+  {
+    guard !HTMLFragment.holdsTags(text) else {
+      let paragraphs = try HTMLFragment.paragraphs(ofText: text, in: document)
+      return ArticleText.joined(title: nil, paragraphs: paragraphs) ?? ""
+    }
+    let lines = PlainParagraphs.parted(text).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    return lines.filter { !KeywordList.isOne(String($0)) }.joined(separator: "\n")
   }
 
   /// The first paragraph, if it is one line that does not end as a sentence does.

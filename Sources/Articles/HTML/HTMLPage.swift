@@ -24,7 +24,7 @@ enum HTMLPage {
       let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
     else { throw document.error(.noText) }
     return Article(
-      id: metadata.identifier,
+      id: metadata.identifier ?? document.address,
       title: headline,
       published: metadata.published ?? body.published,
       source: metadata.source,

@@ -53,5 +53,5 @@ extension Paragraph {
   }
 
   /// Whether the last mark is one that ends a sentence.
-  var endsSentence: Bool { text.last.map { ".!?\"”’'…)".contains($0) } ?? false }
+  var endsSentence: Bool { text.endsSentence }
 }

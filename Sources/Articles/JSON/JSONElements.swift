@@ -24,8 +24,8 @@ struct JSONElements: Sequence, IteratorProtocol {
   static func list(in bytes: [UInt8], _ range: Range<Int>? = nil) -> Range<Int>? {
     var scanner = JSONScanner(bytes, range)
     let members = scanner.members()
-    guard !members.contains(where: { JSONKeys.contents.contains($0.key) }) else { return nil }
-    return JSONKeys.lists.lazy.compactMap { path in
+    guard !members.contains(where: { ArticleKeys.contents.contains($0.key) }) else { return nil }
+    return ArticleKeys.articleLists.lazy.compactMap { path in
       list(at: path[...], of: members, in: bytes)
     }.first
   }

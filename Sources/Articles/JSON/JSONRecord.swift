@@ -3,26 +3,22 @@ internal import Input
 
 /// What an object of JSON holds at the keys of news.
 struct JSONRecord: Decodable {
-  /// The value of a key, as far as an article can make use of it.
-  enum Value: Equatable {
-    case text(String)
-    case number(String)
-    case other
-  }
-
-  private var values: [String: Value] = [:]
+  /// What the object holds.
+  let content: ArticleRecord
   /// Whether it is a record of a graph, which says of what kind it is, or a document of JSON-LD.
   let isOfGraph: Bool
 
   init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
-    for key in JSONKeys.all where members.contains(Key(key)) {
+    var values: [String: ArticleRecord.Value] = [:]
+    for key in ArticleKeys.all where members.contains(Key(key)) {
       values[key] = Self.value(of: Key(key), in: members)
     }
     let kind = try? members.decodeIfPresent(String.self, forKey: Key("kind"))
     let isRecord =
       members.contains(Key("document")) && ["document", "entity", "claim"].contains(kind)
     isOfGraph = isRecord || (members.contains(Key("@graph")) && values["text"] == nil)
+    content = ArticleRecord(values)
   }
 
   /// Decodes an object.
@@ -37,19 +33,38 @@ struct JSONRecord: Decodable {
     }
   }
 
-  /// The value of a key; nothing where it is missing, null or blank.
-  subscript(key: String) -> Value? { values[key] }
+  /// The article that an object is.
+  ///
+  /// - Parameters:
+  ///   - bytes: the object in UTF-8.
+  ///   - document: what it stands in.
+  ///   - place: where it stands there, if there is more than one.
+  static func article(
+    _ bytes: [UInt8],
+    in document: String,
+    at place: ReadError.Place?
+  ) throws(ReadError) -> Article {
+    do throws(ReadProblem) {
+      let record = try JSONRecord(bytes)
+      guard !record.isOfGraph else { throw .graph }
+      try record.checkOwnKeys()
+      return try RecordArticle.article(of: record.content, origin: document + (place?.suffix ?? ""))
+    } catch {
+      throw ReadError(error, in: document, at: place)
+    }
+  }
 
-  /// The first of some keys that holds a text.
-  func text(of keys: [String], orNumber: Bool = false) -> (key: String, text: String)? {
-    for key in keys {
-      switch values[key] {
-      case .text(let text): return (key, text)
-      case .number(let text) where orNumber: return (key, text)
-      case .number, .other, nil: continue
+  /// The documented keys must hold what they are for; others are passed over.
+  private func checkOwnKeys() throws(ReadProblem) {
+    for key in ["text", "html"] {
+      switch content[key] {
+      case .number, .other: throw .wrongValue(key: key, wanted: "a text")
+      case .text, nil: continue
       }
     }
-    return nil
+    guard content["date"] == nil || content.day(of: "date") != nil else {
+      throw .wrongValue(key: "date", wanted: "a date")
+    }
   }
 
   private struct Key: CodingKey {
@@ -61,7 +76,9 @@ struct JSONRecord: Decodable {
     init?(intValue: Int) { nil }
   }
 
-  private static func value(of key: Key, in members: KeyedDecodingContainer<Key>) -> Value? {
+  private static func value(of key: Key, in members: KeyedDecodingContainer<Key>) -> ArticleRecord
+    .Value?
+  {
     if (try? members.decodeNil(forKey: key)) ?? true { return nil }
     if let value = scalar(of: key, in: members) {
       if case .text(let text) = value, text.allSatisfy(\.isWhitespace) { return nil }
@@ -73,10 +90,12 @@ struct JSONRecord: Decodable {
     guard let parts = try? members.nestedContainer(keyedBy: Key.self, forKey: key) else {
       return .other
     }
-    return JSONKeys.parts.lazy.compactMap { scalar(of: Key($0), in: parts) }.first ?? .other
+    return ArticleKeys.parts.lazy.compactMap { scalar(of: Key($0), in: parts) }.first ?? .other
   }
 
-  private static func scalar(of key: Key, in members: KeyedDecodingContainer<Key>) -> Value? {
+  private static func scalar(of key: Key, in members: KeyedDecodingContainer<Key>) -> ArticleRecord
+    .Value?
+  {
     guard members.contains(key) else { return nil }
     if let text = try? members.decode(String.self, forKey: key) { return .text(text) }
     guard let number = try? members.decode(Double.self, forKey: key) else { return nil }

@@ -6,7 +6,7 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
   case html
   /// The News Industry Text Format of the IPTC.
   case nitf
-  /// NewsML-G2 of the IPTC, with the text in line.
+  /// NewsML-G2 or NewsML 1.2 of the IPTC, with the text in line.
   case newsML = "newsml"
   /// RSS 0.9 to 2.0 or Atom, which hold many articles.
   case feed
@@ -14,6 +14,25 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
   case jsonLines = "jsonl"
   /// One JSON object, or a list of them.
   case json
+  /// A table with a header, one article a row (RFC 4180, and tabs, semicolons or bars for commas).
+  case table = "csv"
+  /// An archive of web pages (WARC), of which the pages that servers gave are read.
+  case warc
+
+  /// What the format is called.
+  public var title: String {
+    switch self {
+    case .plainText: "plain text"
+    case .html: "HTML"
+    case .nitf: "NITF"
+    case .newsML: "NewsML-G2 and NewsML 1.2"
+    case .feed: "RSS and Atom"
+    case .jsonLines: "JSON Lines"
+    case .json: "JSON"
+    case .table: "CSV and TSV"
+    case .warc: "WARC"
+    }
+  }
 
   /// The endings of files that are always in this format.
   public var endings: [String] {
@@ -25,6 +44,8 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case .feed: ["rss", "atom"]
     case .jsonLines: ["jsonl", "ndjson"]
     case .json: ["json"]
+    case .table: ["csv", "tsv", "tab"]
+    case .warc: ["warc"]
     }
   }
 
@@ -43,9 +64,10 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     self = format
   }
 
-  /// What follows the last point of a path's last part, in lower case.
+  /// What follows the last point of a path's last part, in lower case; a packed file is looked at
+  /// as if it were not: `jsonl` for `news.jsonl.gz`.
   static func ending(of path: String) -> String? {
-    let name = path.split(separator: "/").last ?? ""
+    let name = Packing.withoutEnding(path.split(separator: "/").last ?? "")
     guard let point = name.lastIndex(of: "."), point != name.startIndex else { return nil }
     return name[name.index(after: point)...].lowercased()
   }

@@ -6,13 +6,16 @@ public struct ReadError: Error, Equatable, Sendable {
     case line(Int, column: Int? = nil)
     /// An element of a list, from 1.
     case element(Int)
+    /// A record of an archive, from 1.
+    case record(Int)
 
-    /// What follows the name of the input in messages: `:12:7` or `: element 3`.
+    /// What follows the name of the input in messages: `:12:7`, `: element 3` or `: record 3`.
     var suffix: String {
       switch self {
       case .line(let line, let column?): ":\(line):\(column)"
       case .line(let line, nil): ":\(line)"
       case .element(let number): ": element \(number)"
+      case .record(let number): ": record \(number)"
       }
     }
   }

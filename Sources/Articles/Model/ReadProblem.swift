@@ -15,14 +15,30 @@ public enum ReadProblem: Error, Hashable, Sendable {
   case empty
   /// The input holds no text that an article could consist of.
   case noText
+  /// All letters of the text are capitals.
+  case allCapitals
+  /// No letter of the text is a capital.
+  case withoutCapitals
   /// The input is longer than the limit, in bytes.
   case tooLarge(limit: Int)
   /// The document declares an encoding that the system does not know.
   case unknownEncoding(String)
   /// The input is no text but, say, a picture or an archive.
   case binary(BinaryKind)
-  /// The input is a table.
-  case table(TableForm)
+  /// What is packed in the input is damaged, or ends too early.
+  case brokenPacking(Packing, isCutShort: Bool)
+  /// A page came packed in a way that cannot be undone, as HTTP names it.
+  case unknownCoding(String)
+  /// No column of a table holds the text of an article; those that it has.
+  case tableWithoutText(columns: String)
+  /// A row of a table has another number of fields than its header.
+  case unevenRow(fields: Int, columns: Int)
+  /// A quotation mark of a table is never closed.
+  case unclosedQuote
+  /// The table holds the claims of a graph, one a row.
+  case eventRows
+  /// A record of an archive of web pages breaks its grammar; in words.
+  case malformedRecord(String)
   /// The path is that of a device, a named pipe or a socket, which no folder is searched for.
   case special(String)
   /// The input is a graph, in one of the formats of graphs.
@@ -48,7 +64,10 @@ public enum ReadProblem: Error, Hashable, Sendable {
 extension ReadProblem {
   /// Whether it is no article that could not be read, but something else that lies in a folder.
   public var isOfSomethingElse: Bool {
-    if case .special = self { true } else { false }
+    switch self {
+    case .special, .eventRows: true
+    default: false
+    }
   }
 
   /// What is wrong, in words.
@@ -60,11 +79,21 @@ extension ReadProblem {
     case .unreadable(let code): "cannot be read (\(String(cString: strerror(code))))"
     case .empty: "the input is empty"
     case .noText: "no article text was found"
+    case .allCapitals: "all letters are capitals, so that no name can be told"
+    case .withoutCapitals: "no letter is a capital, so that no name can be told"
     case .tooLarge(let limit): "longer than the limit of \(ReadLimits.size(limit)) for one document"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
     case .binary(let kind): "this is no text but \(kind), which cannot be read"
-    case .table(let form):
-      "this is a table with its columns parted by \(form.rawValue), which cannot be read"
+    case .brokenPacking(let packing, let isCutShort):
+      "the data that \(packing.rawValue) packed \(isCutShort ? "ends too early" : "is damaged")"
+    case .unknownCoding(let coding): "the page is packed as '\(coding)', which cannot be read"
+    case .tableWithoutText(let columns):
+      "no column of this table holds the text of an article (its columns are: \(columns))"
+    case .unevenRow(let fields, let columns):
+      "this row has \(fields) fields, and the header \(columns)"
+    case .unclosedQuote: "a quotation mark in this row is never closed"
+    case .eventRows: "these are the event rows of a graph, and no articles"
+    case .malformedRecord(let words): "this is no record of a WARC file (\(words))"
     case .special(let kind): "this is \(kind), and no file"
     case .graph: "this is a graph, and no article"
     case .unknownXML(let root): "no known format of news has the root element <\(root)>"
@@ -86,14 +115,21 @@ extension ReadProblem {
     case .folderWithoutArticles: "put files in it that end in \(Self.endings)"
     case .unreadable: "check the file and its permissions"
     case .empty, .noText: "give a file that holds an article"
+    case .allCapitals, .withoutCapitals: "give a text in which names alone begin with capitals"
     case .tooLarge: "split it, or give one article a line as JSON Lines"
     case .unknownEncoding: "correct the declaration, or name the encoding with --encoding"
     case .binary(let kind) where kind.isPacked: "unpack it first"
     case .binary: "convert it to text, HTML or XML"
-    case .table: "write its rows as JSON Lines, one article a line"
+    case .brokenPacking: "get the file again"
+    case .unknownCoding: "store pages packed as gzip or deflate, or not at all"
+    case .tableWithoutText: "name it 'text' in the first row"
+    case .unevenRow: "put fields that hold separators between quotation marks"
+    case .unclosedQuote: "close it, and double those within the field"
+    case .eventRows: "'entente extract' makes them of articles; give those"
+    case .malformedRecord: "correct the file, or get it again"
     case .special: "give its text as a file, or on standard input"
     case .graph: "'entente export' reads it, where its format can be read back"
-    case .unknownXML: "give NITF, NewsML-G2, RSS, Atom or HTML"
+    case .unknownXML: "give NITF, NewsML, RSS, Atom or HTML"
     case .malformedXML, .nestedTooDeep, .tooManyAttributes: "correct the document"
     case .entityDeclaration: "remove the declaration; entities are refused for safety"
     case .malformedJSON, .missingKey, .wrongValue:

@@ -4,7 +4,7 @@ enum ArticleText {
   ///
   /// A headline that the paragraphs repeat stands there once.
   static func joined(title: String?, paragraphs: [String]) -> String? {
-    var paragraphs = paragraphs.filter { !$0.isEmpty }
+    var paragraphs = paragraphs.filter { !$0.isEmpty && !KeywordList.isOne($0) }
     guard !paragraphs.isEmpty || title != nil else { return nil }
     if let title {
       paragraphs.removeAll { $0 == title }

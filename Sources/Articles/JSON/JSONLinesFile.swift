@@ -1,20 +1,20 @@
 internal import Input
 
 /// A JSON Lines file of any length, read line by line.
-final class JSONLinesFile {
-  private let file: InputFile
+final class JSONLinesFile: IteratorProtocol {
+  private let origin: String
   private var lines: LineReader
   private let encoding: String?
   private var list: JSONDocument?
   private var isEmpty = true
   private var isAtEnd = false
 
-  /// Makes a reader of an open file of which `start` has been read already.
-  ///
-  /// - Parameter encoding: what the file is taken to be in, where it does not tell.
-  init(_ file: consuming InputFile, after start: [UInt8], limit: Int, encoding: String?) {
-    lines = file.lines(after: start, limit: limit)
-    self.file = file
+  /// - Parameters:
+  ///   - limit: the greatest length of a line in bytes.
+  ///   - encoding: what the file is taken to be in, where it does not tell.
+  init(_ file: InputFile, limit: Int, encoding: String?) {
+    lines = file.lines(limit: limit)
+    origin = file.origin
     self.encoding = encoding
   }
 
@@ -37,12 +37,12 @@ final class JSONLinesFile {
     }
     guard isEmpty else { return nil }
     isEmpty = false
-    return .failure(ReadError(.empty, in: file.origin))
+    return .failure(ReadError(.empty, in: origin))
   }
 
   /// What the next line holds, if it is not blank.
   private func content() -> JSONLines.Content? {
-    let (origin, number) = (file.origin, lines.number + 1)
+    let (origin, number) = (origin, lines.number + 1)
     var content: JSONLines.Content?
     do {
       let hasLine = try lines.next { line in
@@ -53,12 +53,11 @@ final class JSONLinesFile {
       }
       if !hasLine { isAtEnd = true }
     } catch let error as LineError {
-      let problem = ReadProblem.tooLarge(limit: error.limit)
+      let problem = ReadProblem(ofReading: error)
       return .article(.failure(ReadError(problem, in: origin, at: .line(error.line))))
     } catch {
       isAtEnd = true
-      let code = (error as? InputError)?.code ?? 0
-      return .article(.failure(ReadError(.unreadable(code: code), in: origin)))
+      return .article(.failure(ReadError(ReadProblem(ofReading: error), in: origin)))
     }
     return content
   }

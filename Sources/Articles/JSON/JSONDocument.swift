@@ -6,15 +6,6 @@ struct JSONDocument: Sequence, IteratorProtocol {
   private var isEmpty = true
   private var isAtEnd = false
 
-  /// All articles of a document.
-  static func articles(of document: SourceDocument) -> [Result<Article, ReadError>] {
-    do throws(ReadError) {
-      return Array(try JSONDocument(document))
-    } catch {
-      return [.failure(error)]
-    }
-  }
-
   init(_ document: SourceDocument) throws(ReadError) {
     let text = try document.plainText()
     self.init(text.bytes, in: document.origin, repairs: text.repairs)
@@ -46,7 +37,7 @@ struct JSONDocument: Sequence, IteratorProtocol {
     guard let bytes = element.bytes, bytes.first == UInt8(ascii: "{") else {
       throw ReadError(.malformedJSON, in: origin, at: place)
     }
-    var article = try JSONArticle.article(bytes, in: origin, at: place)
+    var article = try JSONRecord.article(bytes, in: origin, at: place)
     article.repairs = repairs
     return article
   }

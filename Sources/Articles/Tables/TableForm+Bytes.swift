@@ -1,5 +1,5 @@
 extension TableForm {
-  private var separator: UInt8 {
+  var separator: UInt8 {
     switch self {
     case .commas: UInt8(ascii: ",")
     case .semicolons: UInt8(ascii: ";")
@@ -12,11 +12,24 @@ extension TableForm {
   ///
   /// The first row must be names of columns without a space around any separator, and all rows
   /// must have as many fields; where there is but one row more, a usual name is wanted as well.
-  init?(startOf bytes: [UInt8]) {
-    // A document that is shorter than what is looked at ends with its last row.
-    let bytes = bytes.count < FormatSniffer.window / 2 ? bytes + [10] : bytes
+  ///
+  /// - Parameter isWhole: whether the bytes end with the last row.
+  init?(startOf bytes: [UInt8], isWhole: Bool) {
+    let bytes = isWhole ? bytes + [10] : bytes
     guard let form = Self.allCases.first(where: { $0.isTable(bytes) }) else { return nil }
     self = form
+  }
+
+  /// The form of a table with this header: that which finds most of the columns of news, else most
+  /// columns at all.
+  init(header: [UInt8]) {
+    func columns(_ form: TableForm) -> (known: Int, all: Int) {
+      let names = header.split(separator: form.separator, omittingEmptySubsequences: false).map {
+        String(decoding: $0.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      }
+      return (names.count { TableColumns.key(of: $0) != nil }, names.count)
+    }
+    self = Self.allCases.reversed().max { columns($0) < columns($1) } ?? .commas
   }
 
   private func isTable(_ bytes: [UInt8]) -> Bool {
@@ -66,7 +79,7 @@ extension TableForm {
   }
 
   private static let usualNames = Set(
-    (JSONKeys.all + ["author", "authors", "country", "label", "category", "number", "#"]).map {
+    (ArticleKeys.all + ["author", "authors", "country", "label", "category", "number", "#"]).map {
       $0.lowercased()
     }
   )

@@ -1,9 +1,18 @@
-/// The keys under which JSON holds news, each list in the order in which its keys are taken.
+/// The keys under which JSON holds news, and the columns of tables.
+///
+/// Each list is in the order in which its keys are taken.
 ///
 /// They are those of the formats and programs that people have articles from: our own JSON Lines,
 /// schema.org, JSON Feed, news-please, NewsAPI, the Guardian, the New York Times and WordPress.
 /// The first key that has a value counts; its place in the object does not matter.
-enum JSONKeys {
+/// Columns may be written with other capitals, spaces and marks: `Publish Date` is `publish_date`.
+public enum ArticleKeys {
+  /// The lists of keys, by what they tell.
+  public static let lists: [(what: String, keys: [String])] = [
+    ("identifier", identifiers), ("headline", titles), ("day of publication", dates),
+    ("publisher", sources), ("text", texts), ("page of HTML", pages), ("summary", summaries),
+  ]
+
   static let identifiers = [
     "id", "_id", "guid", "uuid", "uri", "url", "link", "permalink", "canonical_url", "webUrl",
     "web_url",
@@ -40,7 +49,7 @@ enum JSONKeys {
   static let parts = ["name", "rendered", "title", "main", "$date", "$oid", "value"]
 
   /// The ways to the list of articles in an object that is none itself.
-  static let lists: [[String]] = [
+  static let articleLists: [[String]] = [
     ["articles"], ["items"], ["results"], ["data"], ["docs"], ["documents"], ["news"], ["entries"],
     ["stories"], ["posts"], ["response", "docs"], ["response", "results"], ["data", "articles"],
     ["data", "items"], ["articles", "results"],

@@ -1,37 +1,25 @@
-/// Makes an article of an object of JSON.
-struct JSONArticle {
-  private let record: JSONRecord
+/// Makes an article of what a record holds at the keys of news.
+struct RecordArticle {
+  private let record: ArticleRecord
   private let origin: String
 
-  /// The article of an object.
+  /// The article of a record.
   ///
   /// - Parameters:
-  ///   - bytes: the object in UTF-8.
-  ///   - document: what it stands in.
-  ///   - place: where it stands there, if there is more than one.
-  static func article(
-    _ bytes: [UInt8],
-    in document: String,
-    at place: ReadError.Place?
-  ) throws(ReadError) -> Article {
-    do throws(ReadProblem) {
-      let record = try JSONRecord(bytes)
-      guard !record.isOfGraph else { throw .graph }
-      return try JSONArticle(record: record, origin: document + (place?.suffix ?? "")).article()
-    } catch {
-      throw ReadError(error, in: document, at: place)
-    }
+  ///   - record: what it holds.
+  ///   - origin: where it was read from.
+  static func article(of record: ArticleRecord, origin: String) throws(ReadProblem) -> Article {
+    try RecordArticle(record: record, origin: origin).article()
   }
 
   private func article() throws(ReadProblem) -> Article {
-    try checkOwnKeys()
     var article = Article(
-      id: record.text(of: JSONKeys.identifiers, orNumber: true)?.text,
-      title: try record.text(of: JSONKeys.titles).flatMap { title throws(ReadProblem) in
+      id: record.text(of: ArticleKeys.identifiers, orNumber: true)?.text,
+      title: try record.text(of: ArticleKeys.titles).flatMap { title throws(ReadProblem) in
         try Self.title(title.text)
       },
       published: published,
-      source: record.text(of: JSONKeys.sources)?.text,
+      source: record.text(of: ArticleKeys.sources)?.text,
       text: "",
       origin: origin
     )
@@ -40,28 +28,7 @@ struct JSONArticle {
     return article
   }
 
-  /// The documented keys must hold what they are for; others are passed over.
-  private func checkOwnKeys() throws(ReadProblem) {
-    for key in ["text", "html"] {
-      switch record[key] {
-      case .number, .other: throw .wrongValue(key: key, wanted: "a text")
-      case .text, nil: continue
-      }
-    }
-    guard record["date"] == nil || day(of: "date") != nil else {
-      throw .wrongValue(key: "date", wanted: "a date")
-    }
-  }
-
-  private var published: String? { JSONKeys.dates.lazy.compactMap(day).first }
-
-  private func day(of key: String) -> String? {
-    switch record[key] {
-    case .text(let text): PublicationDate.iso(text)
-    case .number(let digits): PublicationDate.iso(digits) ?? PublicationDate.ofEpoch(digits)
-    case .other, nil: nil
-    }
-  }
+  private var published: String? { ArticleKeys.dates.lazy.compactMap(record.day).first }
 
   /// Sites escape their headlines for HTML even here.
   private static func title(_ text: String) throws(ReadProblem) -> String? {
@@ -79,11 +46,11 @@ struct JSONArticle {
 
   /// Gives an article its text, and what a page of HTML tells beyond the other keys.
   private func fill(_ article: inout Article) throws(ReadProblem) {
-    if let found = record.text(of: JSONKeys.texts) {
+    if let found = record.text(of: ArticleKeys.texts) {
       try fill(&article, with: found)
-    } else if let page = record.text(of: JSONKeys.pages) {
+    } else if let page = record.text(of: ArticleKeys.pages) {
       try fill(&article, withPage: page.text)
-    } else if let found = record.text(of: JSONKeys.summaries) {
+    } else if let found = record.text(of: ArticleKeys.summaries) {
       try fill(&article, with: found)
     } else {
       throw .missingKey("text")

@@ -1,22 +1,5 @@
 /// JSON Lines: an object a line, which is an article or holds a list of some.
 enum JSONLines {
-  static func articles(of document: SourceDocument) -> [Result<Article, ReadError>] {
-    var articles: [Result<Article, ReadError>] = []
-    for (index, line) in document.bytes.split(
-      separator: 10,
-      omittingEmptySubsequences: false
-    ).enumerated() {
-      var document = document
-      document.bytes = Array(line)
-      guard let content = Self.content(of: document, number: index + 1) else { continue }
-      switch content {
-      case .article(let article): articles.append(article)
-      case .list(let list): articles += list
-      }
-    }
-    return articles.isEmpty ? [.failure(document.error(.empty))] : articles
-  }
-
   /// What a line can hold.
   enum Content {
     case article(Result<Article, ReadError>)
@@ -32,7 +15,7 @@ enum JSONLines {
         throw ReadError(error.problem, in: line.origin, at: .line(number))
       }
       do throws(ReadError) {
-        var article = try JSONArticle.article(text.bytes, in: line.origin, at: .line(number))
+        var article = try JSONRecord.article(text.bytes, in: line.origin, at: .line(number))
         article.repairs = text.repairs
         return .article(.success(article))
       } catch {

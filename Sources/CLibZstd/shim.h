@@ -1,0 +1,4 @@
+// The door to libzstd.
+#pragma once
+
+#include <zstd.h>

@@ -1,0 +1,89 @@
+import Articles
+import Testing
+
+@Suite struct WireTests {
+  private static func texts(of document: String, origin: String = "x") -> [String] {
+    ArticleReader().articles(from: Array(document.utf8), origin: origin).map { result in
+      switch result {
+      case .success(let article): article.text
+      case .failure(let error): "\(error)"
+      }
+    }
+  }
+
+  @Test func theOutletOfAnItemIsNoPartOfIt() throws {
+    let feed = """
+      <rss><channel><title>"Peru" - Google News</title>
+      <item><title>Peru signs deal - The Bolivia Times</title>
+      <guid isPermaLink="false">x</guid><link>https://news.google.com/rss/articles/x</link>
+      <description>&lt;a href="https://news.google.com/x"&gt;Peru signs deal&lt;/a&gt;&amp;nbsp;\
+      &amp;nbsp;&lt;font color="#6f6f6f"&gt;The Bolivia Times&lt;/font&gt;</description>
+      <source url="https://b.example">The Bolivia Times</source></item>
+      <item><title>Chile waits - The Bolivia Times</title><link>https://news.google.com/y</link>
+      <description>&lt;ol&gt;&lt;li&gt;&lt;a&gt;Chile waits&lt;/a&gt; Bolivia Today&lt;/li&gt;\
+      &lt;li&gt;&lt;a&gt;Brazil too&lt;/a&gt; Peru Post&lt;/li&gt;&lt;/ol&gt;</description>
+      <source url="https://b.example">The Bolivia Times</source></item>
+      <item><title>Peru votes</title><description>Peru voted on Sunday.</description></item>
+      </channel></rss>
+      """
+    let results = ArticleReader().articles(from: Array(feed.utf8), origin: "x")
+    let articles = try results.map { try $0.get() }
+    #expect(
+      articles.map(\.text) == [
+        "Peru signs deal", "Chile waits", "Peru votes\n\nPeru voted on Sunday.",
+      ]
+    )
+    #expect(articles.prefix(2).map(\.source) == ["The Bolivia Times", "The Bolivia Times"])
+  }
+
+  @Test(arguments: [
+    (
+      "Peru signs deal\n  LIMA - Peru signed a deal\nwith Chile.\n  Chile did too.\n",
+      "Peru signs deal\n\n  LIMA - Peru signed a deal\nwith Chile.\n\n  Chile did too.\n"
+    ),
+    ("\tPeru signed.\n\tChile did too.", "\tPeru signed.\n\n\tChile did too."),
+    (
+      "- Peru signed a deal with all of\n  its neighbours\n- Chile",
+      "- Peru signed a deal with all of\n  its neighbours\n- Chile"
+    ),
+    ("Peru signed.\nChile did too.", "Peru signed.\nChile did too."),
+    ("Peru signed.\n\nKeywords: PERU CHILE/DEAL\n", "Peru signed.\n\n"),
+    ("<p>Peru signed.</p>\n<p>Chile did <b>too</b>.</p>", "Peru signed.\n\nChile did too."),
+  ])
+  func plainWiresHaveParagraphs(wire: String, text: String) {
+    #expect(Self.texts(of: wire, origin: "x.txt") == [text])
+  }
+
+  @Test(arguments: [
+    ("<inlineXML><p>   Peru signed.\n   Chile did too.</p></inlineXML>", 2),
+    ("<inlineXML><html><body><p>Peru signed.\nChile did too.</p></body></html></inlineXML>", 2),
+    ("<inlineXML><p>Peru signed a\ndeal. So did\nChile.</p></inlineXML>", 1),
+    ("<inlineXML><p>Peru signed a\ndeal.\n\nSo did\nChile.</p></inlineXML>", 2),
+    ("<inlineXML><p>Peru <b>signed</b>.\n Chile.</p></inlineXML>", 1),
+    (
+      "<inlineData contenttype='text/plain'>&lt;p&gt;Peru.&lt;/p&gt;&lt;p&gt;Chile.</inlineData>", 2
+    ),
+    ("<inlineXML><p>Peru.</p><p>Keywords: PERU, CHILE</p></inlineXML>", 1),
+  ])
+  func textsOfNewsMLHaveParagraphs(content: String, count: Int) {
+    let item = "<newsItem><contentSet>\(content)</contentSet></newsItem>"
+    let paragraphs = Self.texts(of: item).first?.split(separator: "\n\n") ?? []
+    #expect(paragraphs.count == count, "\(paragraphs)")
+    #expect(!paragraphs.joined().contains("<") && !paragraphs.joined().contains("Keywords"))
+  }
+
+  private static let sentence =
+    "Peru and Chile signed a deal on Monday, officials of both governments said in Lima. "
+
+  @Test(arguments: [
+    (sentence.uppercased(), "x: all letters are capitals, so that no name can be told"),
+    (sentence.lowercased(), "x: no letter is a capital, so that no name can be told"),
+    ("Deal\n\n" + sentence.lowercased(), "x: no letter is a capital, so that no name can be told"),
+    ("PERU SIGNS DEAL WITH CHILE\n\n" + sentence, nil), ("PERU SIGNED A DEAL.", nil),
+    ("«" + String(repeating: "и", count: 100) + "»", nil),
+  ])
+  func textsInOneCaseAreNamed(text: String, problem: String?) {
+    let found = Self.texts(of: text + "\n").first ?? ""
+    #expect(found.hasPrefix(problem ?? text), "\(found)")
+  }
+}
