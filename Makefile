@@ -34,7 +34,7 @@ test: packages $(consumers) ## Runs all tests.
 test-stores: packages $(consumers) ## Asks Virtuoso and Apache Jena as well, which it installs.
 	@Scripts/install-packages virtuoso-opensource libapache-jena-java default-jre-headless
 	swift build --build-tests
-	ENTENTE_STORES=1 swift test --skip-build --disable-xctest --filter StoreTests
+	ENTENTE_STORES=1 swift test --skip-build --disable-xctest --filter ExportTests.StoreTests
 
 .PHONY: lint
 lint: ## Checks the form of the sources.
@@ -85,7 +85,7 @@ clean: ## Removes all that was made.
 
 .PHONY: packages
 packages:
-	@Scripts/install-packages pkg-config libxml2-dev libssl-dev zlib1g-dev libzstd-dev graphviz
+	@Scripts/install-packages pkg-config libxml2-dev libssl-dev libsqlite3-dev zlib1g-dev libzstd-dev graphviz
 
 # The programs that read our files in the tests, in a Python environment of the project's own.
 $(consumers): Tests/Consumers/requirements.txt

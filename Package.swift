@@ -32,6 +32,8 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "entente",
   products: [
@@ -43,7 +45,8 @@ let package = Package(
     .library(name: "Export", targets: ["Export"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -82,6 +85,7 @@ let package = Package(
       exclude: ["ABLATION.md"]
     ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
+    room("Store", ["Export", "KnowledgeGraph", database]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
     room("Analysis", ["KnowledgeGraph"]),
     room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
@@ -90,7 +94,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Analysis", "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export",
-        "Evaluation", argumentParser,
+        "Evaluation", "Store", argumentParser,
       ],
       swiftSettings: strict
     ),
@@ -124,6 +128,7 @@ let package = Package(
     tests("Extraction"),
     tests("Export", ["Input", "KnowledgeGraph"]),
     tests("Analysis", ["KnowledgeGraph"]),
+    tests("Store", ["Export", "KnowledgeGraph", database]),
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     tests("Fitting", ["Evaluation", "Extraction", "KnowledgeGraph", "Articles"]),

@@ -190,7 +190,7 @@ extension Document {
   /// The document of an article; what gives no identifier is known by its content.
   ///
   /// - Parameter day: The day of an article that has no other.
-  init(_ article: Article, or day: PartialDate? = nil) {
+  package init(_ article: Article, or day: PartialDate? = nil) {
     let digest = Digest(of: article.text.utf8)
     self.init(
       id: DocumentID(rawValue: article.id ?? "doc-\(digest.hexadecimal(bytes: 6))"),

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Export
 internal import KnowledgeGraph
+internal import Store
 
 /// How the bytes of articles are read.
 struct ReadingOptions: ParsableArguments {
@@ -67,11 +68,12 @@ struct ArticleOptions: ParsableArguments {
     }
   }
 
-  /// Whether a path names a graph as records, and not articles.
+  /// Whether a path names a graph as records or a store, and not articles.
   ///
   /// Both may be JSON Lines: records say of what kind they are.
   func isGraph(_ path: String) throws -> Bool {
     guard path != "-" else { return reading.from == nil }
+    if StoreFile.isStore(path) { return true }
     guard GraphFormat(path: path) == .records else { return false }
     return try RecordReader.isRecord(firstLineOf: path)
   }

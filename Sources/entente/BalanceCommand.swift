@@ -29,7 +29,7 @@ struct BalanceCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.")
+  @Argument(help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.")
   var graph: String
 
   @Option(help: "Tell the balance of each month or year, by the day of the deed, else of the news.")

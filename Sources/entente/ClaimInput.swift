@@ -2,6 +2,7 @@ internal import Analysis
 internal import ArgumentParser
 internal import Export
 internal import KnowledgeGraph
+internal import Store
 
 /// The claims of a file that the commands look into that compare what is said.
 struct ClaimInput {
@@ -13,19 +14,16 @@ struct ClaimInput {
   /// Reads the claims of a graph.
   ///
   /// - Parameters:
-  ///   - path: Records, JSON-LD or N-Quads; `-` is records from standard input.
+  ///   - path: Records, a store, JSON-LD or N-Quads; `-` is records from standard input.
   ///   - shown: The part of a graph that is looked at.
   /// - Throws: `ValidationError` where the file holds no claims, with what helps; what its reader
   ///   throws.
   init(path: String, _ shown: (any GraphSource) throws -> ClaimTable) throws {
     Progress.tell("reading \(path == "-" ? "standard input" : path)")
-    if path == "-" || GraphFormat(path: path) == .records {
-      guard try path == "-" || RecordReader.isRecord(firstLineOf: path) else {
-        throw Self.noGraph(path)
-      }
-      var reader = RecordReader()
-      try reader.read(path: path)
-      let source = try reader.finish()
+    if RecordInput.isOne(path) {
+      guard try path == "-" || StoreFile.isStore(path) || RecordReader.isRecord(firstLineOf: path)
+      else { throw Self.noGraph(path) }
+      let source = try RecordInput.source(of: [path])
       table = try shown(source)
       source.sayErrors()
       failures = source.errorCount

@@ -24,7 +24,7 @@ struct DiffCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The earlier graph, as records (.jsonl), .jsonld or .nq; - reads records.")
+  @Argument(help: "The earlier graph: records (.jsonl), a store, .jsonld or .nq; - reads records.")
   var old: String
 
   @Argument(help: "The later graph.")

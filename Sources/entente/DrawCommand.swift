@@ -14,16 +14,17 @@ struct DrawCommand: ParsableCommand {
       entente draw graph.graphml --view states -o states.png
       entente draw article.html -o article.pdf
 
-      Record files, one .graphml, .dot, .jsonld or .nq file that entente wrote, or articles are \
-      drawn. Friends stand together and foes apart; actors of whom nothing is claimed are left \
+      Record files, stores, one .graphml, .dot, .jsonld or .nq file that entente wrote, or \
+      articles are drawn. Friends stand together and foes apart; actors of whom nothing is claimed are left \
       out. Small graphs show everything; of graphs with more than 400 nodes only the most \
       important carry their names.
       """
   )
 
   @Argument(
-    help:
-      "Record files, one file of another format, or articles; - reads records from standard input."
+    help: """
+      Records, stores, one file of another format, or articles; - reads records from standard input.
+      """
   )
   var inputs: [String]
 
@@ -86,9 +87,7 @@ struct DrawCommand: ParsableCommand {
 
   private func records() throws -> Found {
     try refuseOptionsOfArticles()
-    var reader = RecordReader()
-    for input in inputs { try reader.read(path: input) }
-    let source = try reader.finish()
+    let source = try RecordInput.source(of: inputs)
     let graph = try source.graph()
     source.sayErrors()
     let input = "\(counted(inputs.count, "file")) read"

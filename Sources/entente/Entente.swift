@@ -9,6 +9,8 @@ struct Entente: AsyncParsableCommand {
     version: Version.name,
     subcommands: [
       ExtractCommand.self,
+      AddCommand.self,
+      RemoveCommand.self,
       ExportCommand.self,
       MergeCommand.self,
       ExplainCommand.self,

@@ -4,6 +4,7 @@ internal import Export
 internal import Extraction
 internal import Input
 internal import KnowledgeGraph
+internal import Store
 
 /// `entente evaluate`: tells how right the extractor is on texts that people annotated.
 struct EvaluateCommand: AsyncParsableCommand {
@@ -151,10 +152,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private static func records(_ path: String) throws -> RecordSource {
     do {
-      var reader = RecordReader()
-      try reader.read(path: path)
-      return try reader.finish()
-    } catch let error as InputError {
+      return try RecordInput.source(of: [path])
+    } catch let error where error is InputError || error is StoreError {
       Messages.say("\(error)")
       throw ExitCode(2)
     }

@@ -15,8 +15,8 @@ struct ExplainCommand: ParsableCommand {
       entente explain graph.jsonl Iran
       entente explain article.html --refused
 
-      The first argument is a graph that 'entente extract' wrote as records (.jsonl), or an \
-      article or a folder of articles, which are then read. With two names, each claim of the \
+      The first argument is a graph that 'entente extract' wrote as records (.jsonl), a store, or \
+      an article or a folder of articles, which are then read. With two names, each claim of the \
       edges between them is shown: its sentence with subject, cue and object marked, how each \
       mention was resolved, the line of the table that read it, what qualifies it, and what its \
       confidence is made of. With one name or none, edges are listed.
@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), or articles; - reads records from standard input.")
+  @Argument(help: "Records (.jsonl), a store, or articles; - reads records from standard input.")
   var graph: String
 
   @Argument(help: "An identifier, a name or an alias.")
@@ -77,9 +77,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func records() throws -> Found {
     try ScopedOption.refuseIdle(reading.scoped + own.scoped, among: [])
-    var reader = RecordReader()
-    try reader.read(path: graph)
-    let source = try reader.finish()
+    let source = try RecordInput.source(of: [graph])
     let graph = try source.graph()
     let found = Found(
       graph: graph,

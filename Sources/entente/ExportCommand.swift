@@ -11,14 +11,16 @@ struct ExportCommand: ParsableCommand {
       entente export records.jsonl -o graph.graphml -o graph.dot -o graph.jsonld
       entente export graph.graphml -o graph.dot
 
-      Record files may be larger than the memory, and several make one graph. One .graphml, .dot, \
-      .jsonld or .nq file that entente wrote can be read as well. Exit code 0: done; 1: some lines \
-      or outputs failed, each named on standard error; 2: wrong usage.
+      Record files and stores may be larger than the memory, and several make one graph. One \
+      .graphml, .dot, .jsonld or .nq file that entente wrote can be read as well. Exit code 0: \
+      done; 1: some lines or outputs failed, each named on standard error; 2: wrong usage.
       """
   )
 
   @Argument(
-    help: "Record files, or one file of another format; - reads records from standard input."
+    help: """
+      Record files and stores, or one file of another format; - reads records from standard input.
+      """
   )
   var inputs: [String]
 
@@ -34,12 +36,14 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     // Here, since a value of an unknown option passes for an input while arguments are read.
-    guard inputs.allSatisfy(Self.isRecords) || inputs.count == 1 else {
-      throw ValidationError("Only record files (.jsonl) can be put together: give one other file.")
+    guard inputs.allSatisfy(RecordInput.isOne) || inputs.count == 1 else {
+      throw ValidationError(
+        "Only record files (.jsonl) and stores can be put together: give one other file."
+      )
     }
     messages.showProgress()
     let written =
-      try inputs.allSatisfy(Self.isRecords)
+      try inputs.allSatisfy(RecordInput.isOne)
       ? output.write(recordsAt: inputs, view: export.view, options: export.options())
       : write(GraphFile(path: inputs[0]))
     messages.say(files: inputs.count, written, view: export.view)
@@ -52,25 +56,16 @@ struct ExportCommand: ParsableCommand {
     guard !export.view.isWhole else { return try output.write(file, options: options) }
     return try output.write(export.view.applied(to: file), options: options)
   }
-
-  private static func isRecords(_ path: String) -> Bool {
-    path == "-" || GraphFormat(path: path) == .records
-  }
 }
 
 extension OutputOptions {
-  /// Writes the graph of record files.
+  /// Writes the graph of record files and stores.
   func write(
     recordsAt paths: [String],
     view: ViewOptions,
     options: ExportOptions
   ) throws -> WrittenGraph {
-    var reader = RecordReader()
-    for path in paths {
-      Progress.tell("reading \(path == "-" ? "standard input" : path)")
-      try reader.read(path: path)
-    }
-    return try write(records: reader.finish(), view: view, options: options)
+    try write(records: RecordInput.source(of: paths), view: view, options: options)
   }
 
   /// Writes the graph of records, and says which lines are wrong.

@@ -33,21 +33,12 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: ExtractorOptions
 
-  @Option(
-    name: [.long, .customLong("jobs"), .customShort("j")],
-    help: ArgumentHelp(
-      "How many articles are read at once; the result is the same.",
-      valueName: "number"
-    )
-  )
-  var threads = Processors.count
-
+  @OptionGroup var threads: ThreadOption
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     try output.validate()
     try export.validate(for: output)
-    guard threads >= 1 else { throw ValidationError("--threads must be at least 1.") }
   }
 
   func run() async throws {
@@ -55,7 +46,7 @@ struct ExtractCommand: AsyncParsableCommand {
     messages.showProgress()
     var summary = ReadingSummary()
     let articles = reading.articles(in: inputs, &summary).makeIterator()
-    var results = OrderedMap(articles, width: threads) { result in
+    var results = OrderedMap(articles, width: threads.count) { result in
       result.map { ReadGraph(graph: extractor.graph(of: $0), repairs: $0.repairs) }
     }
     // Keeps in memory what fits, and the rest on disk, whatever the number of articles.

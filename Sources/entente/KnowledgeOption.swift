@@ -13,8 +13,13 @@ struct KnowledgeOption: ParsableArguments {
 
   /// Makes something of the folder; what is wrong in its tables is told as wrong usage.
   func laidOver<Value>(_ make: (_ folder: String?) throws -> Value) throws -> Value {
+    try Self.telling { try make(knowledge) }
+  }
+
+  /// Does something with the user's tables; what is wrong in them is told as wrong usage.
+  static func telling<Value>(_ make: () throws -> Value) throws -> Value {
     do {
-      return try make(knowledge)
+      return try make()
     } catch let error as KnowledgeError {
       Messages.say("\(error)")
       throw ExitCode(2)

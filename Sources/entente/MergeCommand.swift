@@ -5,7 +5,7 @@ internal import Export
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Puts record files together into one graph.",
+    abstract: "Puts record files and stores together into one graph.",
     discussion: """
       entente merge monday.jsonl tuesday.jsonl -o week.jsonl
 
@@ -13,7 +13,7 @@ struct MergeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Record files (.jsonl); - is standard input.")
+  @Argument(help: "Record files (.jsonl) and stores (.entente); - is standard input.")
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions
@@ -29,7 +29,7 @@ struct MergeCommand: ParsableCommand {
     // Here, since a value of an unknown option passes for an input while arguments are read.
     for path in inputs where ![nil, .records].contains(GraphFormat(path: path)) {
       throw ValidationError(
-        "'\(path)' does not hold records: only record files (.jsonl) are merged."
+        "'\(path)' does not hold records: only record files (.jsonl) and stores are merged."
       )
     }
     messages.showProgress()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Export
+internal import Store
 
 /// `entente validate`: checks files against the schemas of their formats.
 struct ValidateCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct ValidateCommand: ParsableCommand {
 
       GraphML is checked against its schema, all formats for what they say: names that the \
       ontology knows, edges whose ends are there, sums that fit the claims. Problems go to \
-      standard error, one a line, as FILE:LINE: WHAT. .gexf and .ttl files cannot be checked.
+      standard error, one a line, as FILE:LINE: WHAT. Of stores, the file itself is looked through \
+      as well. .gexf and .ttl files cannot be checked.
 
       Exit code 0: all is well; 1: a file cannot be read; 2: wrong usage; 3: a file is invalid, or \
       two differ.
@@ -40,8 +42,8 @@ struct ValidateCommand: ParsableCommand {
     for file in files {
       Progress.tell("reading \(file)")
       do {
-        let problems = try GraphFileValidator.problems(inFileAt: file)
-        Messages.list(problems.map(\.description))
+        let problems = try Self.problems(in: file)
+        Messages.list(problems)
         if !problems.isEmpty { invalid += 1 }
       } catch {
         Messages.list(["\(error)"])
@@ -50,6 +52,18 @@ struct ValidateCommand: ParsableCommand {
     }
     messages.say(Self.summary(valid: files.count - invalid - unread, invalid, unread))
     if invalid + unread > 0 { throw ExitCode(invalid > 0 ? 3 : 1) }
+  }
+
+  /// What is wrong in a file, as lines for people.
+  private static func problems(in file: String) throws -> [String] {
+    guard StoreFile.isStore(file) else {
+      return try GraphFileValidator.problems(inFileAt: file).map(\.description)
+    }
+    do {
+      return try StoreReader(path: file).problems()
+    } catch let error as StoreError where error.isOfContent {
+      return ["\(error)"]
+    }
   }
 
   /// `2 files are valid`, or `1 file is valid, 1 is invalid, 1 could not be read`.
@@ -64,7 +78,11 @@ struct ValidateCommand: ParsableCommand {
     var check = CrossCheck()
     for file in files {
       Progress.tell("reading \(file)")
-      guard let difference = try check.add(GraphFile(path: file), name: file) else { continue }
+      let difference =
+        try StoreFile.isStore(file)
+        ? check.add(StoreReader(path: file).records(), name: file)
+        : check.add(GraphFile(path: file), name: file)
+      guard let difference else { continue }
       Messages.say("\(difference)")
       throw ExitCode(3)
     }

@@ -29,8 +29,12 @@ public enum OutputFile {
     }
   }
 
-  /// Makes a closed pipe an error of writing, which names the output, instead of the program's end.
-  public static func reportBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes a closed pipe, and a file as large as the user may write (`ulimit -f`), an error of
+  /// writing, which names the output, instead of the program's end.
+  public static func reportBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// The open file that a path names: standard output, or another that the program was given.
   static func openDescriptor(named path: String) -> CInt? {

@@ -2,10 +2,16 @@ internal import KnowledgeGraph
 
 /// The documents and entities that records describe, by which other records are checked.
 struct KnownRecords {
-  private var documents: Set<DocumentID> = []
-  private var types: [EntityID: EntityType] = [:]
+  /// The documents; nothing where all are known that records name.
+  private var documents: Set<DocumentID>?
+  private var types: [EntityID: EntityType]
 
-  mutating func insert(_ document: Document) { documents.insert(document.id) }
+  init() { (documents, types) = ([], [:]) }
+
+  /// - Parameter types: the types of all entities; all documents are known that records name.
+  init(types: [EntityID: EntityType]) { self.types = types }
+
+  mutating func insert(_ document: Document) { documents?.insert(document.id) }
 
   /// Adds an entity; of two types the one that is first in order counts.
   mutating func insert(_ entity: Entity) {
@@ -14,14 +20,16 @@ struct KnownRecords {
 
   /// Why an entity cannot stand in a graph with these records.
   func problem(_ entity: Entity) -> RecordProblem? {
-    documents.contains(entity.document) ? nil : .unknownDocument(entity.document.rawValue)
+    problem(naming: entity.document)
+  }
+
+  private func problem(naming document: DocumentID) -> RecordProblem? {
+    documents?.contains(document) ?? true ? nil : .unknownDocument(document.rawValue)
   }
 
   /// Why a claim cannot stand in a graph with these records.
   func problem(_ claim: Claim) -> RecordProblem? {
-    guard documents.contains(claim.document) else {
-      return .unknownDocument(claim.document.rawValue)
-    }
+    if let problem = problem(naming: claim.document) { return problem }
     let definition = claim.edge.relation.definition
     if let attribution = claim.attribution, types[attribution] == nil {
       return .unknownEntity("attribution", attribution.rawValue)

@@ -38,19 +38,29 @@ public struct RecordReader {
     if report.files.last != name { report.files.append(name) }
     isEmpty = false
     let place = RecordPlace(file: report.files.count - 1, line: 0)
-    for document in graph.documents {
-      known.insert(document)
-      try documents.add(Located(record: document, place: place), size: document.roughSize)
+    for document in graph.documents { try add(.document(document), at: place) }
+    for entity in graph.entities { try add(.entity(entity), at: place) }
+    for claim in graph.claims { try add(.claim(claim), at: place) }
+  }
+
+  /// Adds the records of another source, such as a store.
+  ///
+  /// - Parameter name: What messages call it.
+  /// - Throws: what the source throws, and `OutputError` when a temporary file cannot be written.
+  public mutating func add(_ source: RecordSource, named name: String) throws {
+    report.files.append(name)
+    let place = RecordPlace(file: report.files.count - 1, line: 0)
+    try source.forEachRecord { try add($0, at: place) }
+  }
+
+  /// Adds a record that never stood in a line.
+  private mutating func add(_ record: Record, at place: RecordPlace) throws {
+    guard case .entity(let entity) = record else {
+      return try add(record, at: place, size: record.roughSize)
     }
-    for entity in graph.entities {
-      known.insert(entity)
-      // Those that are too large for memory wait in lines of files, which have their limits.
-      for piece in entity.pieces() {
-        try entities.add(Located(record: piece, place: place), size: piece.roughSize)
-      }
-    }
-    for claim in graph.claims {
-      try claims.add(Located(record: claim, place: place), size: claim.roughSize)
+    // Those that are too large for memory wait in lines of files, which have their limits.
+    for piece in entity.pieces() {
+      try add(.entity(piece), at: place, size: Record.entity(piece).roughSize)
     }
   }
 
@@ -89,16 +99,23 @@ public struct RecordReader {
     let place = RecordPlace(file: report.files.count - 1, line: number)
     let record: Record
     do { record = try Record(line) } catch { return report.add(error, at: place) }
+    try add(record, at: place, size: line.count)
+  }
+
+  /// Adds a record.
+  ///
+  /// - Parameter size: the length of its line in bytes.
+  private mutating func add(_ record: Record, at place: RecordPlace, size: Int) throws {
     isEmpty = false
     switch record {
     case .document(let document):
       known.insert(document)
-      try documents.add(Located(record: document, place: place), size: line.count)
+      try documents.add(Located(record: document, place: place), size: size)
     case .entity(let entity):
       known.insert(entity)
-      try entities.add(Located(record: entity, place: place), size: line.count)
+      try entities.add(Located(record: entity, place: place), size: size)
     case .claim(let claim):
-      try claims.add(Located(record: claim, place: place), size: line.count)
+      try claims.add(Located(record: claim, place: place), size: size)
     }
   }
 }
@@ -111,21 +128,17 @@ extension Span<UInt8> {
   }
 }
 
-extension Document {
-  /// About how long the record's line is, in bytes.
-  fileprivate var roughSize: Int { 200 + (title?.utf8.count ?? 0) + (source?.utf8.count ?? 0) }
-}
-
-extension Entity {
+extension Record {
   /// About how long the record's line is, in bytes.
   fileprivate var roughSize: Int {
-    150 + aliases.reduce(0) { $0 + $1.utf8.count } + mentions.count * 60
-  }
-}
-
-extension Claim {
-  /// About how long the record's line is, in bytes.
-  fileprivate var roughSize: Int {
-    350 + evidence.text.utf8.count + evidence.cue.utf8.count + evidence.rule.utf8.count
+    switch self {
+    case .document(let document):
+      200 + (document.title?.utf8.count ?? 0) + (document.source?.utf8.count ?? 0)
+    case .entity(let entity):
+      150 + entity.aliases.reduce(0) { $0 + $1.utf8.count } + entity.mentions.count * 60
+    case .claim(let claim):
+      350 + claim.evidence.text.utf8.count + claim.evidence.cue.utf8.count
+        + claim.evidence.rule.utf8.count
+    }
   }
 }

@@ -36,6 +36,40 @@ public final class RecordSource: GraphSource {
     self.isEmpty = isEmpty
   }
 
+  /// Makes the graph of records that someone else keeps in order, each of a document that is there.
+  ///
+  /// - Parameters:
+  ///   - name: what messages call it.
+  ///   - types: the types of all entities.
+  ///   - documents: shows all documents in order, as often as it is called.
+  ///   - entities: shows all entities in order.
+  ///   - claims: shows all claims in order.
+  package convenience init(
+    named name: String,
+    types: [EntityID: EntityType],
+    documents: @escaping OrderedRecords<Document>,
+    entities: @escaping OrderedRecords<Entity>,
+    claims: @escaping OrderedRecords<Claim>
+  ) {
+    var report = RecordReport()
+    report.files = [name]
+    self.init(
+      documents: Self.sorted(documents),
+      entities: Self.sorted(entities),
+      claims: Self.sorted(claims),
+      known: KnownRecords(types: types),
+      report: report,
+      isEmpty: false
+    )
+  }
+
+  private static func sorted<Value>(
+    _ records: @escaping OrderedRecords<Value>
+  ) -> SortedRecords<Value> {
+    let place = RecordPlace(file: 0, line: 0)
+    return SortedRecords { body in try records { try body(Located(record: $0, place: place)) } }
+  }
+
   /// Shows all parts to a visitor.
   ///
   /// - Throws: `InputError` when a temporary file cannot be read, or what the visitor throws.
@@ -85,6 +119,18 @@ public final class RecordSource: GraphSource {
     guard let found = problem(located.record) else { return true }
     if !isReported { report.add(found, at: located.place) }
     return false
+  }
+}
+
+/// Shows records in order.
+package typealias OrderedRecords<Value> = (_ body: (Value) throws -> Void) throws -> Void
+
+extension RecordSource {
+  /// Shows all records to a reader that puts them together with others.
+  func forEachRecord(_ body: (Record) throws -> Void) throws {
+    try documents.forEach { try body(.document($0.record)) }
+    try entities.forEach { try body(.entity($0.record)) }
+    try claims.forEach { try body(.claim($0.record)) }
   }
 }
 

@@ -30,7 +30,12 @@ struct RecordSorter<Value: SortableRecord> {
   mutating func finish() throws -> SortedRecords<Value> {
     if !files.isEmpty, !records.isEmpty { try spill() }
     sort()
-    return SortedRecords(records: records, files: files)
+    let (records, files) = (records, files)
+    return SortedRecords { body in
+      guard !files.isEmpty else { return try records.forEach(body) }
+      var merger = try RunMerger<Value>(files)
+      while let record = try merger.next() { try body(record) }
+    }
   }
 
   private mutating func sort() { records.sort { $0.record < $1.record } }
@@ -55,10 +60,14 @@ struct RecordSorter<Value: SortableRecord> {
   }
 }
 
-/// Records in order, in memory or in temporary files.
+/// Records in order: in memory, in temporary files, or as a store shows them.
 struct SortedRecords<Value: SortableRecord> {
-  fileprivate let records: [Located<Value>]
-  fileprivate let files: [TemporaryFile]
+  private let showAll: (_ body: (Located<Value>) throws -> Void) throws -> Void
+
+  /// - Parameter showAll: shows the records in order, as often as it is called.
+  init(_ showAll: @escaping (_ body: (Located<Value>) throws -> Void) throws -> Void) {
+    self.showAll = showAll
+  }
 
   /// Shows the records in order, each once.
   func forEach(_ body: (Located<Value>) throws -> Void) throws {
@@ -68,9 +77,7 @@ struct SortedRecords<Value: SortableRecord> {
       last = record.record
       try body(record)
     }
-    guard !files.isEmpty else { return try records.forEach(show) }
-    var merger = try RunMerger<Value>(files)
-    while let record = try merger.next() { try show(record) }
+    try showAll(show)
   }
 
   /// Shows what follows each other and shares a key.

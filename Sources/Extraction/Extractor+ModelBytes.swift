@@ -1,0 +1,33 @@
+internal import CScorer
+internal import FoundationEssentials
+
+extension Extractor {
+  /// The bytes of all weights that are compiled into the program, one after the other.
+  ///
+  /// With those of `LanguageEngine.modelBytes` and of `KnowledgeFile.all`, they tell apart programs
+  /// that may read an article in different ways.
+  public static var weightBytes: [UInt8] {
+    let weights = [
+      UnsafeRawBufferPointer(start: entente_scorer(), count: entente_scorer_size()),
+      UnsafeRawBufferPointer(start: entente_choices(), count: entente_choices_size()),
+      UnsafeRawBufferPointer(start: entente_veracity(), count: entente_veracity_size()),
+    ]
+    return weights.flatMap { Array($0) }
+  }
+
+  /// The bytes of a user's own tables, each behind its name, as claims tell of it.
+  ///
+  /// - Throws: `KnowledgeError` when a table cannot be read.
+  public static func tableBytes(of folder: String) throws(KnowledgeError) -> [UInt8] {
+    let tables = try KnowledgeFolder(folder)
+    var bytes: [UInt8] = []
+    for table in KnowledgeFolder.tables {
+      guard let file = tables.file(of: table) else { continue }
+      guard let data = try? Data(contentsOf: URL(filePath: file.path)) else {
+        throw .unreadable(file: file.path, reason: "is it there, and a file?")
+      }
+      bytes += Array("\(file.label)\n\(data.count)\n".utf8) + data
+    }
+    return bytes
+  }
+}

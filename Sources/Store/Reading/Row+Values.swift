@@ -1,0 +1,51 @@
+internal import GRDB
+internal import KnowledgeGraph
+
+/// The values of a row, of which a damaged file may hold any.
+extension Row {
+  /// The text of a column.
+  func text(_ column: Int) throws -> String {
+    try decode(String.self, atIndex: column).unstored
+  }
+
+  /// The text of a column, where there is one.
+  func textIfAny(_ column: Int) throws -> String? {
+    try decode(String?.self, atIndex: column)?.unstored
+  }
+
+  /// The identifier of an entity.
+  func entity(_ column: Int, of table: String) throws -> EntityID {
+    guard let id = try entityIfAny(column, of: table) else {
+      throw RowDamage(table: table, column: column)
+    }
+    return id
+  }
+
+  /// The identifier of an entity, where there is one.
+  func entityIfAny(_ column: Int, of table: String) throws -> EntityID? {
+    guard let text = try decode(String?.self, atIndex: column) else { return nil }
+    guard NameToken.isValid(text) else { throw RowDamage(table: table, column: column) }
+    return EntityID(rawValue: text)
+  }
+
+  /// One of a few words.
+  func choice<Value: RawRepresentable<String>>(
+    _ column: Int,
+    of table: String
+  ) throws -> Value {
+    guard let value = Value(rawValue: try decode(String.self, atIndex: column)) else {
+      throw RowDamage(table: table, column: column)
+    }
+    return value
+  }
+
+  /// A stretch of a text, from one column to the next.
+  func range(_ column: Int, of table: String) throws -> Range<Int> {
+    let start = try decode(Int.self, atIndex: column)
+    let end = try decode(Int.self, atIndex: column + 1)
+    guard 0 <= start, start <= end, end <= GraphLimits.count else {
+      throw RowDamage(table: table, column: column)
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,78 @@
+internal import GRDB
+internal import KnowledgeGraph
+
+/// Reads the documents of a store.
+struct StoredDocuments {
+  let db: Database
+
+  private static let columns = "id, title, published, source, sha256"
+
+  /// Shows all documents in the order of their identifiers.
+  func forEach(_ body: (Document) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM documents ORDER BY id")
+    while let row = try rows.next() { try body(try Document(row: row)) }
+  }
+
+  /// Shows all documents and their texts, in the order of the identifiers.
+  func forEachText(_ body: (Document, String) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(Self.columns), text FROM documents CROSS JOIN texts ON document = number
+        ORDER BY id
+        """
+    )
+    while let row = try rows.next() { try body(try Document(row: row), try row.text(5)) }
+  }
+
+  /// The numbers of some documents.
+  func numbers(where isMeant: (Document) -> Bool) throws -> [Int64] {
+    var numbers: [Int64] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), number FROM documents")
+    while let row = try rows.next() {
+      if isMeant(try Document(row: row)) { numbers.append(try row.decode(atIndex: 5)) }
+    }
+    return numbers
+  }
+
+  /// The first documents, in the order of their numbers, that were read with something else.
+  func texts(
+    notReadBy reading: Int64,
+    after number: Int64,
+    atMost limit: Int
+  ) throws -> [(number: Int64, document: Document, text: String)] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(Self.columns), text, number FROM documents CROSS JOIN texts ON document = number
+        WHERE reading <> ? AND number > ? ORDER BY number LIMIT ?
+        """,
+      arguments: [reading, number, limit]
+    )
+    var found: [(number: Int64, document: Document, text: String)] = []
+    while let row = try rows.next() {
+      found.append((try row.decode(atIndex: 6), try Document(row: row), try row.text(5)))
+    }
+    return found
+  }
+}
+
+extension Document {
+  /// Makes a document of a row that begins with its columns.
+  init(row: Row) throws {
+    self.init(
+      id: DocumentID(rawValue: try row.text(0)),
+      title: try row.textIfAny(1),
+      published: try row.textIfAny(2).flatMap { PartialDate($0) },
+      source: try row.textIfAny(3),
+      sha256: try row.text(4)
+    )
+  }
+
+  /// Whether two documents are the same to the byte.
+  func isExactly(_ other: Document) -> Bool {
+    id == other.id && sha256 == other.sha256 && published == other.published
+      && title.map(ExactText.init) == other.title.map(ExactText.init)
+      && source.map(ExactText.init) == other.source.map(ExactText.init)
+  }
+}

@@ -1,0 +1,101 @@
+internal import GRDB
+
+/// The tables of a store, and how those of earlier versions become those of today.
+///
+/// Documents hold entities and claims, as in the record format: a row has the fields of a record.
+/// Names stand as they are, so that people can ask with SQL. Each index serves a question that the
+/// program asks: the order in which graphs are written, and what a document holds.
+enum StoreSchema {
+  /// What tells a store from other databases (`PRAGMA application_id`): "Ente".
+  static let application = 0x456E_7465
+
+  /// What makes a new store, or one of an earlier version, one of today.
+  ///
+  /// Stores are in users' hands: a step that was released is never changed, a new one is added.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: documents, entities, claims") { db in
+      try db.execute(sql: "PRAGMA application_id = \(application)")
+      try db.execute(sql: documents)
+      try db.execute(sql: entities)
+      try db.execute(sql: claims)
+    }
+    return migrator
+  }
+
+  private static let documents = """
+    CREATE TABLE readings (
+      number INTEGER PRIMARY KEY,
+      makeup TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE documents (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT,
+      published TEXT,
+      source TEXT,
+      sha256 TEXT NOT NULL,
+      reading INTEGER NOT NULL REFERENCES readings
+    ) STRICT;
+    CREATE INDEX documents_by_reading ON documents (reading);
+    CREATE TABLE texts (
+      document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+      text TEXT NOT NULL
+    ) STRICT;
+    """
+
+  private static let entities = """
+    CREATE TABLE entities (
+      number INTEGER PRIMARY KEY,
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      type TEXT NOT NULL,
+      subtype TEXT,
+      country TEXT
+    ) STRICT;
+    CREATE INDEX entities_by_id ON entities (id, type);
+    CREATE INDEX entities_by_document ON entities (document);
+    CREATE TABLE aliases (
+      entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+      alias TEXT NOT NULL,
+      PRIMARY KEY (entity, alias)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE mentions (
+      entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      how TEXT NOT NULL,
+      PRIMARY KEY (entity, start, "end", text, how)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let claims = """
+    CREATE TABLE claims (
+      number INTEGER PRIMARY KEY,
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+      subject TEXT NOT NULL,
+      relation TEXT NOT NULL,
+      object TEXT NOT NULL,
+      polarity TEXT NOT NULL,
+      modality TEXT NOT NULL,
+      attribution TEXT,
+      role TEXT,
+      former INTEGER NOT NULL,
+      date TEXT,
+      place TEXT,
+      hundredths INTEGER NOT NULL,
+      sentence INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      cue TEXT NOT NULL,
+      cue_start INTEGER NOT NULL,
+      cue_end INTEGER NOT NULL,
+      rule TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX claims_by_edge ON claims (subject, relation, object);
+    CREATE INDEX claims_by_document ON claims (document);
+    """
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Extraction
+internal import FoundationEssentials
+internal import KnowledgeGraph
+internal import Language
+internal import Store
+
+extension ExtractorOptions {
+  /// What tells apart the ways in which the program may read an article: its own parts, and what
+  /// the user chose.
+  ///
+  /// - Parameter least: The confidence from which claims are asserted, where the user chose one.
+  func makeup(assertingFrom least: Confidence?) throws -> Makeup {
+    let tables = try knowledge.map { folder in
+      try KnowledgeOption.telling { try Extractor.tableBytes(of: folder) }
+    }
+    // The extractor has read it before, and said what is wrong.
+    let weights = model.flatMap { try? Data(contentsOf: URL(filePath: $0)) }
+    return Makeup([
+      .init("version of entente", Version.name),
+      .init("models", Self.digest(LanguageEngine.modelBytes + Extractor.weightBytes)),
+      .init("tables", Self.digest(KnowledgeFile.all.flatMap { $0.bytes.map(Array.init) ?? [] })),
+      .init("tables of your own (--knowledge)", tables.map(Self.digest) ?? ""),
+      .init("weights of your own (--model)", weights.map(Self.digest) ?? ""),
+      .init("least confidence (--min-confidence)", least?.description ?? ""),
+    ])
+  }
+
+  private static func digest(_ bytes: some Collection<UInt8>) -> String {
+    Digest(of: bytes).hexadecimal(bytes: 8)
+  }
+}

@@ -1,0 +1,31 @@
+internal import Export
+internal import Store
+
+/// What commands that read graphs take as records: record files and stores.
+enum RecordInput {
+  /// Whether a path names one, as far as its name and its first bytes tell; `-` is records.
+  static func isOne(_ path: String) -> Bool {
+    path == "-" || GraphFormat(path: path) == .records || StoreFile.isStore(path)
+  }
+
+  /// The graph of record files and stores.
+  ///
+  /// - Throws: `StoreError`, or what the reader of records throws.
+  static func source(of paths: [String]) throws -> RecordSource {
+    // What a store keeps in order need not be sorted again.
+    if let path = paths.first, paths.count == 1, StoreFile.isStore(path) {
+      Progress.tell("reading \(path)")
+      return try StoreReader(path: path).records()
+    }
+    var reader = RecordReader()
+    for path in paths {
+      Progress.tell("reading \(path == "-" ? "standard input" : path)")
+      if StoreFile.isStore(path) {
+        try reader.add(StoreReader(path: path).records(), named: path)
+      } else {
+        try reader.read(path: path)
+      }
+    }
+    return try reader.finish()
+  }
+}
