@@ -85,11 +85,11 @@ clean: ## Removes all that was made.
 
 .PHONY: packages
 packages:
-	@Scripts/install-packages pkg-config libxml2-dev libssl-dev libsqlite3-dev zlib1g-dev libzstd-dev graphviz
+	@Scripts/install-packages pkg-config libxml2-dev libssl-dev libsqlite3-dev zlib1g-dev libzstd-dev graphviz node-d3
 
 # The programs that read our files in the tests, in a Python environment of the project's own.
 $(consumers): Tests/Consumers/requirements.txt
-	@Scripts/install-packages python3 python3-venv
+	@Scripts/install-packages python3 python3-venv chromium chromium-driver
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

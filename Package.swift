@@ -69,6 +69,7 @@ let package = Package(
       pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev", "pkg-config"])]
     ),
+    .target(name: "CExplorer"),
     .target(name: "CKernels"),
     .target(name: "CKnowledge"),
     .target(name: "CLanguageModels"),
@@ -88,13 +89,14 @@ let package = Package(
     room("Store", ["Export", "KnowledgeGraph", database]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
     room("Analysis", ["KnowledgeGraph"]),
+    room("Explorer", ["Analysis", "CExplorer", "Export", "KnowledgeGraph"]),
     room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     room("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Analysis", "Articles", "Language", "Extraction", "Input", "KnowledgeGraph", "Export",
-        "Evaluation", "Store", argumentParser,
+        "Analysis", "Articles", "Language", "Extraction", "Explorer", "Input", "KnowledgeGraph",
+        "Export", "Evaluation", "Store", argumentParser,
       ],
       swiftSettings: strict
     ),

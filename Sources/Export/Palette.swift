@@ -33,7 +33,8 @@ public enum Palette {
   /// How many factions have a colour of their own.
   static var ownColors: Int { factions.count }
 
-  private static let factions = [
+  /// The colours of the factions that have one of their own.
+  public static let factions = [
     "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",
   ]
 

@@ -18,6 +18,7 @@ struct Entente: AsyncParsableCommand {
       DiffCommand.self,
       BalanceCommand.self,
       DrawCommand.self,
+      ExploreCommand.self,
       ValidateCommand.self,
       CheckCommand.self,
       EvaluateCommand.self,

@@ -113,7 +113,7 @@ extension GraphParts {
 
   /// Leaves out the nodes that no edge names, and where records are known, the documents that none
   /// of what is left is from.
-  fileprivate mutating func leaveOutIdleNodes(but center: EntityID?) {
+  mutating func leaveOutIdleNodes(but center: EntityID? = nil) {
     var actors = Set(edges.flatMap { [$0.edge.key.subject, $0.edge.key.object] })
     actors.formUnion(edges.flatMap(\.edge.attributions))
     if let center { actors.insert(center) }

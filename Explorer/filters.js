@@ -1,0 +1,259 @@
+// What is shown: the view's state, how it stands in the address, and which claims it leaves.
+
+const FACETS = {
+  relation: { text: "relations", values: RELATIONS.name, of: (claim) => EDGES.relation[edgeOf[claim]] },
+  polarity: {
+    text: "polarity", values: ["positive", "negative"], of: (claim) => (EDGES.denied[edgeOf[claim]] ? 1 : 0),
+  },
+  modality: { text: "modality", values: MODALITIES, of: (claim) => EDGES.modality[edgeOf[claim]] },
+  type: { text: "types", values: ["State", "Organization", "Person"] },
+  source: { text: "sources", values: SOURCES, of: (claim) => sourceOf[claim] },
+};
+
+// The whole state of the view, all of which the address keeps.
+const view = {
+  off: Object.fromEntries(Object.keys(FACETS).map((name) => [name, new Set()])),
+  confidence: 0,
+  contested: false,
+  from: null,
+  until: null,
+  undated: true,
+  actor: null,
+  second: null,
+  edge: null,
+  table: false,
+  sort: "claims-down",
+  place: null,
+};
+
+const typeNumbers = ACTORS.type.map((type) => FACETS.type.values.indexOf(type));
+
+// What the view leaves of the graph; made anew by `choose`.
+const shown = {
+  claims: new Uint8Array(claimCount),
+  // But for the time: what the histogram shows.
+  timeless: new Uint8Array(claimCount),
+  edges: new Int32Array(edgeCount),
+  actors: new Int32Array(ACTORS.id.length),
+  counts: { actors: 0, edges: 0, claims: 0 },
+};
+
+function choose() {
+  const { off } = view;
+  shown.edges.fill(0);
+  shown.actors.fill(0);
+  let claims = 0;
+  for (let claim = 0; claim < claimCount; claim++) {
+    const edge = edgeOf[claim];
+    const passes =
+      CLAIMS.confidence[claim] >= view.confidence &&
+      !off.relation.has(EDGES.relation[edge]) &&
+      !off.polarity.has(EDGES.denied[edge] ? 1 : 0) &&
+      !off.modality.has(EDGES.modality[edge]) &&
+      !off.source.has(sourceOf[claim]) &&
+      !off.type.has(typeNumbers[EDGES.subject[edge]]) &&
+      !off.type.has(typeNumbers[EDGES.object[edge]]) &&
+      (!view.contested || contested[claim] === 1);
+    shown.timeless[claim] = passes ? 1 : 0;
+    const isShown = passes && isInTime(claim);
+    shown.claims[claim] = isShown ? 1 : 0;
+    if (!isShown) continue;
+    claims++;
+    shown.edges[edge]++;
+    shown.actors[EDGES.subject[edge]]++;
+    if (EDGES.subject[edge] !== EDGES.object[edge]) shown.actors[EDGES.object[edge]]++;
+  }
+  shown.counts = {
+    actors: shown.actors.reduce((sum, n) => sum + (n > 0 ? 1 : 0), 0),
+    edges: shown.edges.reduce((sum, n) => sum + (n > 0 ? 1 : 0), 0),
+    claims,
+  };
+}
+
+function isInTime(claim) {
+  if (Number.isNaN(firstDay[claim])) return view.undated;
+  return (
+    (view.from === null || lastDay[claim] >= view.from) &&
+    (view.until === null || firstDay[claim] <= view.until)
+  );
+}
+
+// The claims of an edge that are shown, the latest first.
+function claimsOf(edge) {
+  const claims = d3.range(edgeStart[edge], edgeStart[edge + 1]).filter((claim) => shown.claims[claim]);
+  const day = (claim) => (Number.isNaN(firstDay[claim]) ? -Infinity : firstDay[claim]);
+  return claims.sort((left, right) => day(right) - day(left) || left - right);
+}
+
+// A facet as the shorter of what is on and what is off.
+function facetText(name) {
+  const { values } = FACETS[name];
+  const off = view.off[name];
+  if (off.size === 0) return null;
+  const isShort = off.size * 2 <= values.length;
+  const listed = values.filter((_, index) => off.has(index) === isShort);
+  return (isShort ? "-" : "") + listed.map(encodeURIComponent).join(",");
+}
+
+function readFacet(name, text) {
+  const { values } = FACETS[name];
+  const off = new Set();
+  if (text !== null) {
+    const isOff = text.startsWith("-");
+    const parts = (isOff ? text.slice(1) : text).split(",");
+    const listed = new Set(parts.map(decoded));
+    values.forEach((value, index) => { if (listed.has(value) === isOff) off.add(index); });
+  }
+  view.off[name] = off;
+}
+
+function decoded(text) {
+  try { return decodeURIComponent(text); } catch { return text; }
+}
+
+function addressOfView() {
+  const parts = new URLSearchParams();
+  const put = (name, value) => { if (value !== null && value !== "") parts.set(name, value); };
+  put("actor", view.actor === null ? null : ACTORS.id[view.actor]);
+  put("second", view.second === null ? null : ACTORS.id[view.second]);
+  put("edge", view.edge === null ? null : EDGES.id[view.edge]);
+  for (const name of Object.keys(FACETS)) put(name, facetText(name));
+  put("confidence", view.confidence || null);
+  put("contested", view.contested ? "1" : null);
+  put("from", view.from === null ? null : dayText(view.from));
+  put("until", view.until === null ? null : dayText(view.until));
+  put("undated", view.undated ? null : "0");
+  put("view", view.table ? "table" : null);
+  put("sort", view.sort === "claims-down" ? null : view.sort);
+  put("place", view.place);
+  return parts.toString();
+}
+
+function readAddress() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const numbered = (numbers, name) => numbers.get(parts.get(name)) ?? null;
+  const day = (name, end) => (/^\d{4}-\d\d-\d\d$/.test(parts.get(name) || "") ? dayRange(parts.get(name))[end] : null);
+  view.actor = numbered(actorNumber, "actor");
+  view.second = view.actor === null ? null : numbered(actorNumber, "second");
+  view.edge = numbered(edgeNumber, "edge");
+  for (const name of Object.keys(FACETS)) readFacet(name, parts.get(name));
+  view.confidence = Math.min(Math.max(Number(parts.get("confidence")) || 0, 0), 100);
+  view.contested = parts.get("contested") === "1";
+  view.from = day("from", 0);
+  view.until = day("until", 1);
+  view.undated = parts.get("undated") !== "0";
+  view.table = parts.get("view") === "table";
+  view.sort = parts.get("sort") || "claims-down";
+  view.place = /^-?[\d.]+(,-?[\d.]+){2}$/.test(parts.get("place") || "") ? parts.get("place") : null;
+}
+
+function writeAddress() {
+  const address = addressOfView();
+  if (address === location.hash.slice(1)) return;
+  history.replaceState(null, "", address ? `#${address}` : "#");
+}
+
+// The form of the filters.
+const filterForm = {
+  draw() {
+    const claims = Object.entries(FACETS).map(([name]) => this.facet(name));
+    const confidence = make("input", {
+      type: "range", id: "confidence", min: 0, max: 100, step: 5,
+      oninput: () => { view.confidence = Number(confidence.value); update(); },
+    });
+    const output = make("output", { for: "confidence", id: "confidence-value" });
+    const contestedBox = make("input", {
+      type: "checkbox", id: "contested",
+      onchange: () => { view.contested = contestedBox.checked; update(); },
+    });
+    byID("filters").replaceChildren(
+      make("p", { id: "counts", class: "counts" }),
+      make("p", { class: "hint" }, aboutText()),
+      make("button", { type: "button", id: "reset", onclick: () => this.reset() }, say("reset")),
+      make("div", { class: "field" }, make("label", { for: "confidence" }, say("confidence"), " ", output), confidence),
+      GRAPH.conflicts.kind.length === 0 ? null : make("label", { class: "check" }, contestedBox, make("span", {}, say("contested"))),
+      ...claims.filter((facet) => facet !== null),
+    );
+  },
+
+  // A facet is a group of boxes, relations by their stances; one with one value has no use.
+  facet(name) {
+    const { text, values, of } = FACETS[name];
+    const counts = new Array(values.length).fill(0);
+    if (of) for (let claim = 0; claim < claimCount; claim++) counts[of(claim)]++;
+    else ACTORS.type.forEach((_, actor) => counts[typeNumbers[actor]]++);
+    const used = d3.range(values.length).filter((index) => counts[index] > 0);
+    if (used.length < 2) return null;
+    if (name === "source") used.sort((left, right) => counts[right] - counts[left] || left - right);
+    const group = make("fieldset", { "data-facet": name }, make("legend", {}, say(text)));
+    const row = (index) => this.row(name, index, counts[index]);
+    if (name === "relation") {
+      for (const stance of STANCES) {
+        const items = used.filter((index) => RELATIONS.stance[index] === stance);
+        if (items.length === 0) continue;
+        const all = make("button", { type: "button", class: "only", onclick: () => this.only(name, new Set(items)) }, say("only"));
+        all.setAttribute("aria-label", say("onlyThis", { what: say(stance) }));
+        group.append(make("p", { class: "stance" }, sample(stance, 0), " ", say(stance), all));
+        group.append(make("ul", {}, items.map(row)));
+      }
+    } else {
+      group.append(make("ul", {}, many(used, 12, row)));
+    }
+    return group;
+  },
+
+  row(name, index, counted) {
+    const box = make("input", {
+      type: "checkbox", value: index,
+      onchange: () => {
+        if (box.checked) view.off[name].delete(index); else view.off[name].add(index);
+        update();
+      },
+    });
+    box.checked = !view.off[name].has(index);
+    const text = this.valueText(name, index);
+    const only = make("button", { type: "button", class: "only", onclick: () => this.only(name, new Set([index])) }, say("only"));
+    only.setAttribute("aria-label", say("onlyThis", { what: text }));
+    const label = make("label", { class: "check" }, box, make("bdi", {}, text), make("span", { class: "number" }, number(counted)));
+    return make("li", {}, label, only);
+  },
+
+  valueText(name, index) {
+    const value = FACETS[name].values[index];
+    if (name === "relation") return RELATIONS.label[index];
+    return name === "source" ? value || say("noSource") : say(value);
+  },
+
+  // Only these values; where that is so already, all of them.
+  only(name, kept) {
+    const off = FACETS[name].values.map((_, index) => index).filter((index) => !kept.has(index));
+    const isSo = off.length === view.off[name].size && off.every((index) => view.off[name].has(index));
+    view.off[name] = new Set(isSo ? [] : off);
+    update();
+  },
+
+  reset() {
+    for (const name of Object.keys(FACETS)) view.off[name].clear();
+    Object.assign(view, { confidence: 0, contested: false, from: null, until: null, undated: true });
+    update();
+  },
+
+  // Shows the state in the form.
+  refresh() {
+    for (const box of document.querySelectorAll("#filters fieldset input")) {
+      box.checked = !view.off[box.closest("fieldset").dataset.facet].has(Number(box.value));
+    }
+    byID("confidence").value = view.confidence;
+    byID("confidence-value").textContent = (view.confidence / 100).toFixed(2);
+    if (byID("contested")) byID("contested").checked = view.contested;
+    const { actors, edges, claims } = shown.counts;
+    byID("counts").textContent = say("shown", { actors: number(actors), edges: number(edges), claims: number(claims) });
+  },
+};
+
+function aboutText() {
+  const { edges, contradicting } = GRAPH.about;
+  if (edgeCount >= edges) return "";
+  const values = { n: number(edgeCount - contradicting), all: number(edges), more: number(contradicting) };
+  return say(contradicting > 0 ? "strongest" : "strongestAlone", values);
+}

@@ -1,0 +1,164 @@
+internal import Analysis
+internal import Export
+internal import KnowledgeGraph
+
+/// Puts the parts of a graph into the tables of a page, in the order of a walk.
+struct PageTables: GraphVisitor {
+  private(set) var data: PageData
+  private let layout: Layout?
+  private var actors: [EntityID: Int] = [:]
+  private var documents: [DocumentID: Int] = [:]
+  private var sentences: [SentencePlace: Int] = [:]
+  private var mentions: [MentionPlace: [Range<Int>]] = [:]
+  private var claims: [ClaimID: Int] = [:]
+
+  private struct SentencePlace: Hashable {
+    let document: Int
+    let start: Int
+    let text: ExactText
+  }
+
+  private struct MentionPlace: Hashable {
+    let actor: Int
+    let document: Int
+  }
+
+  /// - Parameters:
+  ///   - about: what the page says of itself.
+  ///   - layout: places for the nodes in the order of the walk.
+  init(about: PageData.About, layout: Layout?) {
+    data = PageData(about: about)
+    self.layout = layout
+    data.colors.stances = Dictionary(
+      uniqueKeysWithValues: Stance.allCases.map { ($0.rawValue, Palette.color(of: $0)) }
+    )
+    data.colors.factions = Palette.factions
+    data.colors.otherFaction = Palette.color(ofFaction: .max)
+    data.colors.noFaction = Palette.color(ofFaction: nil)
+    for definition in Ontology.standard.definitions {
+      data.relations.name.append(definition.name)
+      data.relations.label.append(definition.label)
+      data.relations.stance.append(definition.stance.rawValue)
+      data.relations.symmetric.append(definition.isSymmetric)
+    }
+  }
+
+  mutating func visit(_ document: Document) {
+    guard documents.updateValue(documents.count, forKey: document.id) == nil else { return }
+    data.documents.id.append(document.id.rawValue)
+    data.documents.title.append(document.title ?? "")
+    data.documents.source.append(document.source ?? "")
+    data.documents.published.append(document.published?.description ?? "")
+  }
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
+    let number = data.actors.id.count
+    actors[node.id] = number
+    data.actors.id.append(node.id.rawValue)
+    data.actors.name.append(node.name)
+    data.actors.type.append(node.type.rawValue)
+    data.actors.subtype.append(node.subtype ?? "")
+    data.actors.country.append(node.country ?? "")
+    data.actors.aliases.append(node.aliases)
+    data.actors.mentions.append(node.mentions)
+    data.actors.documents.append(node.documents)
+    let place = layout.flatMap { number < $0.places.count ? $0.places[number] : nil }
+    data.actors.x.append(place?.x ?? 0)
+    data.actors.y.append(-(place?.y ?? 0))
+    data.actors.size.append(place?.size ?? 100)
+    data.actors.reach.append([place?.width ?? 100, place?.height ?? 100])
+    data.actors.faction.append(place?.faction ?? -1)
+    for entity in entities {
+      let document = self.number(of: entity.document)
+      let place = MentionPlace(actor: number, document: document)
+      mentions[place, default: []] += entity.mentions.map(\.range)
+    }
+  }
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    guard let subject = actors[edge.key.subject], let object = actors[edge.key.object] else {
+      return
+    }
+    data.edges.id.append(edge.id)
+    data.edges.subject.append(subject)
+    data.edges.relation.append(edge.key.relation.ordinal)
+    data.edges.object.append(object)
+    data.edges.denied.append(edge.key.polarity == .negative)
+    data.edges.modality.append(Modality.allCases.firstIndex(of: edge.key.modality) ?? 0)
+    data.edges.claims.append(claims.count)
+    for claim in claims { add(claim, subject, object) }
+  }
+
+  private mutating func add(_ claim: Claim, _ subject: Int, _ object: Int) {
+    let document = number(of: claim.document)
+    let speaker = claim.attribution.flatMap { actors[$0] }
+    claims[claim.id] = data.claims.sentence.count
+    data.claims.id.append(claim.id.description)
+    data.claims.sentence.append(number(of: claim.evidence, in: document))
+    data.claims.speaker.append(speaker ?? -1)
+    data.claims.role.append(claim.role ?? "")
+    data.claims.former.append(claim.isFormer)
+    data.claims.date.append(claim.date?.description ?? "")
+    data.claims.place.append(claim.place ?? "")
+    data.claims.confidence.append(Int(claim.confidence.hundredths))
+    data.claims.rule.append(claim.evidence.rule)
+    var marks = SentenceMarks(claim.evidence)
+    mark(subject, .subject, claim, document, &marks)
+    mark(object, .object, claim, document, &marks)
+    if let speaker { mark(speaker, .speaker, claim, document, &marks) }
+    data.claims.marks.append(marks.triples)
+  }
+
+  private func mark(
+    _ actor: Int,
+    _ part: SentenceMarks.Part,
+    _ claim: Claim,
+    _ document: Int,
+    _ marks: inout SentenceMarks
+  ) {
+    let place = MentionPlace(actor: actor, document: document)
+    for range in mentions[place] ?? [] where claim.evidence.range.contains(range.lowerBound) {
+      marks.add(range, part)
+    }
+  }
+
+  /// The number of a document; one of which nothing is known gets a row as well.
+  private mutating func number(of document: DocumentID) -> Int {
+    if let number = documents[document] { return number }
+    visit(Document(id: document, sha256: ""))
+    return documents.count - 1
+  }
+
+  private mutating func number(of evidence: Evidence, in document: Int) -> Int {
+    let place = SentencePlace(
+      document: document,
+      start: evidence.range.lowerBound,
+      text: ExactText(evidence.text)
+    )
+    if let number = sentences[place] { return number }
+    let number = data.sentences.text.count
+    sentences[place] = number
+    data.sentences.document.append(document)
+    data.sentences.number.append(evidence.sentence)
+    data.sentences.text.append(evidence.text)
+    return number
+  }
+}
+
+/// What is at odds.
+extension PageTables {
+  mutating func add(_ conflicts: [Conflict]) {
+    for conflict in conflicts {
+      let first = conflict.first.claims.compactMap { claims[$0.id] }
+      let second = conflict.second.claims.compactMap { claims[$0.id] }
+      guard !first.isEmpty, !second.isEmpty else { continue }
+      data.conflicts.kind.append(conflict.kind.rawValue)
+      data.conflicts.label.append(conflict.kind.label)
+      data.conflicts.settled.append(conflict.kind.isSettled)
+      data.conflicts.first.append(first)
+      data.conflicts.second.append(second)
+      data.conflicts.firstLabel.append(conflict.first.label)
+      data.conflicts.secondLabel.append(conflict.second.label)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Analysis
+internal import ArgumentParser
+internal import Explorer
+internal import Export
+internal import KnowledgeGraph
+
+/// `entente explore`: makes a page on which people look around in a graph.
+struct ExploreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore",
+    abstract: "Makes a page on which people look around in a graph, with a browser.",
+    discussion: """
+      entente explore graph.jsonl -o page.html
+      entente explore graph.jsonl -o page.html --view states --top 2000 --title "Gulf, 2015"
+
+      The page is one file that opens from the disk and fetches nothing: a map, a search, filters, \
+      a time slider, and every claim with its sentence, who says so, and what contradicts it. The \
+      address keeps what is looked at, so that a link brings it back.
+
+      The strongest edges are those with the most claims; what contradicts them is shown as well. \
+      Exit code 0: done; 1: some lines failed; 2: wrong usage.
+      """
+  )
+
+  @Argument(help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.")
+  var graph: String
+
+  @Option(name: [.customShort("o"), .long], help: "The page: .html, or - for standard output.")
+  var output: String
+
+  @Option(help: "How many edges are shown, the strongest first.")
+  var top = 10_000
+
+  @Option(help: "The headline of the page (default: the name of the graph's file).")
+  var title: String?
+
+  @OptionGroup(title: "What is shown") var view: ViewOptions
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard top >= 1 else { throw ValidationError("--top must be at least 1.") }
+    guard output == "-" || output.hasSuffix(".html") || output.hasPrefix("/dev/") else {
+      throw ValidationError("The name of '\(output)' must end in .html.")
+    }
+  }
+
+  func run() throws {
+    messages.showProgress()
+    var shown: GraphParts?
+    let input = try ClaimInput(path: graph) { source in
+      let part = try view.applied(to: source)
+      shown = part
+      return try ClaimTable(part)
+    }
+    guard let shown else { return }
+    Progress.tell("laying out")
+    let plan = PagePlan(title: title ?? name, mostEdges: top)
+    let page = try plan.page(of: shown)
+    Progress.tell("writing \(output)")
+    if output == "-" { Progress.end() }
+    var written = WrittenGraph()
+    written.add(output, try OutputFile.write(to: output, page.write))
+    messages.say("1 file read", written, view: view)
+    if shown.edgeCount > top {
+      messages.say("the strongest \(top) of \(shown.edgeCount) edges: show more with --top")
+    }
+    if input.failures > 0 { throw ExitCode(1) }
+  }
+
+  /// The name of the graph's file without its folder.
+  private var name: String {
+    graph == "-" ? "Entente" : graph.split(separator: "/").last.map(String.init) ?? graph
+  }
+}

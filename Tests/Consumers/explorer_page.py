@@ -1,0 +1,341 @@
+"""Looks around on pages of 'entente explore' with Chromium, as people do.
+
+Usage: explorer_page.py NEWS.html HOSTILE.html [FOLDER]
+NEWS is of the news of ExploreTests, HOSTILE of Tests/Hostile/scripts.jsonl. Pictures of what is seen
+are left in FOLDER. Prints "seen" when all is as it should be, else what is not.
+"""
+
+import http.server
+import json
+import pathlib
+import sys
+import threading
+
+from selenium import webdriver
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+
+
+def check(condition, message):
+    if not condition:
+        sys.exit(message)
+
+
+class News(http.server.BaseHTTPRequestHandler):
+    """A site to which the documents' links lead."""
+
+    asked = []
+
+    def do_GET(self):
+        News.asked.append(self.path)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(b"<title>the article</title>")
+
+    def log_message(self, *words):
+        pass
+
+
+class Page:
+    def __init__(self, port, folder):
+        options = webdriver.ChromeOptions()
+        options.binary_location = "/usr/bin/chromium"
+        for argument in (
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            f"--host-resolver-rules=MAP *.example 127.0.0.1:{port}",
+        ):
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        service = webdriver.ChromeService("/usr/bin/chromedriver")
+        self.driver = webdriver.Chrome(options=options, service=service)
+        self.driver.set_page_load_timeout(120)
+        self.folder = folder
+        self.number = 0
+
+    def open(self, path, fragment="", width=1280, height=800, scheme="light"):
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+        self.driver.get("about:blank")
+        self.driver.get(pathlib.Path(path).resolve().as_uri() + fragment)
+        self.wait(lambda: self.run("return document.documentElement.dataset.ready === 'true'"), "not ready")
+
+    def run(self, script, *arguments):
+        return self.driver.execute_script(script, *arguments)
+
+    def wait(self, condition, message):
+        try:
+            WebDriverWait(self.driver, 60).until(lambda _: condition())
+        except Exception as error:
+            sys.exit(f"{message}: {type(error).__name__}")
+
+    def find(self, selector):
+        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
+        check(found, f"there is no {selector}")
+        return found[0]
+
+    def text(self, selector):
+        return self.find(selector).text
+
+    def texts(self, selector):
+        return [one.text for one in self.driver.find_elements(By.CSS_SELECTOR, selector)]
+
+    def fragment(self):
+        return self.run("return decodeURIComponent(location.hash)")
+
+    def press(self, *keys):
+        ActionChains(self.driver).send_keys(*keys).perform()
+
+    def box(self, facet, index):
+        """The box of a facet's value, clicked as its label is."""
+        self.find(f"fieldset[data-facet='{facet}'] input[value='{index}']").click()
+
+    def middle(self, edge):
+        """Where the map draws the middle of an edge's line, from the middle of the canvas."""
+        return self.run(
+            """const line = map.lines.find((line) => line.edges.includes(edgeNumber.get(arguments[0])));
+            const { from, control, to } = map.curve(line);
+            return [0, 1].map((axis) => (from[axis] + 2 * control[axis] + to[axis]) / 4
+              - [map.width, map.height][axis] / 2);""",
+            edge,
+        )
+
+    def picture(self, name):
+        if self.folder:
+            self.driver.save_screenshot(f"{self.folder}/{self.number:02}-{name}.png")
+            self.number += 1
+
+    def check_quiet(self):
+        """No error in the console, and nothing fetched but the page itself."""
+        words = [entry["message"] for entry in self.driver.get_log("browser")]
+        check(not words, f"the console says: {words}")
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                address = message["params"]["request"]["url"]
+                check(address.startswith(("file://", "about:", "data:")), f"asks for {address}")
+
+
+def search_for_an_actor(page):
+    page.press("/")
+    page.find("#find-input").send_keys("nor")
+    check(page.texts("#find-list li bdi")[0] == "Norway", "the search does not complete Norway")
+    check("found" in page.run("return byID('said').textContent"), "nobody is told what is found")
+    page.picture("search")
+    page.press(Keys.ARROW_DOWN, Keys.ENTER)
+    check(page.text("#panel-title") == "Norway", "Enter does not open Norway")
+    check("actor=Q20" in page.fragment(), f"the address does not keep it: {page.fragment()}")
+    check("supports Chad" in page.text("#panel"), "Norway does not support Chad")
+    page.picture("actor")
+    page.press(Keys.ESCAPE)
+    check(not page.find("#panel").is_displayed(), "Escape does not close the panel")
+
+
+def filter_by_all(page):
+    everything = page.text("#counts")
+    attacks = page.run("return RELATIONS.name.indexOf('attacks')")
+    for facet, index, address in (
+        ("relation", attacks, "relation=-attacks"),
+        ("polarity", 1, "polarity="),
+        ("modality", 1, "modality=-planned"),
+        ("type", 2, "type=-Person"),
+        ("source", 0, "source="),
+    ):
+        page.box(facet, index)
+        check(page.text("#counts") != everything, f"{facet} filters nothing")
+        check(address in page.fragment(), f"the address does not keep {address}")
+        page.box(facet, index)
+        check(page.text("#counts") == everything, f"{facet} does not show all again")
+    page.run("const one = byID('confidence'); one.value = 90; one.dispatchEvent(new Event('input'))")
+    check("confidence=90" in page.fragment(), "the address does not keep the confidence")
+    check(page.run("return claimsOf(edgeNumber.get('Q20.supports.Q657.negative')).length") == 0, "0.77 passes 0.9")
+    page.find("#reset").click()
+    page.find("#contested").click()
+    check(page.run("return shown.counts.edges") == 6, "other edges are contradicted")
+    page.picture("contradicted")
+    page.find("#reset").click()
+    check(page.text("#counts") == everything, "not everything is shown again")
+
+
+def slide_through_time(page):
+    everything = page.text("#period")
+    page.find("#from").send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+    check(page.text("#period").startswith("2019-04-01 to"), f"after two steps: {page.text('#period')}")
+    check("from=2019-04-01" in page.fragment(), "the address does not keep the time")
+    page.find("#whole-time").click()
+    check(page.text("#period") == everything, "the whole time does not come back")
+    overlay = page.find(".brush .overlay")
+    ActionChains(page.driver).move_to_element_with_offset(overlay, -300, 0).click_and_hold().move_by_offset(
+        200, 0
+    ).release().perform()
+    check(page.text("#period") != everything, "dragging chooses no time")
+    chosen = page.text("#period")
+    page.picture("time")
+    ActionChains(page.driver).move_to_element(page.find(".brush .selection")).click_and_hold().move_by_offset(
+        180, 0
+    ).release().perform()
+    check(page.text("#period") not in (chosen, everything), "the choice cannot be dragged")
+    chosen = page.text("#period")
+    page.find("#play").click()
+    page.wait(lambda: page.text("#period") != chosen, "it does not play")
+    page.run("timeSlider.stop()")
+    page.find("#whole-time").click()
+
+
+def read_an_edge(page):
+    x, y = page.middle("Q657.attacks.Q1049.negative")
+    canvas = page.find("#canvas")
+    ActionChains(page.driver).move_to_element_with_offset(canvas, round(x), round(y)).perform()
+    page.wait(lambda: page.find("#tip").is_displayed(), "nothing is told of the line pointed at")
+    ActionChains(page.driver).click().perform()
+    check(page.text("#panel-title") == "Chad attacks Sudan", f"opens {page.text('#panel-title')}")
+    check("denied" in page.text("#panel .head"), "a denial looks like a fact")
+    check("negative" in page.fragment(), "the address does not keep the edge")
+    check(page.text(".claim > blockquote") == "Chad denied that it had attacked Sudan.", "another sentence")
+    marks = [
+        (one.get_attribute("class"), one.text)
+        for one in page.driver.find_elements(By.CSS_SELECTOR, ".claim > blockquote mark")
+    ]
+    expected = [("subject", "Chad"), ("subject", "it"), ("trigger", "attacked"), ("object", "Sudan")]
+    check(marks == expected, f"other marks: {marks}")
+    facts = page.text(".claim > .facts")
+    for words in ("published 2019-03-20", "said by Chad", "told by North Post", "confidence 0."):
+        check(words in facts, f"not told: {words} in {facts}")
+    check(page.text(".against blockquote").startswith("Chad attacked Sudan on 1 April"), "nothing is against it")
+    page.picture("edge")
+    link = page.find(".claim .document a")
+    check(link.text == "Khartoum hits back", "the link is not called as the document is")
+    before = page.driver.current_window_handle
+    link.click()
+    page.wait(lambda: len(page.driver.window_handles) == 2, "the link opens nothing")
+    page.wait(lambda: "/2019/03/20/denial" in News.asked, "the link leads elsewhere")
+    other = next(one for one in page.driver.window_handles if one != before)
+    page.driver.switch_to.window(other)
+    check(page.run("return window.opener") is None, "the article can reach the page")
+    page.driver.close()
+    page.driver.switch_to.window(before)
+    page.find(".against button").click()
+    check("told as a fact" in page.text("#panel .head"), "what is against it does not open")
+    check("negative" not in page.fragment(), "the address does not keep what is against it")
+
+
+def compare_two(page):
+    page.press(Keys.ESCAPE)
+    page.find("#find-input").send_keys("norway", Keys.ENTER)
+    page.find("#compare-input").send_keys("sudan", Keys.ENTER)
+    check("second=Q1049" in page.fragment(), "the address does not keep the two")
+    check(page.texts("#panel h3")[:2] == ["Norway to Sudan", "Sudan to Norway"], f"other parts: {page.texts('#panel h3')}")
+    check(page.find("#panel .timeline").is_displayed(), "no timeline of the two")
+    page.picture("two")
+    page.driver.get("about:blank")
+
+
+def shortest_paths(page, news):
+    page.open(news, "#actor=Q43&second=Q657")
+    paths = page.texts("#panel ol.path")
+    check(len(paths) == 1 and "Turkey supports Libya" in paths[0] and "Libya supports Chad" in paths[0], f"other paths: {paths}")
+
+
+def bring_back(page, news):
+    page.open(news, "#edge=Q79.attacks.Q1016&relation=attacks&from=2020-01-01&place=100,100,1.5")
+    check(page.text("#panel-title") == "Egypt attacks Libya", "the link brings no edge back")
+    check(page.run("return shown.counts.edges") == 2, "the link brings no filters back")
+    check(page.text("#period").startswith("2020-01-01"), "the link brings no time back")
+    check(page.run("return map.transform.k") == 1.5, "the link brings no place back")
+
+
+def read_the_table(page, news):
+    page.open(news, "#view=table&sort=subject-up")
+    rows = page.texts("#table tbody tr")
+    check(len(rows) == page.run("return shown.counts.edges"), "not all edges are in the table")
+    check([row for row in rows if "denied" in row], "nothing is denied in the table")
+    heading = page.find("th[data-column='subject']")
+    check(heading.get_attribute("aria-sort") == "ascending", "the order is not told")
+    heading.find_element(By.TAG_NAME, "button").click()
+    check(page.texts("#table tbody tr") == sorted(page.texts("#table tbody tr"), key=lambda row: row.split("\n")[0], reverse=True) or
+          page.texts("#table tbody tr td:first-child")[0] == "Turkey", "it does not sort downwards")
+    page.driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]})
+    page.find("#copy").click()
+    page.wait(lambda: "copied" in page.text("#copy"), "nothing is copied")
+    page.picture("table")
+
+
+def use_the_keyboard(page, news):
+    page.open(news)
+    page.run("byID('canvas').focus()")
+    page.press(Keys.PAGE_DOWN)
+    check("claims" in page.run("return byID('said').textContent"), "no actor is told")
+    page.press(Keys.ENTER)
+    check(page.text("#panel-title") == "Chad", "the most important actor is not Chad")
+    check(page.run("return document.activeElement.id") == "panel", "the panel is not entered")
+    page.press("t")
+    check(page.find("#table").is_displayed(), "t shows no table")
+    page.press("m", "?")
+    check(page.find("#help").is_displayed(), "? shows no help")
+    page.picture("help")
+    names = page.run(
+        """return [...document.querySelectorAll("button, input, canvas, a")].filter((one) =>
+          !(one.textContent.trim() || one.getAttribute("aria-label") || one.labels?.length)).map((one) => one.outerHTML)"""
+    )
+    check(not names, f"without a name: {names}")
+
+
+def look_at_others(page, news):
+    for name, width, scheme, fragment in (
+        ("dark", 1280, "dark", "#edge=Q20.supports.Q657"),
+        ("phone", 390, "light", ""),
+        ("phone-edge", 390, "dark", "#edge=Q20.supports.Q657"),
+    ):
+        page.open(news, fragment, width=width, scheme=scheme)
+        ground = page.run("return getComputedStyle(document.body).backgroundColor")
+        check((ground == "rgb(255, 255, 255)") == (scheme == "light"), f"{scheme} is {ground}")
+        check(page.run("return document.documentElement.scrollWidth <= innerWidth"), f"{width} pixels are too few")
+        page.picture(name)
+
+
+def be_harmless(page, hostile):
+    for fragment in ("", "#actor=organization:__proto__", "#edge=organization:__proto__.attacks.organization:chad", "#view=table"):
+        page.open(hostile, fragment)
+        page.press("/")
+        page.find("#find-input").send_keys("nor")
+        page.find("#find-input").clear()
+        check(page.run("return window.hacked") is None, f"a script of the graph ran at '{fragment}'")
+        strange = page.run("return document.querySelectorAll('img, iframe, object, svg script, [onerror]').length")
+        check(strange == 0 and page.run("return document.scripts.length") == 4, "elements came from the graph")
+    page.open(hostile, "#edge=organization:__proto__.attacks.organization:chad")
+    check("<img src=x onerror=window.hacked=5>" in page.text(".claim blockquote"), "the sentence is not shown as it is")
+    check(not page.driver.find_elements(By.CSS_SELECTOR, ".document a"), "a script can be followed as a link")
+    check("</script>" in page.text("#panel-title"), "the name is not shown as it is")
+    page.picture("hostile")
+
+
+def main(news, hostile, folder=None):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), News)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    page = Page(server.server_port, folder)
+    try:
+        page.open(news)
+        page.picture("map")
+        for look in (search_for_an_actor, filter_by_all, slide_through_time):
+            look(page)
+        page.check_quiet()
+        read_an_edge(page)
+        compare_two(page)
+        page.driver.get_log("performance")
+        for look in (shortest_paths, bring_back, read_the_table, use_the_keyboard, look_at_others):
+            look(page, news)
+        be_harmless(page, hostile)
+        page.check_quiet()
+    finally:
+        page.driver.quit()
+    print("seen")
+
+
+main(*sys.argv[1:])
