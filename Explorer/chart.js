@@ -16,14 +16,35 @@ const TIME = (function () {
   return { starts, end, edges: [...starts, end], step: (at) => d3.bisectRight(starts, at) - 1 };
 })();
 
-// How many claims of each stance begin in each step.
+// How many claims begin in each step: for each stance those told as facts, and all others, which
+// must not look like them.
 function histogram(claims) {
-  const bins = TIME.starts.map(() => ({ cooperation: 0, conflict: 0, affiliation: 0 }));
+  const bins = TIME.starts.map(() => Object.fromEntries(STANCES.map((stance) => [stance, [0, 0, 0]])));
   for (const claim of claims) {
-    if (!Number.isNaN(firstDay[claim])) bins[TIME.step(firstDay[claim])][stanceOf(edgeOf[claim])]++;
+    const edge = edgeOf[claim];
+    if (!Number.isNaN(firstDay[claim])) bins[TIME.step(firstDay[claim])][stanceOf(edge)][certaintyOf(edge)]++;
   }
   return bins;
 }
+
+// The parts of a bar, from its foot: facts first; of each how many lie below it.
+function stack(bin, stances) {
+  const parts = [];
+  let below = 0;
+  for (const certainty of [0, 1, 2]) {
+    for (const stance of stances) {
+      const claims = bin[stance][certainty];
+      if (claims > 0) parts.push({ stance, certainty, below, claims });
+      below += claims;
+    }
+  }
+  return parts;
+}
+
+const total = (bin, stances = STANCES) => d3.sum(stances, (stance) => d3.sum(bin[stance]));
+
+const FRIENDLY = ["cooperation", "affiliation"];
+const HOSTILE = ["conflict"];
 
 const svg = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
 
@@ -36,20 +57,21 @@ function timelineChart(claims, name) {
   const bins = histogram(dated).slice(first, last + 1);
   const [width, height, middle] = [320, 110, 48];
   const x = d3.scaleBand().domain(d3.range(bins.length)).range([4, width - 4]);
-  const most = d3.max(bins, (bin) => Math.max(bin.cooperation + bin.affiliation, bin.conflict, 1));
+  const most = d3.max(bins, (bin) => Math.max(total(bin, FRIENDLY), total(bin, HOSTILE), 1));
   const y = d3.scaleLinear().domain([0, most]).range([0, middle - 6]);
   const chart = d3.select(svg("svg")).attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("class", "timeline");
   const from = dayText(TIME.edges[first]);
   const until = dayText(TIME.edges[last + 1] - 1);
-  const sums = { cooperation: d3.sum(bins, (bin) => bin.cooperation), conflict: d3.sum(bins, (bin) => bin.conflict) };
+  const sums = { cooperation: d3.sum(bins, (bin) => total(bin, ["cooperation"])), conflict: d3.sum(bins, (bin) => total(bin, HOSTILE)) };
   chart.attr("aria-label", say("timelineLabel", { name, ...sums, from, until }));
-  const bars = (stance, top, length) =>
-    chart.append("g").attr("class", `bar ${stance}`).selectAll("rect").data(bins).enter().append("rect")
-      .attr("x", (_, index) => x(index)).attr("width", Math.max(x.bandwidth() - (x.bandwidth() > 3 ? 1 : 0), 1))
-      .attr("y", top).attr("height", length);
-  bars("cooperation", (bin) => middle - y(bin.cooperation), (bin) => y(bin.cooperation));
-  bars("affiliation", (bin) => middle - y(bin.cooperation + bin.affiliation), (bin) => y(bin.affiliation));
-  bars("conflict", middle, (bin) => y(bin.conflict));
+  for (const stances of [FRIENDLY, HOSTILE]) {
+    const parts = bins.flatMap((bin, step) => stack(bin, stances).map((part) => ({ ...part, step })));
+    chart.append("g").selectAll("rect").data(parts).enter().append("rect")
+      .attr("class", (part) => `bar ${part.stance} certainty${part.certainty}`)
+      .attr("x", (part) => x(part.step)).attr("width", Math.max(x.bandwidth() - (x.bandwidth() > 3 ? 1 : 0), 1))
+      .attr("y", (part) => (stances === HOSTILE ? middle + y(part.below) : middle - y(part.below + part.claims)))
+      .attr("height", (part) => y(part.claims));
+  }
   chart.append("line").attr("class", "axis").attr("x1", 0).attr("x2", width).attr("y1", middle).attr("y2", middle);
   chart.append("text").attr("x", 4).attr("y", height - 2).text(from.slice(0, 7));
   if (last > first) chart.append("text").attr("x", width - 4).attr("y", height - 2).attr("text-anchor", "end").text(until.slice(0, 7));
@@ -108,7 +130,7 @@ const timeSlider = {
     this.height = 64;
     this.x = d3.scaleUtc().domain([new Date(TIME.starts[0] * 86400000), new Date(TIME.end * 86400000)]).range([12, this.width - 12]);
     this.chart.attr("viewBox", `0 0 ${this.width} ${this.height + 18}`).attr("width", this.width).attr("height", this.height + 18);
-    this.axis.attr("transform", `translate(0,${this.height})`).call(d3.axisBottom(this.x).ticks(Math.max(2, this.width / 90)).tickSizeOuter(0));
+    this.axis.attr("transform", `translate(0,${this.height})`).call(d3.axisBottom(this.x).ticks(Math.min(Math.max(2, this.width / 90), TIME.starts.length)).tickSizeOuter(0));
     this.brush.extent([[0, 0], [this.width, this.height]]);
     this.isMoving = true;
     this.brushed.call(this.brush);
@@ -142,21 +164,18 @@ const timeSlider = {
     const claims = [];
     for (let claim = 0; claim < claimCount; claim++) if (shown.timeless[claim]) claims.push(claim);
     const bins = histogram(claims);
-    const y = d3.scaleSqrt().domain([0, d3.max(bins, (bin) => bin.cooperation + bin.conflict + bin.affiliation) || 1]).range([0, this.height - 4]);
+    const y = d3.scaleSqrt().domain([0, d3.max(bins, (bin) => total(bin)) || 1]).range([0, this.height - 4]);
     const [first, last] = this.range();
     const stacks = bins.flatMap((bin, step) => {
-      const total = bin.cooperation + bin.conflict + bin.affiliation;
-      let sum = 0;
-      return STANCES.filter((stance) => bin[stance] > 0).map((stance) => {
-        const [low, high] = [sum / total, (sum + bin[stance]) / total];
-        sum += bin[stance];
-        return { step, stance, bottom: low * y(total), top: high * y(total) };
-      });
+      const all = total(bin);
+      return stack(bin, STANCES).map((part) => ({
+        ...part, step, bottom: (part.below / all) * y(all), top: ((part.below + part.claims) / all) * y(all),
+      }));
     });
     const bars = this.bars.selectAll("rect").data(stacks);
     bars.exit().remove();
     bars.enter().append("rect").merge(bars)
-      .attr("class", (bar) => `bar ${bar.stance}${bar.step >= first && bar.step < last ? "" : " outside"}`)
+      .attr("class", (bar) => `bar ${bar.stance} certainty${bar.certainty}${bar.step >= first && bar.step < last ? "" : " outside"}`)
       .attr("x", (bar) => this.at(bar.step))
       .attr("width", (bar) => Math.max(this.at(bar.step + 1) - this.at(bar.step) - (this.width / bins.length > 4 ? 1 : 0), 0.7))
       .attr("y", (bar) => this.height - bar.top).attr("height", (bar) => bar.top - bar.bottom);

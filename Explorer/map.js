@@ -92,6 +92,11 @@ const map = {
 
   place(actor) { return this.transform.apply([ACTORS.x[actor] / 10, ACTORS.y[actor] / 10]); },
 
+  isSeen(actor) {
+    const [x, y] = this.place(actor);
+    return x >= 0 && y >= 0 && x <= this.width && y <= this.height;
+  },
+
   // On the screen, in pixels: important actors are larger, and none too small to be hit.
   radius(actor) {
     const own = Math.min(ACTORS.size[actor], ACTORS.reach[actor][0], ACTORS.reach[actor][1]) / 20;
@@ -309,6 +314,13 @@ const map = {
     const { context } = this;
     const taken = [];
     const isFree = (box) => !taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+    // Nothing is written over an actor, as long as there are few.
+    const seen = this.byWeight.filter((actor) => this.isSeen(actor));
+    for (const actor of seen.slice(0, 500)) {
+      const [x, y] = this.place(actor);
+      const radius = this.radius(actor) - 1;
+      taken.push([x - radius, y - radius, x + radius, y + radius]);
+    }
     const first = this.byWeight.filter((actor) => actor === view.actor || actor === view.second || actor === this.cursor);
     const order = [...first, ...(lit ? this.byWeight.filter((actor) => lit.has(actor)) : this.byWeight)];
     const done = new Set();
@@ -318,14 +330,15 @@ const map = {
     for (const actor of order.slice(0, 900)) {
       if (done.size > 160) break;
       const [x, y] = this.place(actor);
-      if (done.has(actor) || x < 0 || y < 0 || x > this.width || y > this.height) continue;
+      if (done.has(actor) || !this.isSeen(actor)) continue;
       const size = first.includes(actor) ? 14 : this.radius(actor) > 9 ? 13 : 12;
       context.font = `${first.includes(actor) ? 600 : 500} ${size}px ${this.colors.font}`;
       const name = shorten(ACTORS.name[actor]);
       const width = context.measureText(name).width;
       const radius = this.radius(actor);
       const places = [[x, y + radius + 9], [x, y - radius - 9], [x + radius + width / 2 + 5, y], [x - radius - width / 2 - 5, y]];
-      for (const [left, top] of places) {
+      for (const [wanted, top] of places) {
+        const left = Math.min(Math.max(wanted, width / 2 + 4), this.width - width / 2 - 4);
         const box = [left - width / 2 - 3, top - 8, left + width / 2 + 3, top + 8];
         if (!isFree(box)) continue;
         taken.push(box);

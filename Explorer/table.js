@@ -7,8 +7,8 @@ const COLUMNS = [
   { name: "certainty", text: "columnCertainty", value: (row) => certaintyText(row.edge) || say("actual") },
   { name: "claims", text: "columnClaims", value: (row) => row.claims, isNumber: true },
   { name: "documents", text: "columnDocuments", value: (row) => row.documents, isNumber: true },
-  { name: "first", text: "columnFirst", value: (row) => row.first },
-  { name: "last", text: "columnLast", value: (row) => row.last },
+  { name: "first", text: "columnFirst", value: (row) => row.first, isDate: true },
+  { name: "last", text: "columnLast", value: (row) => row.last, isDate: true },
   { name: "confidence", text: "columnConfidence", value: (row) => row.confidence, isNumber: true },
   { name: "contested", text: "columnContested", value: (row) => row.contested },
 ];
@@ -70,7 +70,7 @@ const table = {
   row(row) {
     const edge = make("button", { type: "button", class: "edge", "data-edge": EDGES.id[row.edge], onclick: () => open({ edge: row.edge }, true) }, sample(stanceOf(row.edge), certaintyOf(row.edge)), relationText(row.edge));
     const actor = (number) => make("button", { type: "button", class: "name", onclick: () => open({ actor: number }, true) }, nameOf(number));
-    const cells = COLUMNS.map((column) => make("td", { class: column.isNumber ? "number" : null }, String(column.value(row))));
+    const cells = COLUMNS.map((column) => make("td", { class: column.isNumber ? "number" : column.isDate ? "date" : null }, String(column.value(row))));
     cells[0].replaceChildren(actor(EDGES.subject[row.edge]));
     cells[1].replaceChildren(edge);
     cells[2].replaceChildren(actor(EDGES.object[row.edge]));
