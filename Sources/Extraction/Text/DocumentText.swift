@@ -121,13 +121,15 @@ extension DocumentText {
     published != nil && knowledge.offices(of: person).contains(where: isHeld)
   }
 
-  /// The office of these classes that a person holds at the time, in a state that the text names;
-  /// without a day, any that the person ever held.
+  /// The office of these classes that a person holds at the time, in a state that the text names or
+  /// else in the only one; without a day, any that the person ever held.
   func currentOffice(of person: ActorIndex, in classes: [OfficeClass]) -> Office? {
-    knowledge.offices(of: person).first { office in
+    let offices = knowledge.offices(of: person).filter { office in
       classes.contains(office.officeClass) && (published.map(office.covers) ?? true)
-        && (office.state.map(isNamed) ?? false)
+        && office.state != nil
     }
+    if let named = offices.first(where: { $0.state.map(isNamed) ?? false }) { return named }
+    return Set(offices.map(\.state)).count == 1 ? offices.first : nil
   }
 }
 

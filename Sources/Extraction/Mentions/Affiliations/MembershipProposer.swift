@@ -17,7 +17,30 @@ struct MembershipProposer: MentionProposer {
         }
       }
     }
-    for mention in mentions.standing { readPartisan(mention) }
+    for mention in mentions.standing {
+      readPartisan(mention)
+      readBody(after: mention)
+    }
+  }
+
+  /// "Jane Smith of the Washington Post": a person without a title, and the body after "of".
+  private mutating func readBody(after mention: ActorMention) {
+    guard let person = mention.actor, actors[person].type == .person, mention.tokens.count > 1,
+      let sentence = text.sentence(of: mention.head)
+    else { return }
+    let of = mention.tokens.upperBound
+    guard of + 1 < sentence.tokens.upperBound, tokens[of].form == "of" else { return }
+    let isArticle = tokens[of + 1].pennTag == .determiner
+    guard let body = organization(at: isArticle ? of + 2 : of + 1), isJoinable(body),
+      titles.titleBefore(mention.tokens) == nil
+    else { return }
+    page.affiliate(person, .membership, body, cue: [of], rule: "member")
+  }
+
+  /// Whether a body has members: not an organ, nor the government of a region.
+  private func isJoinable(_ body: DocumentActorIndex) -> Bool {
+    guard let kind = actors[body].kind else { return true }
+    return !kind.plays(.organ) && !kind.plays(.regionalGovernment)
   }
 
   /// "Democrat John Kerry", "Republican presidential nominee Donald Trump".
@@ -64,7 +87,8 @@ struct MembershipProposer: MentionProposer {
   }
 
   private func organization(at position: Int) -> DocumentActorIndex? {
-    guard let actor = mentions.mention(at: position)?.actor, actors[actor].type == .organization
+    guard tokens.indices.contains(position), let actor = mentions.mention(at: position)?.actor,
+      actors[actor].type == .organization
     else { return nil }
     return actor
   }

@@ -120,8 +120,8 @@ struct OfficeProposer: MentionProposer {
     }
   }
 
-  /// "President Hu Jintao" where the document names China: the office that the knowledge base
-  /// knows the person to hold at that time.
+  /// "President Hu Jintao": the office that the knowledge base knows the person to hold at that
+  /// time, of a state that the document names or else of whatever state.
   private mutating func readBareTitle(
     _ phrase: TitlePhrase,
     of person: DocumentActorIndex
