@@ -60,6 +60,9 @@ static const unsigned char datelines[] = {
 static const unsigned char spellings[] = {
 #embed "../../Knowledge/names/spellings.tsv"
 };
+static const unsigned char things[] = {
+#embed "../../Knowledge/names/things.tsv"
+};
 static const unsigned char partisans[] = {
 #embed "../../Knowledge/names/partisans.tsv"
 };
@@ -106,6 +109,7 @@ static const struct {
     {"names/bodies.tsv", bodies, sizeof bodies},
     {"names/datelines.tsv", datelines, sizeof datelines},
     {"names/spellings.tsv", spellings, sizeof spellings},
+    {"names/things.tsv", things, sizeof things},
     {"names/partisans.tsv", partisans, sizeof partisans},
     {"names/portfolios.tsv", portfolios, sizeof portfolios},
     {"qualifiers/embedding.tsv", embedding, sizeof embedding},

@@ -38,6 +38,8 @@ final class Lexicon: Sendable {
   let datelines: DatelineLexicon
   /// The words of names that are spelled in several ways.
   let spellings: SpellingLexicon
+  /// The names of what is no actor: shows, weapons, prizes.
+  let things: Set<String>
   /// The words for members of parties.
   let partisans: PartisanLexicon
   /// How far the parts of a reading can be trusted.
@@ -56,9 +58,9 @@ final class Lexicon: Sendable {
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
-      DatelineLexicon.form, SpellingLexicon.form, PartisanLexicon.form, WordClasses.form,
-      EmbeddingLexicon.form, CueLexicon.form,
-      ConfidenceTable.form, WayTable.form, TimeLexicon.form,
+      DatelineLexicon.form, SpellingLexicon.form, thingsForm, PartisanLexicon.form,
+      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form, WayTable.form,
+      TimeLexicon.form,
     ]
 
   /// Where they stand in the folder `Knowledge`.
@@ -70,6 +72,12 @@ final class Lexicon: Sendable {
   private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
   private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
+
+  private static let thingsForm = LexiconForm(
+    path: "names/things.tsv",
+    columns: ["name", "comment"],
+    key: ["name"]
+  )
 
   private static func nounForm(
     _ name: String,
@@ -112,6 +120,7 @@ final class Lexicon: Sendable {
     bodies = try tables.read(BodyLexicon.form, BodyLexicon.init)
     datelines = try tables.read(DatelineLexicon.form, DatelineLexicon.init)
     spellings = try tables.read(SpellingLexicon.form, SpellingLexicon.init)
+    things = try tables.read(Self.thingsForm, Self.names)
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
@@ -143,6 +152,7 @@ final class Lexicon: Sendable {
     bodies = other.bodies
     datelines = other.datelines
     spellings = other.spellings
+    things = other.things
     partisans = other.partisans
     confidence = other.confidence
     ways = other.ways
@@ -167,6 +177,12 @@ final class Lexicon: Sendable {
     var nouns: Set<String> = []
     for row in table.rows { nouns.insert(try row.required("noun")) }
     return nouns
+  }
+
+  private static func names(_ table: LexiconTable) throws(TableError) -> Set<String> {
+    var names: Set<String> = []
+    for row in table.rows { names.insert(try row.required("name")) }
+    return names
   }
 
   private static func organizationNouns(_ table: LexiconTable) throws(TableError) -> Set<String> {

@@ -5,6 +5,7 @@ internal import Language
 extension NameParting {
   /// A body and the person whom it is joined with, each by its name.
   func partedBody(_ span: Range<Int>) -> [Name] {
+    if isRepeatedByLast(span) { return partedBody(span.dropLast()) }
     if let states = states(joinedIn: span) {
       return states.map { Name(tokens: $0, type: .location) }
     }

@@ -18,13 +18,14 @@ struct NameParting {
   ) -> AnalyzedText {
     let parting = NameParting(analysis: analysis, knowledge: knowledge, lexicon: lexicon)
     var parted = analysis
-    parted.names = analysis.names.flatMap { name in
+    let names = analysis.names.flatMap { name in
       switch name.type {
       case .person: parting.partedPerson(name.tokens)
       case .organization: parting.partedBody(name.tokens)
       default: [name]
       }
     }
+    parted.names = parting.withPurposes(names).filter { !parting.isThing($0.tokens) }
     return parted
   }
 
@@ -39,6 +40,7 @@ struct NameParting {
       name = name.dropFirst()
     }
     while let last = name.last, name.count > 1, isMark(last) { name = name.dropLast() }
+    if areStates(name) { return [] }
     if isBody(name) { return [Name(tokens: name, type: .organization)] }
     let opening = openingLength(name)
     guard opening > 0 else { return [Name(tokens: name, type: .person)] }

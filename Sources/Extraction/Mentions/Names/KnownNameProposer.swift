@@ -23,6 +23,7 @@ struct KnownNameProposer: MentionProposer {
 
   /// Reads what begins at a word, and tells where to go on.
   private mutating func readName(at start: Int, in sentence: Sentence) -> Int {
+    if let end = readPair(at: start, in: sentence) { return end }
     let span = text.analysis.name(at: start)
     let match = match(at: start, in: sentence)
     if let match {

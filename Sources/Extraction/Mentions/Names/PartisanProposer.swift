@@ -72,14 +72,16 @@ struct PartisanProposer: MentionProposer {
   // MARK: - Which party
 
   private mutating func party(named name: String) -> DocumentActorIndex {
-    let parties = knowledge.readings(of: name).filter(text.isOfTheTime).compactMap(\.actor)
-      .uniqued().filter { knowledge.actor($0).kind?.plays(.party) ?? false }
+    let names = name.split(separator: "|").map(String.init)
+    let parties = names.flatMap { knowledge.readings(of: $0).filter(text.isOfTheTime) }
+      .compactMap(\.actor).uniqued()
+      .filter { knowledge.actor($0).kind?.plays(.party) ?? false }
     let met = parties.filter { actors.index(of: knowledge.actor($0).id) != nil }
     let home = parties.filter { text.isAtHome(knowledge.actor($0)) }
     let core = parties.filter(knowledge.isCore)
     let choice = [met, home, home.filter(knowledge.isCore), home.isEmpty ? core : []]
       .first { $0.count == 1 }?.first
     if let choice { return page.add(knowledge.actor(choice)) }
-    return page.add(named: name, type: .organization, kind: .of(.party))
+    return page.add(named: names.first ?? name, type: .organization, kind: .of(.party))
   }
 }

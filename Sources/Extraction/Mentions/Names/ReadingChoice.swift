@@ -86,8 +86,15 @@ extension KnownNameProposer {
     case .organization:
       return isCapitalized(range) && !(span.map { isPerson($0, at: range) } ?? false)
         && (isNameAlone(reading, at: range) || span?.type == .organization)
+        || isCompany(reading, at: range, span: span)
     case .person: return span == nil || span?.type == .person
     }
+  }
+
+  /// "Merrill Lynch": the whole name of a known body, which the model takes for a person's.
+  private func isCompany(_ reading: AliasReading, at range: Range<Int>, span: Name?) -> Bool {
+    reading.kind == .name && range.count > 1 && span?.tokens == range
+      && titles.titleBefore(range) == nil
   }
 
   /// Whether the model's word that a name is a person's counts: not where nothing else speaks for

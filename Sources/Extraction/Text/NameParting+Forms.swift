@@ -1,0 +1,67 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What the form of a name tells: that it is none, that it is two, or that it goes on.
+extension NameParting {
+  /// "US Mali": states side by side, which the model takes for a person.
+  func areStates(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, let first = name.first, !isGivenName(first) else { return false }
+    var position = name.lowerBound
+    while position < name.upperBound {
+      guard let match = analysis.knownForm(at: position, in: position..<name.upperBound, knowledge),
+        match.length < name.count,
+        match.readings.contains(where: { $0.actor.map(knowledge.type(of:)) == .state })
+      else { return false }
+      position += match.length
+    }
+    return true
+  }
+
+  /// "Arab League AL": a name that ends with its own initials.
+  func isRepeatedByLast(_ name: Range<Int>) -> Bool {
+    guard name.count > 2, let last = name.last else { return false }
+    let initials = tokens[name.dropLast()].compactMap(\.form.first).filter(\.isUppercase)
+    return tokens[last].form == String(initials)
+  }
+
+  /// "Meet the Press", "Eurovision": what is listed as no actor.
+  func isThing(_ name: Range<Int>) -> Bool {
+    let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.lowercased())
+    let words = isArticle && name.count > 1 ? name.dropFirst() : name
+    return lexicon.things.contains(tokens[words].map(\.form).joined(separator: " "))
+  }
+
+  // MARK: - Bodies that are named by their purpose
+
+  /// The names, and those of bodies that say what they are to do: "Coalition to Counter ISIL".
+  func withPurposes(_ names: [Name]) -> [Name] {
+    let purposes = tokens.indices.compactMap(purpose)
+    guard !purposes.isEmpty else { return names }
+    let others = names.filter { name in !purposes.contains { $0.overlaps(name.tokens) } }
+    return (others + purposes.map { Name(tokens: $0, type: .organization) })
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The name whose head is a word before "to" and a verb with a capital.
+  private func purpose(at head: Int) -> Range<Int>? {
+    let verb = head + 2
+    guard tokens.indices.contains(verb), tokens[head + 1].form == "to", isCapital(head),
+      isCapital(verb), lexicon.bodies[tokens[head].form.lowercased()] == .body,
+      tokens[verb].form != tokens[verb].form.uppercased(),
+      analysis.knownForm(at: verb, in: verb..<(verb + 1), knowledge) == nil
+    else { return nil }
+    var range = head..<(verb + 1)
+    while tokens.indices.contains(range.lowerBound - 1), isCapital(range.lowerBound - 1) {
+      range = (range.lowerBound - 1)..<range.upperBound
+    }
+    while tokens.indices.contains(range.upperBound), isCapital(range.upperBound) {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
+    let isArticle = ClosedClass.articles.contains(tokens[range.lowerBound].form.lowercased())
+    return isArticle ? range.dropFirst() : range
+  }
+
+  private func isCapital(_ word: Int) -> Bool {
+    tokens[word].form.first?.isUppercase ?? false
+  }
+}
