@@ -76,7 +76,9 @@ struct ClaimJudge {
     for choice in chooser.choices(among: scores, sheet, limits) {
       var draft = draft(of: choice, in: candidates, sheet, sentence)
       draft.qualification.judged = judged(choice, draft.qualification, candidates, writer.words)
-      guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }) else { continue }
+      guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }),
+        drafted(choice, candidates) != nil || !isOfficeElsewhere(draft)
+      else { continue }
       if choice.isAsserted {
         drafts.append(draft)
       } else if let reasons = draft.reasons {
@@ -104,6 +106,16 @@ struct ClaimJudge {
       reading: reading
     )
     return draft
+  }
+
+  /// Whether a person gets an office in one state whose offices the tables know, all in others.
+  private func isOfficeElsewhere(_ draft: ClaimDraft) -> Bool {
+    let state = reading.actors[draft.object]
+    guard draft.relation == Relation.of(.office), state.type == .state,
+      let person = reading.actors[draft.subject].known
+    else { return false }
+    let states = reading.knowledge.offices(of: person).compactMap(\.state)
+    return !states.isEmpty && !states.contains { $0 == state.country }
   }
 
   /// How the text puts a choice, by the learned weights.

@@ -6,6 +6,10 @@ import Testing
 @Suite struct AffiliationTests {
   @Test(arguments: [
     ("Ohio Gov. Bob Taft waved.", "Bob Taft holdsOfficeIn Ohio"),
+    ("Defense Secretary Donald Rumsfeld slept.", "Donald Rumsfeld holdsOfficeIn United States"),
+    ("Prime Minister Ariel Sharon slept.", "Ariel Sharon holdsOfficeIn Israel"),
+    ("President Jacques Chirac slept in Norway.", "Jacques Chirac holdsOfficeIn France"),
+    ("Dora Lind of the Washington Post slept.", "Dora Lind memberOf Washington Post"),
     ("China rested. President Hu Jintao slept.", "Hu Jintao holdsOfficeIn China"),
     ("Dora Lind, a spokesman for Hamas, left.", "Dora Lind holdsOfficeIn Hamas"),
     ("The Hamas leader Ismail Haniyeh slept.", "Ismail Haniya leads Hamas"),

@@ -67,6 +67,37 @@ import Testing
   }
 
   @Test(arguments: [
+    ("North and South Korea signed a pact with Norway.", ["North Korea", "Norway", "South Korea"]),
+    ("East and West Germany praised Norway.", ["East Germany", "Norway", "West Germany"]),
+    ("U.S. Mali envoys condemned Chad.", ["Chad", "Mali", "United States"]),
+  ])
+  func statesSideBySide(text: String, names: [String]) throws {
+    let entities = try entities(of: text)
+    #expect(entities.map(\.name).sorted() == names)
+    #expect(entities.allSatisfy { $0.type == .state })
+  }
+
+  @Test(arguments: [
+    ("The Coalition to Counter Piracy condemned Mali.", "Coalition to Counter Piracy"),
+    ("The Arab League AL condemned Chad.", "Arab League"),
+    ("Merrill Lynch sued Norway.", "Merrill Lynch"),
+    ("Goldman Sachs praised Norway.", "Goldman Sachs"),
+  ])
+  func namesOfBodiesAreWhole(text: String, name: String) throws {
+    let others = try entities(of: text).filter { $0.type != .state }
+    #expect(others.map(\.name) == [name])
+    #expect(others.allSatisfy { $0.type == .organization })
+  }
+
+  @Test(arguments: [
+    "He told Meet the Press of it.", "Eurovision was hosted by Norway.",
+    "The Doha Round collapsed.", "The Nobel Peace Prize went to nobody.",
+  ])
+  func noActorAtAll(text: String) throws {
+    #expect(try entities(of: text).filter { $0.type != .state }.map(\.name) == [])
+  }
+
+  @Test(arguments: [
     "The storm hit Kashmir Valley.", "They toured the Muslim world.", "It was 7 p.m. GMT.",
     "Deputies debated the Legal Framework Order.", "Speakers warned of Islamophobia.",
   ])

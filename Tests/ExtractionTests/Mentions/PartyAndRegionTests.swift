@@ -7,6 +7,7 @@ import Testing
 @Suite struct PartyAndRegionTests {
   @Test(arguments: [
     ("The British state is old. Tory MP Olaf Brandt left.", "Conservative Party"),
+    ("Tory MP Olaf Brandt went to Norway.", "Conservative Party"),
     ("Republican nominee Olaf Brandt spoke in the United States.", "Republican Party"),
     ("The Democrats condemned Chad in the United States.", "Democratic Party"),
     ("Labour leader Olaf Brandt met Tories in Britain.", "Labour Party"),

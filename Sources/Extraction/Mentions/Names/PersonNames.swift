@@ -45,9 +45,12 @@ struct PersonNames {
 
   /// The person whom a single name means: by surname, else by given name; of several bearers the
   /// one whom the text names in full more often than any other.
-  func bearer(of name: String) -> DocumentActorIndex? {
+  ///
+  /// - Parameter isTitled: whether a title stands before the name, which no given name of somebody
+  ///   named in full has: "Prince Charles" beside "Charles Kennedy".
+  func bearer(of name: String, isTitled: Bool = false) -> DocumentActorIndex? {
     let key = key(name)
-    return (bySurname[key] ?? byGivenName[key])?.leader
+    return (bySurname[key] ?? (isTitled ? nil : byGivenName[key]))?.leader
   }
 
   /// Whether a single name means somebody whom the document names in full.

@@ -118,7 +118,7 @@ struct PersonProposer: MentionProposer {
         || !isAmongPlaces(span.range)
     else { return readPlace(span.range) }
     let person =
-      personNames.bearer(of: name) ?? span.known.map { page.add(known: $0) }
+      personNames.bearer(of: name, isTitled: title != nil) ?? span.known.map { page.add(known: $0) }
       ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
       ?? newPerson(name, title: title)
     page.mention(person, at: span.range, by: .surname, evidence: title?.title.name ?? Self.model)
