@@ -46,6 +46,9 @@ extension AnalyzedText {
   private func withoutDays(_ name: Range<Int>) -> Range<Int> {
     var range = name
     while let last = range.last, isDay(last) { range = range.lowerBound..<last }
+    if let first = range.first, isDay(first), isAfterPreposition(first) {
+      return range.dropFirst()
+    }
     guard let first = range.first, isDay(first), range.count > 1, !isCapitalized(first + 1) else {
       return range
     }
@@ -53,6 +56,11 @@ extension AnalyzedText {
       range = range.dropFirst()
     }
     return range
+  }
+
+  /// "By Friday Norway": a day that a preposition governs is none of the name.
+  private func isAfterPreposition(_ word: Int) -> Bool {
+    word > 0 && ["by", "on", "until", "since"].contains(tokens[word - 1].form.lowercased())
   }
 
   private func isDay(_ word: Int) -> Bool {
