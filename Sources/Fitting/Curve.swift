@@ -54,27 +54,57 @@ struct Curve: Sendable {
 
 extension Curve {
   /// For each hundredth from 1 to 99 the least log-odds, in 256ths, from which on claims are right
-  /// so often (isotonic regression).
+  /// so often: isotonic regression, and straight lines between the middles of its steps.
   func calibration(isAffiliation: Bool) -> [Int32] {
-    let sorted = points.filter { $0.isAffiliation == isAffiliation }
-      .sorted { ($0.logOdds, $0.isRight ? 1 : 0) < ($1.logOdds, $1.isRight ? 1 : 0) }
-    // A little of each verdict, so that no end of the curve is certain.
-    var blocks: [(right: Double, count: Double, start: Float)] = []
-    for point in sorted {
-      blocks.append((point.isRight ? 1 : 0, 1, point.logOdds))
-      while blocks.count > 1 {
-        let (left, right) = (blocks[blocks.count - 2], blocks[blocks.count - 1])
-        guard left.right * right.count >= right.right * left.count else { break }
-        blocks.removeLast(2)
-        blocks.append((left.right + right.right, left.count + right.count, left.start))
-      }
-    }
+    let steps = steps(of: points.filter { $0.isAffiliation == isAffiliation })
     return (1...99).map { hundredth in
-      let block = blocks.first {
-        ($0.right + 0.5) / ($0.count + 1) >= Double(hundredth) / 100
-      }
-      guard let block else { return Int32.max }
-      return Int32((block.start * 256).rounded())
+      let share = Double(hundredth) / 100
+      guard let place = steps.firstIndex(where: { $0.share >= share }) else { return Int32.max }
+      let step = steps[place]
+      guard place > 0 else { return Int32((step.start * 256).rounded()) }
+      let before = steps[place - 1]
+      let part = (share - before.share) / (step.share - before.share)
+      return Int32(((before.middle + part * (step.middle - before.middle)) * 256).rounded())
     }
+  }
+
+  /// Scores between which claims are right equally often.
+  private struct Step {
+    var right: Double
+    var count: Double
+    /// The least log-odds, and the sum of all.
+    let start: Double
+    var sum: Double
+
+    /// How often claims are right, with a little of each verdict, so that no end is certain.
+    var share: Double { (right + 0.5) / (count + 1) }
+    var middle: Double { sum / count }
+
+    func joined(with other: Step) -> Step {
+      Step(
+        right: right + other.right,
+        count: count + other.count,
+        start: start,
+        sum: sum + other.sum
+      )
+    }
+  }
+
+  /// Steps on which claims are right ever more often.
+  private func steps(of points: [Point]) -> [Step] {
+    let sorted = points.sorted {
+      ($0.logOdds, $0.isRight ? 1 : 0) < ($1.logOdds, $1.isRight ? 1 : 0)
+    }
+    var steps: [Step] = []
+    for point in sorted {
+      let logOdds = Double(point.logOdds)
+      var last = Step(right: point.isRight ? 1 : 0, count: 1, start: logOdds, sum: logOdds)
+      while let left = steps.last, left.share >= last.share {
+        steps.removeLast()
+        last = left.joined(with: last)
+      }
+      steps.append(last)
+    }
+    return steps
   }
 }

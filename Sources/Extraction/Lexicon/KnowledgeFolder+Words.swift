@@ -1,4 +1,7 @@
 extension KnowledgeFolder {
+  /// All tables that a user may write, by their paths in the folder `Knowledge`.
+  static let tables = actorTables + Lexicon.paths
+
   /// Lists a folder that may hold tables of actors and of words.
   ///
   /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
