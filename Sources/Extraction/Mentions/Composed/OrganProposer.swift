@@ -91,14 +91,15 @@ struct OrganProposer: MentionProposer {
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
     let before = ownerBefore(organ, in: sentence)
-    guard let owner = before?.actor ?? ownerOf(organ) ?? home(of: organ, in: sentence),
-      actors[owner].type != .person
+    let named = before?.actor ?? ownerOf(organ)
+    guard let owner = named ?? home(of: organ, in: sentence), actors[owner].type != .person
     else { return }
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
     let range = before?.isPossessive ?? true ? organ : full
     let phrase = before == nil ? phraseWithOwner(after: organ) : full
     page.mention(actor, at: range, by: .name, evidence: Self.table, phrase: phrase)
+    guard named != nil else { return }
     page.affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
   }
 
