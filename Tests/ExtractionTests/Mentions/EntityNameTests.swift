@@ -32,6 +32,7 @@ import Testing
     ("Fatah party praised Norway.", "Fatah"),
     ("The U.S. Central Intelligence Agency warned Norway.", "Central Intelligence Agency"),
     ("Islamic Jihad threatened Norway.", "Palestinian Islamic Jihad"),
+    ("Dozens of Houthi fighters attacked Norway.", "Houthi movement"),
     ("The Senate condemned Mali, President George W. Bush said.", "US Senate"),
     ("British voters punished the Labour Party.", "Labour Party"),
   ])

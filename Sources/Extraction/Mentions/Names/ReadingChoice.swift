@@ -16,7 +16,7 @@ extension KnownNameProposer {
     let supported = candidates.filter { isSupported($0, span: span, at: range) }
     return mostDirect(supported.filter(isMet)) ?? mostDirect(supported)
       ?? mostDirect(supported.filter(isCore)) ?? onlySeat(candidates, span: span)
-      ?? onlyCore(candidates, span: span, at: range)
+      ?? onlyOne(candidates, span: span, at: range)
   }
 
   /// The readings without the states that came later, where one that is gone now still stood:
@@ -41,16 +41,19 @@ extension KnownNameProposer {
     )
   }
 
-  /// The body that news names so without explanation, if no other goes by it: "Islamic Jihad".
-  private func onlyCore(
+  /// The one that goes by a name, whatever the model sees in it: by its full name, or where
+  /// news names it without explanation, "Houthi fighters", "Islamic Jihad".
+  private func onlyOne(
     _ readings: [AliasReading],
     span: Name?,
     at range: Range<Int>
   ) -> AliasReading? {
-    guard let only = only(readings), isCore(only), range.count > 1, isCapitalized(range),
-      span?.type == .organization
-    else { return nil }
-    return only
+    guard let only = only(readings), only.kind.rank == 0, isCapitalized(range) else { return nil }
+    if only.isContextual {
+      return isCore(only) && range.count > 1 && span?.type == .organization ? only : nil
+    }
+    let isWhole = only.kind == .name && text.nameText(range).contains { " -".contains($0) }
+    return isWhole && span?.type != .location || isCore(only) && span?.type != .person ? only : nil
   }
 
   private func isCore(_ reading: AliasReading) -> Bool {
