@@ -36,12 +36,13 @@ package struct AblationPage {
       "with all parts on, and with each part off.", "",
       "`added`, `lost` and `changed` (in qualifiers) are claims of the articles without the part.",
       "`political` and `affiliations` are the change of F1 on the annotated items without it, and",
-      "`asserted` the change of the precision of asserted claims, in thousandths; an interval holds",
-      "95 % of 500 resamples of the items. `right` and `wrong` are claims there that the part makes,",
-      "less those that it prevents.", "",
-      "With all on: political F1 \(political), affiliations F1 \(affiliations), precision of asserted",
-      "claims \(asserted).", "",
-      "| part | kind | added | lost | changed | political | affiliations | asserted | right | wrong |",
+      "`asserted` the change of the precision of asserted claims, in thousandths; an interval",
+      "holds 95 % of 500 resamples of the items. `right` and `wrong` are claims there that the",
+      "part makes, less those that it prevents.", "",
+      "With all on: political F1 \(political), affiliations F1 \(affiliations), precision of",
+      "asserted claims \(asserted).", "",
+      "| part | kind | added | lost | changed | political | affiliations | asserted | right "
+        + "| wrong |",
       "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
   }
