@@ -292,6 +292,14 @@ import Testing
       "times.tsv", "word\tclass\tvalue\nyestermorn\tday\tone",
       ":2: 'one' is no value of the column 'value': write a whole number from -99 to 99"
     ),
+    (
+      "name-words.tsv", "word\tclass\tother\nZarb\tspelling\t",
+      ":2: the column 'other' is empty: write the other spelling"
+    ),
+    (
+      "name-words.tsv", "word\tclass\tother\nzarb\tparticle\tzorb",
+      ":2: the column 'other' is for the class 'spelling' alone: leave it empty"
+    ),
     ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),
     ("relations.tsv", "", ": no table has this name: name it states.tsv, organizations.tsv"),

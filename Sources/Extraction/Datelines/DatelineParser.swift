@@ -180,10 +180,8 @@ struct DatelineParser {
   }
 
   private func isCapitalized(_ form: String) -> Bool {
-    form.first?.isUppercase ?? false || Self.particles.contains(form)
+    form.first?.isUppercase ?? false || knowledge.nameWords[.placeParticle].contains(form)
   }
-
-  private static let particles: Set<String> = ["of", "de", "la", "el", "es", "del", "and", "al"]
 
   // MARK: - What speaks for it
 

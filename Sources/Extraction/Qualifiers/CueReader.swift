@@ -31,7 +31,7 @@ extension QualificationReader {
     position -= 1
     skipAdverbs(&position)
     guard position >= 0, !result.has(position) else { return }
-    if ["be", "have"].contains(tree.tokens[position].lemma),
+    if ClosedClass.delayedAuxiliaries.contains(tree.tokens[position].lemma),
       let wait = ((position + 1)..<end).first(where: {
         ClosedClass.delays.contains(tree.tokens[$0].form.lowercased())
       }), tree.switches.isOn(.yetToDo)

@@ -87,6 +87,6 @@ struct QuotationReader {
 
   /// "he said" after a quotation is the one quoted before, where nobody else is named since.
   private func isPersonal(_ word: Int) -> Bool {
-    ["he", "she"].contains(tree.tokens[word].form.lowercased())
+    ClosedClass.personalSubjects.contains(tree.tokens[word].form.lowercased())
   }
 }

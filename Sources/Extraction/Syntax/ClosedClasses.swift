@@ -14,11 +14,21 @@ enum ClosedClass {
     "close to",
   ]
 
+  // MARK: - Pronouns
+
+  static let masculines: Set<String> = ["he", "him", "his", "himself"]
+  static let feminines: Set<String> = ["she", "her", "hers", "herself"]
+  static let neuters: Set<String> = ["it", "its", "itself"]
+  static let thirdPlurals: Set<String> = ["they", "them", "their", "themselves"]
+  /// Which as subjects mean a person.
+  static let personalSubjects: Set<String> = ["he", "she"]
   static let firstPersons: Set<String> = ["i", "we", "us", "me", "our", "my", "ours", "mine"]
   static let secondPersons: Set<String> = ["you", "your", "yours"]
 
   // MARK: - Auxiliaries, conjunctions and adverbs
 
+  /// Which before "to" and a verb put it off or oblige to it: "is to", "has yet to".
+  static let delayedAuxiliaries: Set<String> = ["be", "have"]
   /// The modals by which a speaker demands something of others.
   static let obligations: Set<String> = ["must", "should", "ought"]
   /// What makes a condition when it stands before its subject: "Had X attacked Y".
@@ -42,11 +52,21 @@ enum ClosedClass {
     "once", "whereas", "unless", "if",
   ]
 
-  // MARK: - Days
+  // MARK: - Days and months
 
   /// From the first day of the week on.
   static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  /// From the first month of the year on.
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  static let shortMonths = [
+    "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
+    "nov.": 11, "dec.": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
   ]
 
   // MARK: - Prepositions

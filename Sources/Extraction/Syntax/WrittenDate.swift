@@ -22,17 +22,6 @@ enum WrittenDate {
   /// The month that a word names, in full or short.
   static func month(named name: String) -> Int? {
     let name = name.lowercased()
-    return months.firstIndex(of: name).map { $0 + 1 } ?? shortMonths[name]
+    return ClosedClass.months.firstIndex(of: name).map { $0 + 1 } ?? ClosedClass.shortMonths[name]
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  private static let shortMonths = [
-    "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "aug.": 8, "sept.": 9, "sep.": 9, "oct.": 10,
-    "nov.": 11, "dec.": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11,
-    "dec": 12,
-  ]
 }

@@ -65,6 +65,44 @@ import Testing
     #expect(tables.organizations.count == Self.known.organizations.count + 1)
   }
 
+  /// Words of a user's by which further forms of names are found, or no longer.
+  @Test(arguments: [
+    ("word\tclass\tother\nFraunt\tspelling\tFront\n", "Delta Front", true),
+    ("word\tclass\tother\nFrount\tspelling\tFront\n", "Delta Front", false),
+    ("word\tclass\nFraunt\torgan head\nGreat\torgan word\n", "Delta great fraunt", true),
+    ("word\tclass\nFraunt\torgan head\n", "Delta great fraunt", false),
+  ])
+  func wordsInsideOfNamesMakeForms(words: String, form: String, isKnown: Bool) throws {
+    let folder = try Folder([
+      "name-words.tsv": words,
+      "organizations.tsv": """
+      id\tname\tkind\taliases
+      organization:delta-fraunt\tDelta Fraunt\tarmed group\tDelta Great Fraunt
+      """,
+    ])
+    let knowledge = try KnowledgeBase(overlay: folder.path)
+    #expect(knowledge.readings(of: form).isEmpty != isKnown)
+  }
+
+  /// The surnames of people whose state's custom a user's table changes.
+  @Test(arguments: [("family first", "Zarb"), ("two", "Zorb Zurb"), ("", "Zurb")])
+  func surnamesFollowTheCustomOfTheState(custom: String, surname: String) throws {
+    let folder = try Folder([
+      "states.tsv": """
+      id\tiso3\tname\tkind\tsurnames
+      state:zarbia\tZZB\tZarbia\tmember\t\(custom)
+      """,
+      "people.tsv": """
+      \(Self.people)
+      person:zarb-zorb-zurb\tZarb Zorb Zurb\t\tf\t1970\t\tZZB
+      """,
+    ])
+    let knowledge = try KnowledgeBase(overlay: folder.path)
+    #expect(knowledge.people(surname: surname).count == 1)
+    let others = ["Zarb", "Zorb Zurb"].filter { $0 != surname }
+    #expect(others.allSatisfy { knowledge.people(surname: $0).isEmpty })
+  }
+
   @Test func missingOverlayIsNamed() {
     let error = KnowledgeError.unreadable(file: "/none", reason: "there is no such folder")
     #expect(throws: error) { try KnowledgeFolder("/none") }

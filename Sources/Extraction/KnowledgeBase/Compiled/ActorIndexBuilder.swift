@@ -26,11 +26,13 @@ struct ActorIndexBuilder {
 
   /// The map of surnames to persons.
   var familyNameWords: [UInt32] {
+    let names = FamilyName(words: NameWords(tables.nameWords))
+    var customs: [String: SurnameCustom] = [:]
+    for state in tables.states where !state.iso3.isEmpty { customs[state.iso3] = state.surnames }
     var pairs: [(UInt64, Int)] = []
     for (number, person) in tables.people.enumerated() {
-      let state = person.state.isEmpty ? nil : person.state
       let forms = ([person.name] + person.aliases).flatMap {
-        FamilyName.forms(of: $0, state: state)
+        names.forms(of: $0, custom: customs[person.state])
       }
       let hashes = Set(forms.map { SurfaceKey($0).hash })
       pairs.append(contentsOf: hashes.map { ($0, firstPerson + number) })

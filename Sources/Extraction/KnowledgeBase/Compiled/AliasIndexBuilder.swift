@@ -8,7 +8,10 @@ struct AliasIndexBuilder {
   private var readings: [UInt64: [RankedReading]] = [:]
   private var atoms: [UInt64: UInt32] = [:]
 
+  private let variants: SurfaceVariants
+
   init(_ tables: KnowledgeTables) {
+    variants = SurfaceVariants(words: NameWords(tables.nameWords))
     var number: UInt32 = 0
     for state in tables.states {
       let rank = state.kind.definition.isIndependent ? 0 : 2
@@ -54,7 +57,7 @@ struct AliasIndexBuilder {
 
   private mutating func add(_ forms: [ActorForm], number: UInt32, years: Years, rank: Int) {
     for form in forms {
-      for variant in SurfaceVariants.variants(of: form.text) {
+      for variant in variants.variants(of: form.text) {
         let key = SurfaceKey(variant)
         guard key.length > 0 else { continue }
         atoms[key.atom] = max(atoms[key.atom] ?? 0, UInt32(key.length))

@@ -41,6 +41,7 @@ struct KnowledgeCompiler {
     write(tables.titles, as: .titles)
     write(tables.givenNames, as: .givenNames)
     write(tables.surnames, as: .surnames)
+    write(tables.nameWords, as: .nameWords)
   }
 
   private mutating func write(_ records: [some KnowledgeRecord], as section: KnowledgeSection) {

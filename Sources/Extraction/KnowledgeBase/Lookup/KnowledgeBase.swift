@@ -14,6 +14,8 @@ public struct KnowledgeBase: Sendable {
   /// The states, read once, since every text asks for them again and again.
   private(set) var states: [Actor] = []
   let organizationCount: Int
+  /// The words inside of names.
+  let nameWords: NameWords
 
   /// The knowledge of the program.
   public static let standard: KnowledgeBase = {
@@ -53,6 +55,7 @@ public struct KnowledgeBase: Sendable {
     atomFilter = compiled.start(of: .atomFilter)
     stateCount = compiled.rowCount(StateRecord.self, in: .states)
     organizationCount = compiled.rowCount(OrganizationRecord.self, in: .organizations)
+    nameWords = NameWords(compiled.rows(in: .nameWords))
     states = (0..<stateCount).map(actor(state:))
   }
 

@@ -17,6 +17,7 @@ struct KnowledgeFolder: Sendable {
   static let actorTables = [
     StateRecord.file, OrganizationRecord.file, PersonRecord.file, OfficeRecord.file,
     PlaceRecord.file, TitleRecord.file, GivenNameRecord.file, SurnameRecord.file,
+    NameWordRecord.file,
   ]
 
   /// Lists a folder; hidden files and notes in Markdown are ignored.

@@ -10,6 +10,7 @@ struct KnowledgeTables: Equatable, Sendable {
   var titles: [TitleRecord] = []
   var givenNames: [GivenNameRecord] = []
   var surnames: [SurnameRecord] = []
+  var nameWords: [NameWordRecord] = []
 
   init() {}
 
@@ -23,6 +24,7 @@ struct KnowledgeTables: Equatable, Sendable {
     titles = compiled.rows(in: .titles)
     givenNames = compiled.rows(in: .givenNames)
     surnames = compiled.rows(in: .surnames)
+    nameWords = compiled.rows(in: .nameWords)
   }
 
   /// Reads all tables of the program's own folder.
@@ -42,7 +44,7 @@ struct KnowledgeTables: Equatable, Sendable {
   /// The paths of the tables in the folder `Knowledge`.
   static let paths = [
     "states.tsv", "organizations.tsv", "people.tsv", "offices.tsv", "places.tsv", "titles.tsv",
-    "given_names.tsv", "surnames.tsv",
+    "given_names.tsv", "surnames.tsv", "name-words.tsv",
   ]
 
   /// Takes all rows out of some tables, and the offices of whom they name.
@@ -55,6 +57,7 @@ struct KnowledgeTables: Equatable, Sendable {
     if paths.contains("titles.tsv") { titles = [] }
     if paths.contains("given_names.tsv") { givenNames = [] }
     if paths.contains("surnames.tsv") { surnames = [] }
+    if paths.contains("name-words.tsv") { nameWords = [] }
     let actors = KnownActors(organizations: organizations, people: people)
     offices.removeAll { !actors.knows($0) }
   }
@@ -70,6 +73,7 @@ struct KnowledgeTables: Equatable, Sendable {
     try reader.apply(to: &titles)
     try reader.apply(to: &givenNames)
     try reader.apply(to: &surnames)
+    try reader.apply(to: &nameWords)
   }
 }
 

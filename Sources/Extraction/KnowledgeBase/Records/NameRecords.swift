@@ -50,3 +50,44 @@ struct SurnameRecord: KnowledgeRecord, Hashable {
     writer.write(name)
   }
 }
+
+/// A row of `name-words.tsv`.
+struct NameWordRecord: KnowledgeRecord, Hashable {
+  static let file = "name-words.tsv"
+  static let columns = ["word", "class", "other"]
+  static let width = 3
+
+  var word: String
+  var wordClass: NameWordClass
+  /// The other spelling, of a word that has two.
+  var other: String
+
+  var key: String { "\(word) \(wordClass.rawValue)" }
+
+  /// Whether a row removes it: by the word alone, or by word and class.
+  func isRemoved(by text: String) -> Bool { text == word || text == key }
+
+  init(_ row: TableRow) throws(TableError) {
+    word = try row.required("word")
+    wordClass = try row.choice("class")
+    other = row["other"]
+    if wordClass == .spelling, other.isEmpty {
+      throw row.error("the column 'other' is empty: write the other spelling")
+    }
+    if wordClass != .spelling, !other.isEmpty {
+      throw row.error("the column 'other' is for the class 'spelling' alone: leave it empty")
+    }
+  }
+
+  init(from reader: inout RowReader) {
+    word = reader.string()
+    wordClass = reader.choice() ?? .organWord
+    other = reader.string()
+  }
+
+  func write(to writer: inout RowWriter) {
+    writer.write(word)
+    writer.write(choice: wordClass)
+    writer.write(other)
+  }
+}

@@ -5,9 +5,9 @@ struct StateRecord: KnowledgeRecord, Hashable {
   static let file = "states.tsv"
   static let columns = [
     "id", "iso2", "iso3", "name", "official", "kind", "aliases", "adjectives", "nouns", "plurals",
-    "capitals", "seats", "contextual", "from", "to", "successors", "parent",
+    "capitals", "seats", "contextual", "from", "to", "successors", "parent", "surnames",
   ]
-  static let width = 17
+  static let width = 18
 
   var id: String
   var iso2: String
@@ -25,6 +25,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
   var years: Years
   var successors: [String]
   var parent: String
+  var surnames: SurnameCustom?
 
   var key: String { id }
 
@@ -45,6 +46,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
     years = try row.years()
     successors = row.list("successors")
     parent = try row.stateCode("parent") ?? ""
+    surnames = row.optional("surnames") == nil ? nil : try row.choice("surnames")
     let forms = [name, official] + aliases + adjectives + nouns + plurals + capitals + seats
     for form in contextual where !forms.contains(form) {
       throw row.error("the contextual form '\(form)' stands in no other column")
@@ -68,6 +70,7 @@ struct StateRecord: KnowledgeRecord, Hashable {
     years = reader.years()
     successors = reader.list()
     parent = reader.string()
+    surnames = reader.choice()
   }
 
   func write(to writer: inout RowWriter) {
@@ -79,5 +82,6 @@ struct StateRecord: KnowledgeRecord, Hashable {
     writer.write(years)
     writer.write(successors)
     writer.write(parent)
+    writer.write(choice: surnames)
   }
 }

@@ -15,6 +15,7 @@ enum KnowledgeSection: Int, CaseIterable {
   case titles
   case givenNames
   case surnames
+  case nameWords
   /// For each person the first of its offices, and the end of the last one's.
   case personOffices
   /// From the hash of an identifier to its actor.
@@ -43,7 +44,7 @@ enum KnowledgeSection: Int, CaseIterable {
   /// "ENTK", as a little-endian word.
   static let magic: UInt32 = 0x4b54_4e45
   /// Rises with every change of the form.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// The words before the first section.
   static let headerWords = 2 + 2 * allCases.count
 }

@@ -1,20 +1,23 @@
 /// The parts of a full name by which news calls a person after the first mention.
-enum FamilyName {
+struct FamilyName {
+  let words: NameWords
+
   /// The surnames of a person, in the forms in which they may stand alone.
   ///
   /// - Parameters:
   ///   - name: The full name, given name first unless the state's custom is otherwise.
-  ///   - state: The ISO 3166-1 alpha-3 code of the person's state.
-  static func forms(of name: String, state: String?) -> [String] {
+  ///   - custom: How surnames stand in full names in the person's state.
+  func forms(of name: String, custom: SurnameCustom?) -> [String] {
+    let suffixes = self.words[.suffix]
     var words = name.split(separator: " ").map(String.init)
     while let last = words.last, suffixes.contains(last) { words.removeLast() }
     guard words.count > 1, let last = words.last else { return words }
     var forms: [String] = []
-    if let state, familyFirst.contains(state) { forms.append(words[0]) }
+    if custom == .familyFirst { forms.append(words[0]) }
     forms.append(last)
     forms.append(contentsOf: withParticles(words))
     forms.append(contentsOf: withoutArticle(last))
-    if let state, doubleSurnames.contains(state), words.count > 2 {
+    if custom == .two, words.count > 2 {
       forms.append(words[words.count - 2])
       forms.append(words.suffix(2).joined(separator: " "))
     }
@@ -22,7 +25,8 @@ enum FamilyName {
   }
 
   /// "de Klerk", "bin Laden", "van der Bellen": the particles before the last word belong to it.
-  private static func withParticles(_ words: [String]) -> [String] {
+  private func withParticles(_ words: [String]) -> [String] {
+    let particles = self.words[.particle]
     var start = words.count - 1
     while start > 1, particles.contains(words[start - 1].lowercased()) { start -= 1 }
     guard start < words.count - 1 else { return [] }
@@ -31,9 +35,9 @@ enum FamilyName {
   }
 
   /// "al-Assad" is also "Assad" and, where a sentence begins, "Al-Assad".
-  private static func withoutArticle(_ word: String) -> [String] {
+  private func withoutArticle(_ word: String) -> [String] {
     guard let hyphen = word.firstIndex(of: "-") else { return [] }
-    guard articles.contains(word[..<hyphen].lowercased()) else { return [] }
+    guard words.isArticle(word[..<hyphen].lowercased()) else { return [] }
     let rest = word[word.index(after: hyphen)...]
     return [
       String(rest),
@@ -41,20 +45,4 @@ enum FamilyName {
       word.prefix(1).uppercased() + word.dropFirst(),
     ]
   }
-
-  private static let suffixes: Set<String> = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V"]
-  private static let articles: Set<String> = [
-    "al", "el", "an", "as", "ash", "ar", "ad", "at", "az",
-  ]
-  private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "del", "della", "der", "den", "di", "du", "van", "von", "zu", "bin",
-    "ibn", "ben", "al", "el", "la", "le", "abu", "ter", "ten", "bint", "ould", "st.",
-  ]
-  private static let familyFirst: Set<String> = [
-    "CHN", "TWN", "HKG", "MAC", "PRK", "KOR", "VNM", "SGP", "KHM",
-  ]
-  private static let doubleSurnames: Set<String> = [
-    "ARG", "BOL", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "ESP", "GNQ", "GTM", "HND", "MEX",
-    "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN", "BRA", "PRT", "AGO", "MOZ",
-  ]
 }

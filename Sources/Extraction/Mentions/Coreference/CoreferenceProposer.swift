@@ -53,7 +53,9 @@ struct CoreferenceProposer: MentionProposer {
   // MARK: - Pronouns
 
   private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
-    guard let wanted = Pronoun(tokens[position], isPersonal: isWilling(position)) else { return }
+    guard tokens[position].partOfSpeech == .pronoun,
+      let wanted = Pronoun(tokens[position], isPersonal: isWilling(position))
+    else { return }
     guard let actors = antecedents(of: wanted, at: position, in: sentence, after: after) else {
       return page.doubt(position..<(position + 1), as: .pronoun(wanted))
     }

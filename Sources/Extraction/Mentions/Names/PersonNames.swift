@@ -20,6 +20,8 @@ struct PersonNames {
   /// The persons of one surname, by their given names.
   private typealias Family = [String: Set<DocumentActorIndex>]
 
+  /// What may stand before a surname and be left out: "al".
+  private let articles: [String]
   private var bySurname: [String: Bearers] = [:]
   private var byGivenName: [String: Bearers] = [:]
   private var families: [String: Family] = [:]
@@ -31,7 +33,11 @@ struct PersonNames {
   /// How words may be spelled.
   private let spellings: SpellingLexicon
 
-  init(spellings: SpellingLexicon) { self.spellings = spellings }
+  /// - Parameter articles: What may stand before a surname, in small letters.
+  init(articles: Set<String>, spellings: SpellingLexicon) {
+    self.articles = articles.sorted().flatMap { [$0 + "-", $0 + " "] }
+    self.spellings = spellings
+  }
 
   /// Remembers one full name, each time that it stands in the text.
   mutating func register(_ parts: [String], _ actor: DocumentActorIndex) {
@@ -74,10 +80,9 @@ struct PersonNames {
 
   /// A name without its article, in its standard spelling: "Assad" and "al-Asad" are one.
   private func key(_ name: String) -> String {
-    let words = name.filter { $0.isLetter || $0 == " " || $0 == "-" }
-    let lowered = words.lowercased()
-    let article = ["al-", "el-", "al ", "el "].first(where: lowered.hasPrefix)
-    return spellings.standard(of: String(words.dropFirst(article?.count ?? 0)))
+    var key = name.lowercased().filter { $0.isLetter || $0 == " " || $0 == "-" }
+    for article in articles where key.hasPrefix(article) { key.removeFirst(article.count) }
+    return spellings.standard(of: key)
   }
 
   /// Whether two given names are spellings of one: they begin alike and differ in two letters at

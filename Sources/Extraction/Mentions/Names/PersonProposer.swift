@@ -13,7 +13,11 @@ struct PersonProposer: MentionProposer {
 
   init(page: ProposalPage) {
     self.page = page
-    personNames = PersonNames(spellings: page.layer.text.lexicon.spellings)
+    let text = page.layer.text
+    personNames = PersonNames(
+      articles: text.knowledge.nameWords[.article],
+      spellings: text.lexicon.spellings
+    )
   }
 
   /// The words of a person's name, and whom the knowledge base takes it for.

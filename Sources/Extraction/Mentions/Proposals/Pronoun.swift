@@ -10,17 +10,21 @@ enum Pronoun {
 
   /// - Parameter isPersonal: whether it means somebody even where the tree takes it for a filler.
   init?(_ token: Token, isPersonal: Bool = false) {
-    switch token.form.lowercased() {
-    case "he", "him", "his", "himself": self = .he
-    case "she", "her", "hers", "herself": self = .she
-    case "it", "its", "itself": self = .it
-    case "they", "them", "their", "themselves": self = .they
-    default: return nil
-    }
-    guard token.partOfSpeech == .pronoun, isPersonal || token.relation != .expletive else {
-      return nil
-    }
+    guard token.partOfSpeech == .pronoun, let pronoun = Self.forms[token.form.lowercased()],
+      isPersonal || token.relation != .expletive
+    else { return nil }
+    self = pronoun
   }
+
+  private static let forms: [String: Pronoun] = {
+    let classes: [(Pronoun, Set<String>)] = [
+      (.he, ClosedClass.masculines), (.she, ClosedClass.feminines), (.it, ClosedClass.neuters),
+      (.they, ClosedClass.thirdPlurals),
+    ]
+    return classes.reduce(into: [:]) { forms, one in
+      for form in one.1 { forms[form] = one.0 }
+    }
+  }()
 
   /// Whether the pronoun may mean an actor, by type and gender.
   func fits(_ actor: DocumentActor) -> Bool {
