@@ -12,7 +12,9 @@ enum MentionRole {
 }
 
 /// A stretch of words that means an actor of the document, or a place.
-struct ActorMention {
+///
+/// A class, so that the tables of the layers share it.
+final class ActorMention: Sendable {
   /// The words.
   let tokens: Range<Int>
   /// The word on which the others depend.
@@ -25,9 +27,31 @@ struct ActorMention {
   /// What it rests on: a table, or what was seen in the text.
   let evidence: String
   /// The words with those that say whose it is, where others stand beside it: "Iraq's army".
-  var phrase: Range<Int>?
+  let phrase: Range<Int>?
   /// The others that the words mean as well: "both countries".
-  var companions: [DocumentActorIndex] = []
+  let companions: [DocumentActorIndex]
+
+  init(
+    tokens: Range<Int>,
+    head: Int,
+    actor: DocumentActorIndex?,
+    resolution: Resolution,
+    role: MentionRole,
+    proposer: Proposer,
+    evidence: String,
+    phrase: Range<Int>?,
+    companions: [DocumentActorIndex]
+  ) {
+    self.tokens = tokens
+    self.head = head
+    self.actor = actor
+    self.resolution = resolution
+    self.role = role
+    self.proposer = proposer
+    self.evidence = evidence
+    self.phrase = phrase
+    self.companions = companions
+  }
 
   /// All actors that the words mean.
   var allActors: [DocumentActorIndex] { (actor.map { [$0] } ?? []) + companions }

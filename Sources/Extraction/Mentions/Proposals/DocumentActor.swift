@@ -10,7 +10,9 @@ struct DocumentActorIndex: Hashable, Comparable {
 }
 
 /// An actor as one document shows it.
-struct DocumentActor {
+///
+/// A class, so that the layers of reading share it.
+final class DocumentActor: Sendable {
   /// Its identifier in the graph.
   let id: EntityID
   /// The fullest name that the knowledge base or the document gives.
@@ -24,12 +26,32 @@ struct DocumentActor {
   /// Its gender, where the text or the knowledge base tells.
   let gender: Gender?
   /// Whether it has no name, and so is shown only where a claim speaks of it.
-  var isUnnamed = false
+  let isUnnamed: Bool
+
+  init(
+    id: EntityID,
+    name: String,
+    type: EntityType,
+    kind: ActorKind?,
+    country: String?,
+    known: ActorIndex?,
+    gender: Gender?,
+    isUnnamed: Bool = false
+  ) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.kind = kind
+    self.country = country
+    self.known = known
+    self.gender = gender
+    self.isUnnamed = isUnnamed
+  }
 }
 
 extension DocumentActor {
   /// An actor of the knowledge base.
-  init(_ actor: Actor, gender: Gender?) {
+  convenience init(_ actor: Actor, gender: Gender?) {
     self.init(
       id: actor.id,
       name: actor.name,
@@ -42,7 +64,7 @@ extension DocumentActor {
   }
 
   /// An actor that the knowledge base does not know.
-  init(
+  convenience init(
     named name: String,
     type: EntityType,
     kind: ActorKind? = nil,

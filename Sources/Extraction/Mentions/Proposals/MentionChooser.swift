@@ -52,9 +52,13 @@ struct MentionChooser {
     lost += rivals.map { rival in
       .outranked(OutrankedMention(rival, meaning: rival.actor.map { actors[$0] }))
     }
-    var mention = ActorMention(proposal, meaning: proposal.actor.map { actors.add($0) })
-    mention.companions = proposal.companions.map { actors.add($0) }
-    mentions.add(mention)
+    mentions.add(
+      ActorMention(
+        proposal,
+        meaning: proposal.actor.map { actors.add($0) },
+        with: proposal.companions.map { actors.add($0) }
+      )
+    )
   }
 
   private mutating func addActors(of affiliation: AffiliationProposal) {
@@ -64,7 +68,11 @@ struct MentionChooser {
 }
 
 extension ActorMention {
-  fileprivate init(_ proposal: MentionProposal, meaning actor: DocumentActorIndex?) {
+  fileprivate convenience init(
+    _ proposal: MentionProposal,
+    meaning actor: DocumentActorIndex?,
+    with companions: [DocumentActorIndex]
+  ) {
     self.init(
       tokens: proposal.tokens,
       head: proposal.head,
@@ -73,7 +81,8 @@ extension ActorMention {
       role: proposal.role,
       proposer: proposal.proposer,
       evidence: proposal.evidence,
-      phrase: proposal.phrase
+      phrase: proposal.phrase,
+      companions: companions
     )
   }
 }
