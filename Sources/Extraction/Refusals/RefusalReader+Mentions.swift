@@ -55,11 +55,12 @@ extension RefusalReader {
   private func finding(_ mention: OutrankedMention) -> Finding {
     let name = mention.actor.map { "\($0.name) (\($0.id.rawValue))" } ?? "a place"
     let chosen = reading.mentions.mention(at: mention.tokens.lowerBound)
-    let winner = chosen.map { "\($0.proposer), by \($0.evidence)" } ?? "others"
+    let meant = chosen?.actor.map { reading.actors[$0].name } ?? "a place"
+    let winner = chosen.map { ", by \($0.proposer)" } ?? ""
     return Finding(
       reason: .unlinked,
       words: reading.surface(mention.tokens),
-      explanation: "may be \(name), found by \(mention.evidence), but \(winner), goes before it"
+      explanation: "may be \(name), by \(mention.evidence), but is read as \(meant)\(winner)"
     )
   }
 
