@@ -17,7 +17,7 @@ struct LanguageBenchmark: AsyncParsableCommand {
   @Option(help: "A file of raw text, blank lines between its paragraphs.")
   var text: String?
 
-  @Option(help: "At least so many tokens; the text is repeated.")
+  @Option(help: "At least this many tokens; the text is repeated.")
   var tokens = 200_000
 
   @Flag(help: "Leaves spaCy out, which is fetched with its model en_core_web_sm at first.")

@@ -17,7 +17,7 @@ struct PipelineBenchmark: ParsableCommand {
   @Argument(help: "Files and folders of articles, which are repeated.")
   var inputs = ["Examples"]
 
-  @Option(help: "At least so many tokens.")
+  @Option(help: "At least this many tokens.")
   var tokens = 200_000
 
   @Option(help: "How often the same is timed; the best counts.")

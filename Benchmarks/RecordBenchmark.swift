@@ -29,7 +29,7 @@ struct RecordBenchmark: ParsableCommand {
   func run() throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     guard let format = GraphFormat(rawValue: format) else {
-      throw ValidationError("'\(format)' is no format")
+      throw ValidationError("'\(format)' is not a format")
     }
     let records = "\(folder)/records.jsonl"
     let source = SyntheticClaims(nodes: nodes, claims: edges)

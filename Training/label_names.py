@@ -1,6 +1,6 @@
 """Labels names in text that is split into words, by a spaCy model, and writes them as BIO.
 
-Silver data for `entente-train train-names`. Reads sentences whose words are parted by spaces
+Silver data for `entente-train train-names`. Reads sentences whose words are separated by spaces
 (.txt) or treebanks (.conllu). In a treebank of GUM the types of its `Entity` annotation, where a
 mention's head is a proper noun, replace those of the model.
 """

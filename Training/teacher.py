@@ -144,7 +144,7 @@ class Observer:
         best = [_most_probable(each) for each in scores]
         labels = torch.stack([labels for _, labels in best], 2).numpy().astype(np.int16)
         shares = torch.stack([shares for shares, _ in best], 2).numpy().astype(np.float16)
-        labels[shares == 0] = 0  # A head that is no word of the sentence, for one.
+        labels[shares == 0] = 0  # A head that is not a word of the sentence, for one.
         for column, member in enumerate(group):
             size = len(self.sentences[member])
             self.sentences[member].alternatives = Alternatives(
@@ -190,7 +190,7 @@ def parser() -> argparse.ArgumentParser:
     add("--model")
     add("--start", help="a teacher to go on from")
     add("--epochs", type=int, default=3)
-    add("--until", type=int, default=1000, help="stop after so many epochs of those planned")
+    add("--until", type=int, default=1000, help="stop after this many epochs of those planned")
     add("--seed", type=int, default=1)
     add("--batch", type=int, default=1000)
     add("--rate", type=float, default=1.5e-3)

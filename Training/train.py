@@ -232,7 +232,7 @@ def parser() -> argparse.ArgumentParser:
     add("--silver", nargs="*", default=[])
     add("--silver-weight", type=float, default=0.6)
     add("--epochs", type=int, default=16)
-    add("--until", type=int, default=1000, help="stop after so many epochs of those planned")
+    add("--until", type=int, default=1000, help="stop after this many epochs of those planned")
     add("--every", type=int, default=2)
     add("--seed", type=int, default=1)
     add("--batch", type=int, default=2000)

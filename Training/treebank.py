@@ -64,7 +64,7 @@ def _sentence(rows: list[list[str]], source: str) -> Sentence:
 
 
 def read_tokenized_lines(path: Path) -> list[list[str]]:
-    """Reads one sentence a line, tokens parted by spaces."""
+    """Reads one sentence a line, tokens separated by spaces."""
     with open(path, encoding="utf-8") as lines:
         return [line.split() for line in lines if line.strip()]
 

@@ -1,4 +1,4 @@
-// The door to libxml2: its headers, and what Swift cannot import by itself.
+// The door to libxml2: its headers, and what Swift cannot import on its own.
 #pragma once
 
 // Without ICU's headers, which clash with those that Foundation brings.

@@ -8,7 +8,7 @@ public struct Estimate: Equatable, Sendable {
   public let interval: ClosedRange<Double>?
 }
 
-/// Precision, recall and F1 of something; what cannot be told, for want of cases, is left out.
+/// Precision, recall and F1 of something; what cannot be computed, for want of cases, is left out.
 public struct Score: Equatable, Sendable {
   /// How many are right, wrong and missed.
   public let tally: Tally
@@ -34,7 +34,7 @@ public struct Share: Equatable, Sendable {
 public struct CutScores: Sendable {
   /// The least confidence of the claims that count.
   public let minimumConfidence: Confidence
-  /// Cooperation and conflict told as facts, and all relations: precision, recall and F1.
+  /// Cooperation and conflict stated as facts, and all relations: precision, recall and F1.
   public let scores: [(measure: Measure, score: Score)]
 }
 

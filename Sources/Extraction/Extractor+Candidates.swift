@@ -5,7 +5,7 @@ extension Extractor {
   ///
   /// - Parameters:
   ///   - triggers: The hashes of the words that were triggers in training, rising.
-  ///   - cues: The stretches of bytes of whose words it is told how the text puts them.
+  ///   - cues: The stretches of bytes of whose words it is said how the text puts them.
   package func sheets(
     of analyzed: AnalyzedArticle,
     triggers: [UInt32],

@@ -11,7 +11,7 @@ package enum ReadingPart: Hashable, Sendable {
 
   /// All parts: the tables of words, those of actors, the proposers, the ways, and the rules.
   ///
-  /// Tables of factors are no part: without them nothing could be weighed.
+  /// Tables of factors are left out: without them nothing could be weighed.
   package static let all =
     (Lexicon.forms.map(\.path).filter { !factors.contains($0) } + KnowledgeTables.paths)
     .map(Self.table)

@@ -7,7 +7,7 @@ package struct LabelledPut: Sendable {
   let features: [Feature]
   /// What people say, by the places of `VeracityModel`.
   let place: Int
-  /// What the rules say, likewise.
+  /// What the rules say, in the same form.
   let rules: Int
   let isAffiliation: Bool
 

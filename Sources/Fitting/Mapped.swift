@@ -1,4 +1,4 @@
-/// Maps inputs in so many threads; the results keep the order of the inputs.
+/// Maps inputs in this many threads; the results keep the order of the inputs.
 func mapped<Input: Sendable, Output: Sendable>(
   _ inputs: [Input],
   width: Int,

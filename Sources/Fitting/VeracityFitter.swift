@@ -65,12 +65,12 @@ struct VeracityFitter {
 /// How well claims are judged of items that were not seen.
 struct VeracityTally {
   var claims = 0
-  /// Claims told as facts by people, and those that are not.
+  /// Claims stated as facts by people, and those that are not.
   var facts = 0
   var others = 0
-  /// What is told as a fact, and should not be.
+  /// What is stated as a fact, and should not be.
   var against = 0
-  /// What is not told as a fact, and should be.
+  /// What is not stated as a fact, and should be.
   var overHedged = 0
   var modality = 0
   var polarity = 0

@@ -18,7 +18,7 @@ struct Ablate: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: "Files of articles that nobody annotated.")
   var text: [String] = []
 
-  @Option(help: "At most so many of these articles, the first ones.")
+  @Option(help: "At most this many of these articles, the first ones.")
   var items: Int?
 
   @Option(parsing: .upToNextOption, help: "Switches off only the parts of these names.")

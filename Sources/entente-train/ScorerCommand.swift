@@ -41,7 +41,7 @@ struct ScorerCommand: AsyncParsableCommand {
   @Option(help: "The rows of the weights, as a power of two.")
   var rowBits = 17
 
-  @Option(help: "In how many parts the items are parted to see how it does on others.")
+  @Option(help: "Into how many folds the items are divided, to see how it does on others.")
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")

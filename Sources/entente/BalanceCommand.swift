@@ -22,8 +22,8 @@ struct BalanceCommand: ParsableCommand {
       and how far that is off in standard deviations. The line index of frustration is the least \
       number of ties that would have to change for two camps to be left, with all friendships \
       within and all enmities between them. It is exact, but for parts of a graph that are too \
-      dense to search, of which bounds are told. The frustrated ties and camps are those of one \
-      best parting; there may be others that are as good.
+      dense to search, for which bounds are given. The frustrated ties and camps are those of one \
+      best division; there may be others that are as good.
 
       Exit code 0: done; 1: some lines failed; 2: wrong usage.
       """

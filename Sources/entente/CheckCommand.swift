@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
       closed fails until its mark is gone. --mark adds and takes away marks so that the file is as \
       things are now, and changes nothing else: read the difference before you keep it.
 
-      Each failure is told as FILE:LINE: WHAT, with the claims in the form in which they are \
+      Each failure is reported as FILE:LINE: WHAT, with the claims in the form in which they are \
       written down; the last line counts them. Exit code 0: all as expected, or marked; 1: some \
       fail; 2: wrong usage, or a file that cannot be read.
       """
@@ -87,7 +87,7 @@ private struct CheckInput {
   let text: String
   let file: CheckFile
 
-  /// Reads a file; what is wrong with it is told as wrong usage.
+  /// Reads a file; what is wrong with it is reported as wrong usage.
   init(_ path: String) throws {
     do {
       let bytes = try Data(contentsOf: URL(filePath: path))

@@ -8,7 +8,7 @@ internal import Store
 struct ClaimInput {
   /// The claims that the view shows.
   let table: ClaimTable
-  /// How many lines could not be used; each was told.
+  /// How many lines could not be used; each was reported.
   let failures: Int
 
   /// Reads the claims of a graph.
@@ -42,7 +42,7 @@ struct ClaimInput {
 
   private static func noGraph(_ path: String) -> ValidationError {
     ValidationError(
-      "\(path) is no graph: make one of articles with 'entente extract \(path) -o graph.jsonl'."
+      "\(path) is not a graph: make one of articles with 'entente extract \(path) -o graph.jsonl'."
     )
   }
 }

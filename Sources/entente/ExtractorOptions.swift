@@ -17,7 +17,7 @@ struct ExtractorOptions: ParsableArguments {
   /// The folder of the user's tables.
   var knowledge: String? { own.knowledge }
 
-  /// The extractor; what is wrong in the files is told as wrong usage.
+  /// The extractor; what is wrong in the files is reported as wrong usage.
   ///
   /// - Parameter least: The confidence from which claims are asserted; that of the weights if none.
   func extractor(assertingFrom least: Confidence? = nil) throws -> Extractor {

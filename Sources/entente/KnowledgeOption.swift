@@ -11,7 +11,7 @@ struct KnowledgeOption: ParsableArguments {
   )
   var knowledge: String?
 
-  /// Makes something of the folder; what is wrong in its tables is told as wrong usage.
+  /// Makes something of the folder; what is wrong in its tables is reported as wrong usage.
   func laidOver<Value>(_ make: (_ folder: String?) throws -> Value) throws -> Value {
     try Self.telling { try make(knowledge) }
   }

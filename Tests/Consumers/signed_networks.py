@@ -97,7 +97,7 @@ def is_balanced(network, without):
 
 
 def index(network):
-    """The least number of frustrated ties, by trying all partings."""
+    """The least number of frustrated ties, by trying all divisions."""
     actors = sorted(network)
     masks = {actor: 1 << place for place, actor in enumerate(actors)}
     ties = [(masks[a], masks[b], data["sign"] < 0) for a, b, data in network.edges(data=True)]

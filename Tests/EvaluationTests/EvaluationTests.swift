@@ -88,7 +88,7 @@ import Testing
       stance: Tally(wrong: 1, missed: 1)
     ),
     Case(
-      testDescription: "an actor that is none of the gold",
+      testDescription: "an actor that is not in the gold",
       gold: [Gold.claim("a", "aids", "b")],
       found: [FoundClaim(subject: "Q1", relation: "aids", object: "Q5")],
       strict: Tally(wrong: 1, missed: 1),
@@ -136,7 +136,7 @@ import Testing
     #expect(byRelation.reduce(0) { $0 + $1.missed } == test.strict.missed)
   }
 
-  /// Of claims that are the same the surest counts, and of facts the surest told as one.
+  /// Of claims that are the same the surest counts, and of facts the surest stated as one.
   @Test func claimsAreCountedAtEachCut() throws {
     let result = try Self.result(
       gold: [Gold.claim("a", "aids", "b"), Gold.claim("a", "opposes", "c")],
@@ -350,7 +350,7 @@ import Testing
         "false: Iraq rejects Iran []: the gold has it the other way round",
         "false: Iraq threatens Iran []: the gold has aids, opposes, rejects",
         #"false: Mali aids NATO ["possible"]: no actor of the gold: Mali"#,
-        #"told as a fact: Iraq aids Iran ["planned"]: read as a fact"#,
+        #"stated as a fact: Iraq aids Iran ["planned"]: read as a fact"#,
       ]
     )
     #expect(result.mistakes.first?.text == "[Iraq]subject [aids]cue [Iran]object.")

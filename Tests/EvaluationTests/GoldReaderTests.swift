@@ -40,8 +40,11 @@ import Testing
     (#""id":"i""#, #""id":"""#, "key 'id': is empty: fill it"),
     (#""id":"i","#, "", "key 'id': is missing: add it"),
     (#""id":"i""#, #""id":7"#, "key 'id': must be a text, in quotation marks"),
-    ("{\"id\"", "[\"id\"", "is no object of JSON: an item is one line, in braces"),
-    ("2015-09-27", "yesterday", "key 'date': 'yesterday' is no date: write one such as 2015-09-27"),
+    ("{\"id\"", "[\"id\"", "is not an object of JSON: an item is one line, in braces"),
+    (
+      "2015-09-27", "yesterday",
+      "key 'date': 'yesterday' is not a date: write one such as 2015-09-27"
+    ),
     (#""“Iraq” aids Iran.""#, #"" ""#, "key 'text': is empty: fill it"),
     (
       "[0,17]", "[0,18]",
@@ -70,7 +73,7 @@ import Testing
     ),
     (
       #""relation":"aids""#, #""relation":"helps""#,
-      "claim 1, key 'relation': 'helps' is no relation: "
+      "claim 1, key 'relation': 'helps' is not a relation: "
         + "write one of those that 'entente ontology' lists"
     ),
     (

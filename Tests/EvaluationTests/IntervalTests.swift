@@ -4,7 +4,7 @@ import Testing
 
 /// Intervals by drawing the items anew.
 @Suite struct IntervalTests {
-  /// So many items whose one claim is found, and so many where it is not.
+  /// So many items whose one claim is found, and this many where it is not.
   private static func result(
     found: Int,
     missed: Int,

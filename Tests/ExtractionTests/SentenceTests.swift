@@ -34,12 +34,12 @@ import Testing
     ),
     (
       "> A.\n= Iraq aids Iran | maybe",
-      "s.check:2: 'maybe' is no field of a claim: write negative, planned, possible, demanded, "
+      "s.check:2: 'maybe' is not a field of a claim: write negative, planned, possible, demanded, "
         + "by NAME, on DATE, in PLACE, role ROLE, former or not found"
     ),
     (
       "> A.\n? Iraq aids Iran | not found",
-      "s.check:2: 'not found' is no field of a claim: write negative, planned, possible, "
+      "s.check:2: 'not found' is not a field of a claim: write negative, planned, possible, "
         + "demanded, by NAME, on DATE, in PLACE, role ROLE or former"
     ),
     ("date today", "s.check:1: no date: write 'date 2015-09-27'"),

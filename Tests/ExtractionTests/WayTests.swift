@@ -8,7 +8,7 @@ import Testing
 @Suite struct WayTests {
   private static let extractor = Result { try Extractor.byRules() }
 
-  /// The claim of a text that is no affiliation.
+  /// The claim of a text that is not an affiliation.
   private static func claim(_ text: String, by extractor: Extractor) -> Claim? {
     extractor.graph(of: Article(text: text, origin: "test")).claims.first {
       $0.edge.relation.definition.stance != .affiliation

@@ -33,13 +33,13 @@ import Testing
     ("club\tOrganization\tclub\t-\t-\t\tno\tno\ta club", "the column 'acts-for-state' is empty"),
     (
       "club\tOrganization\tclub\tbodies\t-\tno\tno\tno\ta club",
-      "'bodies' is no value of the column 'wider': write a kind of a line above, or -"
+      "'bodies' is not a value of the column 'wider': write a kind of a line above, or -"
     ),
     ("club\tOrganization\t\t-\t-\tno\tno\tno\ta club", "the column 'label' is empty: fill it, or"),
     (body, "the kind 'body' is defined twice"),
     (
       "club\tOrganization\tclub\tbody\tfoe\tno\tno\tno\ta club",
-      "'foe' is no value of the column 'role': write one of coalition, organ, party, medium"
+      "'foe' is not a value of the column 'role': write one of coalition, organ, party, medium"
     ),
     (
       "club\tOrganization\tclub\tbody\tparty\tno\tno\tno\ta club",

@@ -63,27 +63,30 @@ import Testing
 
   @Test(arguments: [
     (["voiced": ""], "r.tsv:2: the column 'voiced' is empty: fill it"),
-    (["voiced": "maybe"], "r.tsv:2: 'maybe' is no value of the column 'voiced': write yes or no"),
+    (
+      ["voiced": "maybe"],
+      "r.tsv:2: 'maybe' is not a value of the column 'voiced': write yes or no"
+    ),
     (["plover": ""], "r.tsv:2: the column 'plover' is empty: fill it, or write - for nothing"),
     (["planned": ""], "r.tsv:2: the column 'planned' is empty: fill it, or write - for nothing"),
     (
       ["planned": "hates"],
       """
-      r.tsv:2: 'hates' is no value of the column 'planned': write a relation of this table, or -
+      r.tsv:2: 'hates' is not a value of the column 'planned': write a relation of this table, or -
       """
     ),
     (
       ["role": "enemy"],
       """
-      r.tsv:2: 'enemy' is no value of the column 'role': write one of opposition, demand, office, \
-      membership, leadership, part, nationality
+      r.tsv:2: 'enemy' is not a value of the column 'role': write one of opposition, demand, \
+      office, membership, leadership, part, nationality
       """
     ),
     (["domain": ""], "r.tsv:2: the column 'domain' is empty: fill it"),
     (
       ["range": "City"],
       """
-      r.tsv:2: 'City' in column 'range' is no type of entity: write State, Organization, Person
+      r.tsv:2: 'City' in column 'range' is not a type of entity: write State, Organization, Person
       """
     ),
     ([:], "r.tsv:2: no relation has the role 'opposition': give it to one"),

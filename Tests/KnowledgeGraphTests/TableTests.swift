@@ -4,12 +4,13 @@ import Testing
 @Suite struct TableTests {
   @Test(arguments: [
     ("", "t.tsv:1: no header row: a, b"),
-    ("a\tc", "t.tsv:1: unknown column 'c': the columns are a, b, parted by tabs"),
+    ("a\tc", "t.tsv:1: unknown column 'c': the columns are a, b, separated by tabs"),
     ("# only one\na", "t.tsv:2: the column 'b' is missing"),
     (
       "a\tb\n1\t2\n\n3",
       """
-      t.tsv:4: 1 cells where the header has 2: part them by one tab each, also where they are empty
+      t.tsv:4: 1 cells where the header has 2: separate them by one tab each, \
+      also where they are empty
       """
     ),
   ])

@@ -94,7 +94,7 @@ import Testing
     #expect(months.contains("\n2020-01"))
   }
 
-  /// Norway is no friend of Togo by one claim; by five, it would rather be its foe's friend.
+  /// Norway is not a friend of Togo by one claim; by five, it would rather be its foe's friend.
   @Test func claimsWeighWhereTheyAreAskedTo() throws {
     let more = (1...4).map { NewsRecords.Claim("Norway supports Togo", in: "2020-02-0\($0)") }
     let records = NewsRecords.text(Self.claims + more)
@@ -106,7 +106,7 @@ import Testing
     #expect(!weighted.contains("  Norway – Togo: "))
   }
 
-  /// NetworkX must read the same network, and find no better parting.
+  /// NetworkX must read the same network, and find no better division.
   @Test func networkXSeesTheSame() throws {
     let folder = try TemporaryFolder()
     let (net, signs) = ("\(folder.path)/graph.net", "\(folder.path)/signs.csv")

@@ -119,7 +119,7 @@ import Testing
 
   @Test(arguments: [
     ("> A.\n= Norway hates Sudan", ":2: no claim: write 'SUBJECT relation OBJECT'"),
-    ("> A.\n= Norway attacks Sudan | maybe", ":2: 'maybe' is no field of a claim: write negative"),
+    ("> A.\n= Norway attacks Sudan | maybe", ":2: 'maybe' is not a field of a claim: write "),
     ("= Norway attacks Sudan", ":1: a claim before any text ('> …')"),
     ("date tomorrow\n> A.", ":1: no date: write 'date 2015-09-27'"),
     ("Norway", ":1: a line begins with '#', '>', '=', '?', '!' or 'date'"),

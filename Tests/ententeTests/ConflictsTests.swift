@@ -143,7 +143,7 @@ import Testing
     #expect(outcome.messages.contains { $0.contains(problem) })
   }
 
-  /// Sums of claims and what is no graph are refused by all commands that look into claims.
+  /// Sums of claims and what is not a graph are refused by all commands that look into claims.
   @Test(arguments: ["conflicts", "balance", "diff"])
   func whatHoldsNoClaimsIsRefused(command: String) throws {
     let folder = try TemporaryFolder(["graph.jsonl": Self.records, "news.txt": "Iran aids Iraq."])
@@ -167,7 +167,7 @@ import Testing
     }
     let news = try run("\(folder.path)/news.txt")
     #expect(news.code == 2)
-    #expect(news.messages.first?.contains("is no graph: make one of articles") == true)
+    #expect(news.messages.first?.contains("is not a graph: make one of articles") == true)
   }
 
   @Test func wrongLinesCostThemselves() throws {

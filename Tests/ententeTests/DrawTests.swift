@@ -38,7 +38,7 @@ import Testing
     #expect(try Program.run(["draw", Self.article] + arguments).code == 2)
   }
 
-  /// The name is no option of Graphviz, a link stays a link, and nothing else is left.
+  /// The name is not an option of Graphviz, a link stays a link, and nothing else is left.
   @Test func outputsAreWrittenAsThoseOfOtherCommands() throws {
     let folder = try TemporaryFolder(["old.svg": "old"])
     let link = "\(folder.path)/-v.svg"

@@ -98,7 +98,7 @@ import Testing
     let outcome = try Self.explain("article.txt", "--refused")
     let line = try #require(outcome.output.split(separator: "\n").first { $0.contains("Gunmen”") })
     #expect(line.contains("no claim:     “attacked” — attacks, by predicates/verbs.tsv:"))
-    #expect(line.hasSuffix("subject “Gunmen” is no actor that is known, object Libya"))
+    #expect(line.hasSuffix("subject “Gunmen” is not an actor that is known, object Libya"))
   }
 
   /// Predicates that make no claim, and the end of what is said of them.
@@ -106,12 +106,12 @@ import Testing
     (
       "Norway launched an attack on the terminal.", "no claim", "attack",
       "subject Norway (subject “Norway” > support verb), "
-        + "object “terminal” (“on …”) is no actor that is known"
+        + "object “terminal” (“on …”) is not an actor that is known"
     ),
     (
       "Norwegian officials condemned the earthquake.", "no claim", "condemned",
       "subject Norway (subject “officials” > member of > possessor “Norwegian”), "
-        + "object “earthquake” is no actor that is known"
+        + "object “earthquake” is not an actor that is known"
     ),
     (
       "Norway condemned an attack by Chad.", "no claim", "attack",
@@ -143,6 +143,24 @@ import Testing
     let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("not linked:   \(line)"), "\(outcome.output)")
+  }
+
+  /// What a name was tried as, and why it means nobody; nothing of names that were read.
+  @Test(arguments: [
+    (
+      "Two Russians died in Chad.",
+      ["“Russians” — may be Russia (Q159), tried as nationals, but only some people"]
+    ),
+    ("President Bush praised Congo.", ["“Bush”", "“Congo”"]),
+    ("Iraq's army attacked the Iraqi oil ministry.", []),
+  ])
+  func whatNamesWereTriedAsIsTold(text: String, lines: [String]) throws {
+    let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
+    let unlinked = outcome.output.split(separator: "\n").filter { $0.contains("not linked:") }
+    #expect(unlinked.count == lines.count, "\(outcome.output)")
+    for (found, line) in zip(unlinked, lines) {
+      #expect(found.contains(line) && found.contains(", tried as "), "\(found)")
+    }
   }
 
   @Test func recordsTellTheClaimsThatAreNotAsserted() throws {

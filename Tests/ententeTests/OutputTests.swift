@@ -42,7 +42,7 @@ import Testing
         "entente: standard output: cannot be written: No space left on device"
       ]
     )
-    // As `cat` does, so that `| head` is no failure to speak of.
+    // As `cat` does, so that `| head` is not a failure to speak of.
     let closed = try Program.run(arguments, output: .closedPipe)
     #expect(!closed.endedByItself)
     #expect(closed.code == SIGPIPE)

@@ -11,7 +11,7 @@ import Testing
       """,
       "predicates/verbs.tsv":
         "predicate\trelation\tsubject\tobject\nzarb\tattacks\tsubject\tobject",
-      "README.md": "Notes are let be.",
+      "README.md": "Notes are ignored.",
     ])
     let text = "The ZF zarbed Egypt on Monday."
     let outcome = try Program.run("extract", "-", "--knowledge", own.path, input: text)
@@ -194,9 +194,9 @@ import Testing
       "verbs.tsv", "predicat\trelation\n",
       ":1: unknown column 'predicat': the columns are predicate"
     ),
-    ("verbs.tsv", verbs + "zarb\thates\tsubject\tobject", ":2: 'hates' is no value of the column "),
+    ("verbs.tsv", verbs + "zarb\thates\tsubject\tobject", ":2: 'hates' is not a value of the "),
     (
-      "verbs.tsv", verbs + "zarb\tattacks\tsubject", ":2: 3 cells where the header has 4: part them"
+      "verbs.tsv", verbs + "zarb\tattacks\tsubject", ":2: 3 cells where the header has 4: separate"
     ),
     ("verbs.tsv", verbs + "zarb\tattacks\t\tobject", ":2: the column 'subject' is empty: write"),
     (
@@ -206,30 +206,30 @@ import Testing
     ("verbs.tsv", "relation\nattacks", ":2: the column 'predicate' is missing: add it"),
     ("verbs.tsv", "", ":1: no header row: predicate, relation, subject, object, comment"),
     ("verbs.tsv", verbs + "-zarb\t\t\t", ":2: nothing known as 'zarb' to remove in the column "),
-    ("cues.tsv", cues + "\n# no\nzibbly\tadverb\tno\tsame", ":4: 'no' is no value of the column "),
+    ("cues.tsv", cues + "\n# no\nzibbly\tadverb\tno\tsame", ":4: 'no' is not a value of the "),
     (
       "embedding.tsv", "predicate\tpart\tcomplement\tpolarity\nzarb\tverb\tclause\t+/x",
-      ":2: '+/x' is no value of the column 'polarity': write same, reverse, or two of +, - and o"
+      ":2: '+/x' is not a value of the column 'polarity': write same, reverse, or two of +, - and o"
     ),
     (
       "cues.tsv", cues + "zibbly\tadverbial\tsame\tsame",
-      ":2: 'adverbial' is no value of the column"
+      ":2: 'adverbial' is not a value of the column"
     ),
     (
       "organizations.tsv", "id\tname\tkind\nQ1\tX\tclub",
-      ":2: 'club' is no value of the column 'kind': write one of alliance, armed group, company, "
+      ":2: 'club' is not a value of the column 'kind': write one of alliance, armed group, company"
     ),
     (
       "organs.tsv", "noun\tkind\nzarbhouse\tparliament",
-      ":2: 'parliament' is no value of the column 'kind': write one of alliance, armed group, "
+      ":2: 'parliament' is not a value of the column 'kind': write one of alliance, armed group, "
     ),
     (
       "descriptions.tsv", "noun\ttype\tkinds\nzarbs\tOrganization\tparty|rebels",
-      ":2: 'rebels' is no value of the column 'kinds': write one of alliance, armed group, "
+      ":2: 'rebels' is not a value of the column 'kinds': write one of alliance, armed group, "
     ),
     (
       "descriptions.tsv", "noun\ttype\tkinds\nzarb\tPerson\tchief",
-      ":2: 'chief' is no value of the column 'kinds': write some of head-of-state, head-of-gov"
+      ":2: 'chief' is not a value of the column 'kinds': write some of head-of-state, head-of-gov"
     ),
     (
       "datelines.tsv", "form\tkind\tmedium\nzarbed by\tnothing\t",
@@ -246,7 +246,7 @@ import Testing
     ),
     (
       "bodies.tsv", "noun\tkind\torganization\nzarb\tbody\tregion",
-      ":2: 'region' is no value of the column 'organization': write one of alliance, armed group"
+      ":2: 'region' is not a value of the column 'organization': write one of alliance, armed group"
     ),
     (
       "portfolios.tsv", "words\tportfolio\nzarbs\t",
@@ -254,19 +254,19 @@ import Testing
     ),
     (
       "titles.tsv", "title\tkind\tof\nzarb\tofficial\tall",
-      ":2: 'all' is no value of the column 'of': write one of both, region, nobody"
+      ":2: 'all' is not a value of the column 'of': write one of both, region, nobody"
     ),
     (
       "titles.tsv", "title\tkind\toffices\nzarb\tminister\tminister|zarb",
-      ":2: 'zarb' is no value of the column 'offices': write some of head-of-state, head-of-gov"
+      ":2: 'zarb' is not a value of the column 'offices': write some of head-of-state, head-of-gov"
     ),
     (
       "members.tsv", "noun\tof\nzarbman\tstate",
-      ":2: 'state' is no value of the column 'of': write one of any, organization"
+      ":2: 'state' is not a value of the column 'of': write one of any, organization"
     ),
     (
       "word-classes.tsv", "word\tclass\nzarb\tzarbs",
-      ":2: 'zarbs' is no value of the column 'class': write one of coalition, description, group "
+      ":2: 'zarbs' is not a value of the column 'class': write one of coalition, description, group"
     ),
     (
       "word-classes.tsv", "word\tclass\n-bloc\tpair",
@@ -274,7 +274,7 @@ import Testing
     ),
     (
       "qualifiers/ways.tsv", "step\tfactor\nzarb\t0.5",
-      ":2: 'zarb' is no value of the column 'step': write one of support verb, other word, "
+      ":2: 'zarb' is not a value of the column 'step': write one of support verb, other word, "
     ),
     (
       "qualifiers/ways.tsv", "step\tfactor\nshared\t0.5\n-conjunct\t",
@@ -282,15 +282,15 @@ import Testing
     ),
     (
       "ways.tsv", "step\tfactor\nshared\t1.5",
-      ":2: '1.5' is no value of the column 'factor': write a number from 0.01 to 1.00"
+      ":2: '1.5' is not a value of the column 'factor': write a number from 0.01 to 1.00"
     ),
     (
       "times.tsv", "word\tclass\tvalue\nfortnight\tunit\tfort",
-      ":2: 'fort' is no value of the column 'value': write one of hour, day, week, weekend, month"
+      ":2: 'fort' is not a value of the column 'value': write one of hour, day, week, weekend"
     ),
     (
       "times.tsv", "word\tclass\tvalue\nyestermorn\tday\tone",
-      ":2: 'one' is no value of the column 'value': write a whole number from -99 to 99"
+      ":2: 'one' is not a value of the column 'value': write a whole number from -99 to 99"
     ),
     (
       "name-words.tsv", "word\tclass\tother\nZarb\tspelling\t",
@@ -300,7 +300,7 @@ import Testing
       "name-words.tsv", "word\tclass\tother\nzarb\tparticle\tzorb",
       ":2: the column 'other' is for the class 'spelling' alone: leave it empty"
     ),
-    ("people.tsv", "id\tname\nX\tX", ":2: 'X' is no identifier: write a Wikidata id such as Q796"),
+    ("people.tsv", "id\tname\nX\tX", ":2: 'X' is not an identifier: write a Wikidata id"),
     ("verb.tsv", verbs, ": no table has this name: name it states.tsv, organizations.tsv"),
     ("relations.tsv", "", ": no table has this name: name it states.tsv, organizations.tsv"),
     ("verbs/verbs.tsv", "", ": no table has this name: name it states.tsv, organizations.tsv"),

@@ -6,7 +6,7 @@ struct Program {
   struct Outcome {
     /// The exit code.
     var code: Int32
-    /// Whether the program ended by itself, and not by a signal.
+    /// Whether the program ended on its own, and not by a signal.
     var endedByItself: Bool
     var output: String
     /// The lines on standard error that say what went wrong.

@@ -108,7 +108,7 @@ def write_readout(writer: Writer, network: TriggerNetwork, largest: dict[str, fl
 
 
 def write_ends(writer: Writer, scorer, side: str, largest: dict[str, float]) -> None:
-    """What an end adds by itself becomes part of what the trigger is made into."""
+    """What an end adds on its own becomes part of what the trigger is made into."""
     size = scorer.left.out_features
     factor = LEFT_LIMIT / largest[side + " made"]
     weights = np.concatenate([weights_of(scorer.middle) * factor, weights_of(scorer.from_left)], 1)

@@ -176,7 +176,7 @@ def parser() -> argparse.ArgumentParser:
     add("--dev", nargs=2, type=Path)
     add("--texts", nargs=2, type=Path)
     add("--epochs", type=int, default=5)
-    add("--until", type=int, default=1000, help="stop after so many passes of those planned")
+    add("--until", type=int, default=1000, help="stop after this many passes of those planned")
     add("--rate", type=float, default=1e-3)
     add("--encoder-rate", type=float, default=0.1)
     add("--batch", type=int, default=1000)

@@ -1,6 +1,6 @@
 /// Finds the camps that frustrate least in a dense graph, or bounds of that.
 ///
-/// Russian doll search (Verfaillie, Lemaître and Schiex 1996): the last actors are parted first,
+/// Russian doll search (Verfaillie, Lemaître and Schiex 1996): the last actors are divided first,
 /// then one more at a time, and what the last ones cost at least bounds each larger search.
 struct BranchAndBound {
   /// Camps, and between which bounds the least frustration lies.

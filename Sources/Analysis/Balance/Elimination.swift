@@ -41,7 +41,7 @@ public struct Elimination {
   private static func order(_ graph: SidedGraph, _ mostWidth: Int) -> [Int]? {
     var neighbors = graph.neighbors.map { Set($0.map(\.actor)) }
     var isLeft = [Bool](repeating: true, count: graph.count)
-    /// Who had so many neighbors at some time.
+    /// Who had this many neighbors at some time.
     var waiting = [[Int]](repeating: [], count: mostWidth + 1)
     for actor in neighbors.indices.reversed() where neighbors[actor].count <= mostWidth {
       waiting[neighbors[actor].count].append(actor)
@@ -63,7 +63,7 @@ public struct Elimination {
     return order.count == graph.count ? order : nil
   }
 
-  /// The camps of a best parting.
+  /// The camps of a best division.
   func sides() -> [Bool] {
     var buckets = [[Factor]](repeating: [], count: graph.count)
     for actor in graph.neighbors.indices {

@@ -1,10 +1,10 @@
 /// Which ties of a signed graph must change for it to be balanced: the line index of frustration
-/// (Harary 1959), and the two camps into which that parts the actors.
+/// (Harary 1959), and the two camps into which that divides the actors.
 ///
 /// Where claims weigh, a tie counts for the friendly less the hostile claims, or the other way
 /// round, so that a war is not given up for two quarrels.
 public struct Frustration: Equatable, Sendable {
-  /// Actors whom ties hold together, parted into two camps.
+  /// Actors whom ties hold together, divided into two camps.
   public struct Camps: Equatable, Sendable {
     /// The numbers of the actors of the larger camp, in order; of equals the one with the first.
     public let first: [Int]
@@ -41,7 +41,7 @@ public struct Frustration: Equatable, Sendable {
     let tiesOfActors = graph.tiesOfActors
     for component in graph.components {
       let part = SidedGraph(graph, component, tiesOfActors, claimsWeigh)
-      let result = Self.parted(part, mostWidth, steps)
+      let result = Self.divided(part, mostWidth, steps)
       lower += result.lower
       upper += result.upper
       for (place, actor) in component.enumerated() { sides[actor] = result.sides[place] }
@@ -53,7 +53,7 @@ public struct Frustration: Equatable, Sendable {
     isFrustrated = graph.ties.map { (sides[$0.first] == sides[$0.second]) != $0.isFriendly }
   }
 
-  private static func parted(
+  private static func divided(
     _ graph: SidedGraph,
     _ mostWidth: Int,
     _ steps: Int

@@ -1,4 +1,4 @@
-/// Actors to be parted into two camps so that as little as may be is frustrated.
+/// Actors to be divided into two camps so that as little as may be is frustrated.
 ///
 /// Frustrated are friendly ties between the camps, and hostile ones within. A tie costs its weight.
 struct SidedGraph {

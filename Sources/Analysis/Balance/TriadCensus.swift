@@ -61,12 +61,12 @@ public struct TriadCensus: Equatable, Sendable {
   }
 }
 
-/// What comes of dealing out so many signs of either kind over all ties.
+/// What comes of dealing out this many signs of either kind over all ties.
 private struct SignChances {
   let friendly: Int
   let hostile: Int
 
-  /// The mean and the variance of the number of triads that have so many hostile ties.
+  /// The mean and the variance of the number of triads that have this many hostile ties.
   ///
   /// - Parameters:
   ///   - count: How many hostile ties they have.

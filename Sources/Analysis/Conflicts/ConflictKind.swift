@@ -6,17 +6,17 @@ public enum ConflictKind: String, CaseIterable, Sendable {
   case contradiction
   /// Said to be planned, and said not to be planned.
   case disputedPlan = "disputed-plan"
-  /// Said to be planned; later it was told that it did not happen.
+  /// Said to be planned; later it was reported that it did not happen.
   case abandonedPlan = "abandoned-plan"
-  /// Said not to be planned; later it was told as a fact.
+  /// Said not to be planned; later it was stated as a fact.
   case brokenPledge = "broken-pledge"
   /// Demanded, and demanded not to be.
   case opposedDemands = "opposed-demands"
-  /// Demanded; later it was told that it did not or will not happen.
+  /// Demanded; later it was reported that it did not or will not happen.
   case refusedDemand = "refused-demand"
-  /// Demanded not to be; later it was told as a fact.
+  /// Demanded not to be; later it was stated as a fact.
   case defiedDemand = "defied-demand"
-  /// Said to be planned; later it was told as a fact.
+  /// Said to be planned; later it was stated as a fact.
   case keptPlan = "kept-plan"
 
   /// Which claims stand on a side.

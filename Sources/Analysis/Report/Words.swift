@@ -14,7 +14,7 @@ extension Int {
 }
 
 extension Double {
-  /// The number with so many decimals: `0.868`.
+  /// The number with this many decimals: `0.868`.
   func rounded(to digits: Int) -> String {
     guard isFinite, abs(self) < 1e12 else { return "\(self)" }
     let factor = (0..<digits).reduce(1.0) { product, _ in product * 10 }

@@ -57,18 +57,18 @@ enum GoldProblem: CustomStringConvertible {
   var description: String {
     switch self {
     case .notUTF8: "is not UTF-8: save the file as UTF-8"
-    case .notJSON: "is no object of JSON: an item is one line, in braces"
+    case .notJSON: "is not an object of JSON: an item is one line, in braces"
     case .missing: "is missing: add it"
     case .wrongKind(let wanted): "must be \(wanted)"
     case .empty: "is empty: fill it"
-    case .notADate(let text): "'\(text)' is no date: write one such as 2015-09-27"
+    case .notADate(let text): "'\(text)' is not a date: write one such as 2015-09-27"
     case .sharedItem(let id, let place):
       "'\(id)' is the id of \(place) too: give each item an id of its own, and each file once"
     case .sharedActor(let id): "two actors have the id '\(id)': give each its own"
     case .notOneOf(let text, let choices):
       "'\(text)' is not known: write one of \(choices.joined(separator: ", "))"
     case .unknownRelation(let name):
-      "'\(name)' is no relation: write one of those that 'entente ontology' lists"
+      "'\(name)' is not a relation: write one of those that 'entente ontology' lists"
     case .unknownActor(let id, let ids):
       "no actor of the item has the id '\(id)': add it to 'actors', or write one of "
         + ids.joined(separator: ", ")

@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// An end of a claim: an actor of the gold, or an entity that is none of them.
+/// An end of a claim: an actor of the gold, or an entity that is not one of them.
 enum ClaimEnd: Hashable, Comparable {
   case actor(ExactText)
   case stranger(EntityID)

@@ -15,7 +15,7 @@ public struct FoundGraphs: Sendable {
   /// Whether there is a document of this identifier.
   public func hold(_ id: String) -> Bool { documents.contains(DocumentID(rawValue: id)) }
 
-  /// What was found in a document; an empty graph where it is none of them.
+  /// What was found in a document; an empty graph where it is not one of them.
   public subscript(id: String) -> Graph {
     let id = DocumentID(rawValue: id)
     return Graph(entities: entities[id] ?? [], claims: claims[id] ?? [])

@@ -59,12 +59,12 @@ struct ItemComparison {
 }
 
 extension [GoldClaim] {
-  /// Whether one of them is told as a fact.
+  /// Whether one of them is stated as a fact.
   var holdFact: Bool { contains { $0.polarity == .positive && $0.modality == .actual } }
 }
 
 extension [Claim] {
-  /// Whether one of them is told as a fact.
+  /// Whether one of them is stated as a fact.
   var holdFact: Bool { contains(where: \.edge.isAsserted) }
   /// The greatest confidence.
   var confidence: Confidence { map(\.confidence).max() ?? Confidence(hundredths: 0) }

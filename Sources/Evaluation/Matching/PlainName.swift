@@ -3,7 +3,7 @@
 ///
 /// "The Côte d'Ivoire's" is "cote divoire". Letters that do not decompose into ASCII vanish.
 struct PlainName {
-  /// The name's words, parted by single spaces; empty where nothing is left.
+  /// The name's words, separated by single spaces; empty where nothing is left.
   let text: String
 
   init(_ name: String) {

@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// A least confidence at which figures are told: none, .1, .2 … .9.
+/// A least confidence at which figures are given: none, .1, .2 … .9.
 struct ConfidenceCut: Equatable {
   /// The confidence in tenths, from 0 to 9.
   let tenths: Int

@@ -6,7 +6,7 @@ package struct ItemJudgement: Sendable {
   package let political: Tally
   /// Offices, memberships and other ties, with relation and direction.
   package let affiliations: Tally
-  /// Cooperation and conflict among what is told as a fact.
+  /// Cooperation and conflict among what is stated as a fact.
   package let asserted: Tally
   /// The claims that were found and count, each with whether it is right.
   package let verdicts: [(claim: Claim, isRight: Bool)]

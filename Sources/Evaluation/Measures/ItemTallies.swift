@@ -143,7 +143,7 @@ extension ItemComparison {
     return Tally(facts, Set(told), ignoring: free)
   }
 
-  /// The claims of the gold that are told as facts.
+  /// The claims of the gold that are stated as facts.
   var facts: Set<ClaimKey> {
     Set(gold.filter { $0.key.isPolitical && $0.value.holdFact }.keys)
   }

@@ -6,7 +6,7 @@ public enum Measure: String, CaseIterable, Sendable {
   case political
   /// Cooperation and conflict, without the narrower relation and the direction.
   case politicalStance
-  /// Cooperation and conflict among what is told as a fact.
+  /// Cooperation and conflict among what is stated as a fact.
   case asserted
   /// Offices, memberships and other ties, with relation and direction.
   case affiliations
@@ -21,7 +21,7 @@ public enum Measure: String, CaseIterable, Sendable {
     case .entities: "actors"
     case .political: "political, strict"
     case .politicalStance: "political, stance"
-    case .asserted: "  told as facts"
+    case .asserted: "  stated as facts"
     case .affiliations: "affiliations, strict"
     case .relations: "all relations, strict"
     case .relationsStance: "all relations, stance"
@@ -48,7 +48,7 @@ public enum Qualifier: String, CaseIterable, Sendable {
     case .polarity: "polarity"
     case .modality: "modality"
     case .attribution: "whose word it is"
-    case .hedged: "no fact, and not told as one"
+    case .hedged: "no fact, and not stated as one"
     case .dated: "has a date, as the text does"
     }
   }

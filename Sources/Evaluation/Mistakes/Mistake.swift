@@ -7,7 +7,7 @@ public struct Mistake: Equatable, Sendable {
     /// Found, and not in the gold.
     case wrong = "false"
     /// Given as a fact, while the gold denies, plans or doubts it.
-    case asFact = "told as a fact"
+    case asFact = "stated as a fact"
     /// Found with another polarity, modality or speaker.
     case otherwise = "read otherwise"
   }

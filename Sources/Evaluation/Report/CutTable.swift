@@ -10,7 +10,7 @@ struct CutTable {
       return
     }
     lines =
-      ["LEFT OUT      political, told as facts              all relations, strict"]
+      ["LEFT OUT      political, stated as facts            all relations, strict"]
       + ["  below       claims  precision  recall    F1      claims  precision  recall    F1"]
       + result.cuts.map(Self.row) + [""]
       + Columns.wrapped(

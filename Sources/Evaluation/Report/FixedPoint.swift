@@ -1,4 +1,4 @@
-/// A number from 0 to 1 with so many decimals, rounded as exact arithmetic rounds it.
+/// A number from 0 to 1 with this many decimals, rounded as exact arithmetic rounds it.
 ///
 /// The product with a power of ten may be rounded onto a half; what it lost then decides.
 struct FixedPoint {

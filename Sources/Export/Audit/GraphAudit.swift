@@ -45,10 +45,11 @@ struct GraphAudit {
     }
     lastEdge = edge.key
     for end in Set([edge.key.subject, edge.key.object]).sorted() where !nodes.contains(end) {
-      try add("the edge '\(edge.id)' has an end '\(end.rawValue)' that is no node", line)
+      try add("the edge '\(edge.id)' has an end '\(end.rawValue)' that is not a node", line)
     }
     for speaker in edge.attributions where !nodes.contains(speaker) {
-      try add("the edge '\(edge.id)' is the word of '\(speaker.rawValue)', which is no node", line)
+      let problem = "is the word of '\(speaker.rawValue)', which is not a node"
+      try add("the edge '\(edge.id)' \(problem)", line)
     }
     if edge.weight < 1 { try add("the weight of the edge '\(edge.id)' is not above 0", line) }
     if let support = edge.support { try check(support, of: edge, line) }
@@ -57,7 +58,7 @@ struct GraphAudit {
     }
     for claim in claims where !documents.contains(claim.document) {
       let document = claim.document.rawValue
-      try add("the edge '\(edge.id)' has a claim of '\(document)', which is no document", line)
+      try add("the edge '\(edge.id)' has a claim of '\(document)', which is not a document", line)
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Between double quotes `\"` is the only escape. A single backslash before a quotation mark or a
 /// line's end, or at the end of the text, cannot be written so: such a text stands between angle
-/// brackets, as HTML does. Where its own brackets are no pairs, or it is too long, a word joiner
+/// brackets, as HTML does. Where its own brackets are not pairs, or it is too long, a word joiner
 /// (U+2060) is put behind the backslash; where a quoted text itself has joiners there, it gets one
 /// more, so that taking one away always gives the text back.
 enum DOTData: TextEscape {
@@ -49,7 +49,7 @@ enum DOTData: TextEscape {
     return depth == 0
   }
 
-  /// Whether a single backslash and so many joiners stand before a place where a quoted text must
+  /// Whether a single backslash and this many joiners stand before a place where a quoted text must
   /// not have one; nothing where there is no such backslash.
   private static func joiners(
     _ bytes: borrowing Span<UInt8>,

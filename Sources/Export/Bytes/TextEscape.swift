@@ -62,7 +62,7 @@ extension Span where Element == UInt8 {
     place >= 0 && place + 1 < count && self[place] == first && self[place + 1] == second
   }
 
-  /// Whether U+FFFE or U+FFFF, which are no characters, stand at `place`.
+  /// Whether U+FFFE or U+FFFF, which are not characters, stand at `place`.
   func holdsNoncharacter(at place: Int) -> Bool {
     holds(0xEF, 0xBF, at: place) && place + 2 < count && self[place + 2] >= 0xBE
   }

@@ -1,4 +1,4 @@
-/// What terminals obey instead of showing it, told by its number.
+/// What terminals obey instead of showing it, shown by its number.
 ///
 /// A document, a file's name or a graph may hold such characters to hide or forge what the user
 /// reads.
@@ -22,7 +22,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a control of C0 (but a tab), DEL or C1, parts lines, or turns the direction of
+  /// Whether it is a control of C0 (but a tab), DEL or C1, ends lines, or turns the direction of
   /// writing.
   fileprivate var isObeyed: Bool {
     switch value {

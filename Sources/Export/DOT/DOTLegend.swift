@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// The explanation under a picture, as an HTML-like label of the whole graph: it is no node, so
+/// The explanation under a picture, as an HTML-like label of the whole graph: it is not a node, so
 /// that the graph's nodes can be counted.
 ///
 /// It explains what the picture shows, and nothing else.
@@ -42,7 +42,7 @@ struct DOTLegend {
     let color = "#333333"
     var entries: [String] = []
     if shows({ $0.polarity == .positive && $0.modality == .actual }) {
-      entries.append(entry("━━━", color, "told as a fact"))
+      entries.append(entry("━━━", color, "stated as a fact"))
     }
     if shows({ $0.polarity == .positive && $0.modality != .actual }) {
       entries.append(entry("╸╸╸", color, "planned, possible or demanded"))
@@ -85,7 +85,7 @@ struct DOTLegend {
 
   private var factions: [String] {
     guard let last = layout.places.lazy.compactMap(\.faction).max() else { return [] }
-    var sentence = "Fields: factions, held together by cooperation told as a fact"
+    var sentence = "Fields: factions, held together by cooperation stated as a fact"
     if last >= Palette.ownColors { sentence += "; those after the sixth are dark grey" }
     let hasOutsiders = layout.places.contains { $0.isShown && $0.faction == nil }
     return [sentence + "."] + (hasOutsiders ? ["Pale grey: in no faction."] : [])

@@ -17,7 +17,7 @@ struct DOTStatement {
   /// Whether all texts are written as Graphviz draws them.
   var isOld = false
 
-  /// Reads a line; nothing where it is no statement about a node or an edge.
+  /// Reads a line; nothing where it is not a statement about a node or an edge.
   init?(_ line: Span<UInt8>) {
     var cursor = DOTCursor()
     guard let source = cursor.quoted(in: line) else { return nil }

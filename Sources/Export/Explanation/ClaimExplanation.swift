@@ -61,9 +61,10 @@ struct RuleText {
   var reasons: [String] = []
 
   init(_ text: String) {
-    for (position, part) in text.components(parting: "; ").enumerated() {
+    for (position, part) in text.components(separatedBy: "; ").enumerated() {
       if part.hasPrefix(Self.confidence) {
-        confidenceParts = String(part.dropFirst(Self.confidence.count)).components(parting: " × ")
+        let product = String(part.dropFirst(Self.confidence.count))
+        confidenceParts = product.components(separatedBy: " × ")
       } else if part.hasPrefix("for: ") || part.hasPrefix("against: ") {
         reasons.append(part)
       } else if position == 0 {
@@ -88,7 +89,7 @@ struct RuleText {
 
 extension String {
   /// The parts between separators.
-  fileprivate func components(parting separator: String) -> [String] {
+  fileprivate func components(separatedBy separator: String) -> [String] {
     split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -9,9 +9,9 @@ public struct EdgeExplanation: Sendable {
   ///
   /// - Parameters:
   ///   - subject: an identifier, a name or an alias.
-  ///   - object: likewise.
+  ///   - object: the other end, in the same form.
   ///   - graph: the graph, with its claims.
-  ///   - least: the confidence that a claim needs; of others only the number is told.
+  ///   - least: the confidence that a claim needs; of others only the number is given.
   /// - Throws: `UnknownEntity` when the graph has no entity of that name.
   public init(
     of subject: String,
@@ -47,7 +47,7 @@ public struct EdgeExplanation: Sendable {
   /// - Parameters:
   ///   - entity: an identifier, a name or an alias.
   ///   - graph: the graph, with its claims.
-  ///   - least: the confidence that a claim needs; of others only the number is told.
+  ///   - least: the confidence that a claim needs; of others only the number is given.
   /// - Throws: `UnknownEntity` when the graph has no entity of that name.
   public init(
     edgesOf entity: String?,

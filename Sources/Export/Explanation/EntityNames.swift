@@ -93,7 +93,7 @@ private struct EntityMentions {
     all[Self.place(of: range.lowerBound, in: all)..<Self.place(of: range.upperBound, in: all)]
   }
 
-  /// The last one before a mention that means the entity by itself.
+  /// The last one before a mention that means the entity on its own.
   func antecedent(of mention: Mention) -> Mention? {
     antecedents[..<Self.place(of: mention.range.lowerBound, in: antecedents)].last
   }

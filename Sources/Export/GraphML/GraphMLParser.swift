@@ -63,7 +63,7 @@ struct GraphMLParser: ~Copyable {
     guard let identifier = attributes["id"], let element = attributes["for"] else { return nil }
     let type = attributes["attr.type"] ?? ""
     guard let type = ValueType(rawValue: type) else {
-      throw problem("the key '\(identifier)' has the type '\(type)', which is none of ours")
+      throw problem("the key '\(identifier)' has the type '\(type)', which is not one of ours")
     }
     return GraphMLKey(
       identifier: identifier,

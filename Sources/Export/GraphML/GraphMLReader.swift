@@ -127,7 +127,7 @@ struct GraphMLFields {
   private func fraction(_ name: String) throws(ValidationProblem) -> Confidence {
     let text = try required(name)
     guard let value = Double(text), (0...1).contains(value) else {
-      throw problem("the \(name) '\(text)' is no number from 0 to 1")
+      throw problem("the \(name) '\(text)' is not a number from 0 to 1")
     }
     return Confidence(hundredths: Int((value * 100).rounded()))
   }
@@ -135,7 +135,7 @@ struct GraphMLFields {
   private func number(_ name: String) throws(ValidationProblem) -> Int {
     let text = try required(name)
     guard let number = Int(text), (0...GraphLimits.count).contains(number) else {
-      throw problem("'\(name)' is no number from 0 to \(GraphLimits.count): '\(text)'")
+      throw problem("'\(name)' is not a number from 0 to \(GraphLimits.count): '\(text)'")
     }
     return number
   }

@@ -13,7 +13,7 @@ struct BoxSeparation {
     heights = boxes.map { $0.height + gap }
     self.factions = factions
     factionGap = 1.5 * gap
-    // A few boxes with names among many dots would make all cells large: they are no part of them.
+    // A few boxes with names among many dots would make all cells large: they are not part of them.
     let median = widths.isEmpty ? 1 : widths.sorted()[widths.count / 2]
     isLarge = widths.map { $0 > 3 * median }
     let (widths, heights, isLarge) = (widths, heights, isLarge)
@@ -27,7 +27,7 @@ struct BoxSeparation {
     var points = start
     for _ in 0..<20 {
       if relax(&points, rounds: points.count > 5_000 ? 20 : 100) { return points }
-      // Where pushing alone finds no room, everything spreads; enough of that parts any boxes.
+      // Where pushing alone finds no room, everything spreads; enough of that separates any boxes.
       for point in points.indices { points[point] = points[point] * 1.1 }
     }
     return points

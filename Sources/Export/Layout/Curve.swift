@@ -6,7 +6,7 @@ struct Curve {
   let control: Point
   var end: Point
 
-  /// The point that parts the curve at a share from 0, its start, to 1, its end.
+  /// The point that divides the curve at a share from 0, its start, to 1, its end.
   func point(at share: Double) -> Point {
     let rest = 1 - share
     return start * (rest * rest) + control * (2 * share * rest) + end * (share * share)

@@ -5,7 +5,7 @@ struct FactionMap {
   /// How far each faction reaches, about.
   let radii: [Double]
 
-  /// How much wider and how much less high everything is than it would be by itself.
+  /// How much wider and how much less high everything is than it would be on its own.
   private(set) var stretch = 1.3
 
   init(factions: Factions, boxes: [NodeBox], ties: [LayoutGraph.Tie], gap: Double) {

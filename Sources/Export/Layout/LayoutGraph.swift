@@ -131,7 +131,7 @@ struct LayoutGraph: GraphVisitor {
     }
   }
 
-  /// The root of the number of claims, less where they are not told as facts.
+  /// The root of the number of claims, less where they are not stated as facts.
   private static func strength(of edge: Edge) -> Double {
     Double(max(edge.weight, 1)).squareRoot() * (edge.key.modality == .actual ? 1 : 0.5)
   }

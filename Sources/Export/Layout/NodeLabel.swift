@@ -3,7 +3,7 @@ enum NodeLabel {
   private static let lineLength = 14
   private static let lineCount = 4
 
-  /// The name of a line that stands for so many edges.
+  /// The name of a line that stands for this many edges.
   static func text(of kind: EdgeKind, edges: Int) -> String {
     edges == 1 ? kind.label : "\(kind.label) +\(edges - 1)"
   }

@@ -48,7 +48,7 @@ extension LinkedNode {
   func number(_ property: Property) throws(LinkedNodeError) -> Int {
     let text = try required(property)
     guard let number = Int(text), (0...GraphLimits.count).contains(number) else {
-      throw error("'\(text)' is no number from 0 to \(GraphLimits.count)")
+      throw error("'\(text)' is not a number from 0 to \(GraphLimits.count)")
     }
     return number
   }
@@ -62,7 +62,7 @@ extension LinkedNode {
   func date(_ property: Property) throws(LinkedNodeError) -> PartialDate? {
     for precision in DatePrecision.allCases {
       guard let text = values[property.term + precision.termEnding]?.first else { continue }
-      guard let date = PartialDate(text) else { throw error("'\(text)' is no date") }
+      guard let date = PartialDate(text) else { throw error("'\(text)' is not a date") }
       return date
     }
     return nil
@@ -72,7 +72,7 @@ extension LinkedNode {
   func fraction(_ property: Property) throws(LinkedNodeError) -> Confidence {
     let text = try required(property)
     guard let value = Double(text), (0...1).contains(value) else {
-      throw error("'\(text)' is no number from 0 to 1")
+      throw error("'\(text)' is not a number from 0 to 1")
     }
     return Confidence(hundredths: Int((value * 100).rounded()))
   }
@@ -94,7 +94,7 @@ extension LinkedNode {
     let local = try local(name, in: .entity)
     guard NameToken.isValid(local) else {
       throw error(
-        "'\(name)' is no identifier: it takes letters, digits and . - _ : alone, at most"
+        "'\(name)' is not an identifier: it takes letters, digits and . - _ : alone, at most"
           + " \(NameToken.maximumLength) bytes"
       )
     }
@@ -112,7 +112,7 @@ extension LinkedNode {
   func local(_ name: String, in prefix: Prefix) throws(LinkedNodeError) -> String {
     guard let encoded = name.dropping(prefix.name + ":"),
       let local = String(percentEncoded: encoded)
-    else { throw error("'\(name)' is no name of the kind '\(prefix.name)'") }
+    else { throw error("'\(name)' is not a name of the kind '\(prefix.name)'") }
     return local
   }
 }

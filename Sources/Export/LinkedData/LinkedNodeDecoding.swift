@@ -60,7 +60,9 @@ extension LinkedNode {
 
   private func digest() throws(LinkedNodeError) -> ClaimsDigest? {
     guard let text = self[.claims] else { return nil }
-    guard let digest = ClaimsDigest(text) else { throw error("'\(text)' is no digest of claims") }
+    guard let digest = ClaimsDigest(text) else {
+      throw error("'\(text)' is not a digest of claims")
+    }
     return digest
   }
 

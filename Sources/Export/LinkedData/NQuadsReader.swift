@@ -90,7 +90,7 @@ private struct QuadBlocks {
     } else if let key = names.key(quad.predicate, datatype: quad.datatype) {
       node?.values[key, default: []].append(value)
     } else {
-      throw LinkedNodeError(line: number, what: "'\(quad.predicate)' is no property of ours")
+      throw LinkedNodeError(line: number, what: "'\(quad.predicate)' is not a property of ours")
     }
     return done
   }

@@ -18,7 +18,7 @@ struct ChildProcess {
   /// The files that the program has as standard input, standard output and standard error.
   let streams: [CInt]
 
-  /// Runs the program, for at most so many seconds.
+  /// Runs the program, for at most this many seconds.
   ///
   /// What asks this program to end (`SIGINT`, `SIGTERM`, `SIGHUP`, `SIGQUIT`) ends the other first.
   func run(seconds: Int) -> End {

@@ -3,8 +3,8 @@ internal import Glibc
 /// A file that appears whole or not at all.
 ///
 /// The bytes go to a new file, which takes the place of the old one when all are on the disk. What
-/// is no regular file (`-`, `/dev/stdout`, a pipe) is written directly; a symbolic link stays, and
-/// the file to which it leads is written, also when there is none yet, as a shell's `>` does.
+/// is not a regular file (`-`, `/dev/stdout`, a pipe) is written directly; a symbolic link stays,
+/// and the file to which it leads is written, also when there is none yet, as a shell's `>` does.
 ///
 /// A terminal is shown controls by their numbers (`String.visibleLines`); everything else gets the
 /// bytes as they are.

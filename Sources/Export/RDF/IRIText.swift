@@ -67,7 +67,7 @@ extension ByteSink {
     }
   }
 
-  /// Adds a character that is no letter, digit or mark of ASCII.
+  /// Adds a character that is not a letter, digit or mark of ASCII.
   ///
   /// - Returns: where the next one begins.
   private mutating func writeUnusual(_ text: borrowing Span<UInt8>, at place: Int) -> Int {

@@ -12,7 +12,7 @@ public struct RDFOptions: Equatable, Sendable {
 
   /// Makes options.
   ///
-  /// - Throws: `BaseError` when the base is no absolute IRI that other names can be added to.
+  /// - Throws: `BaseError` when the base is not an absolute IRI that other names can be added to.
   public init(
     base: String = Self.usualBase,
     hasNamedGraphs: Bool = false
@@ -52,7 +52,7 @@ public struct BaseError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// One line with the remedy.
   public var description: String {
-    "'\(base)' is no base of IRIs: give an absolute IRI that ends in '/', '#' or ':' and that"
+    "'\(base)' is not a base of IRIs: give an absolute IRI that ends in '/', '#' or ':' and that"
       + " no other vocabulary has, such as https://example.org/graph/"
   }
 }

@@ -27,7 +27,7 @@ struct JSONCursor {
     return true
   }
 
-  /// The next byte that is no white space.
+  /// The next byte that is not white space.
   mutating func peek(in text: Span<UInt8>) -> UInt8? {
     while position < text.count {
       switch text[position] {
@@ -68,7 +68,7 @@ struct JSONCursor {
   /// Reads a whole number.
   mutating func integer(in text: Span<UInt8>) throws(JSONError) -> Int {
     let digits = try number(in: text)
-    guard let value = Int(digits) else { throw failure("'\(digits)' is no whole number") }
+    guard let value = Int(digits) else { throw failure("'\(digits)' is not a whole number") }
     return value
   }
 
@@ -97,7 +97,7 @@ struct JSONCursor {
       throw failure("expected a number")
     }
     let word = word(in: text)
-    guard Self.isNumber(word.utf8[...]) else { throw failure("'\(word)' is no number of JSON") }
+    guard Self.isNumber(word.utf8[...]) else { throw failure("'\(word)' is not a number of JSON") }
     return word
   }
 

@@ -34,7 +34,7 @@ extension JSONCursor {
     let letter = text[position + 1]
     if letter == UInt8(ascii: "u") { return try unicodeEscape(in: text, into: &bytes) }
     guard let byte = Self.simpleEscape(letter) else {
-      throw failure("'\\\(Character(Unicode.Scalar(letter)))' is no escape of JSON")
+      throw failure("'\\\(Character(Unicode.Scalar(letter)))' is not an escape of JSON")
     }
     bytes.append(byte)
     advance(to: position + 2)

@@ -23,9 +23,9 @@ extension RecordProblem: CustomStringConvertible {
       "not JSON at byte \(error.offset + 1): \(error.problem); write one object a line"
     case .missing(let key): "the key '\(key)' is missing"
     case .malformed(let key, let value, let form):
-      "'\(value.shortened)' is no value of '\(key)': it takes \(form)"
+      "'\(value.shortened)' is not a value of '\(key)': it takes \(form)"
     case .notOneOf(let key, let value, let allowed):
-      "'\(value.shortened)' is no value of '\(key)': it takes \(allowed.joined(separator: ", "))"
+      "'\(value.shortened)' is not a value of '\(key)': it takes \(allowed.joined(separator: ", "))"
     case .unknownRelation(let name):
       "unknown relation '\(name.shortened)'; 'entente ontology' lists the relations"
     case .unknownDocument(let id):
@@ -42,7 +42,7 @@ extension RecordProblem: CustomStringConvertible {
 }
 
 extension String {
-  /// The first characters, for messages; what a terminal would obey is told by its number.
+  /// The first characters, for messages; what a terminal would obey is shown by its number.
   fileprivate var shortened: String {
     String(prefix(60)).visible + (count > 60 ? "…" : "")
   }

@@ -3,7 +3,7 @@ public import KnowledgeGraph
 /// Proves that files of different formats hold the same entities, edges and claims.
 ///
 /// What each format says is brought into one form: lists are joined as GraphML and DOT join them,
-/// an empty value is no value, and claims count by the digest of each edge's claims.
+/// an empty value is not a value, and claims count by the digest of each edge's claims.
 public struct CrossCheck {
   private var first: (name: String, parts: ComparableParts)?
 

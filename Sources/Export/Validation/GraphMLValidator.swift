@@ -69,8 +69,8 @@ public struct GraphMLValidator {
     if key.name == "weight", let weight = Double(value), weight <= 0 {
       return "is not above 0: Gephi would drop the edge"
     }
-    if key.name == "color", !isColor(value) { return "is no colour of the form #RRGGBB" }
-    return isValid(value, as: key.type) ? nil : "is no \(key.type.rawValue)"
+    if key.name == "color", !isColor(value) { return "is not a colour of the form #RRGGBB" }
+    return isValid(value, as: key.type) ? nil : "is not of the type \(key.type.rawValue)"
   }
 
   private static func isValid(_ value: String, as type: ValueType) -> Bool {
@@ -116,7 +116,7 @@ public struct GraphMLValidator {
     let polarity = Polarity(rawValue: values["polarity"] ?? "")
     let modality = Modality(rawValue: values["modality"] ?? "")
     guard let polarity, let modality else {
-      return add(edge, "the polarity or the modality is none of the ontology's")
+      return add(edge, "the polarity or the modality is not one of the ontology's")
     }
     let kind = EdgeKind(relation: relation, polarity: polarity, modality: modality)
     let ends = [source, target].map { EntityID(rawValue: $0).inEdges }

@@ -49,7 +49,7 @@ struct ActorFinder {
     }
   }
 
-  /// "Turkey, Russia sign deal": names of a headline that only a comma parts.
+  /// "Turkey, Russia sign deal": names of a headline that only a comma separates.
   private func listed(after word: Int) -> [Int] {
     guard let mention = mentions.mention(at: word), let actor = mention.actor,
       let verb = tree.head(of: word), tree.tokens[verb].pennTag == .verbPresent

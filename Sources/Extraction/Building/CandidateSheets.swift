@@ -41,7 +41,7 @@ package struct CandidateSheets: Sendable {
 }
 
 extension GraphBuilder {
-  /// - Parameter cues: The stretches of bytes of whose triggers it is told how the text puts them.
+  /// - Parameter cues: The stretches of bytes of whose triggers it is said how the text puts them.
   func sheets(_ known: TriggerWords, cues: [Range<Int>]) -> CandidateSheets {
     let sentences = rules().sentences
     let reader = CandidateReader(

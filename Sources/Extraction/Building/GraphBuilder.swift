@@ -79,7 +79,7 @@ struct GraphBuilder {
     let speakers: [DocumentActorIndex]
   }
 
-  /// What rules read in the sentences that are no datelines, and the predicates without a claim.
+  /// What rules read in the sentences that are not datelines, and the predicates without a claim.
   func rules() -> (sentences: [RuleSentence], lost: [Int: [LostPredicate]]) {
     let relations = relationReader
     let quotations = QuotationReader(

@@ -4,7 +4,7 @@ internal import Language
 /// A word that may say a relation.
 struct CandidateTrigger {
   let word: Int
-  /// The relations that the tables of predicates give the word by itself.
+  /// The relations that the tables of predicates give the word on its own.
   let listed: [Relation]
   /// What the network says of it.
   let evidence: TriggerEvidence?

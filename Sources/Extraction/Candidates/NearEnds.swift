@@ -37,7 +37,7 @@ struct NearEnds {
     return count
   }
 
-  /// The places of the ends at most so many words from a word, in the order of their words.
+  /// The places of the ends at most this many words from a word, in the order of their words.
   func places(within reach: Int, of word: Int) -> ArraySlice<Int> {
     let start = words.partitioningIndex { $0 >= word - reach }
     let end = words.partitioningIndex { $0 > word + reach }

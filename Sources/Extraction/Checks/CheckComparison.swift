@@ -16,7 +16,7 @@ struct CheckComparison {
     var tally = CheckTally(line: check.line)
     for (expected, found) in zip(check.expectations, found) {
       let isWrong = expected.expectation == .wrong
-      // What a right line names as well is no error any more.
+      // What a right line names as well is not an error any more.
       let telling = isWrong ? found.filter { !explained.contains($0) } : found
       tally.add(expected, isFound: !telling.isEmpty)
     }

@@ -10,7 +10,7 @@ public struct CheckFile: Sendable {
   /// Reads a file.
   ///
   /// - Parameters:
-  ///   - text: what the file holds; a byte order mark and line ends of Windows are let pass.
+  ///   - text: what the file holds; a byte order mark and line ends of Windows are accepted.
   ///   - name: the file's name or path, for messages.
   /// - Throws: `TableError` that names the line that is wrong.
   public init(_ text: String, name: String) throws(TableError) {
@@ -35,7 +35,7 @@ public struct Check: Sendable {
   public let line: Int
   /// The last line that says something of it, from 1.
   public let lastLine: Int
-  /// The paragraphs, parted by blank lines.
+  /// The paragraphs, separated by blank lines.
   public let text: String
   /// The day of publication.
   public let date: PartialDate?

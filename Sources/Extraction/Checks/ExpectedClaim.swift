@@ -82,7 +82,7 @@ extension ExpectedClaim {
     subject = words[..<verb].joined(separator: " ")
     object = words[(verb + 1)...].joined(separator: " ")
     for field in fields.dropFirst() where !read(field) {
-      let problem = "'\(field)' is no field of a claim: write \(Self.fields(after: expectation))"
+      let problem = "'\(field)' is not a field of a claim: write \(Self.fields(after: expectation))"
       throw TableError(file: file, line: line, problem: problem)
     }
   }

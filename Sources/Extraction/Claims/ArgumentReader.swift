@@ -204,7 +204,7 @@ struct ArgumentReader {
     return found
   }
 
-  /// The words that stand in a slot, those that may only do so where others are no actors last.
+  /// The words that stand in a slot, those that may only do so where others are not actors last.
   private func groups(in slot: Slot, of place: Int) -> [[Int]] {
     if slot == .clause, tree.tokens[place].partOfSpeech != .noun {
       return tree.complementGroups(of: place, control: lexicon.embeddings)
@@ -255,7 +255,7 @@ struct ArgumentReader {
     return tree.logicalSubjects(of: verb, control: lexicon.embeddings)
   }
 
-  /// "created a force to fight X": whose purpose it is, where the object is no actor.
+  /// "created a force to fight X": whose purpose it is, where the object is not an actor.
   private func founders(of infinitive: Int) -> [Int] {
     guard tree.tokens[infinitive].relation == .openClausalComplement, tree.isInfinitive(infinitive),
       let verb = tree.head(of: infinitive), tree.child(of: verb, by: .object) != nil,

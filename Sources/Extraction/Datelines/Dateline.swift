@@ -17,7 +17,7 @@ struct Dateline: Equatable {
 struct DatelinePiece {
   enum Kind {
     case word, comma, opening, closing, slash, colon
-    /// A mark that parts a dateline from its sentence.
+    /// A mark that separates a dateline from its sentence.
     case dash
     /// A hyphen or dash that also joins names: "Iran – Iraq war".
     case thinDash
@@ -70,7 +70,7 @@ struct DatelinePieces {
     return DatelinePiece(kind: kind, range: range, form: form)
   }
 
-  /// Whether a dash stands by itself: behind a space or bracket, and before a space.
+  /// Whether a dash stands on its own: behind a space or bracket, and before a space.
   private static func dash(_ dash: Range<Int>, in text: [UInt8]) -> DatelinePiece.Kind {
     guard dash.lowerBound > 0 else { return .other }
     let before = text[dash.lowerBound - 1]
@@ -95,7 +95,7 @@ struct DatelinePieces {
     return end
   }
 
-  /// The length of a dash or quote of three bytes, which is no letter.
+  /// The length of a dash or quote of three bytes, which is not a letter.
   private static func dashLength(at position: Int, in text: [UInt8]) -> Int? {
     guard position + 2 < text.count, text[position] == 0xE2, text[position + 1] == 0x80 else {
       return nil

@@ -215,7 +215,7 @@ struct DatelineParser {
     readings.contains { $0.kind.rank == 0 && $0.actor.map(knowledge.type(of:)) == .state }
   }
 
-  /// Whether it is known as something that is no place: "NATO", "HAMAS".
+  /// Whether it is known as something that is not a place: "NATO", "HAMAS".
   private var isOther: Bool {
     !readings.isEmpty && !isKnownPlace && !isState
   }

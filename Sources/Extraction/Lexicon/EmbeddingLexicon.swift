@@ -59,7 +59,7 @@ struct EmbeddingLexicon: Sendable {
     for name in row.list("complement") {
       guard let form = ComplementForm(rawValue: name) else {
         throw row.error(
-          "'\(name)' in column 'complement' is no form: write clause, infinitive, gerund or noun"
+          "'\(name)' in column 'complement' is not a form: write clause, infinitive, gerund or noun"
         )
       }
       complements.insert(form)

@@ -4,7 +4,7 @@ extension KnowledgeFolder {
 
   /// Lists a folder that may hold tables of actors and of words.
   ///
-  /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
+  /// - Throws: `KnowledgeError` when it is not a folder, or a file is not named as a table is.
   init(_ path: String) throws(KnowledgeError) { try self.init(path, words: Lexicon.paths) }
 }
 

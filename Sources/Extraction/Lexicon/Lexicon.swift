@@ -32,7 +32,7 @@ final class Lexicon: Sendable {
   let descriptions: DescriptionLexicon
   /// The words that take part in rules of grammar.
   let classes: WordClasses
-  /// The head nouns of names of bodies, and of what is no body.
+  /// The head nouns of names of bodies, and of what is not a body.
   let bodies: BodyLexicon
   /// The marks of datelines and credits.
   let datelines: DatelineLexicon

@@ -57,7 +57,7 @@ struct OrganLexicon: Sendable {
   /// Whether some phrase begins with a word.
   func isStart(_ word: String) -> Bool { starts.contains(word) }
 
-  /// The phrase by which one organ of a state is told from the others.
+  /// The phrase by which one organ of a state is distinguished from the others.
   func plain(_ phrase: String) -> String { plain[phrase] ?? phrase }
 
   /// All phrases for the organ of a phrase.

@@ -7,9 +7,9 @@ public struct PredicateEntry: Sendable {
   public let part: String
   /// The lemmas, the head first.
   public let predicate: String
-  /// The slots of the subject, in the order in which they are tried, parted by `|`.
+  /// The slots of the subject, in the order in which they are tried, separated by `|`.
   public let subject: String
-  /// The slots of the object, likewise.
+  /// The slots of the object, in the same form.
   public let object: String
   /// The file and line of its table.
   public let source: String

@@ -129,7 +129,7 @@ struct PredicateLexicon: Sendable {
     for row in own.rows {
       for column in columns {
         for slot in row.list(column) where !known.contains(slot) {
-          throw row.error("'\(slot)' in column '\(column)' is no slot: \(slotRemedy)")
+          throw row.error("'\(slot)' in column '\(column)' is not a slot: \(slotRemedy)")
         }
       }
     }
@@ -179,7 +179,7 @@ struct PredicateLexicon: Sendable {
     return found
   }
 
-  /// The relations that a word says by itself.
+  /// The relations that a word says on its own.
   func relations(ofWord token: Token) -> [Relation] {
     var relations: [Relation] = []
     for wordClass in PredicateClass.allCases where wordClass.admits(token) {
@@ -191,7 +191,7 @@ struct PredicateLexicon: Sendable {
     return relations
   }
 
-  /// Whether a word says a relation by itself.
+  /// Whether a word says a relation on its own.
   func saysRelation(_ token: Token) -> Bool {
     PredicateClass.allCases.contains { wordClass in
       wordClass.admits(token)

@@ -28,7 +28,7 @@ extension QualificationReader {
     return above.contains(where: (own + [clause]).contains) && tree.switches.isOn(.askedDetail)
   }
 
-  /// What is no fact yet although no word says so: where a clause of time waits for what is to
+  /// What is not a fact yet although no word says so: where a clause of time waits for what is to
   /// come, where an end has an end of its own, and what is asked for in the subjunctive.
   func readOpenEnd(
     _ verb: Int,
@@ -98,7 +98,7 @@ extension QualificationReader {
     result.add(Operator(word: inverted, source: "condition", signature: .meant(.possible)))
   }
 
-  /// "if …": the clause on the other side of a condition is no fact either.
+  /// "if …": the clause on the other side of a condition is not a fact either.
   func readCondition(on word: Int, into result: inout Qualification) {
     for clause in tree.children(of: word, by: [.adverbialClause]) {
       let marker = tree.children(of: clause, by: [.marker]).first {

@@ -115,7 +115,7 @@ struct QualificationReader {
     }
     let denial = denial(of: head)
     if ascent.isEmbedded, let denial, tree.switches.isOn(.deniedWord) { result.add(denial) }
-    // Who did not say it is no source of it.
+    // Who did not say it is not a source of it.
     let isSaid =
       denial == nil || step.sharesCues || rule.signature.modality != nil
       || !tree.switches.isOn(.unsaidWord)

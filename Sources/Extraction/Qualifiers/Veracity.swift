@@ -14,7 +14,7 @@ struct Veracity: Equatable {
     self.modality = modality
   }
 
-  /// Whether it is told as a fact.
+  /// Whether it is stated as a fact.
   var isFact: Bool { polarity == .positive && modality == .actual }
 
   /// In words: "a fact", "denied, planned".

@@ -69,7 +69,7 @@ struct DocumentReports {
     let forms = rules.reduce(UInt32(0)) { forms, rule in
       rule.complements.reduce(forms) { $0 | $1.bit }
     }
-    // Who does not say it is no source of it.
+    // Who does not say it is not a source of it.
     let reader = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
     guard reader.denial(of: word) == nil else { return nil }
     let words =

@@ -61,7 +61,7 @@ extension RefusalReader {
     }
     let place = stop.slot == usual ? "" : " (\(Self.text(of: stop.slot)))"
     let form = "“\(reading.tokens[word].form)”" + place
-    return stop.isTaken ? "\(form) is the subject too" : "\(form) is no actor that is known"
+    return stop.isTaken ? "\(form) is the subject too" : "\(form) is not an actor that is known"
   }
 
   private func names(_ found: [FoundActor]) -> String {

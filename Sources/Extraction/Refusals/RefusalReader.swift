@@ -11,7 +11,7 @@ struct RefusalReader {
   let graph: Graph
   /// The predicates that make no claim, by the numbers of their sentences, from 0.
   let lost: [Int: [LostPredicate]]
-  /// The candidates that were nearly asserted, likewise.
+  /// The candidates that were nearly asserted, by the same numbers.
   let misses: [Int: [NearMiss]]
 
   /// All refusals, in the order of the text.

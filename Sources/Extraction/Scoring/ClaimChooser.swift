@@ -24,7 +24,7 @@ struct ClaimChooser {
     let cut: Int
     /// The same of what rules read as well.
     let ruleCut: Int
-    /// From which on what falls short is told of.
+    /// From which on what falls short is reported.
     let floor: Int
   }
 
@@ -35,7 +35,7 @@ struct ClaimChooser {
     let object: DocumentActorIndex
   }
 
-  /// What a claim's best candidate scores, by itself and beside what else the sentence may say.
+  /// What a claim's best candidate scores, on its own and beside what else the sentence may say.
   private struct Found {
     let key: Statement
     let score: Scorer.Score

@@ -21,7 +21,7 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
 
   // MARK: - Subjects
 
-  /// "The White House late Monday said": a day is no subject.
+  /// "The White House late Monday said": a day is not a subject.
   case dayAsSubject
   /// "US and British forces": two subjects side by side are one.
   case joinedSubjects
@@ -86,7 +86,7 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   /// "US military strikes": a bare noun before a noun owns it.
   case bareModifierAsOwner
   /// "with Russia and Syria against X": a phrase that the tree coordinates with another.
-  case partedPhrase
+  case splitPhrase
   /// "called for the coalition to bomb": the subject of a clause after a preposition.
   case clauseAfterPreposition
   /// "a unit set up by Russia": the agent of a participle.
@@ -163,9 +163,9 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case denialOfSpeech
   /// "did not plan to say that": a denial above speech leaves open what was said.
   case deniedAboveSpeech
-  /// "has not ruled out bombing": a denied denial is no fact.
+  /// "has not ruled out bombing": a denied denial is not a fact.
   case doubleDenial
-  /// "did not say that": who did not say it is no source.
+  /// "did not say that": who did not say it is not a source.
   case unsaidWord
 
   // MARK: - Questions and conditions
@@ -201,7 +201,7 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case finiteBesideInfinitive
   /// A finite clause without a word to introduce it does not hang on an infinitive.
   case finiteUnderInfinitive
-  /// "a report that Iran attacked Israel": a clause with subject and object is no relative one.
+  /// "a report that Iran attacked Israel": a clause with subject and object is not a relative one.
   case relativeWithoutGap
   /// "while X questioned Y": a clause that no word embeds.
   case subordinateClause

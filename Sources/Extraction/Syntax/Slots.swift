@@ -91,16 +91,16 @@ extension SyntaxTree {
     ]
     let all = children(of: index, by: relations)
     let own = all.filter { self.preposition(of: $0) == preposition }
-    return own + parted(from: all, preposition) + clausalPrepositionals(of: index, preposition)
+    return own + split(from: all, preposition) + clausalPrepositionals(of: index, preposition)
       + stranded(of: index, preposition)
       + (preposition == "by" ? makers(of: index) : [])
   }
 
   /// "with Russia and Syria against X": a phrase that the tree coordinates with one before it.
-  private func parted(from phrases: [Int], _ preposition: String) -> [Int] {
+  private func split(from phrases: [Int], _ preposition: String) -> [Int] {
     phrases.filter { self.preposition(of: $0) != preposition }
       .flatMap { children(of: $0, by: [.conjunct]) }
-      .filter { self.preposition(of: $0) == preposition && switches.isOn(.partedPhrase) }
+      .filter { self.preposition(of: $0) == preposition && switches.isOn(.splitPhrase) }
   }
 
   /// "called for the coalition to bomb": the subject of a clause that the preposition introduces.

@@ -31,7 +31,7 @@ final class DocumentText: Sendable {
     published: PartialDate?
   ) {
     let trimmed = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
-    let analysis = NameParting.parted(trimmed, knowledge, lexicon)
+    let analysis = NameSplitting.split(trimmed, knowledge, lexicon)
     self.analysis = analysis
     self.knowledge = knowledge
     self.lexicon = lexicon

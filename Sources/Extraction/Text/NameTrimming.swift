@@ -7,7 +7,7 @@ extension AnalyzedText {
     var trimmed = self
     let starts = Set(sentences.map(\.tokens.lowerBound))
     trimmed.names = names.flatMap { name in
-      partedByDash(name.tokens, starts).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+      splitByDash(name.tokens, starts).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
         .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
@@ -15,7 +15,7 @@ extension AnalyzedText {
   }
 
   /// "HAMAS - Norway": where a sentence begins, a dash that stands free parts two names.
-  private func partedByDash(_ name: Range<Int>, _ starts: Set<Int>) -> [Range<Int>] {
+  private func splitByDash(_ name: Range<Int>, _ starts: Set<Int>) -> [Range<Int>] {
     guard starts.contains(name.lowerBound), let dash = name.dropFirst().first(where: isFreeDash)
     else { return [name] }
     return [name.lowerBound..<dash, (dash + 1)..<name.upperBound]
@@ -26,7 +26,7 @@ extension AnalyzedText {
       && tokens[word - 1].range.upperBound < tokens[word].range.lowerBound
   }
 
-  /// "Has Argentina": a question's first word is none of the name.
+  /// "Has Argentina": a question's first word is not part of the name.
   private func withoutAuxiliary(_ name: Range<Int>) -> Range<Int> {
     guard let first = name.first, name.count > 1, tokens[first].partOfSpeech == .auxiliary else {
       return name

@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 
 /// Tells which date an expression of time means, by the day of publication.
 ///
-/// A stretch that is no day, month or year is the narrowest of these in which all of it lies:
+/// A stretch that is not a day, month or year is the narrowest of these in which all of it lies:
 /// "last week" is a month, or nothing where it lies in two years.
 struct TimeResolver {
   /// The day of publication.

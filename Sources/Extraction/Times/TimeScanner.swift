@@ -251,7 +251,7 @@ struct TimeScanner {
     return WrittenDate.month(named: token.form)
   }
 
-  /// "in 2014", "the 2015 deal", "from 1998-2008"; but "2000 soldiers" are no year.
+  /// "in 2014", "the 2015 deal", "from 1998-2008"; but "2000 soldiers" are not a year.
   private func year(at position: Int, in sentence: Range<Int>) -> FoundTime? {
     let form = form(position, sentence)
     guard let year = WrittenDate.year(form) ?? Self.firstYear(form) else { return nil }

@@ -29,7 +29,7 @@ extension Feature {
 package struct VeracitySheet: Sendable {
   /// The features that hold for all relations.
   private(set) var features: [Feature] = []
-  /// Numbers that are told of each relation by itself.
+  /// Numbers that are given of each relation on its own.
   private(set) var ofRelation: [(matter: VeracityMatter, part: UInt32, numbers: [UInt32])] = []
 
   /// What the rules make of it, by the places of `VeracityModel`.

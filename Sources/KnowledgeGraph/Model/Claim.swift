@@ -72,7 +72,7 @@ public struct EdgeKey: Hashable, Sendable {
   /// The relation and its ends, without what tells edges of it apart.
   public var triple: Triple { Triple(subject: subject, relation: relation, object: object) }
 
-  /// Whether the edge belongs to the asserted graph: of positive polarity and told as a fact.
+  /// Whether the edge belongs to the asserted graph: of positive polarity and stated as a fact.
   public var isAsserted: Bool { polarity == .positive && modality == .actual }
 }
 

@@ -91,7 +91,7 @@ extension TableRow {
     guard let kind = ActorKind(name), kind.definition.type == type else {
       let known = ActorKinds.standard.definitions.filter { $0.type == type }.map(\.name)
       throw error(
-        "'\(name)' is no value of the column '\(column)': write one of "
+        "'\(name)' is not a value of the column '\(column)': write one of "
           + known.joined(separator: ", ")
       )
     }

@@ -111,7 +111,7 @@ public struct Ontology: Sendable {
     for name in row.list(column) {
       guard let type = EntityType(rawValue: name) else {
         let known = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
-        throw row.error("'\(name)' in column '\(column)' is no type of entity: write \(known)")
+        throw row.error("'\(name)' in column '\(column)' is not a type of entity: write \(known)")
       }
       types.append(type)
     }

@@ -27,7 +27,7 @@ public struct Table: Sendable {
   /// Reads a table that has these columns, in any order.
   ///
   /// - Parameters:
-  ///   - text: What the file holds; a byte order mark and line ends of Windows are let pass.
+  ///   - text: What the file holds; a byte order mark and line ends of Windows are accepted.
   ///   - name: The file's name or path, for errors.
   ///   - label: What the sources of rows call the file; its name where that is left out.
   ///   - columns: The columns that the table may have.
@@ -77,7 +77,7 @@ public struct Table: Sendable {
     }
   }
 
-  /// The table with a row for each choice between the words of a column that are parted by `|`:
+  /// The table with a row for each choice between the words of a column that are separated by `|`:
   /// "give|send food|arms" becomes four rows.
   public func spread(over column: String) -> Table {
     Table(

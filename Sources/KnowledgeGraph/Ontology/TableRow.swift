@@ -19,7 +19,7 @@ final class TableHeader: Sendable {
   ) throws(TableError) {
     var positions: [String: Int] = [:]
     for (position, cell) in cells.enumerated() {
-      let known = "the columns are \(expected.joined(separator: ", ")), parted by tabs"
+      let known = "the columns are \(expected.joined(separator: ", ")), separated by tabs"
       guard expected.contains(cell) else {
         throw TableError(
           file: names.file,
@@ -55,7 +55,7 @@ public struct TableRow: Sendable {
     guard cells.count == header.positions.count else {
       let problem =
         "\(cells.count) cells where the header has \(header.positions.count): "
-        + "part them by one tab each, also where they are empty"
+        + "separate them by one tab each, also where they are empty"
       throw TableError(file: header.names.file, line: line, problem: problem)
     }
     self.cells = cells
@@ -96,7 +96,7 @@ public struct TableRow: Sendable {
 
   /// The cell as a value of some type.
   ///
-  /// - Parameter remedy: What to write instead of a cell that is no value.
+  /// - Parameter remedy: What to write instead of a cell that is not a value.
   public func value<Value>(
     _ column: String,
     remedy: @autoclosure () -> String? = nil,
@@ -104,7 +104,7 @@ public struct TableRow: Sendable {
   ) throws(TableError) -> Value {
     let cell = try required(column)
     guard let value = read(cell) else {
-      let problem = "'\(cell)' is no value of the column '\(column)'"
+      let problem = "'\(cell)' is not a value of the column '\(column)'"
       throw error(remedy().map { "\(problem): \($0)" } ?? problem)
     }
     return value
@@ -141,14 +141,14 @@ public struct TableRow: Sendable {
     for word in list(column) {
       guard let value = Value(rawValue: word) else {
         let words = type.allCases.map(\.rawValue).joined(separator: ", ")
-        throw error("'\(word)' is no value of the column '\(column)': write some of \(words)")
+        throw error("'\(word)' is not a value of the column '\(column)': write some of \(words)")
       }
       values.append(value)
     }
     return values
   }
 
-  /// The items of the cell, parted by `|`.
+  /// The items of the cell, separated by `|`.
   public func list(_ column: String) -> [String] {
     self[column].split(separator: "|").map(String.init)
   }

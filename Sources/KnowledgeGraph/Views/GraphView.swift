@@ -125,7 +125,7 @@ extension GraphParts {
   }
 }
 
-/// The actors that are at most so many edges away from one.
+/// The actors that are at most this many edges away from one.
 struct Neighborhood {
   private var actors: Set<EntityID>
 

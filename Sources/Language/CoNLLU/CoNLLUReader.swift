@@ -69,7 +69,7 @@ public enum CoNLLUReader {
       } else if line.hasPrefix("#") {
         sentence.comments.append(String(line.dropFirst().drop { $0 == " " }))
       } else if !sentence.add(row: line) {
-        throw .line(number, of: file, expected: "ten columns parted by tabs")
+        throw .line(number, of: file, expected: "ten columns separated by tabs")
       }
     }
     if !sentence.words.isEmpty { sentences.append(sentence) }

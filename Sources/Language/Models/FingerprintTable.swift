@@ -5,7 +5,7 @@ package struct FingerprintTable: Equatable, Sendable {
   private var low: [UInt16]
   private var high: [UInt8]
 
-  /// Creates a table of so many words, of which none may come twice.
+  /// Creates a table of this many words, of which none may come twice.
   package init(_ entries: [(hash: UInt64, value: UInt32)]) {
     var size = 16
     while size * 3 < entries.count * 4 { size *= 2 }

@@ -27,7 +27,7 @@ struct ModelReader {
     return Int(value)
   }
 
-  /// Reads so many numbers.
+  /// Reads this many numbers.
   mutating func array<Number: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int,
     of type: Number.Type

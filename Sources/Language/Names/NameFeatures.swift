@@ -45,7 +45,7 @@ package struct NameFeatures: Sendable {
     }
   }
 
-  /// What the features know of each word of a text by itself.
+  /// What the features know of each word of a text on its own.
   func words(of analysis: AnalyzedText) -> [NameWord] {
     let text = analysis.text.utf8.span
     var words: [NameWord] = []

@@ -1,4 +1,4 @@
-/// What the features of names know of a word by itself.
+/// What the features of names know of a word on its own.
 struct NameWord {
   /// Hashes of the word, of its lower case, of its shape, and of its ends in lower case.
   var form: UInt64 = 0

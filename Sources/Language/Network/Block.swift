@@ -4,7 +4,7 @@
 struct Block {
   /// The longest piece: what is longer is cut, so that time stays in proportion to length.
   static let longestPiece = 200
-  /// A block is closed once it has so many rows.
+  /// A block is closed once it has this many rows.
   static let enough = 96
   /// The largest number of rows.
   static let largest = enough + longestPiece + 2

@@ -8,7 +8,7 @@ internal import CKernels
 struct MatrixProduct {
   /// The columns of a panel; what is read by panels has room for whole ones.
   static let panelColumns = entente_panel_columns
-  /// Rows of results are brought to groups of so many columns, for vectors.
+  /// Rows of results are brought to groups of this many columns, for vectors.
   static let columnGroup = 8
   /// The largest absolute values on the left and on the right; `largestRowCount` such products
   /// add up to less than 2^31.

@@ -8,7 +8,7 @@ final class NetworkWorkspace: @unchecked Sendable {
   let state: Buffer<Float>
   /// The sum of the rows of the features of each word.
   let words: Buffer<Float>
-  /// Whether each word is written as a name is, and in no table: those are no words of grammar.
+  /// Whether each word is written as a name is, and in no table: those are not words of grammar.
   var unknownNames: [Bool]
   /// The forms that were looked up last.
   var forms = FoundForms()

@@ -53,7 +53,7 @@ struct WeightsReader: ~Copyable {
     return values
   }
 
-  /// Reads a list of words, parted by line feeds, after the number of its bytes.
+  /// Reads a list of words, separated by line feeds, after the number of its bytes.
   mutating func words(_ name: String) throws(NetworkError) -> [String] {
     let length = try count("length of \(name)", in: 1...65_536)
     let text = try numbers(UInt8.self, count: length)

@@ -6,7 +6,7 @@
 struct IndentedParagraphs {
   /// A line of a block that is not blank.
   private struct Line {
-    /// The first byte that is no white space.
+    /// The first byte that is not white space.
     var start: Int
     /// The column of that byte, from 0.
     var indentation: Int

@@ -32,7 +32,7 @@ struct PeriodRule {
     }
   }
 
-  /// Letters parted by periods: "U.S", "p.m".
+  /// Letters separated by periods: "U.S", "p.m".
   private func isAcronym(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard word.count >= 3, word.count <= 15, word.count % 2 == 1 else { return false }
     for (offset, index) in word.enumerated() {

@@ -3,7 +3,7 @@ struct TokenLexicon: Sendable {
   /// What a word of the table does.
   enum Entry: Equatable, Sendable {
     case title, abbreviation, numbered, prefix, unit, elision, starter
-    /// A contraction without an apostrophe, whose first word has so many bytes.
+    /// A contraction without an apostrophe, whose first word has this many bytes.
     case contraction(Int)
   }
 

@@ -8,7 +8,7 @@ struct TokenSpan: Equatable, Sendable {
   var gap: Gap
   var role: Role = .ordinary
 
-  /// What parts two tokens.
+  /// What separates two tokens.
   enum Gap: UInt8, Sendable {
     case none, space, line, paragraph
   }

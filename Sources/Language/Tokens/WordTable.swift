@@ -5,7 +5,7 @@ struct WordTable<Value: Sendable>: Sendable {
   private let empty: Value
   private(set) var count = 0
 
-  /// Creates a table with room for so many words, which answers `empty` for any other word.
+  /// Creates a table with room for this many words, which answers `empty` for any other word.
   init(capacity: Int, empty: Value) {
     var size = 16
     while size < capacity * 2 { size *= 2 }

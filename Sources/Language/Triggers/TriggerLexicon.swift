@@ -1,4 +1,4 @@
-/// What a word by itself adds to its first state: a row for its form in lower case.
+/// What a word on its own adds to its first state: a row for its form in lower case.
 struct TriggerLexicon: Sendable {
   private let width: Int
   private let map: WordMap

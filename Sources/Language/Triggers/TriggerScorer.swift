@@ -1,6 +1,6 @@
 /// Scores each word as the trigger of each relation, its polarity and its modality.
 struct TriggerScorer: Sendable {
-  /// The least log-odds, in sixteenths, of a relation that is told: three percent.
+  /// The least log-odds, in sixteenths, of a relation that is reported: three percent.
   private static let least = -56
 
   private let sizes: TriggerSizes

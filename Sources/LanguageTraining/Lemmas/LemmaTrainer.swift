@@ -28,7 +28,7 @@ package struct LemmaTrainer {
 
   /// Adds a dictionary of inflected forms, for words that the treebanks do not have.
   ///
-  /// Each line holds a Penn tag, a form and its base form, parted by tabs.
+  /// Each line holds a Penn tag, a form and its base form, separated by tabs.
   package mutating func add(inflections lines: String) {
     for line in lines.split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)

@@ -5,7 +5,7 @@ internal import Synchronization
 /// One line on a terminal that tells what a command is at, while it takes long.
 ///
 /// It comes after two seconds, is written over in place, and goes before anything else is said.
-/// There is none where standard error is no terminal.
+/// There is none where standard error is not a terminal.
 enum Progress {
   /// Begins to look at the clock.
   static func begin() {

@@ -60,7 +60,7 @@ struct ReadingSummary {
     return words
   }
 
-  /// Says how many problems were not told one by one, and gives the words when all is read.
+  /// Says how many problems were not reported one by one, and gives the words when all is read.
   mutating func conclusion() -> String {
     problems.end()
     return words

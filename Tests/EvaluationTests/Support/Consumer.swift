@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs a program of `Tests/Consumers`, which reads our files as users' programs do.
 enum Consumer {
-  /// The numbers of the lines that a JSON Schema does not take, parted by spaces.
+  /// The numbers of the lines that a JSON Schema does not take, separated by spaces.
   static func refused(by schema: String, _ text: String) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(text.utf8).write(to: file)

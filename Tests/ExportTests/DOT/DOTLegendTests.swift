@@ -5,25 +5,28 @@ import Testing
 @Suite struct DOTLegendTests {
   /// The legend says what there is to see, and nothing else.
   @Test(arguments: [
-    (["A attacks B"], ["conflict", "told as a fact", "state"]),
+    (["A attacks B"], ["conflict", "stated as a fact", "state"]),
     (
       ["A aids B", "c opposes A denied"],
-      ["cooperation", "conflict", "told as a fact", "denied", "state", "person", "Fields", "in no"]
+      [
+        "cooperation", "conflict", "stated as a fact", "denied", "state", "person", "Fields",
+        "in no",
+      ]
     ),
-    (["aa aids bb"], ["cooperation", "told as a fact", "organization", "Fields"]),
+    (["aa aids bb"], ["cooperation", "stated as a fact", "organization", "Fields"]),
     (["a leads bb planned"], ["affiliation", "planned", "organization", "person"]),
-    (["A attacks B", "A attacks B"], ["conflict", "told as a fact", "state", "Width"]),
-    (["A attacks B", "A opposes B"], ["conflict", "told as a fact", "state", "Width", "+2"]),
+    (["A attacks B", "A attacks B"], ["conflict", "stated as a fact", "state", "Width"]),
+    (["A attacks B", "A opposes B"], ["conflict", "stated as a fact", "state", "Width", "+2"]),
   ])
   func explainsWhatIsShown(claims: [String], expected: [String]) throws {
     let lines = try ClaimText(claims).graph.text(.dot).split(separator: "\n")
     let legend = try #require(lines.first { $0.contains("label=<") })
     let meanings = [
-      "cooperation", "conflict", "affiliation", "told as a fact", "planned", "denied", "state",
+      "cooperation", "conflict", "affiliation", "stated as a fact", "planned", "denied", "state",
       "organization", "person", "Fields", "in no", "Width", "+2",
     ]
     // The sentence about fields speaks of cooperation and facts too.
-    let entries = legend.replacing("held together by cooperation told as a fact", with: "")
+    let entries = legend.replacing("held together by cooperation stated as a fact", with: "")
     #expect(meanings.filter(entries.contains) == expected)
   }
 }

@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""subject":"Q1""#, #""subject":"a b""#, "'a b' is no value of 'subject'"),
-    (#""subject":"Q1""#, #""subject":"""#, "'' is no value of 'subject'"),
+    (#""subject":"Q1""#, #""subject":"a b""#, "'a b' is not a value of 'subject'"),
+    (#""subject":"Q1""#, #""subject":"""#, "'' is not a value of 'subject'"),
     (#""subject":"Q1","#, "", "the key 'subject' is missing"),
     (
       #""subject":"Q1""#, #""subject":"\#(String(repeating: "x", count: 2001))""#,
@@ -42,19 +42,19 @@ import Testing
     (#""document":"d""#, #""document":"e""#, "no record describes the document 'e'"),
     ("aids", "likes", "unknown relation 'likes'; 'entente ontology'"),
     ("aids", "partOf", "the subject of 'partOf' cannot be of type State: it takes Organization"),
-    ("positive", "maybe", "'maybe' is no value of 'polarity': it takes positive, negative"),
+    ("positive", "maybe", "'maybe' is not a value of 'polarity': it takes positive, negative"),
     ("actual", "real", "it takes actual, planned, possible, demanded"),
     ("0.875", "0x1p-1", "not JSON at byte"), ("0.875", "00.5", "not JSON at byte"),
-    ("0.875", "1.5", "'1.5' is no value of 'confidence': it takes a number from 0 to 1"),
+    ("0.875", "1.5", "'1.5' is not a value of 'confidence': it takes a number from 0 to 1"),
     ("0.875", "\"x\"", "expected a number"),
-    (#""sentence":1"#, #""sentence":0"#, "'0' is no value of 'sentence'"),
-    (#""end":9"#, #""end":-1"#, "'0..-1' is no value of 'start'"),
-    (#""end":9"#, #""end":9.5"#, "'9.5' is no whole number"),
+    (#""sentence":1"#, #""sentence":0"#, "'0' is not a value of 'sentence'"),
+    (#""end":9"#, #""end":-1"#, "'0..-1' is not a value of 'start'"),
+    (#""end":9"#, #""end":9.5"#, "'9.5' is not a whole number"),
     (#""rule":"r"}"#, #""rule":"r""#, "not JSON at byte"),
-    (#""rule":"r"}"#, #""rule":"\q"}"#, "'\\q' is no escape of JSON"),
+    (#""rule":"r"}"#, #""rule":"\q"}"#, "'\\q' is not an escape of JSON"),
     (#""rule":"r"}"#, #""rule":"\ud800"}"#, "half of a surrogate pair"),
     (#""rule":"r"}"#, #""rule":"r"} {}"#, "text after the end of the value"),
-    (#""rule":"r""#, #""rule":"r","date":"2015-02-30""#, "'2015-02-30' is no value of 'date'"),
+    (#""rule":"r""#, #""rule":"r","date":"2015-02-30""#, "'2015-02-30' is not a value of 'date'"),
     (#""kind":"claim""#, #""kind":"edge""#, "it takes document, entity, claim"),
   ])
   func aBadLineCostsThatLineAlone(from: String, to: String, problem: String) throws {

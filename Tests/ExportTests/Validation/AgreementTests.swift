@@ -6,7 +6,7 @@ import Testing
 @Suite struct AgreementTests {
   /// A change of a valid file, and words of what is then wrong with it.
   private static let faults: [(format: GraphFormat, from: String, to: String, words: String)] = [
-    (.dot, "\"Q794\" [", "\"Q793\" [", "an end 'Q794' that is no node"),
+    (.dot, "\"Q794\" [", "\"Q793\" [", "an end 'Q794' that is not a node"),
     (.dot, "\"Q796\" [", "\"Q794\" [", "the node 'Q794' is there twice"),
     (.dot, "mentions=0", "mentions=9223372036854775807", "no number from 0 to 2147483647"),
     (.dot, "mentions=0", "mentions=-1", "no number from 0 to 2147483647"),
@@ -22,15 +22,15 @@ import Testing
     (.dot, "modality=\"planned\"", "modality=\"wished\"", "not one of actual"),
     (.dot, "claims=\"", "claims=\"x", "not 16 hexadecimal digits"),
     (.dot, "attribution_ids=\"Q796\"", "attribution_ids=\"Q9\"", "is the word of 'Q9'"),
-    (.graphML, "<node id=\"Q794\">", "<node id=\"Q793\">", "an end 'Q794' that is no node"),
+    (.graphML, "<node id=\"Q794\">", "<node id=\"Q793\">", "an end 'Q794' that is not a node"),
     (.graphML, "<node id=\"Q796\">", "<node id=\"Q794\">", "the node 'Q794' is there twice"),
     (.graphML, "mentions\">0", "mentions\">9223372036854775807", "no number from 0 to"),
     (.jsonLD, "\"@id\":\"entity:Q794\",\"label", "\"@id\":\"entity:Q793\",\"label", "no node"),
     (.jsonLD, "\"@id\":\"entity:Q796\",\"label", "\"@id\":\"entity:Q794\",\"label", "twice"),
-    (.jsonLD, "\"@id\":\"document:d1\"", "\"@id\":\"document:d0\"", "'d1', which is no document"),
+    (.jsonLD, "\"@id\":\"document:d1\"", "\"@id\":\"document:d0\"", "which is not a document"),
     (.jsonLD, "\"@id\":\"document:d2\"", "\"@id\":\"document:d1\"", "'d1' is there twice"),
     (.jsonLD, "\"mentions\":\"0", "\"mentions\":\"2147483648", "no number from 0 to 2147483647"),
-    (.jsonLD, "entity:Q22686", "entity:Q%2022686", "is no identifier"),
+    (.jsonLD, "entity:Q22686", "entity:Q%2022686", "is not an identifier"),
     (.nQuads, "#mentions> \"0", "#mentions> \"9223372036854775807", "no number from 0 to"),
   ]
 

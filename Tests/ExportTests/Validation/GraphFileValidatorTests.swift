@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (GraphFormat.dot, #""Q794" [f"#, #""Q795" [f"#, "has an end 'Q794' that is no node"),
+    (GraphFormat.dot, #""Q794" [f"#, #""Q795" [f"#, "has an end 'Q794' that is not a node"),
     (.dot, "weight=1", "weight=0", "is not above 0"),
     (.dot, #"relation="aids""#, #"relation="helps""#, "helps"),
     (.jsonLD, #""weight":"2""#, #""weight":"3""#, "is not the sum of its claims"),

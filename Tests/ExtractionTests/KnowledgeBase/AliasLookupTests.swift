@@ -123,7 +123,7 @@ import Testing
   @Test func places() throws {
     let match = try #require(knowledge.longestMatch(["Mosul"]))
     guard case .place(let index) = match.readings[0].referent else {
-      Issue.record("Mosul is no place")
+      Issue.record("Mosul is not a place")
       return
     }
     #expect(knowledge.place(index).state == "IRQ")

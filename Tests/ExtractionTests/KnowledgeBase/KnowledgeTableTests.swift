@@ -110,14 +110,14 @@ import Testing
 
   @Test(arguments: [
     ("id\tname\nQ1\tX\n", "organizations.tsv:2: the column 'kind' is missing"),
-    ("\(organizations)\nQ1\tX\tclub\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'club' is no value of"),
-    ("\(organizations)\nX\tX\tparty\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'X' is no identifier"),
+    ("\(organizations)\nQ1\tX\tclub\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'club' is not a value"),
+    ("\(organizations)\nX\tX\tparty\t\t\t\t\t\t\t\n", "organizations.tsv:2: 'X' is not an id"),
     (
       "\(organizations)\nQ1\t\tparty\t\t\t\t\t\t\t\n",
       "organizations.tsv:2: the column 'name' is empty"
     ),
     ("\(organizations)\nQ1\tX\tparty\tIraq\t\t\t\t\t\t\n", "organizations.tsv:2: 'Iraq' in column"),
-    ("\(organizations)\nQ1\tX\tparty\t\t\t\t20x\t\t\t\n", "organizations.tsv:2: '20x' is no value"),
+    ("\(organizations)\nQ1\tX\tparty\t\t\t\t20x\t\t\t\n", "organizations.tsv:2: '20x' is not a"),
     (
       "\(organizations)\nQ1\tX\tparty\t\t\t\t2000\t1999\t\t\n",
       "organizations.tsv:2: it ends in 1999"
@@ -150,7 +150,7 @@ import Testing
     ),
     (
       "offices.tsv", "\(offices)\nID\tX\t\tother\tIRQ\t\t2010-13\t\t\t\n",
-      "offices.tsv:2: '2010-13' is no value of the column 'from'"
+      "offices.tsv:2: '2010-13' is not a value of the column 'from'"
     ),
     (
       "states.tsv",

@@ -25,7 +25,7 @@ struct Bond {
   }
 }
 
-/// Counts what a graph asserts: of positive polarity, told as a fact, and not over.
+/// Counts what a graph asserts: of positive polarity, stated as a fact, and not over.
 struct BondCounter {
   private struct Pair: Hashable {
     let first: Int

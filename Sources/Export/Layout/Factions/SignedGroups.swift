@@ -13,7 +13,7 @@ struct SignedGroups {
   /// - Parameters:
   ///   - nodes: how many there are; those without bonds are groups of their own.
   ///   - bonds: what pulls and pushes.
-  ///   - keepsParties: whether those who belong together are never parted.
+  ///   - keepsParties: whether those who belong together are never separated.
   init(nodes: Int, bonds: [Bond], keepsParties: Bool) {
     var parties = NodeSets(count: nodes)
     for bond in bonds where keepsParties && bond.isBelonging {

@@ -56,7 +56,7 @@ final class RunReader<Value: SortableRecord> {
       var cursor = JSONCursor()
       let file = try cursor.integer(in: line)
       let number = try cursor.integer(in: line)
-      // Past the space that parts the place from the record.
+      // Past the space that separates the place from the record.
       let start = cursor.position + 1
       let record = try Record(line.extracting(start..<line.count))
       current = Value(record).map {

@@ -41,6 +41,6 @@ public enum AliasKind: UInt8, CaseIterable, Sendable {
   case capital
   /// Another seat of power, which stands for the government: "the Kremlin".
   case seatOfPower
-  /// A place that is no actor.
+  /// A place that is not an actor.
   case place
 }

@@ -21,7 +21,7 @@ public enum OfficeClass: String, CaseIterable, Sendable {
   case ambassador
   /// The head of a region or city: governor, mayor, premier of a province.
   case regionalHead = "regional-head"
-  /// The head of an organization that is no state's.
+  /// The head of an organization that is not a state's.
   case organizationHead = "organization-head"
   case other
 }

@@ -1,4 +1,4 @@
-/// A city or other place that is no actor.
+/// A city or other place that is not an actor.
 public struct Place: Hashable, Sendable {
   /// Its English name.
   public let name: String

@@ -51,7 +51,7 @@ extension OrganizationRecord {
 }
 
 extension PersonRecord {
-  /// All full names of the person; a single word ("Charles") says too little by itself.
+  /// All full names of the person; a single word ("Charles") says too little on its own.
   var forms: [ActorForm] {
     ([name] + aliases).map { text in
       ActorForm(

@@ -4,7 +4,7 @@ extension KnowledgeBase {
   /// The longest known form of an actor or place that begins with the first of these words.
   ///
   /// Case counts; diacritics, dots of initials, hyphens and apostrophes do not, nor how the words
-  /// were cut: "Al", "-", "Qaeda" is "Al-Qaeda". An article before a name is no part of it, except
+  /// were cut: "Al", "-", "Qaeda" is "Al-Qaeda". An article before a name is not part of it, except
   /// where it always stands ("The Hague"). Costs no allocation, and nearly nothing on a miss.
   ///
   /// - Parameter forms: The words of one sentence from the one to look at, possessives cut off.

@@ -8,7 +8,7 @@ public enum KnowledgeError: Error, Equatable, Sendable, CustomStringConvertible 
   case unreadable(file: String, reason: String)
   /// A file is not UTF-8.
   case notUTF8(file: String)
-  /// A user's folder holds a file that is no table.
+  /// A user's folder holds a file that is not a table.
   case unknownTable(file: String, known: [String])
   /// A user's folder holds a table twice, in two places.
   case twice(file: String, other: String)

@@ -24,7 +24,7 @@ struct KnowledgeFolder: Sendable {
   ///
   /// - Parameter words: The tables of words that a user may write beside those of actors, by their
   ///   paths in the folder `Knowledge`.
-  /// - Throws: `KnowledgeError` when it is no folder, or a file has a name that is none of a table.
+  /// - Throws: `KnowledgeError` when it is not a folder, or a file is not named as a table is.
   init(_ path: String, words: [String]) throws(KnowledgeError) {
     let tables = Self.actorTables + words
     guard FolderWalk.isFolder(InputPath(path)) else {

@@ -65,7 +65,7 @@ extension TableRow {
     let isSlug = !slug.isEmpty && slug.utf8.allSatisfy(Self.isSlugByte)
     guard isSlug || EntityID(rawValue: text).wikidata != nil else {
       throw error(
-        "'\(text)' is no identifier: write a Wikidata id such as Q796, or \(prefix)a-slug"
+        "'\(text)' is not an identifier: write a Wikidata id such as Q796, or \(prefix)a-slug"
       )
     }
     return text

@@ -16,7 +16,7 @@ struct OrganProposer: MentionProposer {
 
   private static let table = "predicates/organs.tsv"
 
-  /// What one organ of a document is told from others by.
+  /// What one organ of a document is distinguished from others by.
   private struct Organ: Hashable {
     let owner: DocumentActorIndex
     let phrase: String

@@ -5,7 +5,7 @@ internal import Language
 extension CoreferenceProposer {
   /// The subject of the nearest clause around a pronoun whose own subject it is not.
   ///
-  /// An object is none of its own clause's subject; of a possessive nothing is known.
+  /// An object is not of its own clause's subject; of a possessive nothing is known.
   func subjectGoverning(_ pronoun: Int, for wanted: Pronoun) -> DocumentActorIndex? {
     let relation = tokens[pronoun].relation
     guard relation != .nominalModifierPossessive else { return nil }

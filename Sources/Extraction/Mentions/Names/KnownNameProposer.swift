@@ -62,7 +62,7 @@ struct KnownNameProposer: MentionProposer {
     return nil
   }
 
-  /// "Iraqi military advisers": the state with which a form begins that is no name here.
+  /// "Iraqi military advisers": the state with which a form begins that is not a name here.
   private mutating func readOwner(before range: Range<Int>, isInside: Bool) -> Int? {
     guard !isInside, range.count > 1,
       let match = knowledge.longestMatch(tokens[range.lowerBound..<(range.upperBound - 1)])
@@ -76,7 +76,7 @@ struct KnownNameProposer: MentionProposer {
     ownerAlone(at: range.lowerBound) != nil
   }
 
-  /// What a word means that a possessive ending parts from the rest.
+  /// What a word means that a possessive ending separates from the rest.
   private func ownerAlone(at start: Int) -> AliasReadings? {
     guard tokens.indices.contains(start + 1), tokens[start + 1].pennTag == .possessiveEnding,
       let match = knowledge.longestMatch(tokens[start..<(start + 1)]),
@@ -249,7 +249,7 @@ struct KnownNameProposer: MentionProposer {
     return text.isModifier(last)
   }
 
-  /// Whether a reading means a territory or region, which is no state of its own.
+  /// Whether a reading means a territory or region, which is not a state of its own.
   private func isRegion(_ reading: AliasReading) -> Bool {
     guard let index = reading.actor else { return false }
     let actor = knowledge.actor(index)

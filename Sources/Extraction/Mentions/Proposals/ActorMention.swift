@@ -19,7 +19,7 @@ final class ActorMention: Sendable {
   let tokens: Range<Int>
   /// The word on which the others depend.
   let head: Int
-  /// The actor; nothing for a place that is no actor.
+  /// The actor; nothing for a place that is not an actor.
   let actor: DocumentActorIndex?
   let resolution: Resolution
   let role: MentionRole
@@ -120,7 +120,7 @@ struct MentionTable {
 }
 
 extension DocumentText {
-  /// The part that a name plays; what is no state acts even where it only seems to locate.
+  /// The part that a name plays; what is not a state acts even where it only seems to locate.
   func role(of head: Int, meaning type: EntityType?) -> MentionRole {
     let role = role(of: head)
     guard role == .location, let type, type != .state else { return role }

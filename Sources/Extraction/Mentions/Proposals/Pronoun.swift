@@ -36,6 +36,6 @@ enum Pronoun {
     }
   }
 
-  /// Whether it may mean an actor that is no subject.
+  /// Whether it may mean an actor that is not a subject.
   var acceptsObjects: Bool { self != .they }
 }

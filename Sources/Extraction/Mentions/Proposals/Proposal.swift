@@ -6,7 +6,7 @@ struct MentionProposal {
   let tokens: Range<Int>
   /// The word on which the others depend.
   let head: Int
-  /// The actor; nothing for a place that is no actor.
+  /// The actor; nothing for a place that is not an actor.
   let actor: DocumentActor?
   let resolution: Resolution
   let role: MentionRole

@@ -1,6 +1,6 @@
 /// What a feature is about.
 package enum FeatureKind: UInt8, CaseIterable, Sendable {
-  // The trigger by itself.
+  // The trigger on its own.
   case always
   case trigger
   case triggerForm

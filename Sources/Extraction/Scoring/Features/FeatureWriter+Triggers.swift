@@ -1,7 +1,7 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// What the trigger says by itself, and beside an end.
+/// What the trigger says on its own, and beside an end.
 extension FeatureWriter {
   func write(_ trigger: CandidateTrigger, to features: inout [Feature]) {
     let position = trigger.word

@@ -56,7 +56,7 @@ struct WeightReader {
 
   mutating func expect(_ mark: String) throws(ScorerModelError) {
     guard bytes.starts(with: mark.utf8) else {
-      throw error("is no file of weights of this version")
+      throw error("is not a file of weights of this version")
     }
     position = mark.utf8.count
   }

@@ -5,28 +5,28 @@ internal import Language
 ///
 /// A title that a name begins with stays where nothing stands before it: who reads persons knows
 /// titles.
-struct NameParting {
+struct NameSplitting {
   let analysis: AnalyzedText
   let knowledge: KnowledgeBase
   let lexicon: Lexicon
 
-  /// The text whose names of persons and bodies are parted.
-  static func parted(
+  /// The text whose names of persons and bodies are split.
+  static func split(
     _ analysis: AnalyzedText,
     _ knowledge: KnowledgeBase,
     _ lexicon: Lexicon
   ) -> AnalyzedText {
-    let parting = NameParting(analysis: analysis, knowledge: knowledge, lexicon: lexicon)
-    var parted = analysis
+    let splitting = NameSplitting(analysis: analysis, knowledge: knowledge, lexicon: lexicon)
+    var text = analysis
     let names = analysis.names.flatMap { name in
       switch name.type {
-      case .person: parting.partedPerson(name.tokens)
-      case .organization: parting.partedBody(name.tokens)
+      case .person: splitting.splitPerson(name.tokens)
+      case .organization: splitting.splitBody(name.tokens)
       default: [name]
       }
     }
-    parted.names = parting.withPurposes(names).filter { !parting.isThing($0.tokens) }
-    return parted
+    text.names = splitting.withPurposes(names).filter { !splitting.isThing($0.tokens) }
+    return text
   }
 
   var tokens: [Token] { analysis.tokens }
@@ -34,7 +34,7 @@ struct NameParting {
   // MARK: - Persons
 
   /// A person without what stands before and behind the name.
-  func partedPerson(_ span: Range<Int>) -> [Name] {
+  func splitPerson(_ span: Range<Int>) -> [Name] {
     var name = span.dropFirst(titleEnd(in: span))
     while let first = name.first, name.count > 1, isSmall(first) || isMark(first) {
       name = name.dropFirst()
@@ -48,7 +48,7 @@ struct NameParting {
     return [Name(tokens: rest, type: .person)]
   }
 
-  /// "Hamas Shura Council": what ends with the noun for a body is no person.
+  /// "Hamas Shura Council": what ends with the noun for a body is not a person.
   func isBody(_ name: Range<Int>) -> Bool {
     guard name.count > 1, let first = name.first, let last = name.last, !isGivenName(first) else {
       return false
@@ -64,7 +64,7 @@ struct NameParting {
       && !lexicon.classes[.nameParticle].contains(form)
   }
 
-  /// "Hamid Karzai #39": a mark or number that is none of the name.
+  /// "Hamid Karzai #39": a mark or number that is not part of the name.
   func isMark(_ word: Int) -> Bool {
     let form = tokens[word].form
     return form.hasPrefix("#") || ["(", "[", ",", ":", ";", "\"", "“"].contains(form)

@@ -2,10 +2,10 @@ internal import KnowledgeGraph
 internal import Language
 
 /// Parts the names of bodies from persons, titles and other bodies beside them.
-extension NameParting {
+extension NameSplitting {
   /// A body and the person whom it is joined with, each by its name.
-  func partedBody(_ span: Range<Int>) -> [Name] {
-    if isRepeatedByLast(span) { return partedBody(span.dropLast()) }
+  func splitBody(_ span: Range<Int>) -> [Name] {
+    if isRepeatedByLast(span) { return splitBody(span.dropLast()) }
     if let states = states(joinedIn: span) {
       return states.map { Name(tokens: $0, type: .location) }
     }

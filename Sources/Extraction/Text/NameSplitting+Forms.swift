@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 internal import Language
 
 /// What the form of a name tells: that it is none, that it is two, or that it goes on.
-extension NameParting {
+extension NameSplitting {
   /// "US Mali": states side by side, which the model takes for a person.
   func areStates(_ name: Range<Int>) -> Bool {
     guard name.count > 1, let first = name.first, !isGivenName(first) else { return false }
