@@ -23,10 +23,11 @@ enum HTMLPage {
     guard !paragraphs.isEmpty,
       let text = ArticleText.joined(title: headline, paragraphs: paragraphs)
     else { throw document.error(.noText) }
+    let address = metadata.identifier ?? document.address
     return Article(
-      id: metadata.identifier ?? document.address,
+      id: address,
       title: headline,
-      published: metadata.published ?? body.published,
+      published: metadata.published ?? body.published ?? AddressDate.day(in: address ?? ""),
       source: metadata.source,
       text: text,
       origin: document.origin,

@@ -19,18 +19,34 @@ struct PageBody {
     let frames = Ancestry { element -> Bool? in
       element.isNamed("figure") ? true : element.isNamed("figcaption") ? false : nil
     }
+    let parts = Self.parts(of: article)
     let own = kept.filter {
-      within.includes($0.container) && !headlines.includes($0.container) && !$0.isNavigation
+      parts.includes($0.container) && !headlines.includes($0.container) && !$0.isNavigation
         && !(frames.value(at: $0.container) ?? false)
     }
     let lead = LeadParagraphs(headline: headline, headlines: headlines, article: within)
     paragraphs = (lead.found(in: kept) + Self.withoutLoneHeadings(own)).map(\.text)
+    published = Self.published(in: all, of: root, headlines: headlines, article: within)
+  }
+
+  /// The day that stands between the headline and the end of the article.
+  ///
+  /// Where there is no headline, or nothing is found, it is a day that is called that of
+  /// publication, up to a little behind the end.
+  private static func published(
+    in all: [Paragraph],
+    of root: MarkupNode,
+    headlines: Ancestry<Bool>,
+    article: Ancestry<Bool>
+  ) -> String? {
     let start = all.firstIndex { headlines.includes($0.container) }
-    let end = all.lastIndex { within.includes($0.container) } ?? all.endIndex
+    let end = all.lastIndex { article.includes($0.container) } ?? all.endIndex
     let changes = PublicationTime(root).changes
-    published =
-      all[..<end].dropFirst(start ?? end).lazy.filter { !changes.contains($0.text) }
-      .compactMap { WrittenPublication.day(in: $0.text) }.first
+    let told = all.prefix(end + 4).filter { !changes.contains($0.text) }.map(\.text)
+    let own = all[..<end].dropFirst(start ?? end).lazy.filter { !changes.contains($0.text) }
+    return own.compactMap { WrittenPublication.day(in: $0.text) }.first
+      ?? told.lazy.filter(WrittenPublication.isCalledPublication)
+      .compactMap { WrittenPublication.day(in: $0) }.first
   }
 
   /// The element that the page marks as the article, unless most of the prose is elsewhere.
@@ -43,6 +59,18 @@ struct PageBody {
       if let best, density.bytes(below: best) * 3 > density.bytes(below: root) { return best }
     }
     return nil
+  }
+
+  /// The element of the article, and those beside it that are called the same: where something else
+  /// parts an article, its pieces are alike.
+  private static func parts(of article: MarkupNode) -> Ancestry<Bool> {
+    guard let parent = article.parent, let name = article.attribute("class")?.nonEmpty,
+      !article.isNamed("article")
+    else { return Ancestry(within: { $0 == article }) }
+    let alike = Set(
+      parent.children.filter { $0.name == article.name && $0.attribute("class")?.nonEmpty == name }
+    )
+    return Ancestry(within: alike.contains)
   }
 
   /// Leaves out headings that no text follows: those of link lists.
@@ -58,19 +86,6 @@ extension Paragraph {
   /// Whether it leads elsewhere instead of telling something.
   var isNavigation: Bool {
     if linkDensity > 0.5, role == .item || text.utf8.count < 200 { return true }
-    guard text.utf8.count < 150 else { return false }
-    let start = text.prefix(40).lowercased()
-    if !endsSentence, start.hasPrefix("by ") || PublicationDate.iso(text) != nil { return true }
-    if WrittenPublication.day(in: text) != nil { return true }
-    return Self.invitations.contains { start.hasPrefix($0) }
+    return PageFurniture.isOne(text)
   }
-
-  /// How short paragraphs begin that are about the page and not about the world.
-  private static let invitations = [
-    "additional reporting by", "advertisement", "also read", "all rights reserved", "click here",
-    "copyright", "©", "editing by", "follow us", "image source", "listen to this article",
-    "more on this story", "our standards", "photo:", "read also", "read more", "read next",
-    "recommended", "related", "reporting by", "see also", "share this", "sign up", "skip to",
-    "story continues", "subscribe", "watch:", "writing by", "you may also",
-  ]
 }

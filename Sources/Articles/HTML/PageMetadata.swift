@@ -11,13 +11,19 @@ struct PageMetadata {
   init(_ root: MarkupNode) {
     let linkedData = LinkedData(root)
     let properties = PageProperties(root)
+    let sites = [linkedData.publisher, properties["og:site_name"], properties["application-name"]]
+    let named = sites.compactMap(\.self)
+    let heading = root.descendant("h1")?.text.nonEmpty
+    let told = linkedData.headline ?? properties["og:title"] ?? heading
     title =
-      linkedData.headline ?? properties["og:title"]
-      ?? root.descendant("h1")?.text.nonEmpty
-      ?? Self.title(of: root, site: properties["og:site_name"])
+      told.map { PageTitle.withoutSite($0, heading: heading, sites: named) }
+      ?? root.descendant("title")?.text.nonEmpty.map { title in
+        named.isEmpty
+          ? PageTitle.withoutLastPart(title)
+          : PageTitle.withoutSite(title, heading: nil, sites: named)
+      }
     published =
-      linkedData.published.flatMap(PublicationDate.iso)
-      ?? properties.first(of: PageProperties.dates, as: PublicationDate.iso)
+      linkedData.published.flatMap(PublicationDate.iso) ?? properties.published
       ?? PublicationTime(root).day
     source =
       linkedData.publisher
@@ -27,18 +33,6 @@ struct PageMetadata {
     }.filter { !$0.isEmpty }
     identifier =
       Self.canonicalLink(root) ?? properties["og:url"] ?? linkedData.address
-  }
-
-  /// The title of the document without the name of the site.
-  private static func title(of root: MarkupNode, site: String?) -> String? {
-    guard let title = root.descendant("title")?.text.nonEmpty else { return nil }
-    for separator in [" | ", " – ", " — ", " - ", " :: ", " » "] {
-      let parts = title.split(separator: separator)
-      guard parts.count > 1, let last = parts.last else { continue }
-      let isSite = site.map { last == $0 } ?? (last.split(separator: " ").count <= 4)
-      if isSite { return String(title.dropLast(separator.count + last.count)) }
-    }
-    return title
   }
 
   private static func canonicalLink(_ root: MarkupNode) -> String? {

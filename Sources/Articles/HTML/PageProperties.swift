@@ -1,4 +1,6 @@
-/// What the `meta` elements of a page tell, and elements with `itemprop`.
+internal import FoundationEssentials
+
+/// What the `meta` elements of a page tell, and elements with properties of schema.org and rNews.
 struct PageProperties {
   /// The names by which pages tell the day of publication, the most exact first.
   static let dates = [
@@ -10,11 +12,8 @@ struct PageProperties {
   private var values: [String: String] = [:]
 
   init(_ root: MarkupNode) {
-    for element in root.descendants where element.isNamed("meta") {
-      let name =
-        element.attribute("property") ?? element.attribute("name") ?? element.attribute("itemprop")
-      guard let name = name?.lowercased(), values[name] == nil else { continue }
-      values[name] = element.attribute("content")?.nonEmpty
+    for element in root.descendants where element.hasAttributes {
+      element.isNamed("meta") ? read(meta: element) : read(marked: element)
     }
   }
 
@@ -27,5 +26,48 @@ struct PageProperties {
       if let value = values[name].flatMap(read) { return value }
     }
     return nil
+  }
+
+  /// The day of publication, as a date or as a time since 1970.
+  var published: String? {
+    first(of: Self.dates) { PublicationDate.iso($0) ?? PublicationDate.ofEpoch($0) }
+  }
+
+  private mutating func read(meta element: MarkupNode) {
+    let names = ["property", "name", "itemprop"]
+    guard let name = names.lazy.compactMap(element.attribute).first?.lowercased() else { return }
+    let content = element.attribute("content")
+    if name == "parsely-page" { read(parselyPage: content ?? "") }
+    set(Self.bare(name), content)
+  }
+
+  /// Reads an element that says of its own content what it is.
+  private mutating func read(marked element: MarkupNode) {
+    guard let name = element.attribute("itemprop") ?? element.attribute("property") else { return }
+    let bare = Self.bare(name.lowercased())
+    // The elements `time` are read by themselves, since they may tell of changes as well.
+    guard bare == "datepublished", !element.isNamed("time") else { return }
+    set(bare, element.attribute("content") ?? element.attribute("datetime") ?? element.text)
+  }
+
+  /// Reads what Parse.ly had pages tell, an object of JSON.
+  private mutating func read(parselyPage content: String) {
+    guard let page = try? JSONDecoder().decode(JSONValue.self, from: Data(content.utf8)) else {
+      return
+    }
+    set("parsely-pub-date", page["pub_date"]?.text)
+  }
+
+  private mutating func set(_ name: String, _ value: String?) {
+    guard values[name] == nil else { return }
+    values[name] = value?.nonEmpty
+  }
+
+  /// The name without the vocabulary before it: `rnews:datePublished`.
+  private static func bare(_ name: String) -> String {
+    for vocabulary in ["rnews:", "schema:"] where name.hasPrefix(vocabulary) {
+      return String(name.dropFirst(vocabulary.count))
+    }
+    return name
   }
 }

@@ -20,6 +20,23 @@ enum WrittenPublication {
     }
   }
 
+  /// Whether a word for publication is among the first words of a text.
+  static func isCalledPublication(_ text: String) -> Bool {
+    words(of: text.prefix(longest).lowercased()).prefix(6).contains {
+      publications.contains($0[...])
+    }
+  }
+
+  /// Whether a text is nothing but a time, such as `Last updated 2 hours ago` or `3 min read`.
+  static func isTimeLine(_ text: String) -> Bool {
+    guard text.utf8.count <= 100 else { return false }
+    let words = words(of: text.lowercased())
+    let isAgo = words.contains { $0.first?.isNumber ?? false } || words.contains("ago")
+    return isAgo && words.count > 1
+      && words.allSatisfy { belongsToDate($0) || timeWords.contains($0) }
+      && words.contains { timeWords.contains($0) || changes.contains($0[...]) }
+  }
+
   private static func day(ofPart part: String) -> String? {
     var words = part.split { $0 == " " }
     if let change = words.firstIndex(where: { changes.contains(bare($0)) }) {
@@ -60,6 +77,11 @@ enum WrittenPublication {
   private static let dateWords: Set<Substring> = [
     "st", "nd", "rd", "th", "am", "pm", "a", "m", "p", "t", "z", "at", "on", "gmt", "utc", "est",
     "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "sept", "h",
+  ]
+  /// What stands beside numbers in lines of time.
+  private static let timeWords: Set<String> = [
+    "ago", "last", "first", "read", "reading", "time", "min", "mins", "minute", "minutes", "hour",
+    "hours", "hr", "hrs", "day", "days", "published", "posted", "updated", "update", "modified",
   ]
   private static let longWords = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",

@@ -2,7 +2,7 @@
 ///
 /// The day is the one that is written: times and time zones are left out of account.
 enum PublicationDate {
-  /// The date in a text such as `2015-09-27T12:00:00Z`, `20150927T120000Z`, `2015-09`,
+  /// The date in a text such as `2015-09-27T12:00:00Z`, `2015-9-7`, `20150927T120000Z`, `2015-09`,
   /// `Sun, 27 Sep 2015 12:00:00 GMT`, `27 September 2015` or `September 27, 2015`.
   static func iso(_ text: String) -> String? {
     let text = SpaceFolder.folded(text)
@@ -39,8 +39,14 @@ enum PublicationDate {
     case 1: return day.count == text.count ? date(day, nil, nil) : nil
     case 2: return date(parts[0], parts[1], nil)
     // What follows the day's digits is a time zone.
-    default: return date(parts[0], parts[1], parts[2].prefix { $0.isASCII && $0.isNumber })
+    default:
+      let last = parts[2].prefix { $0.isASCII && $0.isNumber }
+      return date(parts[0], twoDigits(parts[1]), twoDigits(last))
     }
+  }
+
+  private static func twoDigits(_ digits: Substring) -> Substring {
+    digits.utf8.count == 1 ? "0\(digits)" : digits
   }
 
   /// A date in digits, the year last, if it can be read in one way alone: `27/11/2017`.
