@@ -9,7 +9,7 @@ import Testing
     ("binary.txt", ": this is no text but a PNG picture, which cannot be read"),
     (
       "table.txt",
-      ":1: no column of this table holds the text of an article (its columns are: a, b, c)"
+      ":1: no column of this table holds the text of an article (its columns are: id, to, by)"
     ),
     ("missing.txt", ": no such file"),
     ("no-body.html", ": no article text was found"),

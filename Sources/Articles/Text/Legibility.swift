@@ -1,7 +1,7 @@
 /// Tells texts in which nothing but the case of letters is wrong, so that no name can be found.
 enum Legibility {
   /// How many letters tell enough of a text.
-  private static let fewest = 80
+  private static let fewest = 60
 
   /// What is wrong with the letters of an article; nothing if names alone have capitals.
   static func problem(of article: Article) -> ReadProblem? {

@@ -14,8 +14,8 @@ enum PlainParagraphs {
 
   /// A text of which each paragraph has a blank line before it, and nothing else is changed.
   ///
-  /// An indented line begins one behind the end of a sentence or behind a short line; anything else
-  /// that is indented, such as what goes on below an item of a list, begins none.
+  /// An indented line begins one behind the end of a sentence, a short line or the headline; what
+  /// else is indented, such as what goes on below an item of a list, begins none.
   static func parted(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.contains(where: isIndented) else { return text }
@@ -24,7 +24,8 @@ enum PlainParagraphs {
     for line in lines {
       if isIndented(line), let previous = parted.last, !isBlank(previous) {
         let end = String(previous.suffix(8)).nonEmpty ?? ""
-        if end.endsSentence || previous.utf8.count * 2 < width { parted.append("") }
+        let isHeadline = previous.first?.isLetter ?? false && parted.dropLast().allSatisfy(isBlank)
+        if end.endsSentence || previous.utf8.count * 2 < width || isHeadline { parted.append("") }
       }
       parted.append(line)
     }
