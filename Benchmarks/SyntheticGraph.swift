@@ -33,6 +33,7 @@ struct SyntheticGraph: GraphSource {
       type: EntityType.allCases[number % 3],
       subtype: "government body",
       country: "IRQ",
+      sector: .government,
       aliases: ["Council \(number)", "CoM \(number)"],
       mentions: 1 + number % 50,
       documents: 1 + number % 20

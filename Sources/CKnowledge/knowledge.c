@@ -12,6 +12,9 @@ static const unsigned char relations[] = {
 static const unsigned char kinds[] = {
 #embed "../../Knowledge/kinds.tsv"
 };
+static const unsigned char sectors[] = {
+#embed "../../Knowledge/sectors.tsv"
+};
 static const unsigned char word_classes[] = {
 #embed "../../Knowledge/word-classes.tsv"
 };
@@ -93,6 +96,7 @@ static const struct {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
     {"kinds.tsv", kinds, sizeof kinds},
+    {"sectors.tsv", sectors, sizeof sectors},
     {"word-classes.tsv", word_classes, sizeof word_classes},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},
     {"predicates/verbs.tsv", verbs, sizeof verbs},

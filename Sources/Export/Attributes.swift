@@ -14,7 +14,10 @@ public enum NodeAttribute: String, CaseIterable, Sendable {
   case name
   /// The type as Neo4j writes it: `:State`.
   case labels
-  case type, subtype, country, wikidata, aliases, mentions, documents
+  case type, subtype, country
+  /// The code of PLOVER for the part of society that it belongs to.
+  case sector
+  case wikidata, aliases, mentions, documents
   /// `#RRGGBB`, by type.
   case color
   case size, x, y

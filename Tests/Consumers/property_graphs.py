@@ -19,7 +19,7 @@ import pygraphviz
 JOINER = "\u2060"
 NODE_TYPES = {
     "label": str, "name": str, "labels": str, "type": str, "subtype": str, "country": str,
-    "wikidata": str, "aliases": str, "mentions": int, "documents": int, "color": str,
+    "sector": str, "wikidata": str, "aliases": str, "mentions": int, "documents": int, "color": str,
     "size": float, "x": float, "y": float,
 }
 EDGE_TYPES = {

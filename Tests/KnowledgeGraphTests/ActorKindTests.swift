@@ -27,22 +27,29 @@ import Testing
   }
 
   private static let header = ActorKinds.columns.joined(separator: "\t")
-  private static let body = "body\tOrganization\tbody\t-\t-\tno\tno\tno\ta body"
+  private static let body = "body\tOrganization\tbody\t-\t-\tno\tno\tno\t-\ta body"
 
   @Test(arguments: [
-    ("club\tOrganization\tclub\t-\t-\t\tno\tno\ta club", "the column 'acts-for-state' is empty"),
+    ("club\tOrganization\tclub\t-\t-\t\tno\tno\t-\ta club", "the column 'acts-for-state' is empty"),
     (
-      "club\tOrganization\tclub\tbodies\t-\tno\tno\tno\ta club",
+      "club\tOrganization\tclub\tbodies\t-\tno\tno\tno\t-\ta club",
       "'bodies' is not a value of the column 'wider': write a kind of a line above, or -"
     ),
-    ("club\tOrganization\t\t-\t-\tno\tno\tno\ta club", "the column 'label' is empty: fill it, or"),
+    (
+      "club\tOrganization\t\t-\t-\tno\tno\tno\t-\ta club",
+      "the column 'label' is empty: fill it, or"
+    ),
     (body, "the kind 'body' is defined twice"),
     (
-      "club\tOrganization\tclub\tbody\tfoe\tno\tno\tno\ta club",
+      "club\tOrganization\tclub\tbody\tfoe\tno\tno\tno\t-\ta club",
       "'foe' is not a value of the column 'role': write one of coalition, organ, party, medium"
     ),
     (
-      "club\tOrganization\tclub\tbody\tparty\tno\tno\tno\ta club",
+      "club\tOrganization\tclub\tbody\t-\tno\tno\tno\tXYZ\ta club",
+      "'XYZ' is not a value of the column 'sector': write one of AGR, BUS"
+    ),
+    (
+      "club\tOrganization\tclub\tbody\tparty\tno\tno\tno\t-\ta club",
       "no kind has the role 'coalition': give it to one"
     ),
   ])

@@ -285,6 +285,10 @@ import Testing
       ":2: '1.5' is not a value of the column 'factor': write a number from 0.01 to 1.00"
     ),
     (
+      "sectors.tsv", "word\tof\tsector\nzarb\tname\tZRB",
+      ":2: 'ZRB' is no value of the column 'sector': write one of AGR, BUS, COP"
+    ),
+    (
       "times.tsv", "word\tclass\tvalue\nfortnight\tunit\tfort",
       ":2: 'fort' is not a value of the column 'value': write one of hour, day, week, weekend"
     ),

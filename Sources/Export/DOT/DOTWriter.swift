@@ -40,6 +40,7 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write("\"")
     write(node.subtype, ", subtype=")
     write(node.country, ", country=")
+    write(node.sector?.rawValue, ", sector=")
     let wikidata = node.id.wikidata
     write(wikidata, ", wikidata=")
     if !node.aliases.isEmpty {

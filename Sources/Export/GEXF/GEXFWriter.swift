@@ -66,6 +66,7 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
     write(node.type.rawValue, NodeAttribute.type.rawValue)
     write(node.subtype, NodeAttribute.subtype.rawValue)
     write(node.country, NodeAttribute.country.rawValue)
+    write(node.sector?.rawValue, NodeAttribute.sector.rawValue)
     write(node.id.wikidata, NodeAttribute.wikidata.rawValue)
     write(node.aliases, NodeAttribute.aliases.rawValue)
     write(node.mentions, NodeAttribute.mentions.rawValue)

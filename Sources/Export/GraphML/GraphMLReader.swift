@@ -66,6 +66,7 @@ struct GraphMLFields {
       type: try oneOf("type"),
       subtype: values["subtype"],
       country: values["country"],
+      sector: values["sector"] == nil ? nil : try oneOf("sector"),
       aliases: list("aliases"),
       mentions: try number("mentions"),
       documents: try number("documents")

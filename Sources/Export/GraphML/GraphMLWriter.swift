@@ -62,6 +62,7 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     sink.write("</data>")
     write(node.subtype, "<data key=\"subtype\">")
     write(node.country, "<data key=\"country\">")
+    write(node.sector?.rawValue, "<data key=\"sector\">")
     write(node.id.wikidata, "<data key=\"wikidata\">")
     write(node.aliases, "<data key=\"aliases\">")
     sink.write("<data key=\"mentions\">")

@@ -20,6 +20,7 @@ extension LinkedNode {
       type: type,
       subtype: self[.subtype],
       country: self[.country],
+      sector: self[.sector] == nil ? nil : try oneOf(.sector),
       aliases: list(.aliases),
       mentions: try number(.mentions),
       documents: try number(.documents)

@@ -2,7 +2,7 @@
 ///
 /// The order is that of the JSON-LD context.
 enum Property: Int, CaseIterable {
-  case label, name, aliases, subtype, country, alpha3, sameAs, mentions, documents
+  case label, name, aliases, subtype, country, sector, alpha3, sameAs, mentions, documents
   case identifier, title, published, publisher, sha256
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
   case weight, first, last, affirmed, denied, sources, belief

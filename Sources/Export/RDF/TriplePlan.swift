@@ -54,6 +54,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
       syntax.add(.country, country)
       if node.type == .state { syntax.add(.alpha3, country) }
     }
+    if let sector = node.sector { syntax.add(.sector, sector.rawValue) }
     if let wikidata = node.id.wikidata { syntax.add(.sameAs, .wikidata(wikidata)) }
     syntax.add(.mentions, node.mentions)
     syntax.add(.documents, node.documents)

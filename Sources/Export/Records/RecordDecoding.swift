@@ -46,6 +46,7 @@ extension RecordFields {
       type: try oneOf("type", try required(.type)),
       subtype: self[.subtype],
       country: self[.country],
+      sector: self[.sector] == nil ? nil : try oneOf("sector", try required(.sector)),
       aliases: aliases,
       mentions: mentions
     )

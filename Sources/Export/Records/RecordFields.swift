@@ -60,7 +60,7 @@ struct RecordFields {
 /// The keys of a record.
 enum RecordKey: Int, CaseIterable {
   case kind, document, title, published, source, sha256
-  case id, name, type, subtype, country, aliases, mentions
+  case id, name, type, subtype, country, sector, aliases, mentions
   case subject, relation, object, polarity, modality, attribution, role, former, date, place
   case confidence, sentence, start, end, cue, text, rule
 

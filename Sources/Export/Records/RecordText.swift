@@ -23,6 +23,7 @@ extension ByteSink {
     write(key: ",\"type\":", text: entity.type.rawValue)
     write(key: ",\"subtype\":", text: entity.subtype)
     write(key: ",\"country\":", text: entity.country)
+    write(key: ",\"sector\":", text: entity.sector?.rawValue)
     write(",\"aliases\":[")
     for (index, alias) in entity.aliases.enumerated() {
       if index > 0 { write(",") }

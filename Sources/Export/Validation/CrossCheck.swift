@@ -59,7 +59,8 @@ private struct ComparableParts: GraphVisitor {
         id: ExactText(node.id.rawValue),
         fields: [
           ("name", node.name), ("type", node.type.rawValue), ("subtype", node.subtype ?? ""),
-          ("country", node.country ?? ""), ("aliases", node.aliases.joined(separator: "; ")),
+          ("country", node.country ?? ""), ("sector", node.sector?.rawValue ?? ""),
+          ("aliases", node.aliases.joined(separator: "; ")),
           ("mentions", "\(node.mentions)"), ("documents", "\(node.documents)"),
         ]
       )

@@ -334,11 +334,12 @@ struct GraphBuilder {
       claims.flatMap { [$0.edge.subject, $0.edge.object] } + claims.compactMap(\.attribution)
     )
     let mentions = mentionsByActor()
+    let sectors = SectorReader(reading, claims: claims, published: document.published)
     return reading.actors.indices.compactMap { index in
       let own = mentions[index] ?? []
       let acts = !reading.actors[index].isUnnamed && own.contains { $0.role != .location }
       guard acts || used.contains(id(index)) else { return nil }
-      return entity(index, own)
+      return entity(index, own, sectors)
     }
   }
 
@@ -354,10 +355,15 @@ struct GraphBuilder {
   /// All actors, claims or not, in their order.
   func actorEntities() -> [Entity] {
     let mentions = mentionsByActor()
-    return reading.actors.indices.map { entity($0, mentions[$0] ?? []) }
+    let sectors = SectorReader(reading, claims: [], published: document.published)
+    return reading.actors.indices.map { entity($0, mentions[$0] ?? [], sectors) }
   }
 
-  private func entity(_ index: DocumentActorIndex, _ mentions: [ActorMention]) -> Entity {
+  private func entity(
+    _ index: DocumentActorIndex,
+    _ mentions: [ActorMention],
+    _ sectors: SectorReader
+  ) -> Entity {
     let actor = reading.actors[index]
     let records = mentions.map { mention in
       Mention(
@@ -377,6 +383,7 @@ struct GraphBuilder {
       type: actor.type,
       subtype: actor.kind?.definition.label,
       country: actor.country,
+      sector: sectors.sector(of: actor, mentions),
       aliases: (aliases + phrases).filter { $0 != actor.name },
       mentions: records
     )

@@ -42,6 +42,8 @@ final class Lexicon: Sendable {
   let things: Set<String>
   /// The words for members of parties.
   let partisans: PartisanLexicon
+  /// The words that tell the part of society to which an actor belongs.
+  let sectors: SectorLexicon
   /// How far the parts of a reading can be trusted.
   let confidence: ConfidenceTable
   /// How far the steps of the ways to actors can be trusted.
@@ -59,8 +61,8 @@ final class Lexicon: Sendable {
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
       groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
       DatelineLexicon.form, SpellingLexicon.form, thingsForm, PartisanLexicon.form,
-      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, ConfidenceTable.form, WayTable.form,
-      TimeLexicon.form,
+      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, SectorLexicon.form,
+      ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
   /// Where they stand in the folder `Knowledge`.
@@ -122,6 +124,7 @@ final class Lexicon: Sendable {
     spellings = try tables.read(SpellingLexicon.form, SpellingLexicon.init)
     things = try tables.read(Self.thingsForm, Self.names)
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
+    sectors = try tables.read(SectorLexicon.form, SectorLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
     times = try tables.read(TimeLexicon.form, TimeLexicon.init)
@@ -154,6 +157,7 @@ final class Lexicon: Sendable {
     spellings = other.spellings
     things = other.things
     partisans = other.partisans
+    sectors = other.sectors
     confidence = other.confidence
     ways = other.ways
     times = other.times

@@ -10,6 +10,8 @@ public struct Node: Hashable, Sendable {
   public var subtype: String?
   /// The ISO 3166-1 alpha-3 code of the state that it is or belongs to.
   public var country: String?
+  /// What part of a society it belongs to, by most of its documents.
+  public var sector: Sector?
   /// The other forms, in order and without repetition.
   public var aliases: [String]
   /// The number of mentions in all documents.
@@ -23,6 +25,7 @@ public struct Node: Hashable, Sendable {
     type: EntityType,
     subtype: String? = nil,
     country: String? = nil,
+    sector: Sector? = nil,
     aliases: [String] = [],
     mentions: Int = 0,
     documents: Int = 0
@@ -32,6 +35,7 @@ public struct Node: Hashable, Sendable {
     self.type = type
     self.subtype = subtype
     self.country = country
+    self.sector = sector
     self.aliases = aliases
     self.mentions = mentions
     self.documents = documents
@@ -50,6 +54,7 @@ public struct Node: Hashable, Sendable {
       type: first.type,
       subtype: entities.lazy.compactMap(\.subtype).min(),
       country: entities.lazy.compactMap(\.country).min(),
+      sector: Sector.common(of: entities.compactMap(\.sector)),
       aliases: aliases.filter { ExactText($0) != ExactText(name) },
       mentions: entities.lazy.map(\.mentions.count).reduce(0, +),
       documents: Set(entities.lazy.map(\.document)).count

@@ -81,6 +81,8 @@ public struct Entity: Hashable, Sendable {
   public var subtype: String?
   /// The ISO 3166-1 alpha-3 code of the state that it is or belongs to.
   public var country: String?
+  /// What part of a society it belongs to.
+  public var sector: Sector?
   /// The other forms that the document uses, in order and without repetition.
   public var aliases: [String]
   /// Where the document mentions it, in order.
@@ -93,6 +95,7 @@ public struct Entity: Hashable, Sendable {
     type: EntityType,
     subtype: String? = nil,
     country: String? = nil,
+    sector: Sector? = nil,
     aliases: [String] = [],
     mentions: [Mention] = []
   ) {
@@ -102,6 +105,7 @@ public struct Entity: Hashable, Sendable {
     self.type = type
     self.subtype = subtype
     self.country = country
+    self.sector = sector
     self.aliases = aliases.exactlySorted()
     self.mentions = Array(Set(mentions)).sorted()
   }
@@ -120,5 +124,7 @@ extension Entity: Comparable {
     return left.mentions.lexicographicallyPrecedes(right.mentions)
   }
 
-  private var rest: (String, String) { (subtype ?? "", country ?? "") }
+  private var rest: (String, String, String) {
+    (subtype ?? "", country ?? "", sector?.rawValue ?? "")
+  }
 }

@@ -50,6 +50,8 @@ public struct ActorKindDefinition: Hashable, Sendable {
   public let isIndependent: Bool
   /// Whether initials, and names in lines of capitals, are seldom ordinary words.
   public let hasPlainInitials: Bool
+  /// The part of society to which actors of this kind belong; nothing where their names tell it.
+  public let sector: Sector?
   /// What it means, in a few words.
   public let comment: String
 }

@@ -19,7 +19,7 @@ public struct ActorKinds: Sendable {
   /// The columns of the table of kinds.
   public static let columns = [
     "kind", "type", "label", "wider", "role", "acts-for-state", "independent", "initials",
-    "comment",
+    "sector", "comment",
   ]
 
   /// Finds the kind of this name.
@@ -76,6 +76,7 @@ public struct ActorKinds: Sendable {
       actsForState: try row.isYes("acts-for-state"),
       isIndependent: try row.isYes("independent"),
       hasPlainInitials: try row.isYes("initials"),
+      sector: try row.stated("sector") == nil ? nil : try row.choice("sector"),
       comment: try row.required("comment")
     )
   }

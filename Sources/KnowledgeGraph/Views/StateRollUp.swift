@@ -91,6 +91,7 @@ struct StateRollUp {
         type: state.type,
         subtype: state.subtype,
         country: state.country,
+        sector: state.sector,
         aliases: own.flatMap(\.aliases),
         mentions: entities.flatMap(\.mentions)
       )
@@ -155,7 +156,10 @@ extension Edge {
   /// Adds what is known of another edge's support: no voice is known twice to be the same, and what
   /// one says of one organ is believed of the state as far.
   private mutating func add(_ other: Support?) {
-    guard let mine = support, let other else { return support = nil }
+    guard let mine = support, let other else {
+      support = nil
+      return
+    }
     support = Support(
       affirmed: GraphLimits.sum(mine.affirmed, other.affirmed),
       denied: GraphLimits.sum(mine.denied, other.denied),

@@ -69,6 +69,7 @@ struct RandomGraph {
       type: EntityType.allCases[number % 3],
       subtype: number % 3 == 0 ? nil : "party",
       country: chance() ? "IRQ" : nil,
+      sector: chance() ? pick(Sector.allCases) : nil,
       aliases: (0..<below(3)).map { _ in text() },
       mentions: (0..<below(4)).map { _ in mention() }
     )
