@@ -41,7 +41,10 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
   case interaction
   /// `#RRGGBB`, by stance.
   case color
-  case weight, documents, first, last, confidence
+  case weight, documents, first, last
+  /// Where it happened, and where that is in degrees north and east.
+  case place, latitude, longitude
+  case confidence
   /// What speaks for and against the edge.
   case affirmed, denied, sources, belief
   /// Whether the affiliation is over.
@@ -60,7 +63,7 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
   public var valueType: ValueType {
     switch self {
     case .sign, .documents, .affirmed, .denied, .sources: .int
-    case .weight, .confidence, .belief: .double
+    case .weight, .confidence, .belief, .latitude, .longitude: .double
     case .symmetric, .former: .boolean
     default: .string
     }

@@ -25,7 +25,8 @@ NODE_TYPES = {
 EDGE_TYPES = {
     "label": str, "relation": str, "stance": str, "sign": int, "plover": str, "polarity": str,
     "modality": str, "symmetric": bool, "interaction": str, "color": str, "weight": float,
-    "documents": int, "first": str, "last": str, "confidence": float, "affirmed": int,
+    "documents": int, "first": str, "last": str, "place": str,
+    "latitude": float, "longitude": float, "confidence": float, "affirmed": int,
     "denied": int, "sources": int, "belief": float, "former": bool, "role": str,
     "attribution": str, "attribution_ids": str, "evidence": str, "claims": str,
 }

@@ -116,6 +116,10 @@ public struct DOTWriter: GraphWriter, ~Copyable {
     sink.write(edge.documents)
     write(edge.first, ", first=\"")
     write(edge.last, ", last=\"")
+    write(edge.place, ", place=")
+    if let coordinates = edge.coordinates {
+      sink.write(", latitude=\(coordinates.latitude), longitude=\(coordinates.longitude)")
+    }
     sink.write(", confidence=")
     sink.write(edge.confidence)
     if let support = edge.support { write(support) }

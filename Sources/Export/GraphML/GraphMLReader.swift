@@ -93,6 +93,8 @@ struct GraphMLFields {
       documents: try number("documents"),
       first: try optional("first", "a date", PartialDate.init),
       last: try optional("last", "a date", PartialDate.init),
+      place: values["place"],
+      coordinates: try coordinates(),
       confidence: try fraction("confidence"),
       attributions: list("attribution_ids").map(EntityID.init(rawValue:)),
       roles: list("role"),
@@ -112,6 +114,15 @@ struct GraphMLFields {
   private func list(_ name: String) -> [String] {
     guard let text = values[name] else { return [] }
     return text.split(separator: "; ", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func coordinates() throws(ValidationProblem) -> Coordinates? {
+    guard values["latitude"] != nil || values["longitude"] != nil else { return nil }
+    let texts = (try required("latitude"), try required("longitude"))
+    guard let coordinates = Coordinates(latitude: texts.0, longitude: texts.1) else {
+      throw problem("'\(texts.0)' and '\(texts.1)' are no degrees north and east")
+    }
+    return coordinates
   }
 
   /// Reads what speaks for and against an edge; files of earlier versions do not tell it.

@@ -126,6 +126,9 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
     sink.write("</data>")
     write(edge.first, "<data key=\"first\">")
     write(edge.last, "<data key=\"last\">")
+    write(edge.place, "<data key=\"place\">")
+    write(edge.coordinates?.latitude, "<data key=\"latitude\">")
+    write(edge.coordinates?.longitude, "<data key=\"longitude\">")
     sink.write("<data key=\"confidence\">")
     sink.write(edge.confidence)
     if let support = edge.support { write(support) }

@@ -77,6 +77,16 @@ extension LinkedNode {
     return Confidence(hundredths: Int((value * 100).rounded()))
   }
 
+  /// Where a place is, if that is said.
+  func coordinates() throws(LinkedNodeError) -> Coordinates? {
+    guard self[.latitude] != nil || self[.longitude] != nil else { return nil }
+    let texts = (try required(.latitude), try required(.longitude))
+    guard let coordinates = Coordinates(latitude: texts.0, longitude: texts.1) else {
+      throw error("'\(texts.0)' and '\(texts.1)' are no degrees north and east")
+    }
+    return coordinates
+  }
+
   func oneOf<Value: RawRepresentable<String>>(
     _ property: Property
   ) throws(LinkedNodeError) -> Value {

@@ -38,6 +38,8 @@ extension LinkedNode {
       documents: try number(.documents),
       first: try date(.first),
       last: try date(.last),
+      place: self[.place],
+      coordinates: try coordinates(),
       confidence: try fraction(.confidence),
       attributions: attributions,
       roles: list(.role),
@@ -81,6 +83,7 @@ extension LinkedNode {
       isFormer: try isTrue(.former),
       date: try date(.date),
       place: self[.place],
+      coordinates: try coordinates(),
       confidence: try fraction(.confidence),
       evidence: Evidence(
         sentence: try evidence.number(.sentence),

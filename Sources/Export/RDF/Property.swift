@@ -6,7 +6,7 @@ enum Property: Int, CaseIterable {
   case identifier, title, published, publisher, sha256
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
   case weight, first, last, affirmed, denied, sources, belief
-  case date, place, confidence, rule, claims, bestSentence
+  case date, place, latitude, longitude, confidence, rule, claims, bestSentence
   case derivedFrom, quotedFrom, hasSource, hasSelector, sentence, cue, cueStart, cueEnd
   case exact, start, end
   case subPropertyOf, stance, sign, ploverClass, goldstein
@@ -51,7 +51,7 @@ enum Property: Int, CaseIterable {
       .documentCount, .edgeCount, .claimCount, .sign, .start, .end, .affirmed, .denied, .sources:
       .integer
     case .published, .first, .last, .date: .date
-    case .confidence, .belief, .goldstein: .decimal
+    case .confidence, .belief, .latitude, .longitude, .goldstein: .decimal
     case .former: .boolean
     default: .string
     }

@@ -123,11 +123,19 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.documents, edge.documents)
     if let first = edge.first { syntax.add(.first, first) }
     if let last = edge.last { syntax.add(.last, last) }
+    write(edge.place, edge.coordinates)
     syntax.add(.confidence, edge.confidence)
     if let support = edge.support { write(support) }
     if let digest { syntax.add(.claims, digest) }
     syntax.add(.bestSentence, edge.evidence)
     syntax.endNode()
+  }
+
+  private mutating func write(_ place: String?, _ coordinates: Coordinates?) {
+    if let place { syntax.add(.place, place) }
+    guard let coordinates else { return }
+    syntax.add(.latitude, decimal: coordinates.latitude)
+    syntax.add(.longitude, decimal: coordinates.longitude)
   }
 
   private mutating func write(_ support: Support) {
@@ -152,7 +160,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let role = claim.role { syntax.add(.role, role) }
     if claim.isFormer { syntax.addTrue(.former) }
     if let date = claim.date { syntax.add(.date, date) }
-    if let place = claim.place { syntax.add(.place, place) }
+    write(claim.place, claim.coordinates)
     syntax.add(.confidence, claim.confidence)
     syntax.add(.rule, claim.evidence.rule)
     syntax.add(.derivedFrom, .evidence(id))

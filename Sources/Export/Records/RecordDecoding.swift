@@ -69,9 +69,19 @@ extension RecordFields {
       isFormer: isFormer,
       date: try date(.date),
       place: self[.place],
+      coordinates: try coordinates(),
       confidence: try confidence(),
       evidence: try evidence()
     )
+  }
+
+  private func coordinates() throws(RecordProblem) -> Coordinates? {
+    guard self[.latitude] != nil || self[.longitude] != nil else { return nil }
+    let texts = (try required(.latitude), try required(.longitude))
+    guard let coordinates = Coordinates(latitude: texts.0, longitude: texts.1) else {
+      throw .malformed("latitude", "\(texts.0), \(texts.1)", "degrees north and east")
+    }
+    return coordinates
   }
 
   private func evidence() throws(RecordProblem) -> Evidence {

@@ -37,7 +37,7 @@ struct RecordFields {
     case .mentions: mentions = try Self.spans(&cursor, line)
     case .cue: cue = try SpanFields(&cursor, line)
     case .former: isFormer = try cursor.boolean(in: line)
-    case .confidence: texts[key.rawValue] = try cursor.number(in: line)
+    case .confidence, .latitude, .longitude: texts[key.rawValue] = try cursor.number(in: line)
     case .sentence, .start, .end: numbers[key.rawValue] = try cursor.integer(in: line)
     default: texts[key.rawValue] = try cursor.string(in: line)
     }
@@ -62,6 +62,7 @@ enum RecordKey: Int, CaseIterable {
   case kind, document, title, published, source, sha256
   case id, name, type, subtype, country, sector, aliases, mentions
   case subject, relation, object, polarity, modality, attribution, role, former, date, place
+  case latitude, longitude
   case confidence, sentence, start, end, cue, text, rule
 
   private static let named = Dictionary(

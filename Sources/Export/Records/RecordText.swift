@@ -61,6 +61,9 @@ extension ByteSink {
     if claim.isFormer { write(",\"former\":true") }
     write(key: ",\"date\":", date: claim.date)
     write(key: ",\"place\":", text: claim.place)
+    if let coordinates = claim.coordinates {
+      write(",\"latitude\":\(coordinates.latitude),\"longitude\":\(coordinates.longitude)")
+    }
     write(",\"confidence\":")
     write(claim.confidence.description)
     write(claim.evidence)

@@ -76,6 +76,8 @@ private struct ComparableParts: GraphVisitor {
         fields: [
           ("weight", "\(edge.weight)"), ("documents", "\(edge.documents)"),
           ("first", edge.first?.description ?? ""), ("last", edge.last?.description ?? ""),
+          ("place", edge.place ?? ""), ("latitude", edge.coordinates?.latitude ?? ""),
+          ("longitude", edge.coordinates?.longitude ?? ""),
           ("confidence", edge.confidence.description),
           ("affirmed", edge.support.map { "\($0.affirmed)" } ?? ""),
           ("denied", edge.support.map { "\($0.denied)" } ?? ""),

@@ -223,6 +223,7 @@ struct GraphBuilder {
         isFormer: draft.isFormer,
         date: draft.date,
         place: draft.place,
+        coordinates: coordinates(of: draft),
         confidence: draft.scored ?? confidence(of: draft).product,
         evidence: evidence
       )

@@ -35,6 +35,7 @@ extension Claim {
     let dates = (date?.year ?? 0, date?.month ?? 0, date?.day ?? 0)
     hash.combine((dates.0 << 9) | (dates.1 << 5) | dates.2)
     hash.combine(Int(confidence.hundredths) << 1 | (isFormer ? 1 : 0))
+    if let coordinates { hash.combine(Int(coordinates.north) << 32 ^ Int(coordinates.east)) }
     evidence.combine(into: &hash)
     return ClaimID(high: hash.first, low: UInt32(truncatingIfNeeded: hash.second))
   }

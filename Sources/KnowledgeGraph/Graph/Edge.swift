@@ -10,6 +10,10 @@ public struct Edge: Hashable, Sendable {
   public var first: PartialDate?
   /// The latest date of a claim.
   public var last: PartialDate?
+  /// Where it happened, by the surest claim that tells a place, before others one on the map.
+  public var place: String?
+  /// Where that place is, where its name is not ambiguous.
+  public var coordinates: Coordinates?
   /// The highest confidence of a claim.
   public var confidence: Confidence
   /// Whose word it is, in order and without repetition.
@@ -31,6 +35,8 @@ public struct Edge: Hashable, Sendable {
     documents: Int,
     first: PartialDate? = nil,
     last: PartialDate? = nil,
+    place: String? = nil,
+    coordinates: Coordinates? = nil,
     confidence: Confidence,
     attributions: [EntityID] = [],
     roles: [String] = [],
@@ -44,6 +50,8 @@ public struct Edge: Hashable, Sendable {
     self.documents = documents
     self.first = first
     self.last = last
+    self.place = place
+    self.coordinates = coordinates
     self.confidence = confidence
     self.attributions = attributions
     self.roles = roles
@@ -64,6 +72,8 @@ public struct Edge: Hashable, Sendable {
       documents: 1,
       first: head.date,
       last: head.date,
+      place: head.place,
+      coordinates: head.coordinates,
       confidence: head.confidence,
       attributions: head.attribution.map { [$0] } ?? [],
       roles: head.role.map { [$0] } ?? [],
@@ -78,6 +88,9 @@ public struct Edge: Hashable, Sendable {
     attributions = Set(claims.compactMap(\.attribution)).sorted()
     roles = claims.compactMap(\.role).exactlySorted()
     isFormer = claims.allSatisfy(\.isFormer)
+    let placed = claims.surest { $0.coordinates != nil } ?? claims.surest { $0.place != nil }
+    place = placed?.place
+    coordinates = placed?.coordinates
     for claim in claims where claim.confidence > confidence {
       confidence = claim.confidence
       evidence = claim.evidence.text
@@ -93,6 +106,17 @@ public struct Edge: Hashable, Sendable {
     if key.polarity != .positive { id += ".\(key.polarity.rawValue)" }
     if key.modality != .actual { id += ".\(key.modality.rawValue)" }
     return id
+  }
+}
+
+extension ArraySlice<Claim> {
+  /// The claim of the highest confidence among some, the first of equals.
+  fileprivate func surest(where isMeant: (Claim) -> Bool) -> Claim? {
+    var best: Claim?
+    for claim in self where isMeant(claim) {
+      if best.map({ $0.confidence < claim.confidence }) ?? true { best = claim }
+    }
+    return best
   }
 }
 

@@ -101,6 +101,8 @@ public struct Claim: Hashable, Sendable {
   public var date: PartialDate?
   /// Where it happened.
   public var place: String?
+  /// Where that place is, where its name is not ambiguous.
+  public var coordinates: Coordinates?
   /// How sure the extractor is.
   public var confidence: Confidence
   /// The words that carry it.
@@ -114,6 +116,7 @@ public struct Claim: Hashable, Sendable {
     isFormer: Bool = false,
     date: PartialDate? = nil,
     place: String? = nil,
+    coordinates: Coordinates? = nil,
     confidence: Confidence,
     evidence: Evidence
   ) {
@@ -124,6 +127,7 @@ public struct Claim: Hashable, Sendable {
     self.isFormer = isFormer
     self.date = date
     self.place = place
+    self.coordinates = coordinates
     self.confidence = confidence
     self.evidence = evidence
   }
@@ -151,7 +155,7 @@ extension Claim: Comparable {
   private var qualifiers: [String] {
     [
       attribution?.rawValue ?? "", role ?? "", isFormer ? "1" : "0", date?.description ?? "",
-      place ?? "", evidence.cue, evidence.rule, evidence.text,
+      place ?? "", coordinates?.description ?? "", evidence.cue, evidence.rule, evidence.text,
     ]
   }
 }

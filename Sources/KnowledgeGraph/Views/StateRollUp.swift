@@ -146,6 +146,7 @@ extension Edge {
     documents = max(documents, other.documents)
     first = [first, other.first].compactMap(\.self).min()
     last = [last, other.last].compactMap(\.self).max()
+    if place == nil { (place, coordinates) = (other.place, other.coordinates) }
     attributions += other.attributions
     roles = (roles + other.roles).exactlySorted()
     isFormer = isFormer && other.isFormer

@@ -101,6 +101,9 @@ struct RandomGraph {
       isFormer: key.relation.definition.stance == .affiliation && chance(),
       date: date(),
       place: chance() ? text() : nil,
+      coordinates: chance()
+        ? Coordinates(north: below(180) * 100_000 - 9_000_000, east: below(36_000_000) - 18_000_000)
+        : nil,
       confidence: Confidence(hundredths: below(101)),
       evidence: evidence()
     )

@@ -1,3 +1,5 @@
+public import KnowledgeGraph
+
 /// A city or other place that is not an actor.
 public struct Place: Hashable, Sendable {
   /// Its English name.
@@ -6,6 +8,8 @@ public struct Place: Hashable, Sendable {
   public let state: String
   /// Its Wikidata id, where known.
   public let wikidata: String?
+  /// Where it lies, where known.
+  public let coordinates: Coordinates?
 }
 
 /// The position of a place in the knowledge base.

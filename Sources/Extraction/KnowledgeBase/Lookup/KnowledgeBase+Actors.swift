@@ -95,7 +95,8 @@ extension KnowledgeBase {
     return Place(
       name: record.name,
       state: record.state,
-      wikidata: record.id.isEmpty ? nil : record.id
+      wikidata: record.id.isEmpty ? nil : record.id,
+      coordinates: record.coordinates
     )
   }
 

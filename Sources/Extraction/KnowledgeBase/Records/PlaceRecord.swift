@@ -3,8 +3,8 @@ internal import KnowledgeGraph
 /// A row of `places.tsv`.
 struct PlaceRecord: KnowledgeRecord, Hashable {
   static let file = "places.tsv"
-  static let columns = ["name", "state", "aliases", "id"]
-  static let width = 4
+  static let columns = ["name", "state", "aliases", "id", "latitude", "longitude"]
+  static let width = 6
 
   /// The Wikidata id, where known.
   var id: String
@@ -12,6 +12,8 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
   var aliases: [String]
   /// The state that it lies in, as an alpha-3 code.
   var state: String
+  /// Where it lies, where known.
+  var coordinates: Coordinates?
 
   /// Cities of one name are told apart by their states; a user's table removes all of a name.
   var key: String { "\(name)/\(state)" }
@@ -23,6 +25,7 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     name = try row.required("name")
     aliases = row.list("aliases")
     state = try row.stateCode("state") ?? ""
+    coordinates = try row.coordinates()
   }
 
   init(from reader: inout RowReader) {
@@ -30,6 +33,7 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     name = reader.string()
     aliases = reader.list()
     state = reader.string()
+    coordinates = Coordinates(latitude: reader.string(), longitude: reader.string())
   }
 
   func write(to writer: inout RowWriter) {
@@ -37,5 +41,19 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     writer.write(name)
     writer.write(aliases)
     writer.write(state)
+    writer.write(coordinates?.latitude ?? "")
+    writer.write(coordinates?.longitude ?? "")
+  }
+}
+
+extension TableRow {
+  /// The cells `latitude` and `longitude`, which stand together or not at all.
+  fileprivate func coordinates() throws(TableError) -> Coordinates? {
+    let texts = (optional("latitude"), optional("longitude"))
+    if texts.0 == nil, texts.1 == nil { return nil }
+    guard let latitude = texts.0, let longitude = texts.1,
+      let coordinates = Coordinates(latitude: latitude, longitude: longitude)
+    else { throw error("no degrees north and east: write both as 33.34058 and -0.12574, or none") }
+    return coordinates
   }
 }
