@@ -69,6 +69,7 @@ struct WriterBenchmark: ParsableCommand {
     case .turtle: try graph.write(with: TurtleWriter(to: sink))
     case .gexf: try graph.write(with: GEXFWriter(to: sink))
     case .records: try graph.write(with: RecordWriter(to: sink))
+    case .eventRows: try graph.write(with: EventRowWriter(to: sink))
     }
   }
 

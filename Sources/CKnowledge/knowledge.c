@@ -12,6 +12,9 @@ static const unsigned char relations[] = {
 static const unsigned char kinds[] = {
 #embed "../../Knowledge/kinds.tsv"
 };
+static const unsigned char plover[] = {
+#embed "../../Knowledge/plover.tsv"
+};
 static const unsigned char sectors[] = {
 #embed "../../Knowledge/sectors.tsv"
 };
@@ -96,6 +99,7 @@ static const struct {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
     {"kinds.tsv", kinds, sizeof kinds},
+    {"plover.tsv", plover, sizeof plover},
     {"sectors.tsv", sectors, sizeof sectors},
     {"word-classes.tsv", word_classes, sizeof word_classes},
     {"vocabulary.tsv", vocabulary, sizeof vocabulary},

@@ -8,7 +8,8 @@ public struct GraphFile: GraphSource, AuditedSource {
 
   /// - Throws: `UnreadFormat` when the ending tells no format, or one that cannot be read.
   public init(path: String) throws(UnreadFormat) {
-    guard let format = GraphFormat(path: path), format != .gexf, format != .turtle else {
+    guard let format = GraphFormat(path: path), ![.gexf, .turtle, .eventRows].contains(format)
+    else {
       throw UnreadFormat(path: path)
     }
     self.path = path
@@ -22,7 +23,7 @@ public struct GraphFile: GraphSource, AuditedSource {
     switch format {
     case .jsonLD: try JSONLDReader(path: path).options()
     case .nQuads: try NQuadsReader(path: path).options()
-    case .graphML, .gexf, .dot, .turtle, .records: .usual
+    case .graphML, .gexf, .dot, .turtle, .records, .eventRows: .usual
     }
   }
 
@@ -43,7 +44,7 @@ public struct GraphFile: GraphSource, AuditedSource {
     case .dot: try DOTReader(path: path).walk(&visitor, &audit)
     case .jsonLD: try JSONLDReader(path: path).walk(&visitor, &audit)
     case .nQuads: try NQuadsReader(path: path).walk(&visitor, &audit)
-    case .records, .gexf, .turtle:
+    case .records, .gexf, .turtle, .eventRows:
       var reader = RecordReader()
       try reader.read(path: path)
       let source = try reader.finish()

@@ -14,6 +14,8 @@ public enum GraphFormat: String, CaseIterable, Sendable {
   case turtle = "ttl"
   /// The record format, JSON Lines.
   case records = "jsonl"
+  /// Event rows, one claim a row, for R and spreadsheets.
+  case eventRows = "csv"
 
   /// The endings of file names that mean this format, the usual one first, in lower case.
   public var fileEndings: [String] {
@@ -25,6 +27,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     case .nQuads: ["nq"]
     case .turtle: ["ttl"]
     case .records: ["jsonl", "ndjson"]
+    case .eventRows: ["csv"]
     }
   }
 

@@ -44,6 +44,8 @@ extension GraphFormat {
       try source.write(with: TurtleWriter(to: sink, options: options.rdf))
     case .records:
       try source.write(with: RecordWriter(to: sink))
+    case .eventRows:
+      try source.write(with: EventRowWriter(to: sink))
     case .gexf:
       try source.write(with: GEXFWriter(to: sink, layout: layout ?? Layout(of: source)))
     }

@@ -8,7 +8,7 @@ struct OutputOptions: ParsableArguments {
     name: [.customShort("o"), .long],
     help: """
       A file to write; its ending tells the format (.graphml, .gexf, .dot, .jsonld, .nq, .ttl, \
-      .jsonl). May be given more than once; - is standard output.
+      .jsonl, .csv). May be given more than once; - is standard output.
       """
   )
   var output: [String] = []

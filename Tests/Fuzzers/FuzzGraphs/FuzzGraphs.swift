@@ -45,7 +45,7 @@ extension GraphParts {
     case .dot: try self.init(DOTReader(path: file.path))
     case .jsonLD: try self.init(JSONLDReader(path: file.path))
     case .nQuads: try self.init(NQuadsReader(path: file.path))
-    case .records, .gexf, .turtle:
+    case .records, .gexf, .turtle, .eventRows:
       var reader = RecordReader()
       try reader.read(path: file.path)
       try self.init(reader.finish())
