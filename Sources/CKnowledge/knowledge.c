@@ -54,6 +54,9 @@ static const unsigned char organs[] = {
 static const unsigned char groups[] = {
 #embed "../../Knowledge/predicates/groups.tsv"
 };
+static const unsigned char crowds[] = {
+#embed "../../Knowledge/predicates/crowds.tsv"
+};
 static const unsigned char descriptions[] = {
 #embed "../../Knowledge/predicates/descriptions.tsv"
 };
@@ -113,6 +116,7 @@ static const struct {
     {"predicates/harms.tsv", harms, sizeof harms},
     {"predicates/organs.tsv", organs, sizeof organs},
     {"predicates/groups.tsv", groups, sizeof groups},
+    {"predicates/crowds.tsv", crowds, sizeof crowds},
     {"predicates/descriptions.tsv", descriptions, sizeof descriptions},
     {"names/bodies.tsv", bodies, sizeof bodies},
     {"names/datelines.tsv", datelines, sizeof datelines},

@@ -11,6 +11,7 @@ public enum Palette {
     case .state: "#4477AA"
     case .organization: "#CCBB44"
     case .person: "#AA3377"
+    case .group: "#66CCEE"
     }
   }
 

@@ -21,6 +21,8 @@ public struct Extractor: Sendable {
   let choices: ChoiceModel?
   /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
   public var cut: Int?
+  /// Whether people without a name, of whom a claim speaks, are actors: "protesters".
+  public var readsGroups = false
 
   /// Makes an extractor of what the program was built with.
   ///
@@ -83,6 +85,7 @@ public struct Extractor: Sendable {
     judge = other.judge
     choices = other.choices
     cut = other.cut
+    readsGroups = other.readsGroups
   }
 
   /// Reads one article into a graph of its own, to be merged with others.
@@ -171,7 +174,8 @@ public struct Extractor: Sendable {
         datelines: analyzed.datelines,
         knowledge: knowledge,
         lexicon: lexicon,
-        published: analyzed.document.published
+        published: analyzed.document.published,
+        readsGroups: readsGroups
       )
     )
   }

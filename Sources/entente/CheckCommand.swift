@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
       that may be. '= none' says that the text makes no claim; without one or the other a text is \
       refused. A claim is SUBJECT relation OBJECT and, after bars, what else is so: negative; \
       planned, possible or demanded; by NAME; on DATE; in PLACE; role ROLE; former. 'date' is the \
-      day of publication of all texts below it; '#' begins a remark.
+      day of publication of all texts below it; in those below 'groups', people without a name are \
+      actors; '#' begins a remark.
 
       What the program cannot do yet is marked as a known gap: a claim that it should find and \
       does not with a last field, '= Iran aids Iraq | not found'; one that it finds wrongly with a \

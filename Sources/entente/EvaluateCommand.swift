@@ -47,9 +47,6 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @OptionGroup var confidence: ConfidenceOption
 
-  @Flag(help: "Count claims of unnamed groups as well: protesters, civilians.")
-  var groups = false
-
   @Flag(help: "Show which relation was read as which.")
   var confusion = false
 
@@ -82,7 +79,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let reader = try readGold()
     var evaluator = Evaluator(
       minimumConfidence: confidence.least,
-      countsGroups: groups,
+      countsGroups: own.groups,
       listsMistakes: errors
     )
     var failures = reader.errors.count

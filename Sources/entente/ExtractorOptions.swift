@@ -14,6 +14,11 @@ struct ExtractorOptions: ParsableArguments {
   )
   var model: String?
 
+  @Flag(
+    help: "People without a name of whom a claim speaks are actors as well: protesters, civilians."
+  )
+  var groups = false
+
   /// The folder of the user's tables.
   var knowledge: String? { own.knowledge }
 
@@ -24,6 +29,7 @@ struct ExtractorOptions: ParsableArguments {
     do {
       var extractor = try own.laidOver { try Extractor(knowledge: $0, model: model) }
       extractor.cut = least.map { Int($0.hundredths) }
+      extractor.readsGroups = groups
       return extractor
     } catch let error as ScorerModelError {
       Messages.say("\(error)")

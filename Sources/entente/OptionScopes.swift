@@ -81,6 +81,7 @@ extension ExtractorOptions {
     [
       ScopedOption("--knowledge", knowledge != nil, [.articles]),
       ScopedOption("--model", model != nil, [.articles]),
+      ScopedOption("--groups", groups, [.articles]),
     ]
   }
 }

@@ -43,7 +43,10 @@ import Testing
         + "demanded, by NAME, on DATE, in PLACE, role ROLE or former"
     ),
     ("date today", "s.check:1: no date: write 'date 2015-09-27'"),
-    ("A sentence.", "s.check:1: a line begins with '#', '>', '=', '?', '!' or 'date'"),
+    (
+      "A sentence.",
+      "s.check:1: a line begins with '#', '>', '=', '?', '!' or 'date', or is 'groups'"
+    ),
     ("# nothing", "s.check:1: no text: write '> A sentence.'"),
     (
       "> A.\n\n> B.\n= none",

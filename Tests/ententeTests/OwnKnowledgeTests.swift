@@ -265,6 +265,10 @@ import Testing
       ":2: 'state' is not a value of the column 'of': write one of any, organization"
     ),
     (
+      "crowds.tsv", "noun\tsector\nzarb\tZRB",
+      ":2: 'ZRB' is no value of the column 'sector': write one of AGR, BUS, COP"
+    ),
+    (
       "word-classes.tsv", "word\tclass\nzarb\tzarbs",
       ":2: 'zarbs' is not a value of the column 'class': write one of coalition, description, group"
     ),

@@ -62,6 +62,7 @@ struct DOTLegend {
   private var corners: [String] {
     let meanings: [(EntityType, String)] = [
       (.state, "sharp: state"), (.organization, "cut: organization"), (.person, "round: person"),
+      (.group, "cut, dashed: group"),
     ]
     let shown = meanings.filter { layout.labelledTypes.contains($0.0) }.map(\.1)
     return shown.isEmpty ? [] : ["Corners: \(shown.joined(separator: ", "))."]

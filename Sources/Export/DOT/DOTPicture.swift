@@ -46,6 +46,7 @@ struct DOTPicture {
     case .state: sink.write(", class=\"state\"")
     case .organization: sink.write(", class=\"organization\"")
     case .person: sink.write(", class=\"person\"")
+    case .group: sink.write(", class=\"group\"")
     }
     if let wikidata {
       sink.write(", URL=\"https://www.wikidata.org/wiki/")
@@ -106,6 +107,7 @@ struct DOTPicture {
     case .state: sink.write(", shape=\"box\", style=\"filled\", penwidth=1.4")
     case .organization: sink.write(", shape=\"octagon\", style=\"filled\"")
     case .person: sink.write(", shape=\"box\", style=\"filled,rounded\"")
+    case .group: sink.write(", shape=\"octagon\", style=\"filled,dashed\"")
     }
   }
 

@@ -29,7 +29,8 @@ struct NodeBox {
     let textHeight = Double(max(lines.count, 1)) * size * 1.2
     switch type {
     case .state: (width, height) = (text + size * 1.4, textHeight + size * 0.8)
-    case .organization: (width, height) = (text * 1.12 + size * 1.8, textHeight * 1.1 + size)
+    case .organization, .group:
+      (width, height) = (text * 1.12 + size * 1.8, textHeight * 1.1 + size)
     case .person: (width, height) = (text + size * 1.8, textHeight + size * 0.8)
     }
   }

@@ -31,6 +31,7 @@ struct LinkedGraphAssembler {
     case .state: try show(node, .state, to: &visitor)
     case .organization: try show(node, .organization, to: &visitor)
     case .person: try show(node, .person, to: &visitor)
+    case .group: try show(node, .group, to: &visitor)
     case .edge:
       let edge = try node.edge()
       if parts.last?.edge.key.triple != edge.key.triple { try finishEdges(&visitor) }

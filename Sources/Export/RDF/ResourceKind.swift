@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 
 /// What a resource is, in our own words and in those of common vocabularies.
 enum ResourceKind: Int, CaseIterable {
-  case dataset, document, state, organization, person, edge, claim, evidence, selector
+  case dataset, document, state, organization, person, group, edge, claim, evidence, selector
   case relation, symmetricRelation
 
   init(_ type: EntityType) {
@@ -10,6 +10,7 @@ enum ResourceKind: Int, CaseIterable {
     case .state: self = .state
     case .organization: self = .organization
     case .person: self = .person
+    case .group: self = .group
     }
   }
 
@@ -30,6 +31,7 @@ enum ResourceKind: Int, CaseIterable {
         PrefixedName(.entente, "Person"), PrefixedName(.foaf, "Person"),
         PrefixedName(.schema, "Person"),
       ]
+    case .group: [PrefixedName(.entente, "Group"), PrefixedName(.foaf, "Group")]
     case .edge: [PrefixedName(.entente, "Edge")]
     case .claim: [PrefixedName(.entente, "Claim"), PrefixedName(.rdf, "Statement")]
     case .evidence:

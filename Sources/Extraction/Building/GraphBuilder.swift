@@ -53,7 +53,7 @@ struct GraphBuilder {
     let rules = self.rules()
     let judgements = settled(self.judgements(rules.sentences))
     let claims = judgements.flatMap { judgement in
-      judgement.drafts.flatMap { self.claims(of: ($0, judgement.number)) }
+      judgement.drafts.filter(isShown).flatMap { self.claims(of: ($0, judgement.number)) }
     }
     let graph = Graph(
       documents: [document],
@@ -381,8 +381,8 @@ struct GraphBuilder {
       document: document.id,
       id: actor.id,
       name: actor.name,
-      type: actor.type,
-      subtype: actor.kind?.definition.label,
+      type: actor.isUnnamed ? .group : actor.type,
+      subtype: actor.isUnnamed ? nil : actor.kind?.definition.label,
       country: actor.country,
       sector: sectors.sector(of: actor, mentions),
       aliases: (aliases + phrases).filter { $0 != actor.name },

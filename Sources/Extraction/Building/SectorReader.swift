@@ -30,9 +30,10 @@ struct SectorReader {
 
   /// The sector of an actor with these mentions.
   func sector(of actor: DocumentActor, _ mentions: [ActorMention]) -> Sector {
-    switch actor.type {
+    if let sector = actor.sector { return sector }
+    return switch actor.type {
     case .state: .government
-    case .organization: sector(ofBody: actor)
+    case .organization, .group: sector(ofBody: actor)
     case .person: sector(ofPerson: actor, mentions)
     }
   }

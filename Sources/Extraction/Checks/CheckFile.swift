@@ -39,6 +39,8 @@ public struct Check: Sendable {
   public let text: String
   /// The day of publication.
   public let date: PartialDate?
+  /// Whether people without a name are actors.
+  public let readsGroups: Bool
   /// What is expected, claim by claim; none where none may be found.
   public let expectations: [ExpectedClaim]
 }

@@ -18,6 +18,7 @@ struct CheckFileReader {
 
   let name: String
   private var date: PartialDate?
+  private var readsGroups = false
   private var block: Block?
   private var checks: [Check] = []
 
@@ -67,8 +68,13 @@ struct CheckFileReader {
   }
 
   private mutating func readDate(_ line: Substring, number: Int) throws(TableError) {
+    if line == "groups" {
+      try close()
+      readsGroups = true
+      return
+    }
     guard line.hasPrefix("date ") else {
-      throw error(number, "a line begins with '#', '>', '=', '?', '!' or 'date'")
+      throw error(number, "a line begins with '#', '>', '=', '?', '!' or 'date', or is 'groups'")
     }
     guard let date = PartialDate(String(line.dropFirst(5).trimmed)) else {
       throw error(number, "no date: write 'date 2015-09-27'")
@@ -88,6 +94,7 @@ struct CheckFileReader {
         lastLine: block.lastLine,
         text: block.paragraphs.joined(separator: "\n\n"),
         date: date,
+        readsGroups: readsGroups,
         expectations: block.expectations
       )
     )

@@ -57,6 +57,9 @@ extension Extractor {
       text: check.text,
       origin: "check"
     )
-    return CheckComparison(graph: graph(of: article), knowledge: knowledge, check: check).result
+    var extractor = self
+    extractor.readsGroups = check.readsGroups
+    return CheckComparison(graph: extractor.graph(of: article), knowledge: knowledge, check: check)
+      .result
   }
 }

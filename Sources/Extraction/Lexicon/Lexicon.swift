@@ -28,6 +28,8 @@ final class Lexicon: Sendable {
   let organs: OrganLexicon
   /// The nouns for groups without a name, with their kinds: "rebel".
   let groups: [String: ActorKind]
+  /// The nouns for people without a name, with their parts of society: "protester".
+  let crowds: [String: Sector]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
   /// The words that take part in rules of grammar.
@@ -59,10 +61,10 @@ final class Lexicon: Sendable {
   static let forms =
     PredicateClass.allCases.map(PredicateLexicon.form(of:)) + [
       SupportVerbLexicon.form, membersForm, bystandersForm, craftsForm, harmsForm, organsForm,
-      groupsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form, BodyLexicon.form,
-      DatelineLexicon.form, SpellingLexicon.form, thingsForm, PartisanLexicon.form,
-      WordClasses.form, EmbeddingLexicon.form, CueLexicon.form, SectorLexicon.form,
-      ConfidenceTable.form, WayTable.form, TimeLexicon.form,
+      groupsForm, crowdsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form,
+      BodyLexicon.form, DatelineLexicon.form, SpellingLexicon.form, thingsForm,
+      PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
+      SectorLexicon.form, ConfidenceTable.form, WayTable.form, TimeLexicon.form,
     ]
 
   /// Where they stand in the folder `Knowledge`.
@@ -74,6 +76,7 @@ final class Lexicon: Sendable {
   private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
   private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
+  private static let crowdsForm = nounForm("crowds", columns: ["noun", "sector", "comment"])
 
   private static let thingsForm = LexiconForm(
     path: "names/things.tsv",
@@ -112,6 +115,7 @@ final class Lexicon: Sendable {
     crafts = try tables.read(Self.craftsForm, Self.nouns)
     harms = try tables.read(Self.harmsForm, Self.nouns)
     groups = try tables.read(Self.groupsForm, Self.kinds)
+    crowds = try tables.read(Self.crowdsForm, Self.sectors)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     classes = try tables.read(WordClasses.form, WordClasses.init)
     organs = OrganLexicon(
@@ -150,6 +154,7 @@ final class Lexicon: Sendable {
     harms = other.harms
     organs = other.organs
     groups = other.groups
+    crowds = other.crowds
     descriptions = other.descriptions
     classes = other.classes
     bodies = other.bodies
@@ -202,6 +207,12 @@ final class Lexicon: Sendable {
   private enum MemberOwner: String, CaseIterable {
     case any
     case organization
+  }
+
+  private static func sectors(_ table: LexiconTable) throws(TableError) -> [String: Sector] {
+    var sectors: [String: Sector] = [:]
+    for row in table.rows { sectors[try row.required("noun")] = try row.choice("sector") }
+    return sectors
   }
 
   private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: ActorKind] {

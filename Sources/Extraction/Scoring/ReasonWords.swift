@@ -47,6 +47,7 @@ struct ReasonWords {
     switch reading.actors[end(side).actor].type {
     case .state: "a state"
     case .organization: "an organization"
+    case .group: "a group"
     case .person: "a person"
     }
   }

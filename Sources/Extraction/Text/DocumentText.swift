@@ -13,6 +13,8 @@ final class DocumentText: Sendable {
   let published: PartialDate?
   /// The year at hand: that of publication, or else the latest that the text names as a date.
   let year: Int?
+  /// Whether people without a name are actors: "protesters".
+  let readsGroups: Bool
   /// The longest form that the knowledge base knows from each word on, within its sentence.
   let knownForms: [AliasMatch?]
   /// The ISO 3166-1 alpha-3 codes of the states that the document names, and of those whose persons
@@ -28,7 +30,8 @@ final class DocumentText: Sendable {
     datelines: [Dateline] = [],
     knowledge: KnowledgeBase,
     lexicon: Lexicon,
-    published: PartialDate?
+    published: PartialDate?,
+    readsGroups: Bool = false
   ) {
     let trimmed = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
     let analysis = NameSplitting.split(trimmed, knowledge, lexicon)
@@ -37,6 +40,7 @@ final class DocumentText: Sendable {
     self.lexicon = lexicon
     self.published = published
     year = published?.year ?? analysis.latestYear
+    self.readsGroups = readsGroups
     tree = SyntaxTree(analysis, classes: lexicon.classes, switches: lexicon.switches)
     fullNameWords = analysis.fullNameWords
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }

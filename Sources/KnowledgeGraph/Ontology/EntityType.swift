@@ -6,6 +6,8 @@ public enum EntityType: String, CaseIterable, Comparable, Sendable {
   case organization = "Organization"
   /// A named human.
   case person = "Person"
+  /// People without a name who act or are acted upon: "protesters".
+  case group = "Group"
 
   public static func < (left: EntityType, right: EntityType) -> Bool {
     left.rawValue < right.rawValue

@@ -27,6 +27,7 @@ struct StateRollUp {
 
   /// Whether a node of a country acts for its state: its rebels, parties and companies do not.
   private static func isOrgan(_ node: Node) -> Bool {
+    if node.type == .group { return false }
     guard node.type == .organization, let subtype = node.subtype else { return true }
     return ActorKinds.standard.kind(labelled: subtype)?.definition.actsForState ?? true
   }

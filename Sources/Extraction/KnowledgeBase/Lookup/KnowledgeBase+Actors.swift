@@ -72,7 +72,7 @@ extension KnowledgeBase {
     case .state:
       let record: StateRecord = compiled.row(number, in: .states)
       return (record.official.isEmpty ? [] : [record.official]) + record.aliases
-    case .organization:
+    case .organization, .group:
       let record: OrganizationRecord = compiled.row(number - stateCount, in: .organizations)
       return record.aliases
     case .person:

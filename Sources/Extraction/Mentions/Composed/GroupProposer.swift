@@ -3,8 +3,8 @@ internal import Language
 
 /// Reads groups without a name that are known by their land: "Afghan rebels", "rebels in Darfur".
 ///
-/// Such a group is an organization of its own, never its state; fighters of a named body are that
-/// body instead.
+/// Such a group is an actor of its own, never its state; fighters of a named body are that body
+/// instead. Where groups are asked for, those of no land are actors too: "protesters".
 struct GroupProposer: MentionProposer {
   static let proposer = Proposer.groups
 
@@ -14,13 +14,14 @@ struct GroupProposer: MentionProposer {
   mutating func propose() {
     for sentence in text.prose {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
-        guard let kind = groupKind(at: noun) else { continue }
+        guard isGroup(at: noun) else { continue }
         let phrase = noun..<groupEnd(after: noun, in: sentence)
         guard isCollective(phrase), !isProxy(noun), !isBeforeName(phrase),
-          !belongsToBody(phrase),
-          let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
+          !belongsToBody(phrase)
         else { continue }
-        readGroup(phrase, kind: kind, of: land)
+        let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
+        guard land != nil || text.readsGroups, !belongsToName(noun, land) else { continue }
+        readGroup(phrase, of: land)
       }
     }
   }
@@ -35,13 +36,22 @@ struct GroupProposer: MentionProposer {
     var start: Int?
   }
 
-  private func groupKind(at position: Int) -> ActorKind? {
+  private func isGroup(at position: Int) -> Bool {
     let token = tokens[position]
     guard
       token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
         || token.partOfSpeech == .adjective
-    else { return nil }
-    return lexicon.groups[token.lemma.lowercased()] ?? lexicon.groups[token.form.lowercased()]
+    else { return false }
+    let words = [token.lemma.lowercased(), token.form.lowercased()]
+    if words.contains(where: { lexicon.groups[$0] != nil }) { return true }
+    return text.readsGroups && token.partOfSpeech == .noun
+      && words.contains { lexicon.crowds[$0] != nil }
+  }
+
+  /// "Hamas militants", "FARC rebels": a group of a named body that is no land.
+  private func belongsToName(_ noun: Int, _ land: GroupLand?) -> Bool {
+    guard land == nil, noun > 0, let mention = mentions.mention(at: noun - 1) else { return false }
+    return mention.actor.map { actors[$0].type != .state } ?? false
   }
 
   /// Where a phrase ends that goes on with those who are the group: "rebel leaders".
@@ -175,20 +185,24 @@ struct GroupProposer: MentionProposer {
 
   // MARK: - The group
 
-  private mutating func readGroup(_ phrase: Range<Int>, kind: ActorKind, of land: GroupLand) {
+  private mutating func readGroup(_ phrase: Range<Int>, of land: GroupLand?) {
+    let token = tokens[phrase.lowerBound]
+    let words = [token.lemma.lowercased(), token.form.lowercased()]
+    let kind = words.compactMap { lexicon.groups[$0] }.first
     let actor = page.add(
-      named: "\(land.adjective) \(groupNoun(tokens[phrase.lowerBound]))",
+      named: [land?.adjective, groupNoun(token)].compactMap(\.self).joined(separator: " "),
       type: .organization,
       kind: kind,
-      country: land.country,
-      isUnnamed: true
+      country: land?.country,
+      isUnnamed: true,
+      sector: words.compactMap { lexicon.crowds[$0] }.first ?? kind?.definition.sector
     )
     page.mention(
       actor,
-      at: (land.start ?? phrase.lowerBound)..<phrase.upperBound,
+      at: (land?.start ?? phrase.lowerBound)..<phrase.upperBound,
       by: .description,
       as: text.isModifier(phrase.upperBound - 1) ? .modifier : .nominal,
-      evidence: "predicates/groups.tsv"
+      evidence: "predicates/\(kind == nil ? "crowds" : "groups").tsv"
     )
   }
 

@@ -86,7 +86,7 @@ extension KnownNameProposer {
     case .state:
       return reading.kind == .demonymAdjective || span?.type != .person
         || reading.kind == .name && !(span.map(isPersonHere) ?? false)
-    case .organization:
+    case .organization, .group:
       return isCapitalized(range) && !(span.map { isPerson($0, at: range) } ?? false)
         && (isNameAlone(reading, at: range) || span?.type == .organization)
         || isCompany(reading, at: range, span: span)
@@ -140,7 +140,7 @@ extension KnownNameProposer {
     if isMet(reading) { return actor.type != .state || span?.type != .person }
     switch actor.type {
     case .state: return span?.type == .location || span?.type == .group
-    case .organization:
+    case .organization, .group:
       return span?.type == .organization && text.isAtHome(actor) && isCapitalized(range)
     case .person:
       return span?.type == .person && text.isAtHome(actor) && text.isInOffice(index)

@@ -27,6 +27,8 @@ final class DocumentActor: Sendable {
   let gender: Gender?
   /// Whether it has no name, and so is shown only where a claim speaks of it.
   let isUnnamed: Bool
+  /// The part of society to which it belongs, where the words for it tell.
+  let sector: Sector?
 
   init(
     id: EntityID,
@@ -36,7 +38,8 @@ final class DocumentActor: Sendable {
     country: String?,
     known: ActorIndex?,
     gender: Gender?,
-    isUnnamed: Bool = false
+    isUnnamed: Bool = false,
+    sector: Sector? = nil
   ) {
     self.id = id
     self.name = name
@@ -46,6 +49,7 @@ final class DocumentActor: Sendable {
     self.known = known
     self.gender = gender
     self.isUnnamed = isUnnamed
+    self.sector = sector
   }
 }
 
@@ -70,17 +74,19 @@ extension DocumentActor {
     kind: ActorKind? = nil,
     country: String? = nil,
     gender: Gender? = nil,
-    isUnnamed: Bool = false
+    isUnnamed: Bool = false,
+    sector: Sector? = nil
   ) {
     self.init(
-      id: .slug(of: name, type: type),
+      id: .slug(of: name, type: isUnnamed ? .group : type),
       name: name,
       type: type,
       kind: kind,
       country: country,
       known: nil,
       gender: gender,
-      isUnnamed: isUnnamed
+      isUnnamed: isUnnamed,
+      sector: sector
     )
   }
 }

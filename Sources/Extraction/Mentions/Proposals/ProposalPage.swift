@@ -39,7 +39,8 @@ struct ProposalPage {
     kind: ActorKind? = nil,
     country: String? = nil,
     gender: Gender? = nil,
-    isUnnamed: Bool = false
+    isUnnamed: Bool = false,
+    sector: Sector? = nil
   ) -> DocumentActorIndex {
     actors.add(
       DocumentActor(
@@ -48,7 +49,8 @@ struct ProposalPage {
         kind: kind,
         country: country,
         gender: gender,
-        isUnnamed: isUnnamed
+        isUnnamed: isUnnamed,
+        sector: sector
       )
     )
   }

@@ -45,7 +45,7 @@ extension TitleReader {
     switch actors[actor].type {
     case .state: return .state(actor)
     case .organization: return .organization(actor)
-    case .person: return nil
+    case .person, .group: return nil
     }
   }
 

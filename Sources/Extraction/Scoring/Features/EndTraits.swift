@@ -41,7 +41,8 @@ extension EntityType {
   var featureNumber: UInt32 {
     switch self {
     case .state: 1
-    case .organization: 2
+    // Weights were fitted where groups count as bodies.
+    case .organization, .group: 2
     case .person: 3
     }
   }

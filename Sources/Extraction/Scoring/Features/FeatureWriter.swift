@@ -118,8 +118,9 @@ private enum AdmittedRelations {
   /// By the numbers of the types.
   private static let table: [UInt32] = {
     var table = [UInt32](repeating: 0, count: 16)
-    for subject in EntityType.allCases {
-      for object in EntityType.allCases {
+    let types = EntityType.allCases.filter { $0 != .group }
+    for subject in types {
+      for object in types {
         table[Int(subject.featureNumber * 4 + object.featureNumber)] = bits { relation in
           relation.definition.domain.contains(subject) && relation.definition.range.contains(object)
         }
