@@ -4,7 +4,13 @@
 const TIME = (function () {
   const days = Array.from(firstDay).filter((day) => !Number.isNaN(day));
   if (days.length === 0) return null;
-  const [low, high] = [d3.min(days), d3.max(Array.from(lastDay).filter((day) => !Number.isNaN(day)))];
+  // A few claims tell of long ago or of times to come: where they would leave no room for all
+  // others, they are counted in the first or the last step.
+  const bounds = [d3.min(days), d3.max(Array.from(lastDay).filter((day) => !Number.isNaN(day)))];
+  const sorted = days.sort(d3.ascending);
+  const usual = [d3.quantile(sorted, 0.005), d3.quantile(sorted, 0.995)];
+  const isSpread = bounds[1] - bounds[0] > 2 * (usual[1] - usual[0]) && usual[1] > usual[0];
+  const [low, high] = isSpread ? usual : bounds;
   const unit = high - low <= 100 ? d3.utcDay : high - low <= 365 * 60 ? d3.utcMonth : d3.utcYear;
   const date = (day) => new Date(day * 86400000);
   const day = (time) => Math.floor(time.getTime() / 86400000);
@@ -13,7 +19,7 @@ const TIME = (function () {
   const starts = [];
   for (let time = unit.floor(date(low)); day(time) <= high; time = unit.offset(time, every)) starts.push(day(time));
   const end = day(unit.offset(date(starts[starts.length - 1]), every));
-  return { starts, end, edges: [...starts, end], step: (at) => d3.bisectRight(starts, at) - 1 };
+  return { starts, end, edges: [...starts, end], step: (at) => Math.max(d3.bisectRight(starts, at) - 1, 0) };
 })();
 
 // How many claims begin in each step: for each stance those told as facts, and all others, which

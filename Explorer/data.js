@@ -4,7 +4,7 @@
 const TEXT = JSON.parse(document.getElementById("texts").textContent);
 const GRAPH = JSON.parse(document.getElementById("graph").textContent);
 const { actors: ACTORS, edges: EDGES, claims: CLAIMS, sentences: SENTENCES } = GRAPH;
-const { documents: DOCUMENTS, relations: RELATIONS, conflicts: CONFLICTS } = GRAPH;
+const { documents: DOCUMENTS, relations: RELATIONS, conflicts: CONFLICTS, rules: RULES } = GRAPH;
 const MODALITIES = ["actual", "planned", "possible", "demanded"];
 const STANCES = ["cooperation", "conflict", "affiliation"];
 

@@ -169,7 +169,9 @@ const filterForm = {
     byID("filters").replaceChildren(
       make("p", { id: "counts", class: "counts" }),
       make("p", { class: "hint" }, aboutText()),
-      make("button", { type: "button", id: "reset", onclick: () => this.reset() }, say("reset")),
+      make("div", { class: "row" },
+        make("button", { type: "button", id: "reset", onclick: () => this.reset() }, say("reset")),
+        make("button", { type: "button", id: "copy-link", onclick: copyLink }, say("copyLink"))),
       make("div", { class: "field" }, make("label", { for: "confidence" }, say("confidence"), " ", output), confidence),
       GRAPH.conflicts.kind.length === 0 ? null : make("label", { class: "check" }, contestedBox, make("span", {}, say("contested"))),
       ...claims.filter((facet) => facet !== null),
@@ -250,6 +252,13 @@ const filterForm = {
     byID("counts").textContent = say("shown", { actors: number(actors), edges: number(edges), claims: number(claims) });
   },
 };
+
+async function copyLink() {
+  const isDone = await copyText(location.href);
+  announce(say(isDone ? "linkCopied" : "copyFailed"));
+  byID("copy-link").textContent = say(isDone ? "linkCopied" : "copyFailed");
+  d3.timeout(() => { byID("copy-link").textContent = say("copyLink"); }, 2000);
+}
 
 function aboutText() {
   const { edges, contradicting } = GRAPH.about;

@@ -180,14 +180,19 @@ const map = {
     const focus = this.focus();
     const isIn = (line) => !focus || (focus.pair ? focus.actors.has(line.ends[0]) && focus.actors.has(line.ends[1]) : focus.actors.has(line.ends[0]) || focus.actors.has(line.ends[1]));
     this.fields();
-    const skipped = this.moving ? Math.max(this.lines.length - 2500, 0) : 0;
+    const skipped = this.moving ? Math.max(this.lines.length - 1200, 0) : 0;
     const back = [];
     const front = [];
     this.lines.forEach((line, index) => {
       if (isIn(line) && focus) front.push(line);
       else if (index >= skipped) back.push(line);
     });
-    this.strokes(back, focus ? 0.1 : back.length > 3000 ? 0.3 : back.length > 600 ? 0.5 : 0.85, !focus);
+    // Of many lines, those between factions would hide all others.
+    const isWithin = (line) => ACTORS.faction[line.ends[0]] === ACTORS.faction[line.ends[1]] && ACTORS.faction[line.ends[0]] >= 0;
+    const opacity = focus ? 0.1 : back.length > 3000 ? 0.5 : back.length > 600 ? 0.6 : 0.85;
+    const isMany = back.length > 600;
+    if (isMany) this.strokes(back.filter((line) => !isWithin(line)), opacity * 0.4, false);
+    this.strokes(isMany ? back.filter(isWithin) : back, opacity, !focus);
     this.strokes(front, 0.95, true);
     const lit = focus ? new Set([...focus.actors, ...front.flatMap((line) => line.ends)]) : null;
     this.dots(lit);
@@ -226,7 +231,7 @@ const map = {
       context.setLineDash(line.certainty === 0 ? [] : line.certainty === 1 ? [5 + width, 4 + width] : [width, 2 + 1.5 * width]);
       context.beginPath();
       context.moveTo(...curve.from);
-      context.quadraticCurveTo(...curve.control, ...curve.to);
+      if (line.shift === 0) context.lineTo(...curve.to); else context.quadraticCurveTo(...curve.control, ...curve.to);
       context.stroke();
       context.setLineDash([]);
       if (drawsHeads) this.heads(line, curve, width);
@@ -316,7 +321,7 @@ const map = {
     const isFree = (box) => !taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
     // Nothing is written over an actor, as long as there are few.
     const seen = this.byWeight.filter((actor) => this.isSeen(actor));
-    for (const actor of seen.slice(0, 500)) {
+    for (const actor of seen.length > 150 ? [] : seen) {
       const [x, y] = this.place(actor);
       const radius = this.radius(actor) - 1;
       taken.push([x - radius, y - radius, x + radius, y + radius]);

@@ -117,7 +117,7 @@ function claimItem(claim) {
     CLAIMS.place[claim] ? spoken("place", "place", make("bdi", {}, CLAIMS.place[claim])) : null,
     CLAIMS.role[claim] ? spoken("role", "role", make("bdi", {}, CLAIMS.role[claim])) : null,
     CLAIMS.former[claim] ? make("span", { class: "badge" }, say("former")) : null,
-    make("span", { class: "sure", title: say("rule", { rule: CLAIMS.rule[claim] }) }, say("sure", { n: (CLAIMS.confidence[claim] / 100).toFixed(2) }), meter(CLAIMS.confidence[claim])),
+    make("span", { class: "sure", title: say("rule", { rule: RULES[CLAIMS.rule[claim]] }) }, say("sure", { n: (CLAIMS.confidence[claim] / 100).toFixed(2) }), meter(CLAIMS.confidence[claim])),
   ];
   return make("li", { id: `claim-${CLAIMS.id[claim]}`, class: "claim" },
     make("blockquote", {}, markedSentence(claim)),

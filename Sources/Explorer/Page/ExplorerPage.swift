@@ -28,7 +28,11 @@ public struct ExplorerPage: Sendable {
     ]
     for (number, piece) in PageFile("page.html").text.split(separator: "%%").enumerated() {
       // Names stand at odd places: the page begins with text.
-      if number % 2 == 0 { sink.write(String(piece)) } else { sink.write(parts[String(piece)] ?? []) }
+      if number % 2 == 0 {
+        sink.write(String(piece))
+      } else {
+        sink.write(parts[String(piece)] ?? [])
+      }
     }
     sink.graph.actors = data.actors.id.count
     sink.graph.edges = data.edges.id.count

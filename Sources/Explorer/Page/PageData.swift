@@ -74,7 +74,8 @@ struct PageData: Encodable {
     var place: [String] = []
     /// In hundredths.
     var confidence: [Int] = []
-    var rule: [String] = []
+    /// The number of the rule's name.
+    var rule: [Int] = []
     /// Words that are marked: triples of start, end (UTF-16) and the part, see `SentenceMarks`.
     var marks: [[Int]] = []
   }
@@ -107,4 +108,5 @@ struct PageData: Encodable {
   var edges = Edges()
   var claims = Claims()
   var conflicts = Conflicts()
+  var rules: [String] = []
 }

@@ -7,7 +7,10 @@ struct PageTables: GraphVisitor {
   private(set) var data: PageData
   private let layout: Layout?
   private var actors: [EntityID: Int] = [:]
+  /// What is known of documents; those that claims are from get a row.
+  private var known: [DocumentID: Document] = [:]
   private var documents: [DocumentID: Int] = [:]
+  private var rules: [ExactText: Int] = [:]
   private var sentences: [SentencePlace: Int] = [:]
   private var mentions: [MentionPlace: [Range<Int>]] = [:]
   private var claims: [ClaimID: Int] = [:]
@@ -20,7 +23,7 @@ struct PageTables: GraphVisitor {
 
   private struct MentionPlace: Hashable {
     let actor: Int
-    let document: Int
+    let document: DocumentID
   }
 
   /// - Parameters:
@@ -43,13 +46,7 @@ struct PageTables: GraphVisitor {
     }
   }
 
-  mutating func visit(_ document: Document) {
-    guard documents.updateValue(documents.count, forKey: document.id) == nil else { return }
-    data.documents.id.append(document.id.rawValue)
-    data.documents.title.append(document.title ?? "")
-    data.documents.source.append(document.source ?? "")
-    data.documents.published.append(document.published?.description ?? "")
-  }
+  mutating func visit(_ document: Document) { known[document.id] = document }
 
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
     let number = data.actors.id.count
@@ -69,8 +66,7 @@ struct PageTables: GraphVisitor {
     data.actors.reach.append([place?.width ?? 100, place?.height ?? 100])
     data.actors.faction.append(place?.faction ?? -1)
     for entity in entities {
-      let document = self.number(of: entity.document)
-      let place = MentionPlace(actor: number, document: document)
+      let place = MentionPlace(actor: number, document: entity.document)
       mentions[place, default: []] += entity.mentions.map(\.range)
     }
   }
@@ -101,11 +97,11 @@ struct PageTables: GraphVisitor {
     data.claims.date.append(claim.date?.description ?? "")
     data.claims.place.append(claim.place ?? "")
     data.claims.confidence.append(Int(claim.confidence.hundredths))
-    data.claims.rule.append(claim.evidence.rule)
+    data.claims.rule.append(number(ofRule: claim.evidence.rule.prefix { $0 != ";" }))
     var marks = SentenceMarks(claim.evidence)
-    mark(subject, .subject, claim, document, &marks)
-    mark(object, .object, claim, document, &marks)
-    if let speaker { mark(speaker, .speaker, claim, document, &marks) }
+    mark(subject, .subject, claim, &marks)
+    mark(object, .object, claim, &marks)
+    if let speaker { mark(speaker, .speaker, claim, &marks) }
     data.claims.marks.append(marks.triples)
   }
 
@@ -113,10 +109,9 @@ struct PageTables: GraphVisitor {
     _ actor: Int,
     _ part: SentenceMarks.Part,
     _ claim: Claim,
-    _ document: Int,
     _ marks: inout SentenceMarks
   ) {
-    let place = MentionPlace(actor: actor, document: document)
+    let place = MentionPlace(actor: actor, document: claim.document)
     for range in mentions[place] ?? [] where claim.evidence.range.contains(range.lowerBound) {
       marks.add(range, part)
     }
@@ -125,8 +120,22 @@ struct PageTables: GraphVisitor {
   /// The number of a document; one of which nothing is known gets a row as well.
   private mutating func number(of document: DocumentID) -> Int {
     if let number = documents[document] { return number }
-    visit(Document(id: document, sha256: ""))
-    return documents.count - 1
+    let number = documents.count
+    documents[document] = number
+    data.documents.id.append(document.rawValue)
+    data.documents.title.append(known[document]?.title ?? "")
+    data.documents.source.append(known[document]?.source ?? "")
+    data.documents.published.append(known[document]?.published?.description ?? "")
+    return number
+  }
+
+  /// The number of a rule by its name; of how it was applied, `entente explain` tells.
+  private mutating func number(ofRule name: Substring) -> Int {
+    let rule = String(name)
+    if let number = rules[ExactText(rule)] { return number }
+    rules[ExactText(rule)] = data.rules.count
+    data.rules.append(rule)
+    return data.rules.count - 1
   }
 
   private mutating func number(of evidence: Evidence, in document: Int) -> Int {
