@@ -46,7 +46,8 @@ enum KnownDocuments {
     )
   }
 
-  private static func claim(_ relation: Relation, in document: DocumentID, _ text: String) -> Claim {
+  private static func claim(_ relation: Relation, in document: DocumentID, _ text: String) -> Claim
+  {
     Claim(
       edge: EdgeKey(
         subject: EntityID(rawValue: "Q2"),

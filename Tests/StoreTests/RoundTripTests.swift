@@ -1,3 +1,4 @@
+import Export
 import KnowledgeGraph
 import Store
 import Testing
@@ -55,7 +56,7 @@ import Testing
     #expect(try !writer.holds(changed.document))
     _ = try writer.add(changed)
     try writer.finish()
-    #expect(writer.count == StoreWriter.Count(new: 0, changed: 1))
+    #expect(writer.count.new == 0 && writer.count.changed == 1)
     let found = try StoreReader(path: store.path).records().graph()
     #expect(found == KnownDocuments.graph([changed] + Self.documents.dropFirst()))
   }

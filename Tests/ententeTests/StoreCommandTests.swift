@@ -174,7 +174,7 @@ import Testing
   @Test(arguments: [
     (["add", "Examples", "--store", "world.db"], "ends in .entente"),
     (["add", "--store", "world.entente"], "Name articles to add"),
-    (["add", "--reread", "--store", "w.entente", "--from", "text"], "--from acts on articles alone"),
+    (["add", "--reread", "--store", "w.entente", "--from", "text"], "acts on articles alone"),
     (["remove", "--store", "world.entente"], "Say which documents"),
     (["remove", "--store", "w.entente", "--since", "2016", "--until", "2015"], "is later than"),
   ])
