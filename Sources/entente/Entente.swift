@@ -17,6 +17,7 @@ struct Entente: AsyncParsableCommand {
       ConflictsCommand.self,
       DiffCommand.self,
       BalanceCommand.self,
+      StatsCommand.self,
       DrawCommand.self,
       ExploreCommand.self,
       ValidateCommand.self,
