@@ -15,9 +15,9 @@ struct DrawCommand: ParsableCommand {
       entente draw article.html -o article.pdf
 
       Record files, stores, one .graphml, .dot, .jsonld or .nq file that entente wrote, or \
-      articles are drawn. Friends stand together and foes apart; actors of whom nothing is claimed are left \
-      out. Small graphs show everything; of graphs with more than 400 nodes only the most \
-      important carry their names.
+      articles are drawn. Friends stand together and foes apart; actors of whom nothing is \
+      claimed are left out. Small graphs show everything; of graphs with more than 400 nodes only \
+      the most important carry their names.
       """
   )
 

@@ -2,10 +2,10 @@
 ///
 /// What many texts say ("in the past 24 hours", "could not immediately be reached") tells little of
 /// where a text is from: a sequence counts as one over the square root of the number of texts. What
-/// a copy shares with its source is common as well where there are many copies, but then it is much.
+/// a copy shares with its source is common as well where there are many copies, but it is much.
 struct Commonness {
-  /// How many texts have a sequence, at most 255, in a table that grows with the number of sequences;
-  /// two may share an entry, and then count as more common.
+  /// How many texts have a sequence, at most 255, in a table that grows with their number; two
+  /// sequences may share an entry, and then count as more common.
   private var counts: [UInt8]
   private let mask: UInt64
 

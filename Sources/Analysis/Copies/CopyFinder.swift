@@ -3,8 +3,8 @@ public import KnowledgeGraph
 /// Finds out which texts are copies of one another: reprints of an agency's report, shortened ones,
 /// updates, the same under another headline.
 ///
-/// The result does not depend on the order of the texts, and takes time that grows with their number
-/// and memory of about a kilobyte each.
+/// The result does not depend on the order of the texts, and takes time that grows with their
+/// number, and memory of about a kilobyte each.
 public struct CopyFinder: Sendable {
   private var documents: [DocumentID] = []
   private var sketches: [TextSketch] = []

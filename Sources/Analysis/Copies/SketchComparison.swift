@@ -10,8 +10,8 @@ struct SketchComparison {
   /// So many sequences must be shared, unless two texts are equal: shorter ones say the same of
   /// different events, word by word but for a name or a number.
   private static let leastShared = 24
-  /// A text is not taken for a copy of one that is more than so many times as long: a round-up holds
-  /// many texts, which are not copies of each other.
+  /// A text is not taken for a copy of one that is more than so many times as long: a round-up
+  /// holds many texts, which are not copies of each other.
   private static let greatestRatio = 5
 
   /// - Parameters:
@@ -38,8 +38,9 @@ struct SketchComparison {
     shared = seen == 0 ? 0 : found * smaller.count / seen
   }
 
-  /// Whether one text is a copy of the other: three fifths of what tells in the smaller are in the
-  /// larger. A quoted paragraph is less.
+  /// Whether one text is a copy of the other.
+  ///
+  /// Three fifths of what tells in the smaller are in the larger: a quoted paragraph is less.
   var isCopy: Bool {
     areEqual || (shared >= Self.leastShared && 5 * sharedWeight >= 3 * smallerWeight)
   }

@@ -1,8 +1,8 @@
 /// The least hashes of the sequences of four words of a text: a sample by which texts are compared.
 ///
-/// Of any text the same hashes are least, so that two samples tell how much two texts share (bottom-k
-/// sketches: Broder 1997; Cohen & Kaplan 2007). A text of no more sequences than a sample holds is
-/// known in full. Letters count without their case; quotation marks and other signs do not.
+/// Of any text the same hashes are least, so that two samples tell how much two texts share
+/// (bottom-k sketches: Broder 1997; Cohen & Kaplan 2007). A text of no more sequences than a sample
+/// holds is known in full. Letters count without their case; quotation marks and signs do not.
 struct TextSketch: Sendable {
   /// How many words make a sequence (a shingle).
   static let width = 4

@@ -2,8 +2,8 @@ public import KnowledgeGraph
 
 /// What a graph holds, counted as it streams by.
 ///
-/// Memory holds the identifiers of documents and actors and the pairs of actors that have to do with
-/// each other, but no claim.
+/// Memory holds the identifiers of documents and actors, and the pairs of actors that have to do
+/// with each other, but no claim.
 public struct GraphStatistics: GraphVisitor, Sendable {
   /// An actor and how much it has to do with others.
   public struct Actor: Sendable {
@@ -23,7 +23,7 @@ public struct GraphStatistics: GraphVisitor, Sendable {
   public private(set) var claims = 0
   /// The number of claims that are asserted: of positive polarity, told as facts.
   public private(set) var asserted = 0
-  /// The number of claims of which nothing but their sum is known, as files of some formats have it.
+  /// The number of claims of which only their sum is known, as files of some formats have it.
   public private(set) var summed = 0
   /// The actors, in the order of their identifiers.
   public private(set) var actors: [Actor] = []

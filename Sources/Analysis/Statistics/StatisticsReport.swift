@@ -113,7 +113,7 @@ extension GraphStatistics {
     }.map { ($0.key.text, $0.value.claims) }
   }
 
-  /// The actors that have to do with others, those with most neighbours first, then with most claims.
+  /// The actors that have to do with others: those with most neighbours, then claims, come first.
   public var mostConnected: [Actor] {
     actors.filter { $0.claims > 0 }.sorted { left, right in
       (-left.neighbours, -left.claims, left.node.id)
