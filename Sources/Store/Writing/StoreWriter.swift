@@ -66,7 +66,7 @@ public final class StoreWriter {
           db,
           sql: """
             SELECT makeup FROM readings WHERE makeup <> ?
-            AND EXISTS (SELECT 1 FROM documents WHERE reading = number) ORDER BY number
+            AND number IN (SELECT reading FROM documents) ORDER BY number
             """,
           arguments: [makeup.text]
         )
