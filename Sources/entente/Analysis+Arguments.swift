@@ -4,3 +4,5 @@ public import ArgumentParser
 extension ConflictKind: ExpressibleByArgument {}
 
 extension BalancePeriod: ExpressibleByArgument {}
+
+extension CalendarUnit: ExpressibleByArgument {}

@@ -19,25 +19,41 @@ struct ClaimInput {
   /// - Throws: `ValidationError` where the file holds no claims, with what helps; what its reader
   ///   throws.
   init(path: String, _ shown: (any GraphSource) throws -> ClaimTable) throws {
-    Progress.tell("reading \(path == "-" ? "standard input" : path)")
-    if RecordInput.isOne(path) {
-      guard try path == "-" || StoreFile.isStore(path) || RecordReader.isRecord(firstLineOf: path)
-      else { throw Self.noGraph(path) }
-      let source = try RecordInput.source(of: [path])
-      table = try shown(source)
-      source.sayErrors()
-      failures = source.errorCount
-    } else {
-      guard GraphFormat(path: path) != nil else { throw Self.noGraph(path) }
-      table = try shown(GraphFile(path: path))
-      failures = 0
+    var table: ClaimTable?
+    failures = try Self.read([path]) { table = try shown($0) }
+    self.table = try table ?? ClaimTable(Graph())
+    guard self.table.edgesWithoutClaims == 0 else { throw Self.holdsSums(path) }
+  }
+
+  /// Reads files as one graph.
+  ///
+  /// - Parameters:
+  ///   - paths: Records, of which `-` is standard input, and stores; or one file of another format.
+  ///   - body: What is done with the graph.
+  /// - Returns: How many lines could not be used; each was told.
+  /// - Throws: `ValidationError` where a file is no graph; what its reader throws.
+  static func read(_ paths: [String], _ body: (any GraphSource) throws -> Void) throws -> Int {
+    if paths.count == 1, !RecordInput.isOne(paths[0]) {
+      guard GraphFormat(path: paths[0]) != nil else { throw noGraph(paths[0]) }
+      Progress.tell("reading \(paths[0])")
+      try body(GraphFile(path: paths[0]))
+      return 0
     }
-    guard table.edgesWithoutClaims == 0 else {
-      throw ValidationError(
-        "\(path) holds sums of claims, and not the claims that are compared: give the records "
-          + "(.jsonl) of which it was made, or its graph as .jsonld or .nq."
-      )
+    for path in paths where path != "-" && !StoreFile.isStore(path) {
+      guard try RecordReader.isRecord(firstLineOf: path) else { throw noGraph(path) }
     }
+    let source = try RecordInput.source(of: paths)
+    try body(source)
+    source.sayErrors()
+    return source.errorCount
+  }
+
+  /// What is wrong with a file in which no claims stand.
+  static func holdsSums(_ path: String) -> ValidationError {
+    ValidationError(
+      "\(path) holds sums of claims, and not the claims that are compared: give the records "
+        + "(.jsonl) of which it was made, or its graph as .jsonld or .nq."
+    )
   }
 
   private static func noGraph(_ path: String) -> ValidationError {
@@ -50,7 +66,12 @@ struct ClaimInput {
 extension ViewOptions {
   /// The claims of the part of a graph that is shown.
   func claims(of source: any GraphSource) throws -> ClaimTable {
-    try isWhole ? ClaimTable(source) : ClaimTable(applied(to: source))
+    try ClaimTable(part(of: source))
+  }
+
+  /// The part of a graph that is shown; all of it is not read into memory.
+  func part(of source: any GraphSource) throws -> any GraphSource {
+    try isWhole ? source : applied(to: source)
   }
 }
 

@@ -18,6 +18,7 @@ struct Entente: AsyncParsableCommand {
       DiffCommand.self,
       BalanceCommand.self,
       StatsCommand.self,
+      TimelineCommand.self,
       DrawCommand.self,
       ExploreCommand.self,
       ValidateCommand.self,

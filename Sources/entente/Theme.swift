@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+/// The ground of a picture.
+enum Theme: String, CaseIterable, ExpressibleByArgument {
+  case light, dark
+}
