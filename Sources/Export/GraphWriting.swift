@@ -4,6 +4,8 @@ public import KnowledgeGraph
 public struct ExportOptions: Sendable {
   /// About GraphML.
   public var graphML = GraphMLOptions()
+  /// About pictures.
+  public var dot = DOTOptions()
   /// About JSON-LD, N-Quads and Turtle.
   public var rdf = RDFOptions.usual
 
@@ -35,7 +37,9 @@ extension GraphFormat {
         )
       )
     case .dot:
-      try source.write(with: DOTWriter(to: sink, layout: layout ?? Layout(of: source)))
+      try source.write(
+        with: DOTWriter(to: sink, layout: layout ?? Layout(of: source), options: options.dot)
+      )
     case .jsonLD:
       try source.write(with: JSONLDWriter(to: sink, options: options.rdf))
     case .nQuads:

@@ -39,13 +39,22 @@ public enum Palette {
     "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",
   ]
 
-  /// A colour thinned with white.
+  /// A colour thinned with that of the ground on which it lies.
   ///
-  /// - Parameter percent: how much of the colour is left, from 0 to 100.
-  public static func tint(_ color: String, percent: Int) -> String {
-    guard let value = Int(color.dropFirst(), radix: 16) else { return color }
-    let parts = [value >> 16, value >> 8, value].map { part in
-      255 - (255 - part & 255) * percent / 100
+  /// - Parameters:
+  ///   - percent: how much of the colour is left, from 0 to 100.
+  ///   - ground: the other colour, white where nothing is said.
+  public static func tint(
+    _ color: String,
+    percent: Int,
+    on ground: String = "#FFFFFF"
+  ) -> String {
+    guard let value = Int(color.dropFirst(), radix: 16),
+      let other = Int(ground.dropFirst(), radix: 16)
+    else { return color }
+    let parts = [16, 8, 0].map { shift in
+      let (under, over) = (other >> shift & 255, value >> shift & 255)
+      return under - (under - over) * percent / 100
     }
     return "#" + parts.map { String($0 + 256, radix: 16, uppercase: true).dropFirst() }.joined()
   }

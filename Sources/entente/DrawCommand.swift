@@ -13,6 +13,7 @@ struct DrawCommand: ParsableCommand {
       entente draw graph.jsonl -o graph.svg
       entente draw graph.graphml --view states -o states.png
       entente draw article.html -o article.pdf
+      entente draw year.jsonl -o a3.pdf --top 300 --title "Who stood where" --width 420 --theme dark
 
       Record files, stores, one .graphml, .dot, .jsonld or .nq file that entente wrote, or \
       articles are drawn. Friends stand together and foes apart; actors of whom nothing is \
@@ -31,6 +32,7 @@ struct DrawCommand: ParsableCommand {
   @Option(name: [.customShort("o"), .long], help: "The picture: .svg, .png or .pdf.")
   var output: String
 
+  @OptionGroup(title: "How it looks") var look: LookOptions
   @OptionGroup(title: "What is shown") var view: ViewOptions
   @OptionGroup(title: "Articles") var reading: ArticleOptions
   @OptionGroup var own: ExtractorOptions
@@ -67,7 +69,9 @@ struct DrawCommand: ParsableCommand {
     as picture: Graphviz.Picture
   ) throws {
     Progress.tell("drawing \(output)")
-    let drawing = try Graphviz(timeLimit: timeLimit).draw(graph, as: picture, to: output)
+    let (shown, options) = try look.applied(to: graph)
+    let graphviz = Graphviz(timeLimit: timeLimit, options: options)
+    let drawing = try graphviz.draw(shown, as: picture, to: output)
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
     written.add(output, drawing.graph)

@@ -33,6 +33,38 @@ import Testing
     }
   }
 
+  /// A headline that is no markup, a dark ground, paper's width, and what was left out.
+  @Test func looksAsAsked() throws {
+    try inFolder { folder in
+      let picture = folder.appending(path: "picture.svg").path
+      let outcome = try Program.run(
+        "draw",
+        Self.article,
+        "-o",
+        picture,
+        "--title=Who & <whom>",
+        "--theme=dark",
+        "--top=3",
+        "--width=210"
+      )
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      let svg = try String(contentsOfFile: picture, encoding: .utf8)
+      #expect(svg.contains("Who &amp; &lt;whom&gt;"))
+      #expect(svg.contains("Drawn: the 3 strongest of "))
+      #expect(svg.contains("#14171c"))
+      #expect(!svg.contains("fill=\"white\""))
+      // 210 mm are 595 points.
+      #expect(svg.contains("width=\"595pt\"") || svg.contains("width=\"596pt\""))
+      let edges = svg.components(separatedBy: "class=\"edge").count - 1
+      #expect(edges == 3)
+    }
+  }
+
+  @Test(arguments: ["--top=0", "--width=1", "--theme=pink"])
+  func refusesWhatIsNoLook(option: String) throws {
+    #expect(try Program.run("draw", Self.article, "-o", "picture.svg", option).code == 2)
+  }
+
   @Test(arguments: [["-o", "picture.gif"], ["-o", "picture"], ["-o", "svg"], []])
   func refusesWhatIsNoPicture(arguments: [String]) throws {
     #expect(try Program.run(["draw", Self.article] + arguments).code == 2)

@@ -26,7 +26,7 @@ struct DOTEdgeKinds {
   ) -> String {
     var sink = ByteSink(descriptor: nil, capacity: 1024)
     let color =
-      Palette.color(of: kind.relation.definition.stance)
+      style.color(of: kind.relation.definition.stance)
       + style.opacity(isBetweenFactions: isBetweenFactions)
     let shown = style.showsEdgeLabels ? [("fontcolor", color)] : []
     for (name, value) in data(kind) + [("color", color)] + drawing(kind, style) + shown {

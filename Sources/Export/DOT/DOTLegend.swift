@@ -7,16 +7,25 @@ internal import KnowledgeGraph
 struct DOTLegend {
   private let layout: Layout
   private let style: DOTStyle
+  private let options: DOTOptions
+  private let titleSize: Int
 
-  init(_ layout: Layout) {
+  init(_ layout: Layout, _ options: DOTOptions, titleSize: Int) {
     self.layout = layout
-    style = DOTStyle(layout)
+    self.options = options
+    self.titleSize = titleSize
+    style = DOTStyle(layout, isDark: options.isDark)
   }
 
   func write(to sink: inout ByteSink) {
     sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\">")
+    if let title = options.title {
+      let words = "<font point-size=\"\(titleSize)\"><b>\(Self.escaped(title))</b></font>"
+      writeRow(["<td>\(words)</td>"], to: &sink)
+    }
     writeRow(stances + certainties, to: &sink)
-    for sentences in [factions, corners + counts] where !sentences.isEmpty {
+    let notes = options.notes.map(Self.escaped)
+    for sentences in [factions, corners + counts, notes] where !sentences.isEmpty {
       writeRow(["<td>\(sentences.joined(separator: " "))</td>"], to: &sink)
     }
     sink.write("</table>>")
@@ -34,12 +43,12 @@ struct DOTLegend {
       let kinds = layout.kinds.filter { $0.relation.definition.stance == stance }
       guard !kinds.isEmpty else { return nil }
       let hasHeads = style.showsArrowheads && kinds.contains { !$0.relation.isSymmetric }
-      return entry(hasHeads ? "━━\(head)" : "━━━", Palette.color(of: stance), stance.rawValue)
+      return entry(hasHeads ? "━━\(head)" : "━━━", style.color(of: stance), stance.rawValue)
     }
   }
 
   private var certainties: [String] {
-    let color = "#333333"
+    let color = style.signColor
     var entries: [String] = []
     if shows({ $0.polarity == .positive && $0.modality == .actual }) {
       entries.append(entry("━━━", color, "stated as a fact"))
@@ -57,6 +66,20 @@ struct DOTLegend {
 
   private func entry(_ sign: String, _ color: String, _ meaning: String) -> String {
     "<td><font color=\"\(color)\">\(sign)</font> \(meaning)</td>"
+  }
+
+  /// A text in an HTML-like label, which holds no controls.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\0"..<" ", "\u{7F}", "\u{FFFE}", "\u{FFFF}": escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   private var corners: [String] {

@@ -4,10 +4,12 @@ internal import KnowledgeGraph
 struct DOTPicture {
   let style: DOTStyle
   private let layout: Layout?
+  private let options: DOTOptions
 
-  init(_ layout: Layout?) {
+  init(_ layout: Layout?, _ options: DOTOptions) {
     self.layout = layout
-    style = DOTStyle(layout)
+    self.options = options
+    style = DOTStyle(layout, isDark: options.isDark)
   }
 
   /// The faction of the node of this number, if it has one.
@@ -18,18 +20,29 @@ struct DOTPicture {
 
   func writeHead(to sink: inout ByteSink) {
     sink.write("digraph \"entente\" {\ngraph [charset=\"UTF-8\", fontname=\"Helvetica\", ")
-    sink.write("bgcolor=\"white\", splines=\"line\", outputorder=\"edgesfirst\", comment=")
+    let ground = options.isDark ? style.ground : "white"
+    sink.write("bgcolor=\"\(ground)\", splines=\"line\", outputorder=\"edgesfirst\", comment=")
     sink.writeDOT(AssertionPolicy.text)
     if let layout {
       // The engine that takes places as they are, and draws only.
-      sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"b\", fontsize=\(legendSize), label=")
-      DOTLegend(layout).write(to: &sink)
+      let place = options.title == nil ? "b" : "t"
+      sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"\(place)\", fontsize=\(legendSize), ")
+      if options.isDark { sink.write("fontcolor=\"\(style.wordColor)\", ") }
+      if let width = options.width { sink.write("size=\"\(Self.inches(width)),200!\", ") }
+      sink.write("label=")
+      DOTLegend(layout, options, titleSize: legendSize * 2).write(to: &sink)
       sink.write(",\n_background=")
-      DOTTerritory.write(layout, to: &sink)
+      DOTTerritory.write(layout, style, to: &sink)
     } else {
       sink.write(", layout=\"sfdp\", overlap=\"prism\"")
     }
     sink.write("];\nnode [\(style.nodeDefaults)];\nedge [\(style.edgeDefaults)];\n")
+  }
+
+  /// Millimetres as inches with two decimals.
+  private static func inches(_ millimetres: Int) -> String {
+    let hundredths = millimetres * 1000 / 254
+    return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
 
   private var legendSize: Int {
@@ -100,7 +113,7 @@ struct DOTPicture {
   /// The form says the type, the fill the faction.
   private func write(_ type: EntityType, _ place: Layout.Place, to sink: inout ByteSink) {
     let color = Palette.color(ofFaction: place.faction)
-    let fill = place.isLabelled ? Palette.tint(color, percent: 35) : color
+    let fill = place.isLabelled ? style.tint(color, percent: 35) : color
     sink.write(", color=\"\(color)\", fillcolor=\"\(fill)\"")
     guard place.isLabelled else { return sink.write(", shape=\"circle\", style=\"filled\"") }
     switch type {

@@ -5,7 +5,33 @@ struct DOTStyle {
   /// How much the picture can show; nothing where places are not known.
   let scale: Layout.Scale?
 
-  init(_ layout: Layout?) { scale = layout?.scale }
+  /// Whether the ground is dark.
+  let isDark: Bool
+
+  init(_ layout: Layout?, isDark: Bool = false) {
+    scale = layout?.scale
+    self.isDark = isDark
+  }
+
+  /// The colour of the ground.
+  var ground: String { isDark ? "#14171C" : "#FFFFFF" }
+
+  /// The colour of words.
+  var wordColor: String { isDark ? "#E8EAED" : "#111111" }
+
+  /// The colour of signs in the legend.
+  var signColor: String { isDark ? "#C9CED6" : "#333333" }
+
+  /// The colour of an edge of this stance, lighter on a dark ground.
+  func color(of stance: Stance) -> String {
+    let color = Palette.color(of: stance)
+    return isDark ? Palette.tint(color, percent: 70) : color
+  }
+
+  /// A colour thinned with the ground; more of it is left on a dark one.
+  func tint(_ color: String, percent: Int) -> String {
+    Palette.tint(color, percent: isDark ? percent * 3 / 2 : percent, on: ground)
+  }
 
   /// Whether edges show their kinds.
   var showsEdgeLabels: Bool { scale == .small }
@@ -37,7 +63,7 @@ struct DOTStyle {
   /// The attributes of all nodes.
   var nodeDefaults: String {
     guard scale != nil else { return "shape=\"box\", fontname=\"Helvetica\"" }
-    return "fontname=\"Helvetica\", fontcolor=\"#111111\", fixedsize=\"shape\", penwidth=0.8"
+    return "fontname=\"Helvetica\", fontcolor=\"\(wordColor)\", fixedsize=\"shape\", penwidth=0.8"
   }
 
   /// The attributes of all edges.

@@ -4,7 +4,7 @@
 /// Around each member lies an ellipse of its faction's tint; together they make one field.
 enum DOTTerritory {
   /// The shapes as one quoted string in pieces.
-  static func write(_ layout: Layout, to sink: inout ByteSink) {
+  static func write(_ layout: Layout, _ style: DOTStyle, to sink: inout ByteSink) {
     let reach = layout.scale == .large ? 16 : layout.scale == .medium ? 20 : 30
     var members: [Int: [Layout.Place]] = [:]
     for place in layout.places {
@@ -12,7 +12,7 @@ enum DOTTerritory {
     }
     var piece = "\""
     for (faction, places) in members.sorted(by: { $0.key < $1.key }) {
-      let tint = Palette.tint(Palette.color(ofFaction: faction), percent: 14)
+      let tint = style.tint(Palette.color(ofFaction: faction), percent: 14)
       piece += "c 7 -\(tint) C 7 -\(tint) "
       for place in places {
         // An ellipse through the corners of the box, and beyond.

@@ -17,9 +17,14 @@ public struct DOTWriter: GraphWriter, ~Copyable {
   /// - Parameters:
   ///   - sink: where the bytes go.
   ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
-  public init(to sink: consuming ByteSink, layout: Layout? = nil) {
+  ///   - options: how the picture looks.
+  public init(
+    to sink: consuming ByteSink,
+    layout: Layout? = nil,
+    options: DOTOptions = DOTOptions()
+  ) {
     self.sink = sink
-    let picture = DOTPicture(layout)
+    let picture = DOTPicture(layout, options)
     self.picture = picture
     isLaidOut = layout != nil
     kinds = DOTEdgeKinds(style: picture.style)

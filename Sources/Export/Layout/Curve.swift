@@ -12,6 +12,12 @@ struct Curve {
     return start * (rest * rest) + control * (2 * share * rest) + end * (share * share)
   }
 
+  /// The way that the curve takes at a share, of length 1.
+  func direction(at share: Double) -> Point {
+    let way = (control - start) * (1 - share) + (end - control) * share
+    return way.length > 0 ? way * (1 / way.length) : Point(x: 1)
+  }
+
   /// The four points of the same curve as a cubic one, which Graphviz draws.
   var cubic: [Point] {
     [start, start + (control - start) * (2.0 / 3), end + (control - end) * (2.0 / 3), end]

@@ -37,7 +37,38 @@ struct LineRouter {
 
   func routes() -> [Layout.Route?] {
     var routes = [Layout.Route?](repeating: nil, count: graph.lines.count)
-    var labels = LabelPlacement(forms)
+    for (bundle, curve, label) in labelled(drawn()) {
+      let route = route(bundle, curve, label)
+      for member in bundle.members {
+        routes[member] = route
+        routes[member]?.isDrawn = member == bundle.heaviest
+      }
+    }
+    return routes
+  }
+
+  /// The lines with the places of their names: of the heaviest first, and only where each is read.
+  private func labelled(
+    _ drawn: [(bundle: Bundle, curve: Curve)]
+  ) -> [(bundle: Bundle, curve: Curve, label: Point?)] {
+    guard scale == .small else { return drawn.map { ($0.bundle, $0.curve, nil) } }
+    var labels = LabelPlacement(forms, lines: drawn.map(\.curve))
+    var places = [Point?](repeating: nil, count: drawn.count)
+    let order = drawn.indices.sorted { left, right in
+      let weights = (drawn[left].bundle.weight, drawn[right].bundle.weight)
+      return weights.0 == weights.1 ? left < right : weights.0 > weights.1
+    }
+    for number in order {
+      let (bundle, curve) = drawn[number]
+      guard let line = graph.lines[bundle.heaviest] else { continue }
+      places[number] = labels.place(text(line, bundle), beside: curve)
+    }
+    return zip(drawn, places).map { ($0.bundle, $0.curve, $1) }
+  }
+
+  /// The lines of all pairs.
+  private func drawn() -> [(bundle: Bundle, curve: Curve)] {
+    var drawn: [(bundle: Bundle, curve: Curve)] = []
     let bundles = bundles()
     var start = 0
     while start < bundles.count {
@@ -49,21 +80,19 @@ struct LineRouter {
       let bend = bend(from: pair.0, to: pair.1)
       for place in start..<end {
         let shift = (Double(place - start) - Double(end - start - 1) / 2) * spacing
-        let route = route(bundles[place].value, shift: shift, bend: bend, &labels)
-        for member in bundles[place].value.members {
-          routes[member] = route
-          routes[member]?.isDrawn = member == bundles[place].value.heaviest
-        }
+        let bundle = bundles[place].value
+        if let curve = curve(of: bundle, shift: shift, bend: bend) { drawn.append((bundle, curve)) }
       }
       start = end
     }
-    return routes
+    return drawn
   }
 
   /// The room between lines of one pair, in points.
   private var spacing: Double {
     switch scale {
-    case .small: 10
+    // A name has room between two.
+    case .small: 14
     case .medium: 5
     case .large: 2
     }
@@ -98,17 +127,15 @@ struct LineRouter {
     return stance * 3 + (kind.polarity == .negative ? 2 : kind.modality == .actual ? 0 : 1)
   }
 
-  private func route(
-    _ bundle: Bundle,
-    shift: Double,
-    bend: Double,
-    _ labels: inout LabelPlacement
-  ) -> Layout.Route? {
+  private func curve(of bundle: Bundle, shift: Double, bend: Double) -> Curve? {
     guard let line = graph.lines[bundle.heaviest] else { return nil }
     // Sideways by the order of the pair, not of the line, so that two ways do not fall together.
     let side = line.subject < line.object ? 1.0 : -1.0
-    let curve = curve(from: line.subject, to: line.object, shift: side * shift, bend: side * bend)
-    let label = scale == .small ? labels.place(text(line, bundle), on: curve) : nil
+    return curve(from: line.subject, to: line.object, shift: side * shift, bend: side * bend)
+  }
+
+  private func route(_ bundle: Bundle, _ curve: Curve, _ label: Point?) -> Layout.Route? {
+    guard let line = graph.lines[bundle.heaviest] else { return nil }
     return Layout.Route(
       points: [curve.start, curve.control, curve.end].flatMap { [tenths($0.x), tenths($0.y)] },
       isDrawn: true,

@@ -27,8 +27,13 @@ public struct Graphviz {
 
   /// How many seconds a drawing may take.
   public var timeLimit: Int
+  /// How pictures look.
+  public var options: DOTOptions
 
-  public init(timeLimit: Int = 60) { self.timeLimit = timeLimit }
+  public init(timeLimit: Int = 60, options: DOTOptions = DOTOptions()) {
+    self.timeLimit = timeLimit
+    self.options = options
+  }
 
   /// Draws a graph.
   ///
@@ -46,7 +51,7 @@ public struct Graphviz {
     let text = try TemporaryFile()
     let drawing = try TemporaryFile()
     let words = try TemporaryFile()
-    let count = try text.write(graph: source)
+    let count = try text.write(graph: source, options)
     let process = ChildProcess(
       command: ["dot", "-T\(picture.rawValue)"],
       streams: [text, drawing, words].map(\.descriptor)
@@ -72,9 +77,14 @@ public struct Graphviz {
 
 extension TemporaryFile {
   /// Writes a graph as DOT, so that it is read from its start.
-  fileprivate func write(graph source: some GraphSource) throws -> GraphCount {
+  fileprivate func write(
+    graph source: some GraphSource,
+    _ look: DOTOptions
+  ) throws -> GraphCount {
+    var options = ExportOptions()
+    options.dot = look
     do {
-      let count = try GraphFormat.dot.write(source, to: sink()).graph
+      let count = try GraphFormat.dot.write(source, options: options, to: sink()).graph
       try rewind()
       return count
     } catch let error as OutputError {

@@ -60,19 +60,44 @@ import Testing
     #expect(touched.bent == 0)
   }
 
+  /// A name that its own line, or another, strikes through cannot be read.
+  @Test func noLineStrikesThroughAName() throws {
+    var claims: [Claim] = []
+    for first in 0..<6 {
+      for second in (first + 1)..<6 {
+        claims.append(try claim(first, "supports", second))
+        if second % 2 == 0 { claims.append(try claim(second, "opposes", first)) }
+      }
+    }
+    let graph = Graph(entities: (0..<6).map { entity($0) }, claims: claims)
+    let routes = try #require(try Layout(of: graph)).routes.compactMap(\.self)
+    let samples = routes.flatMap { points(on: $0.points.map(Double.init)) }
+    let named = routes.filter { !$0.label.isEmpty }
+    #expect(named.count > routes.count / 3)
+    for route in named {
+      let (x, y) = (Double(route.label[0]), Double(route.label[1]))
+      // In tenths of a point: "supports" in letters of eight points is wider and higher.
+      #expect(!samples.contains { abs($0[0] - x) < 130 && abs($0[1] - y) < 35 }, "\(route)")
+    }
+  }
+
   private func middle(_ points: [Double]) -> [Double] {
     [(points[0] + points[4]) / 2, (points[1] + points[5]) / 2]
   }
 
-  /// How many nodes a line runs through, its ends left out.
-  private func touchedNodes(_ line: [Double], _ places: [Layout.Place]) -> Int {
-    let samples = (1..<100).map { step in
+  private func points(on line: [Double]) -> [[Double]] {
+    (1..<100).map { step in
       let share = Double(step) / 100
       let weights = [(1 - share) * (1 - share), 2 * share * (1 - share), share * share]
       return (0...1).map { axis in
         weights[0] * line[axis] + weights[1] * line[2 + axis] + weights[2] * line[4 + axis]
       }
     }
+  }
+
+  /// How many nodes a line runs through, its ends left out.
+  private func touchedNodes(_ line: [Double], _ places: [Layout.Place]) -> Int {
+    let samples = points(on: line)
     let ends = [Array(line[0...1]), Array(line[4...5])]
     return places.count { place in
       !ends.contains { holds(place, $0, margin: 2) }
