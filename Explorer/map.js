@@ -61,6 +61,7 @@ const map = {
 
   // Shows an actor, if it is outside or too small to be seen.
   show(actors) {
+    if (this.width === 0) return;
     const inside = actors.every((actor) => {
       const [x, y] = this.place(actor);
       return x > 30 && y > 30 && x < this.width - 30 && y < this.seenHeight() - 30;

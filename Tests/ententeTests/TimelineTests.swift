@@ -29,8 +29,8 @@ import Testing
       rows.dropFirst().map { $0.prefix(8).joined(separator: " ") } == [
         "2019-02 Norway supports Chad cooperation positive actual 2",
         "2019-03 Norway supports Chad cooperation negative actual 1",
-        "2019-05 Chad attacks Norway conflict positive actual 1",
         "2019-05 Chad cooperatesWith Norway cooperation positive actual 1",
+        "2019-05 Chad attacks Norway conflict positive actual 1",
         "2020-01 Chad attacks Norway conflict positive planned 1",
       ]
     )
