@@ -13,7 +13,7 @@ const map = {
     this.bounds = [d3.extent(this.points, (point) => point[0]), d3.extent(this.points, (point) => point[1])];
     this.tree = d3.quadtree(this.onMap, (actor) => ACTORS.x[actor] / 10, (actor) => ACTORS.y[actor] / 10);
     this.zoom = d3.zoom().scaleExtent([0.02, 12])
-      .on("zoom", () => { this.transform = d3.event.transform; this.moving = true; this.draw(); this.settle(); })
+      .on("zoom", () => { this.transform = d3.event.transform; this.moving = Boolean(this.isStarted); this.draw(); this.settle(); })
       .on("end", () => this.keepPlace());
     const canvas = d3.select(this.canvas).call(this.zoom).on("dblclick.zoom", null);
     canvas.on("mousemove", () => this.point(d3.mouse(this.canvas)));
@@ -160,7 +160,7 @@ const map = {
     requestAnimationFrame(() => { this.isDue = false; this.paint(); });
   },
 
-  // After a movement everything is drawn, within one only what is strong.
+  // After a movement everything is drawn anew, within one as it was.
   settle() {
     if (this.settling) this.settling.stop();
     this.settling = d3.timeout(() => { this.moving = false; this.draw(); }, 120);
@@ -178,16 +178,13 @@ const map = {
     const { context } = this;
     context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
+    if (this.moving && this.lines.length > 1500 && this.kept) return this.slide();
     const focus = this.focus();
     const isIn = (line) => !focus || (focus.pair ? focus.actors.has(line.ends[0]) && focus.actors.has(line.ends[1]) : focus.actors.has(line.ends[0]) || focus.actors.has(line.ends[1]));
     this.fields();
-    const skipped = this.moving ? Math.max(this.lines.length - 1200, 0) : 0;
     const back = [];
     const front = [];
-    this.lines.forEach((line, index) => {
-      if (isIn(line) && focus) front.push(line);
-      else if (index >= skipped) back.push(line);
-    });
+    for (const line of this.lines) (isIn(line) && focus ? front : back).push(line);
     // Of many lines, those between factions would hide all others.
     const isWithin = (line) => ACTORS.faction[line.ends[0]] === ACTORS.faction[line.ends[1]] && ACTORS.faction[line.ends[0]] >= 0;
     const opacity = focus ? 0.1 : back.length > 3000 ? 0.5 : back.length > 600 ? 0.6 : 0.85;
@@ -198,7 +195,23 @@ const map = {
     const lit = focus ? new Set([...focus.actors, ...front.flatMap((line) => line.ends)]) : null;
     this.dots(lit);
     this.names(lit, focus ? front : back);
+    this.keep();
     if (this.hovered && this.hovered.line) this.strokes([this.hovered.line], 1, true, 2.5);
+  },
+
+  // Keeps what was painted of many lines, to move it in one piece while somebody drags or zooms.
+  keep() {
+    if (this.lines.length <= 1500 || this.width === 0) return;
+    const image = (this.kept && this.kept.image) || document.createElement("canvas");
+    [image.width, image.height] = [this.canvas.width, this.canvas.height];
+    image.getContext("2d").drawImage(this.canvas, 0, 0);
+    this.kept = { image, transform: this.transform, width: this.width, height: this.height };
+  },
+
+  slide() {
+    const { image, transform, width, height } = this.kept;
+    const scale = this.transform.k / transform.k;
+    this.context.drawImage(image, this.transform.x - transform.x * scale, this.transform.y - transform.y * scale, width * scale, height * scale);
   },
 
   // The fields of the factions.
