@@ -71,7 +71,8 @@ const panels = {
   },
 
   affiliations(actor, edges) {
-    const some = edges.filter((edge) => stanceOf(edge) === "affiliation");
+    const some = edges.filter((edge) => stanceOf(edge) === "affiliation")
+      .sort((left, right) => shown.edges[right] - shown.edges[left] || left - right);
     if (some.length === 0) return [];
     const items = some.map((edge) => {
       const claims = claimsOf(edge);
