@@ -1,7 +1,7 @@
-/// What claims that say the same are worth together, after the belief model of INDRA (Gyori et al.
-/// 2017, "From word models to executable models of signaling networks using automated assembly").
+/// What claims that say the same are worth together, after the belief model of INDRA.
 ///
-/// Two things can be wrong with a claim: who said it may err or lie, and we may have misread it.
+/// Gyori and others (2017), "From word models to executable models of signaling networks using
+/// automated assembly". Two things can be wrong with a claim: who said it may err or lie, and we may have misread it.
 /// Each has a systematic part, which no repetition mends, and a random part, which repetition does.
 /// The doubt that a voice leaves is
 ///
