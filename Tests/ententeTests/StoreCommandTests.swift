@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--min-confidence", "0.9"], "other least confidence (--min-confidence);"),
+    (["--min-confidence", "1"], "other least confidence (--min-confidence);"),
     (["--knowledge", "@/own"], "other tables of your own (--knowledge);"),
   ])
   func otherTablesAreToldAndBroughtUpToDate(options: [String], problem: String) throws {
@@ -159,7 +159,8 @@ import Testing
   }
 
   @Test func aSecondWriterSaysWhoHoldsTheStore() throws {
-    let (_, store) = try Self.store(["Examples/briefs.jsonl"])
+    let (folder, store) = try Self.store(["Examples/briefs.jsonl"])
+    defer { withExtendedLifetime(folder) {} }
     let lock = open(store + "-writer", O_RDWR | O_CREAT, 0o644)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX) == 0)
@@ -187,7 +188,7 @@ import Testing
 
   /// The whole of it is `Tests/Stores/stop_store.py PROGRAM 200`.
   @Test(arguments: ["kill", "limit"])
-  func astoppedRunLosesNothing(how: String) throws {
+  func aStoppedRunLosesNothing(how: String) throws {
     let process = Process()
     process.executableURL = Program.package.appending(path: ".venv/bin/python")
     process.arguments = ["Tests/Stores/stop_store.py", Program.executable.path, "3", how, "100"]

@@ -45,6 +45,8 @@ public final class StoreWriter {
         if isEmpty {
           // Readers go on while it is written, and see what was there when they began.
           try db.execute(sql: "PRAGMA journal_mode = WAL")
+          // Before all tables, so that a store whose making was stopped is known for one.
+          try db.execute(sql: "PRAGMA application_id = \(StoreSchema.application)")
         } else {
           try StoreFile.check(db, at: path, isUpgradable: true)
         }
