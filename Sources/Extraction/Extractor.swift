@@ -109,14 +109,13 @@ public struct Extractor: Sendable {
     return Findings(graph: graph, refusals: refusals)
   }
 
-  /// Finds the words, trees and names of an article.
-  ///
-  /// - Parameter known: What another extractor found in it, which is taken where both would read
-  ///   the same text.
-  package func analyze(
-    _ article: Article,
-    orTake known: AnalyzedArticle? = nil
-  ) -> AnalyzedArticle {
+  /// The document of an article, dated by a dateline where the article has no other day.
+  public func document(of article: Article) -> Document {
+    Document(article, datelines(of: article).datelines)
+  }
+
+  /// The text of an article as it is read, and its datelines.
+  private func datelines(of article: Article) -> (text: String, datelines: [Dateline]) {
     let (rules, knowledge) = (lexicon.switches, knowledge)
     let text = CapitalLines.restored(article.text, knowledge: knowledge, switches: rules)
     let datelines = DatelineReader.datelines(
@@ -125,10 +124,22 @@ public struct Extractor: Sendable {
       lexicon: lexicon.datelines,
       switches: rules
     )
+    return (text, datelines)
+  }
+
+  /// Finds the words, trees and names of an article.
+  ///
+  /// - Parameter known: What another extractor found in it, which is taken where both would read
+  ///   the same text.
+  package func analyze(
+    _ article: Article,
+    orTake known: AnalyzedArticle? = nil
+  ) -> AnalyzedArticle {
+    let (text, datelines) = datelines(of: article)
     if let known, known.analysis.text == text, known.datelines == datelines { return known }
     return AnalyzedArticle(
       article: article,
-      document: Document(article, or: datelines.lazy.compactMap(\.day).first),
+      document: Document(article, datelines),
       datelines: datelines,
       analysis: language.analyze(
         text,
@@ -192,14 +203,14 @@ package struct AnalyzedArticle: Sendable {
 
 extension Document {
   /// The document of an article; what gives no identifier is known by its content.
-  ///
-  /// - Parameter day: The day of an article that has no other.
-  package init(_ article: Article, or day: PartialDate? = nil) {
+  package init(_ article: Article) { self.init(article, []) }
+
+  fileprivate init(_ article: Article, _ datelines: [Dateline]) {
     let digest = Digest(of: article.text.utf8)
     self.init(
       id: DocumentID(rawValue: article.id ?? "doc-\(digest.hexadecimal(bytes: 6))"),
       title: article.title,
-      published: article.published.flatMap { PartialDate($0) } ?? day,
+      published: article.published.flatMap { PartialDate($0) } ?? datelines.lazy.compactMap(\.day).first,
       source: article.source,
       sha256: digest.hexadecimal()
     )

@@ -78,6 +78,7 @@ extension Curve {
 
     /// How often claims are right, with a little of each verdict, so that no end is certain.
     var share: Double { (right + 0.5) / (count + 1) }
+    var rate: Double { right / count }
     var middle: Double { sum / count }
 
     func joined(with other: Step) -> Step {
@@ -95,16 +96,25 @@ extension Curve {
     let sorted = points.sorted {
       ($0.logOdds, $0.isRight ? 1 : 0) < ($1.logOdds, $1.isRight ? 1 : 0)
     }
-    var steps: [Step] = []
-    for point in sorted {
+    let all = sorted.map { point in
       let logOdds = Double(point.logOdds)
-      var last = Step(right: point.isRight ? 1 : 0, count: 1, start: logOdds, sum: logOdds)
-      while let left = steps.last, left.share >= last.share {
-        steps.removeLast()
+      return Step(right: point.isRight ? 1 : 0, count: 1, start: logOdds, sum: logOdds)
+    }
+    // The share of a few claims is drawn to a half, so that it may fall where the rate rises.
+    return rising(rising(all, by: \.rate), by: \.share)
+  }
+
+  /// Steps of which those are joined where a measure does not rise.
+  private func rising(_ steps: [Step], by measure: KeyPath<Step, Double>) -> [Step] {
+    var rising: [Step] = []
+    for step in steps {
+      var last = step
+      while let left = rising.last, left[keyPath: measure] >= last[keyPath: measure] {
+        rising.removeLast()
         last = left.joined(with: last)
       }
-      steps.append(last)
+      rising.append(last)
     }
-    return steps
+    return rising
   }
 }

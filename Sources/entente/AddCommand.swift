@@ -96,6 +96,7 @@ struct AddCommand: AsyncParsableCommand {
     var summary = ReadingSummary()
     let articles = ArrivingArticles(
       reading.articles(in: inputs, &summary).makeIterator(),
+      by: extractor,
       of: writer
     )
     var results = OrderedMap(articles, width: threads.count) { result in
@@ -133,7 +134,7 @@ private struct ReadArticle {
       return
     }
     document = StoredDocument(
-      document: Document(article),
+      document: extractor.document(of: article),
       text: article.text,
       graph: extractor.graph(of: article)
     )

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ASSAULT\t-\t5\t-\t", "'5' is no value of the column 'quad'"),
+    ("ASSAULT\t-\t5\t-\t", "'5' is not a value of the column 'quad'"),
     ("ASSAULT\tbeat\t4\tbeat*\t", "the mode 'beat' has another quad class than its class"),
   ])
   func nameTheWrongLine(row: String, problem: String) throws {

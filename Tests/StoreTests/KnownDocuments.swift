@@ -22,6 +22,7 @@ enum KnownDocuments {
         type: .state,
         subtype: text,
         country: text,
+        sector: .medicine,
         aliases: [text, "other" + text],
         mentions: [
           Mention(range: 0..<3, text: text, resolution: .name),
@@ -62,6 +63,7 @@ enum KnownDocuments {
       isFormer: true,
       date: PartialDate("2015-09-27"),
       place: text,
+      coordinates: Coordinates(north: -3_333_333, east: 4_440_088),
       confidence: Confidence(hundredths: 87),
       evidence: Evidence(
         sentence: 3,

@@ -36,7 +36,7 @@ import Testing
     let entity = try #require(document.graph.entities.first)
     let mention = try #require(entity.mentions.first)
     let counts: [(Any, Int)] = [
-      (document.document, 5), (entity, 8), (mention, 3), (claim, 9), (claim.edge, 5),
+      (document.document, 5), (entity, 9), (mention, 3), (claim, 10), (claim.edge, 5),
       (claim.evidence, 6),
     ]
     for (value, count) in counts {

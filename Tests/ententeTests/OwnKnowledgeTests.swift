@@ -233,7 +233,7 @@ import Testing
     ),
     (
       "datelines.tsv", "form\tkind\tmedium\nzarbed by\tnothing\t",
-      ":2: 'nothing' is no value of the column 'kind': write one of agency, opening, names, note, "
+      ":2: 'nothing' is not a value of the column 'kind': write one of agency, opening, names, note, "
         + "joint"
     ),
     (
@@ -266,7 +266,7 @@ import Testing
     ),
     (
       "crowds.tsv", "noun\tsector\nzarb\tZRB",
-      ":2: 'ZRB' is no value of the column 'sector': write one of AGR, BUS, COP"
+      ":2: 'ZRB' is not a value of the column 'sector': write one of AGR, BUS, COP"
     ),
     (
       "word-classes.tsv", "word\tclass\nzarb\tzarbs",
@@ -290,7 +290,7 @@ import Testing
     ),
     (
       "sectors.tsv", "word\tof\tsector\nzarb\tname\tZRB",
-      ":2: 'ZRB' is no value of the column 'sector': write one of AGR, BUS, COP"
+      ":2: 'ZRB' is not a value of the column 'sector': write one of AGR, BUS, COP"
     ),
     (
       "times.tsv", "word\tclass\tvalue\nfortnight\tunit\tfort",

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from claims import read_records
 
-NEWS_WORDS, LEAST_WORDS = 900_000, 15
-ARTICLES, WINDOW_WORDS, WINDOWS = 1_200, 45, 3
+NEWS_WORDS, LEAST_WORDS = 1_750_000, 15
+ARTICLES, WINDOW_WORDS, WINDOWS = 5_200, 45, 4
 
 
 def key(text: str) -> str:

@@ -58,8 +58,6 @@ public struct ActorKindDefinition: Hashable, Sendable {
 
 /// What a rule of grammar makes of a phrase; each role is one kind's, and that of narrower ones.
 public enum ActorKindRole: String, CaseIterable, Sendable {
-  /// A member of the United Nations, which a capital shared with others means.
-  case member
   /// "the US-led coalition".
   case coalition
   /// "Iraqi Army": of the state with which its name begins.
@@ -70,6 +68,8 @@ public enum ActorKindRole: String, CaseIterable, Sendable {
   case medium
   /// "Texas Gov.".
   case regionalGovernment = "regional-government"
+  /// A member of the United Nations, which a capital shared with others means.
+  case member
 }
 
 extension TableRow {

@@ -33,10 +33,29 @@ extension Row {
     _ column: Int,
     of table: String
   ) throws -> Value {
-    guard let value = Value(rawValue: try decode(String.self, atIndex: column)) else {
+    guard let value: Value = try choiceIfAny(column, of: table) else {
       throw RowDamage(table: table, column: column)
     }
     return value
+  }
+
+  /// One of a few words, where there is one.
+  func choiceIfAny<Value: RawRepresentable<String>>(
+    _ column: Int,
+    of table: String
+  ) throws -> Value? {
+    guard let text = try decode(String?.self, atIndex: column) else { return nil }
+    guard let value = Value(rawValue: text) else { throw RowDamage(table: table, column: column) }
+    return value
+  }
+
+  /// Degrees north and, in the column behind it, east; where they are.
+  func coordinatesIfAny(_ column: Int, of table: String) throws -> Coordinates? {
+    guard let north = try decode(Int?.self, atIndex: column) else { return nil }
+    guard let east = try decode(Int?.self, atIndex: column + 1),
+      let coordinates = Coordinates(north: north, east: east)
+    else { throw RowDamage(table: table, column: column) }
+    return coordinates
   }
 
   /// A stretch of a text, from one column to the next.

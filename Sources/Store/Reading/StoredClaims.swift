@@ -68,7 +68,8 @@ struct StoredClaims {
 
   private static let question = """
     SELECT d.id, c.object, c.polarity, c.modality, c.attribution, c.role, c.former, c.date, c.place,
-      c.hundredths, c.sentence, c.start, c."end", c.cue_start, c.cue_end, c.text, c.cue, c.rule
+      c.hundredths, c.sentence, c.start, c."end", c.cue_start, c.cue_end, c.text, c.cue, c.rule,
+      c.north, c.east
     FROM claims c INDEXED BY claims_by_edge CROSS JOIN documents d ON d.number = c.document
     WHERE c.subject = ? AND c.relation = ? ORDER BY c.object
     """
@@ -92,6 +93,7 @@ struct StoredClaims {
       isFormer: try row.decode(atIndex: 6),
       date: try row.textIfAny(7).flatMap { PartialDate($0) },
       place: try row.textIfAny(8),
+      coordinates: try row.coordinatesIfAny(18, of: "claims"),
       confidence: Confidence(hundredths: try row.decode(atIndex: 9)),
       evidence: Evidence(
         sentence: try row.decode(atIndex: 10),

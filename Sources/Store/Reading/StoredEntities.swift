@@ -21,7 +21,7 @@ struct StoredEntities {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.number, e.id, d.id, e.name, e.type, e.subtype, e.country
+        SELECT e.number, e.id, d.id, e.name, e.type, e.subtype, e.country, e.sector
         FROM entities e INDEXED BY entities_by_id CROSS JOIN documents d ON d.number = e.document
         ORDER BY e.id
         """
@@ -47,6 +47,7 @@ struct StoredEntities {
       type: try row.choice(4, of: "entities"),
       subtype: try row.textIfAny(5),
       country: try row.textIfAny(6),
+      sector: try row.choiceIfAny(7, of: "entities"),
       aliases: try aliases(of: number),
       mentions: try mentions(of: number)
     )

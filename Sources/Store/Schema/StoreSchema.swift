@@ -20,8 +20,18 @@ enum StoreSchema {
       try db.execute(sql: entities)
       try db.execute(sql: claims)
     }
+    migrator.registerMigration("2: sectors, coordinates") { db in
+      try db.execute(sql: sectorsAndCoordinates)
+    }
     return migrator
   }
+
+  /// Coordinates are in hundred-thousandths of a degree.
+  private static let sectorsAndCoordinates = """
+    ALTER TABLE entities ADD COLUMN sector TEXT;
+    ALTER TABLE claims ADD COLUMN north INTEGER;
+    ALTER TABLE claims ADD COLUMN east INTEGER;
+    """
 
   private static let documents = """
     CREATE TABLE readings (

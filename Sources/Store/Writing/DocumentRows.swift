@@ -44,11 +44,12 @@ struct DocumentRows {
   private func put(_ entity: Entity, of document: Int64) throws {
     try run(
       """
-      INSERT INTO entities (document, id, name, type, subtype, country) VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO entities (document, id, name, type, subtype, country, sector)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         document, entity.id.rawValue, entity.name.stored, entity.type.rawValue,
-        entity.subtype?.stored, entity.country?.stored,
+        entity.subtype?.stored, entity.country?.stored, entity.sector?.rawValue,
       ]
     )
     let number = db.lastInsertedRowID
@@ -73,8 +74,9 @@ struct DocumentRows {
       """
       INSERT INTO claims (
         document, subject, relation, object, polarity, modality, attribution, role, former, date,
-        place, hundredths, sentence, start, "end", text, cue, cue_start, cue_end, rule
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        place, hundredths, sentence, start, "end", text, cue, cue_start, cue_end, rule, north,
+        east
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         document, edge.subject.rawValue, edge.relation.name, edge.object.rawValue,
@@ -83,6 +85,7 @@ struct DocumentRows {
         Int(claim.confidence.hundredths), evidence.sentence, evidence.range.lowerBound,
         evidence.range.upperBound, evidence.text.stored, evidence.cue.stored,
         evidence.cueRange.lowerBound, evidence.cueRange.upperBound, evidence.rule.stored,
+        claim.coordinates?.north, claim.coordinates?.east,
       ]
     )
   }

@@ -27,11 +27,13 @@ where Articles.Element == Result<Article, ReadError> {
 
   private var articles: Articles
   private let store: StoreWriter
+  private let extractor: Extractor
   /// Those that were shown and are not yet in the store.
   private var pending: [DocumentID: Document] = [:]
 
-  init(_ articles: Articles, of store: StoreWriter) {
+  init(_ articles: Articles, by extractor: Extractor, of store: StoreWriter) {
     self.articles = articles
+    self.extractor = extractor
     self.store = store
   }
 
@@ -57,7 +59,7 @@ where Articles.Element == Result<Article, ReadError> {
   }
 
   private func isKnown(_ article: Article) throws -> Bool {
-    let document = Document(article)
+    let document = extractor.document(of: article)
     if let other = pending[document.id] {
       if other == document { return true }
     } else if try store.holds(document) {

@@ -27,6 +27,9 @@ import Testing
     ]
     // The sentence about fields speaks of cooperation and facts too.
     let entries = legend.replacing("held together by cooperation stated as a fact", with: "")
-    #expect(meanings.filter(entries.contains) == expected)
+    let found = meanings.filter { meaning in
+      (meaning == "state" ? entries.replacing("stated", with: "") : entries).contains(meaning)
+    }
+    #expect(found == expected)
   }
 }

@@ -105,6 +105,7 @@ import Testing
   @Test func countsNoMoreClaimsThanItCanAdd() throws {
     let dot = try ClaimText(["A aids B", "A supports B", "B aids C"]).graph.text(.dot)
       .replacing("weight=1,", with: "weight=\(GraphLimits.count),")
+      .replacing("affirmed=1,", with: "affirmed=\(GraphLimits.count),")
     let folder = try TemporaryFolder()
     let source = DOTReader(path: try folder.write(Array(dot.utf8), to: "many.dot"))
     #expect(try ClaimText.factions(of: source) == ["A B C"])

@@ -37,7 +37,7 @@ import Testing
       .nQuads, #"ontology#confidence> "0.8""#, #"ontology#confidence> "0.7""#,
       "is not the sum of its claims"
     ),
-    (.nQuads, "22-rdf-syntax-ns#subject>", "22-rdf-syntax-ns#sub>", "no property of ours"),
+    (.nQuads, "22-rdf-syntax-ns#subject>", "22-rdf-syntax-ns#sub>", "not a property of ours"),
     (.graphML, #"<node id="Q794">"#, #"<node id="Q795">"#, "Q794"),
     (.records, #""kind":"entity","document":"d1","id":"Q794""#, #""kind":"body""#, "kind"),
   ])

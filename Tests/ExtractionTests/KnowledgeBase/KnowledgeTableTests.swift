@@ -154,7 +154,7 @@ import Testing
     ),
     (
       "states.tsv",
-      "\(states)\nQ1\t\t\tX\t\tmember\t\t\t\t\t\t\tY\t\t\t\t\n",
+      "\(states)\nQ1\t\t\tX\t\tmember\t\t\t\t\t\t\tY\t\t\t\t\t\n",
       "states.tsv:2: the contextual form 'Y' stands in no other column"
     ),
   ])
