@@ -210,7 +210,8 @@ extension Document {
     self.init(
       id: DocumentID(rawValue: article.id ?? "doc-\(digest.hexadecimal(bytes: 6))"),
       title: article.title,
-      published: article.published.flatMap { PartialDate($0) } ?? datelines.lazy.compactMap(\.day).first,
+      published: article.published.flatMap { PartialDate($0) }
+        ?? datelines.lazy.compactMap(\.day).first,
       source: article.source,
       sha256: digest.hexadecimal()
     )

@@ -86,8 +86,8 @@ import Testing
     (
       ["range": "City"],
       """
-      r.tsv:2: 'City' in column 'range' is not a type of entity: write State, Organization, Person, \
-      Group
+      r.tsv:2: 'City' in column 'range' is not a type of entity: write State, Organization, \
+      Person, Group
       """
     ),
     ([:], "r.tsv:2: no relation has the role 'opposition': give it to one"),

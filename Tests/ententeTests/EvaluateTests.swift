@@ -16,7 +16,7 @@ import Testing
   @Test func recordsAreComparedAsTextsAre() throws {
     let folder = try TemporaryFolder()
     let found = folder.path + "/found.jsonl"
-    #expect(try Program.run("extract", Self.gold, "-o", found).code == 0)
+    #expect(try Program.run("extract", Self.gold, "--groups", "-o", found).code == 0)
     let options = ["--json", "--errors", "--groups", "--resamples", "20", "--seed", "7"]
     let read = try Program.run(["evaluate", Self.gold] + options)
     let given = try Program.run(["evaluate", Self.gold, "--found", found] + options)

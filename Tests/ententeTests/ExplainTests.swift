@@ -130,14 +130,15 @@ import Testing
     end: String
   ) throws {
     let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
-    let line = outcome.output.split(separator: "\n").first { $0.contains(" “\(words)” — ") }
+    let line = outcome.output.split(separator: "\n").first {
+      $0.contains("  \(label):") && $0.contains(" “\(words)” — ")
+    }
     let found = try #require(line, "\(outcome.output)")
-    #expect(found.contains("  \(label):") && found.contains(end), "\(found)")
+    #expect(found.contains(end), "\(found)")
   }
 
   @Test(arguments: [
-    ("President Bush praised Congo.", "“Congo” — nothing decides between "),
-    ("President Bush praised Congo.", "“Bush” — nothing decides between "),
+    ("President Bush praised Chad.", "“Bush” — nothing decides between ")
   ])
   func namesThatNothingDecidesAreListed(text: String, line: String) throws {
     let outcome = try Program.run("explain", "-", "--from", "text", "--refused", input: text)
@@ -151,7 +152,7 @@ import Testing
       "Two Russians died in Chad.",
       ["“Russians” — may be Russia (Q159), tried as nationals, but only some people"]
     ),
-    ("President Bush praised Congo.", ["“Bush”", "“Congo”"]),
+    ("President Bush praised Chad.", ["“Bush”"]),
     ("Iraq's army attacked the Iraqi oil ministry.", []),
   ])
   func whatNamesWereTriedAsIsTold(text: String, lines: [String]) throws {

@@ -233,8 +233,8 @@ import Testing
     ),
     (
       "datelines.tsv", "form\tkind\tmedium\nzarbed by\tnothing\t",
-      ":2: 'nothing' is not a value of the column 'kind': write one of agency, opening, names, note, "
-        + "joint"
+      ":2: 'nothing' is not a value of the column 'kind': write one of agency, opening, names, "
+        + "note, joint"
     ),
     (
       "spellings.tsv", "standard\tvariants\nZorb\t",

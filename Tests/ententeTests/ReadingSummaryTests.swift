@@ -4,7 +4,7 @@ import Testing
 /// What commands say of inputs that are not as they should be.
 @Suite struct ReadingSummaryTests {
   @Test func mendedAndSkippedFilesAreCounted() throws {
-    let folder = try TemporaryFolder(["a.txt": "Peru signed.", "notes.pdf": "x", "q/b.csv": "x"])
+    let folder = try TemporaryFolder(["a.txt": "Peru signed.", "notes.pdf": "x", "q/b.png": "x"])
     for (name, bytes) in [("b", "Lom\u{E9}."), ("c", "Lom\u{C3}\u{A9}, \u{C3}\u{A9}, \u{E9}.")] {
       let text = Data(bytes.unicodeScalars.map { UInt8($0.value) })
       try text.write(to: URL(filePath: "\(folder.path)/\(name).txt"))

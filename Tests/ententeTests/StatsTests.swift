@@ -25,8 +25,8 @@ import Testing
           State  4
 
         claims by relation
-          attacks   2
           supports  2
+          attacks   2
 
         claims by polarity
           positive  3

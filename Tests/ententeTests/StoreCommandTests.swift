@@ -136,7 +136,7 @@ import Testing
   ])
   func otherTablesAreToldAndBroughtUpToDate(options: [String], problem: String) throws {
     let folder = try TemporaryFolder([
-      "a.jsonl": Self.article("a-10", "Iran denounced Iraq. Peru may attack Chad."),
+      "a.jsonl": Self.article("a-10", "Iran denounced Iraq. Peru attacked Chad."),
       "own/verbs.tsv": "predicate\trelation\tsubject\tobject\n"
         + "denounce\tsanctions\tsubject\tobject\n",
     ])

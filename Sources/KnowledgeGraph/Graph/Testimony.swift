@@ -1,9 +1,9 @@
 /// What claims that say the same are worth together, after the belief model of INDRA.
 ///
 /// Gyori and others (2017), "From word models to executable models of signaling networks using
-/// automated assembly". Two things can be wrong with a claim: who said it may err or lie, and we may have misread it.
-/// Each has a systematic part, which no repetition mends, and a random part, which repetition does.
-/// The doubt that a voice leaves is
+/// automated assembly". Two things can be wrong with a claim: who said it may err or lie, and we
+/// may have misread it. Each has a systematic part, which no repetition mends, and a random part,
+/// which repetition does. The doubt that a voice leaves is
 ///
 ///     doubt = min(1, reader + source + Π (1 − confidence of a claim))
 ///
