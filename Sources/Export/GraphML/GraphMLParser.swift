@@ -36,7 +36,7 @@ struct GraphMLParser: ~Copyable {
   init(path: String) throws(InputError) { reader = try XMLPullReader(path: path) }
 
   /// Makes the parser compare what it reads with a schema, which must live as long.
-  func validate(against schema: borrowing XMLSchema) { reader.validate(against: schema) }
+  mutating func validate(against schema: borrowing XMLSchema) { reader.validate(against: schema) }
 
   /// What was found to be invalid since the last call.
   func takeProblems() -> [ValidationProblem] { reader.takeProblems() }

@@ -31,6 +31,7 @@ public struct GraphMLValidator {
       }
       validator.problems += parser.takeProblems()
     } catch {
+      validator.problems += parser.takeProblems()
       validator.problems.append(error)
     }
     // The reader uses the schema until it ends.

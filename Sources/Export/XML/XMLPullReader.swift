@@ -16,6 +16,7 @@ struct XMLPullReader: ~Copyable {
   private let reader: xmlTextReaderPtr
   private let descriptor: CInt
   private let reports: XMLReports
+  private var hasSchema = false
   let path: String
 
   /// No network; errors only to us; lines beyond 65,535 counted.
@@ -53,7 +54,8 @@ struct XMLPullReader: ~Copyable {
   }
 
   /// Makes the reader compare what it reads with a schema, which must live as long.
-  func validate(against schema: borrowing XMLSchema) {
+  mutating func validate(against schema: borrowing XMLSchema) {
+    hasSchema = true
     xmlTextReaderSetSchema(reader, schema.pointer)
   }
 
@@ -78,7 +80,8 @@ struct XMLPullReader: ~Copyable {
       let status = xmlTextReaderRead(reader)
       guard status == 1 else {
         if status == 0 { return nil }
-        throw takeProblems().last ?? lastProblem()
+        // With a schema, what was found to be invalid is not what ends the document.
+        throw (hasSchema ? nil : takeProblems().last) ?? lastProblem()
       }
       switch xmlTextReaderNodeType(reader) {
       case 1: return .start(name: localName, isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
