@@ -129,12 +129,12 @@ private struct ReadArticle {
 
   init(_ arriving: ArrivingArticle, by extractor: Extractor) {
     repairs = arriving.repairs
-    guard case .new(let article) = arriving else {
+    guard case .new(let article, let known) = arriving else {
       document = nil
       return
     }
     document = StoredDocument(
-      document: extractor.document(of: article),
+      document: known,
       text: article.text,
       graph: extractor.graph(of: article)
     )

@@ -25,6 +25,17 @@ struct ClaimInput {
     guard self.table.edgesWithoutClaims == 0 else { throw Self.holdsSums(path) }
   }
 
+  /// Reads the claims of a graph, and with them its parts that the view shows.
+  static func read(_ path: String, view: ViewOptions) throws -> (input: Self, parts: GraphParts) {
+    var shown: GraphParts?
+    let input = try Self(path: path) { source in
+      let parts = try view.applied(to: source)
+      shown = parts
+      return try ClaimTable(parts)
+    }
+    return (input, try shown ?? view.applied(to: Graph()))
+  }
+
   /// Reads files as one graph.
   ///
   /// - Parameters:

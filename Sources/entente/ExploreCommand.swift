@@ -46,13 +46,7 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    var shown: GraphParts?
-    let input = try ClaimInput(path: graph) { source in
-      let part = try view.applied(to: source)
-      shown = part
-      return try ClaimTable(part)
-    }
-    guard let shown else { return }
+    let (input, shown) = try ClaimInput.read(graph, view: view)
     Progress.tell("laying out")
     let plan = PagePlan(title: title ?? name, mostEdges: top)
     let page = try plan.page(of: shown)

@@ -67,13 +67,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    var shown: GraphParts?
-    let input = try ClaimInput(path: graph) { source in
-      let part = try view.applied(to: source)
-      shown = part
-      return try ClaimTable(part)
-    }
-    guard let shown else { return }
+    let (input, shown) = try ClaimInput.read(graph, view: view)
     let timeline = Timeline(
       input.table,
       between: try actor(first, in: shown),

@@ -35,7 +35,7 @@ public struct CopyFinder: Sendable {
     Self.forEachCandidate(ordered) { one, other in
       guard groups.root(of: one) != groups.root(of: other) else { return }
       if SketchComparison(ordered[one], in: ordered[other], commonness).isCopy {
-        groups.join(one, other)
+        groups.unite(one, other)
       }
     }
     var families: [Int: [DocumentID]] = [:]
@@ -61,27 +61,5 @@ public struct CopyFinder: Sendable {
         body(Int(posting.place), Int(other.place))
       }
     }
-  }
-}
-
-/// Sets that have nothing in common, which are joined one by one (union-find).
-private struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// What stands for the set of an element: its least.
-  mutating func root(of element: Int) -> Int {
-    var root = element
-    while parents[root] != root {
-      parents[root] = parents[parents[root]]
-      root = parents[root]
-    }
-    return root
-  }
-
-  mutating func join(_ left: Int, _ right: Int) {
-    let (left, right) = (root(of: left), root(of: right))
-    parents[max(left, right)] = min(left, right)
   }
 }

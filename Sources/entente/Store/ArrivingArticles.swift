@@ -8,13 +8,13 @@ enum ArrivingArticle: Sendable {
   /// The store holds it as it is.
   case known([TextRepair])
   /// It is to be read.
-  case new(Article)
+  case new(Article, Document)
 
   /// What was mended in its bytes.
   var repairs: [TextRepair] {
     switch self {
     case .known(let repairs): repairs
-    case .new(let article): article.repairs
+    case .new(let article, _): article.repairs
     }
   }
 }
@@ -43,7 +43,10 @@ where Articles.Element == Result<Article, ReadError> {
       switch next {
       case .failure(let error): return .failure(error)
       case .success(let article):
-        return .success(try isKnown(article) ? .known(article.repairs) : .new(article))
+        let document = extractor.document(of: article)
+        return .success(
+          try isKnown(document) ? .known(article.repairs) : .new(article, document)
+        )
       }
     } catch {
       failure = error
@@ -58,8 +61,7 @@ where Articles.Element == Result<Article, ReadError> {
     }
   }
 
-  private func isKnown(_ article: Article) throws -> Bool {
-    let document = extractor.document(of: article)
+  private func isKnown(_ document: Document) throws -> Bool {
     if let other = pending[document.id] {
       if other == document { return true }
     } else if try store.holds(document) {

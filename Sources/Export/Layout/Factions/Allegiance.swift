@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// Who stands in which faction, and how strongly the other members pull each member.
 struct Allegiance {
   private struct Neighbor {
@@ -124,7 +126,7 @@ struct Allegiance {
       guard bond.isFriendly, let faction = factions[bond.first] else { return false }
       return faction >= start && factions[bond.second] == faction
     }
-    var sets = NodeSets(count: factions.count)
+    var sets = DisjointSets(count: factions.count)
     for bond in inner { sets.unite(bond.first, bond.second) }
     var holding: Set<Int> = []
     for bond in inner where bond.claims > 0 { holding.insert(sets.root(of: bond.first)) }

@@ -53,7 +53,7 @@ struct Factions {
       guard isFormed || isJoined || round == 0 else { break }
     }
     let factions = Self.ranked(allegiance.factions, from: 0)
-    var parties = NodeSets(count: ids.count)
+    var parties = DisjointSets(count: ids.count)
     for bond in allegiance.bondsOfOutsiders where bond.isBelonging {
       parties.unite(bond.first, bond.second)
     }

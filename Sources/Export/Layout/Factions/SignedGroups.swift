@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 /// Groups that pull together: a first guess at factions.
 ///
 /// The Louvain method (Blondel and others, 2008), over nodes in a fixed order. What it makes large
@@ -15,7 +17,7 @@ struct SignedGroups {
   ///   - bonds: what pulls and pushes.
   ///   - keepsParties: whether those who belong together are never separated.
   init(nodes: Int, bonds: [Bond], keepsParties: Bool) {
-    var parties = NodeSets(count: nodes)
+    var parties = DisjointSets(count: nodes)
     for bond in bonds where keepsParties && bond.isBelonging {
       parties.unite(bond.first, bond.second)
     }

@@ -81,8 +81,10 @@ struct PersonNames {
   /// A name without its article, in its standard spelling: "Assad" and "al-Asad" are one.
   private func key(_ name: String) -> String {
     var key = name.filter { $0.isLetter || $0 == " " || $0 == "-" }
-    for article in articles where key.lowercased().hasPrefix(article) {
+    var lowered = key.lowercased()
+    for article in articles where lowered.hasPrefix(article) {
       key.removeFirst(article.count)
+      lowered.removeFirst(article.count)
     }
     return spellings.standard(of: key)
   }
