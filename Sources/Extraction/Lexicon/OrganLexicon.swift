@@ -37,7 +37,8 @@ struct OrganLexicon: Sendable {
     portfolios: [(words: String, portfolio: String)],
     ministries: Set<String>
   ) {
-    self.kinds = kinds
+    self.kinds = [:]
+    for (phrase, kind) in kinds { self.kinds[Self.key(phrase)] = kind }
     for noun in ministries.sorted() {
       for (words, portfolio) in portfolios {
         for phrase in ["\(words) \(noun)", "\(noun) of \(words)", "\(noun) of the \(words)"] {
@@ -49,6 +50,14 @@ struct OrganLexicon: Sendable {
     }
     starts = Set(self.kinds.keys.map { String($0.prefix { $0 != " " }) })
     longest = self.kinds.keys.map { $0.split(separator: " ").count }.max() ?? 0
+  }
+
+  /// A phrase as its words stand side by side in a text: "people 's congress".
+  private static func key(_ phrase: String) -> String {
+    phrase.split(separator: " ").map { word in
+      word.hasSuffix("'s") ? "\(word.dropLast(2)) 's" : String(word)
+    }
+    .joined(separator: " ")
   }
 
   /// The kind of organ that a phrase in small letters names.
@@ -65,7 +74,7 @@ struct OrganLexicon: Sendable {
 
   /// The kind of the organ with which a name ends, or with which it begins before "of".
   func kind(inName name: String) -> ActorKind? {
-    let words = name.lowercased().split(separator: " ")
+    let words = Self.key(name.lowercased()).split(separator: " ")
     for start in words.indices {
       if let kind = kinds[words[start...].joined(separator: " ")] { return kind }
     }

@@ -94,6 +94,7 @@ enum ClosedClass {
   static let gerundPrepositions: Set<String> = ["for", "from", "of", "against", "into", "over"]
   /// Between a title and its owner.
   static let ownerPrepositions: Set<String> = ["of", "for", "at"]
+  static let topicLinks: Set<String> = ["of", "for", "on"]
   /// Between members and their body.
   static let sources: Set<String> = ["of", "from"]
   /// Between a group and its land.

@@ -26,6 +26,11 @@ enum WordClass: String, CaseIterable, Sendable {
   case sort
   case partisan
   case nameParticle = "name particle"
+  case namedBody = "named body"
+  case topicEnd = "topic end"
+  case regional
+  case bodyPost = "body post"
+  case district
   case quoting
 }
 

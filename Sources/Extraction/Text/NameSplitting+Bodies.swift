@@ -134,6 +134,7 @@ extension NameSplitting {
       guard areNames(person), let last = person.last, lexicon.bodies[tokens[last].lemma] == nil,
         !isLink(start - 1)
       else { continue }
+      if person.count > 1, isState(person) { return nil }
       let rest = span.lowerBound..<start
       if isTitled(rest), isSurnameAlone(person) || person.count == 1 && !isKnown(span) {
         return person

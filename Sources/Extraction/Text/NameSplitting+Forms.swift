@@ -17,6 +17,14 @@ extension NameSplitting {
     return true
   }
 
+  /// Whether all of the words are the name of a state: "Sri Lanka".
+  func isState(_ words: Range<Int>) -> Bool {
+    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge),
+      match.length == words.count
+    else { return false }
+    return match.readings.contains { $0.actor.map(knowledge.type(of:)) == .state }
+  }
+
   /// "Arab League AL": a name that ends with its own initials.
   func isRepeatedByLast(_ name: Range<Int>) -> Bool {
     guard name.count > 2, let last = name.last else { return false }

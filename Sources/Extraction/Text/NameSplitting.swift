@@ -25,7 +25,8 @@ struct NameSplitting {
       default: [name]
       }
     }
-    text.names = splitting.withPurposes(names).filter { !splitting.isThing($0.tokens) }
+    text.names = splitting.withTopics(splitting.withPurposes(names))
+      .filter { !splitting.isThing($0.tokens) }
     return text
   }
 
@@ -50,9 +51,9 @@ struct NameSplitting {
 
   /// "Hamas Shura Council": what ends with the noun for a body is not a person.
   func isBody(_ name: Range<Int>) -> Bool {
-    guard name.count > 1, let first = name.first, let last = name.last, !isGivenName(first) else {
-      return false
-    }
+    guard name.count > 1, let first = name.first, let last = name.last,
+      name.count > 2 || !isGivenName(first)
+    else { return false }
     return lexicon.bodies[tokens[last].form] == .body
       && !knowledge.isSurname(tokens[last].form) && !isKnownPerson(name)
   }

@@ -186,8 +186,16 @@ struct OrganProposer: MentionProposer {
       let state = page.add(knowledge.actor(state))
       page.affiliate(organ, .part, state, cue: Array(mention.tokens), rule: "organ")
     } else if let before = owner(before: mention, country: country) {
-      let cue = Array(before.start..<mention.tokens.upperBound)
-      page.affiliate(organ, .part, before.actor, cue: cue, rule: "organ")
+      let full = before.start..<mention.tokens.upperBound
+      page.affiliate(organ, .part, before.actor, cue: Array(full), rule: "organ")
+      page.mention(
+        organ,
+        at: mention.tokens,
+        by: mention.resolution,
+        as: mention.role,
+        evidence: mention.evidence,
+        phrase: full
+      )
     }
     guard let state = actors.state(code: country),
       let phrase = organPhrase(in: inside?.rest ?? mention.tokens)
@@ -248,6 +256,7 @@ struct OrganProposer: MentionProposer {
     let name = mention.tokens
     guard name.count > 1, [.body, .part].contains(text.bodyKind(at: text.headNoun(of: name))),
       let match = knowledge.longestMatch(tokens[name.dropLast()]), match.length < name.count,
+      tokens[name.lowerBound + match.length].partOfSpeech != .adposition,
       let reading = match.readings.plain(in: text.year), let whole = reading.actor,
       knowledge.type(of: whole) == .organization, knowledge.actor(whole).id != actors[part].id
     else { return }

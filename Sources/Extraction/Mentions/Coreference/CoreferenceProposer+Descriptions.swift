@@ -38,8 +38,8 @@ extension CoreferenceProposer {
   /// "the foreign minister", "Pakistan's president": who was called so before, else who is known
   /// to hold the office; tells whether the words are a title.
   private mutating func readOffice(at position: Int) -> Bool {
-    guard tokens[position].partOfSpeech == .noun, !tokens[position].pennTag.isPlural,
-      let phrase = titles.titleAround(position), phrase.tokens.upperBound == position + 1
+    guard [.noun, .properNoun].contains(tokens[position].partOfSpeech),
+      !tokens[position].pennTag.isPlural, let phrase = titles.titleAround(position), phrase.tokens.upperBound == position + 1
     else { return false }
     let start = phrase.tokens.lowerBound
     guard !phrase.isFormer, !isBeforeName(position), phrase.owner == nil || phrase.state != nil
@@ -54,8 +54,21 @@ extension CoreferenceProposer {
         phrase.title.offices.isEmpty
           ? nil : recent.actor(fitting: rule.narrowed(to: phrase.title.offices), country: country)
       }
-    if let actor { refer(to: [actor], at: position, by: .description) }
+    if let actor = actor ?? knownHolder(of: phrase) {
+      refer(to: [actor], at: position, by: .description)
+    }
     return true
+  }
+
+  /// "the president of Serbia": the one who holds the office of a state on the day of the text.
+  private mutating func knownHolder(of phrase: TitlePhrase) -> DocumentActorIndex? {
+    guard let published = text.published, let country = phrase.state.flatMap({ actors[$0].country })
+    else { return nil }
+    let holders = phrase.title.offices.flatMap {
+      knowledge.holders(of: $0, in: country, on: published)
+    }
+    .map(\.person).uniqued()
+    return holders.count == 1 ? page.add(known: holders[0]) : nil
   }
 
   /// "the Russian president, Vladimir Putin", "prime minister Ariel Sharon".

@@ -40,8 +40,9 @@ struct BodyProposer: MentionProposer {
   }
 
   /// "US Central Intelligence Agency", "Fatah party": the known body whose name is the rest, with
-  /// its state before it or the noun for a party behind.
+  /// its state before it or after "of", or the noun for a party behind.
   private func knownPart(of name: Range<Int>) -> ActorIndex? {
+    if let body = knownBodyOfState(name) { return body }
     if let match = text.knownForms[name.lowerBound], match.length < name.count,
       let state = text.plainState(match)?.actor,
       let body = knownBody(name.dropFirst(match.length)),
@@ -54,6 +55,20 @@ struct BodyProposer: MentionProposer {
       knowledge.actor(body).kind?.plays(.party) ?? false
     else { return nil }
     return body
+  }
+
+  /// "State Administration Council of Myanmar": a known body and its own state.
+  private func knownBodyOfState(_ name: Range<Int>) -> ActorIndex? {
+    guard let match = text.knownForms[name.lowerBound], match.length + 1 < name.count,
+      tokens[name.lowerBound + match.length].form == "of",
+      let body = knownBody(name.prefix(match.length))
+    else { return nil }
+    var state = name.dropFirst(match.length + 1)
+    if let first = state.first, tokens[first].pennTag == .determiner { state = state.dropFirst() }
+    guard let owner = knowledge.longestMatch(tokens[state]), owner.length == state.count,
+      let reading = text.plainState(owner)?.actor
+    else { return nil }
+    return knowledge.actor(body).country == knowledge.actor(reading).country ? body : nil
   }
 
   private static let party = "party"
@@ -89,7 +104,14 @@ struct BodyProposer: MentionProposer {
     if range.count == 1, isLikeInitials(last.form), !text.isModifier(range.lowerBound) {
       return true
     }
-    return acts || range.count > 1 && text.role(of: tree.headWord(of: range)) == .nominal
+    let head = tree.headWord(of: range)
+    return acts || range.count > 1 || text.role(of: head) == .nominal || isOfMember(head)
+  }
+
+  /// "ISKCON monk", "GNA forces": a name before the noun for its members.
+  private func isOfMember(_ head: Int) -> Bool {
+    let next = head + 1
+    return tokens.indices.contains(next) && lexicon.members.contains(tokens[next].lemma)
   }
 
   /// "UEFA", "BioNTech": a word with capitals inside is a name wherever it stands.

@@ -17,6 +17,33 @@ extension KnownNameProposer {
     return true
   }
 
+  /// "the newspaper Milenio", "health regulator Anvisa": a name after the noun that says what it is.
+  func isCalledBody(_ name: Range<Int>) -> Bool {
+    var noun = name.lowerBound - 1
+    if noun > 0, tokens[noun].pennTag == .openingQuote { noun -= 1 }
+    guard noun >= 0, tokens[noun].pennTag == .noun,
+      tokens[noun].form.first?.isLowercase ?? false,
+      lexicon.classes[.namedBody].contains(tokens[noun].lemma.lowercased())
+    else { return false }
+    let head = tree.headWord(of: name)
+    return tokens[head].head == noun || tokens[noun].head == head
+  }
+
+  /// "Libertas founder", "editor of Umuvugizi": no known place, with posts that only bodies have.
+  func hasPosts(_ name: Range<Int>) -> Bool {
+    guard knowledge.readings(of: text.nameText(name)).isEmpty else { return false }
+    let of = name.lowerBound - 1
+    return isBodyPost(name.upperBound)
+      || of > 0 && ClosedClass.ownerPrepositions.contains(tokens[of].form) && isBodyPost(of - 1)
+  }
+
+  func isGivenName(_ word: Int) -> Bool { knowledge.givenName(tokens[word].form) != nil }
+
+  private func isBodyPost(_ word: Int) -> Bool {
+    tokens.indices.contains(word)
+      && lexicon.classes[.bodyPost].contains(tokens[word].lemma.lowercased())
+  }
+
   /// "Supreme Leader", "King of Jordan": no body.
   private func isTitle(_ span: Range<Int>) -> Bool {
     guard let title = knowledge.longestTitle(text.forms(span)) else { return false }

@@ -92,7 +92,9 @@ struct KnownNameProposer: MentionProposer {
     else { return false }
     switch span.type {
     case .person: return true
-    case .organization: return !isOwned(span) && !isPairOfStates(span)
+    case .organization:
+      if isPairOfStates(span) { return false }
+      return ownedOrgan(in: span.tokens).map { isStrictly(range, within: $0) } ?? !isOwned(span)
     case .location: return endsWithHead(span.tokens) && !isOwned(span)
     case .group, .other: return false
     }
@@ -121,9 +123,35 @@ struct KnownNameProposer: MentionProposer {
       }
   }
 
+  /// "Commission" of "Electoral Commission": a part of the words for an organ is no name.
+  private func isStrictly(_ range: Range<Int>, within organ: Range<Int>) -> Bool {
+    organ.lowerBound <= range.lowerBound && range.upperBound <= organ.upperBound && range != organ
+  }
+
   /// Whether a name holds the state or body that owns what it names: "Iraqi army".
   private func isOwned(_ span: Name) -> Bool {
     beginsWithOwner(span) || endsWithOwner(span.tokens)
+  }
+
+  /// The words for an organ in a name that holds its owner too: "army" in "Iraqi army".
+  private func ownedOrgan(in name: Range<Int>) -> Range<Int>? {
+    if let owner = ownerLength(of: name) {
+      let organ = (name.lowerBound + owner)..<name.upperBound
+      if text.organKind(organ) != nil { return organ }
+    }
+    guard endsWithOwner(name), let of = name.last(where: { tokens[$0].form == "of" }) else {
+      return nil
+    }
+    return name.lowerBound..<of
+  }
+
+  /// The number of words that name a state or body with which a longer name begins; a mere place or
+  /// a part of a state owns nothing.
+  private func ownerLength(of name: Range<Int>) -> Int? {
+    guard let owner = knowledge.longestMatch(tokens[name]), owner.length < name.count,
+      owner.readings.contains(where: { $0.actor != nil && $0.kind != .place && !isRegion($0) })
+    else { return nil }
+    return owner.length
   }
 
   /// "Ministry of Petroleum of Iran": an organ before the state that owns it.
@@ -157,11 +185,9 @@ struct KnownNameProposer: MentionProposer {
   private func beginsWithOwner(_ span: Name) -> Bool {
     let rest = span.tokens.dropFirst()
     if rest.contains(where: { lexicon.members.contains(tokens[$0].lemma) }) { return true }
-    guard let owner = knowledge.longestMatch(tokens[span.tokens.lowerBound..<rest.upperBound]),
-      owner.length < span.tokens.count
-    else { return false }
-    if owner.length == rest.count, isGovernment(rest.upperBound - 1) { return true }
-    return text.organKind((span.tokens.lowerBound + owner.length)..<rest.upperBound) != nil
+    guard let owner = ownerLength(of: span.tokens) else { return false }
+    if owner == rest.count, isGovernment(rest.upperBound - 1) { return true }
+    return text.organKind((span.tokens.lowerBound + owner)..<rest.upperBound) != nil
   }
 
   // MARK: - Known names
@@ -296,7 +322,8 @@ struct KnownNameProposer: MentionProposer {
         return false
       }
       return !endsWithOwner(span.tokens) && keepBody(span.tokens)
-    case .location where isBody(span.tokens):
+    case .location
+    where isBody(span.tokens) || isCalledBody(span.tokens) || hasPosts(span.tokens):
       return !endsWithOwner(span.tokens) && keepBody(span.tokens)
     case .location:
       page.mention(
@@ -306,6 +333,8 @@ struct KnownNameProposer: MentionProposer {
         as: .location,
         evidence: "the name model"
       )
+    case .person where isCalledBody(span.tokens) && !isGivenName(span.tokens.lowerBound):
+      return keepBody(span.tokens)
     case .person:
       page.leaveOpen(OpenName(tokens: span.tokens, type: .person, known: nil))
     case .group, .other:

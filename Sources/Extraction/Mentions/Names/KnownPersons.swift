@@ -51,6 +51,19 @@ extension PersonProposer {
     return page.add(known: head)
   }
 
+  /// "Trump" in 2018: the one of this surname who heads a state or government that the text names.
+  mutating func knownHead(inOffice surname: String) -> DocumentActorIndex? {
+    guard let published = text.published, surname.count > 3 else { return nil }
+    let heads = knowledge.people(surname: surname).filter { person in
+      knowledge.offices(of: person).contains { office in
+        Self.headClasses.contains(office.officeClass) && office.covers(published)
+          && (office.state.map(text.isNamed) ?? false)
+      }
+    }
+    guard heads.count == 1, let head = heads.first else { return nil }
+    return page.add(known: head)
+  }
+
   /// Whether a surname may tell whom it means: without a day, one that many bear does not.
   private func tellsWhom(_ surname: String) -> Bool {
     text.published != nil || !knowledge.isSurname(surname)

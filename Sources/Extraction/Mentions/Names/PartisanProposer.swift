@@ -10,6 +10,7 @@ struct PartisanProposer: MentionProposer {
   private static let table = "names/partisans.tsv"
 
   mutating func propose() {
+    readSeats()
     for sentence in text.prose {
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
@@ -21,6 +22,26 @@ struct PartisanProposer: MentionProposer {
       }
     }
   }
+
+  /// "Marco Rubio (R-FL)": the party of a member of the Congress, and the state that sends him.
+  private mutating func readSeats() {
+    for position in tokens.indices.dropFirst().dropLast(2) where isOpeningBracket(position) {
+      let letter = position + 1
+      guard let party = Self.parties[tokens[letter].form],
+        Self.dashes.contains(tokens[letter + 1].form),
+        tokens[letter + 2].form.first?.isUppercase ?? false,
+        let person = mentions.mention(at: position - 1)?.actor, actors[person].type == .person
+      else { continue }
+      let actor = self.party(named: party)
+      page.mention(actor, at: letter..<(letter + 1), by: .name, evidence: Self.table)
+      page.affiliate(person, .membership, actor, cue: [letter], rule: "seat")
+    }
+  }
+
+  private func isOpeningBracket(_ position: Int) -> Bool { tokens[position].form == "(" }
+
+  private static let parties = ["D": "Democratic Party", "R": "Republican Party"]
+  private static let dashes: Set<String> = ["-", "–", "—"]
 
   /// The longest listed form from a word on that is free and stands for a party.
   private func partisan(at start: Int, in sentence: Sentence) -> Range<Int>? {

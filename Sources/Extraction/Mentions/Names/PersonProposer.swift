@@ -107,7 +107,13 @@ struct PersonProposer: MentionProposer {
       ?? knownPerson(named: name, title: title)
       ?? knownVariant(of: parts) ?? newPerson(name, title: title)
     personNames.register(parts, person)
-    page.mention(person, at: span.range, by: .name, evidence: title?.title.name ?? Self.model)
+    page.mention(
+      person,
+      at: span.range,
+      by: .name,
+      evidence: title?.title.name ?? Self.model,
+      phrase: titledName(span.range, title, isFull: true)
+    )
   }
 
   private mutating func readPlace(_ range: Range<Int>) {
@@ -125,8 +131,27 @@ struct PersonProposer: MentionProposer {
       personNames.bearer(of: name, isTitled: title != nil) ?? span.known.map { page.add(known: $0) }
       ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
       ?? newPerson(name, title: title)
-    page.mention(person, at: span.range, by: .surname, evidence: title?.title.name ?? Self.model)
+    page.mention(
+      person,
+      at: span.range,
+      by: .surname,
+      evidence: title?.title.name ?? Self.model,
+      phrase: titledName(span.range, title, isFull: false)
+    )
     doubtSurname(of: person, at: span.range)
+  }
+
+  /// "King Salman", "Sheikh Mujibur Rahman": the name with the title right before it, where a text
+  /// calls the person so: beside a single name any title, beside a full one a calling or courtesy.
+  private func titledName(
+    _ name: Range<Int>,
+    _ title: TitlePhrase?,
+    isFull: Bool
+  ) -> Range<Int>? {
+    guard let title, title.tokens.upperBound == name.lowerBound,
+      !isFull || [.religious, .royal, .honorific].contains(title.title.kind)
+    else { return nil }
+    return title.tokens.lowerBound..<name.upperBound
   }
 
   /// Tells that a surname of somebody whom only the document knows may mean others.
@@ -157,16 +182,15 @@ struct PersonProposer: MentionProposer {
   private mutating func readSurnames() {
     for position in tokens.indices
     where tokens[position].pennTag == .properNoun && mentions.mention(at: position) == nil {
-      guard personNames.isSurname(tokens[position].form),
-        let person = personNames.bearer(of: tokens[position].form)
-      else { continue }
-      page.mention(
-        person,
-        at: position..<(position + 1),
-        by: .surname,
-        evidence: "a full name in the text"
-      )
-      doubtSurname(of: person, at: position..<(position + 1))
+      let (form, range) = (tokens[position].form, position..<(position + 1))
+      if personNames.isSurname(form), let person = personNames.bearer(of: form) {
+        page.mention(person, at: range, by: .surname, evidence: "a full name in the text")
+        doubtSurname(of: person, at: range)
+      } else if text.analysis.name(at: position) == nil, text.knownForms[position] == nil,
+        let head = knownHead(inOffice: form)
+      {
+        page.mention(head, at: range, by: .surname, evidence: "offices.tsv")
+      }
     }
   }
 

@@ -13,14 +13,15 @@ struct RegionProposer: MentionProposer {
   mutating func propose() {
     for place in mentions.standing where place.actor == nil && place.proposer != .datelines {
       guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place),
-        isAgent(place.head) || isOwner(of: place.head + 1, place)
+        isAgent(place.head) || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
       else { continue }
       page.mention(
         page.regionalGovernment(of: place.tokens),
         at: place.tokens,
         by: .name,
         as: isAgent(place.head) ? .nominal : .modifier,
-        evidence: "what it does"
+        evidence: "what it does",
+        phrase: withGovernment(place.tokens)
       )
     }
   }
@@ -31,15 +32,60 @@ struct RegionProposer: MentionProposer {
     }
   }
 
-  /// "Hong Kong officials": a territory of a name of its own before those who act for it.
+  /// "Hong Kong officials", "California's law": a territory of a name of its own before those who
+  /// act for it, a part of a state before its laws and courts, and any place before its government.
   private func isOwner(of noun: Int, _ place: ActorMention) -> Bool {
-    guard place.tokens.upperBound == noun, tokens.indices.contains(noun),
-      lexicon.members.contains(tokens[noun].lemma),
-      !lexicon.organizationMembers.contains(tokens[noun].lemma)
-    else { return false }
-    return knowledge.readings(of: text.nameText(place.tokens)).contains { reading in
+    var noun = noun
+    if tokens.indices.contains(noun), tokens[noun].pennTag == .possessiveEnding { noun += 1 }
+    guard place.tokens.upperBound <= noun, tokens.indices.contains(noun) else { return false }
+    let lemma = tokens[noun].lemma.lowercased()
+    if lexicon.classes[.government].contains(lemma) || isRegionalOffice(noun) { return true }
+    let readings = knowledge.readings(of: text.nameText(place.tokens))
+    let isTerritory = readings.contains { reading in
       reading.actor.map { knowledge.type(of: $0) == .state } ?? false
     }
+    if isTerritory, lexicon.members.contains(lemma), !lexicon.organizationMembers.contains(lemma) {
+      return true
+    }
+    return lexicon.classes[.regional].contains(lemma)
+      && (isTerritory || isDistrict(place) || readings.contains(where: isPartOfState))
+  }
+
+  /// "Leon County": a place whose name says that it is a part of a state.
+  private func isDistrict(_ place: ActorMention) -> Bool {
+    place.tokens.count > 1
+      && lexicon.classes[.district].contains(tokens[place.tokens.upperBound - 1].form.lowercased())
+  }
+
+  /// "governor of New Brunswick", "the government of Ontario".
+  private func isGoverned(_ place: ActorMention) -> Bool {
+    let of = place.tokens.lowerBound - 1
+    guard of > 0, tokens[of].form == "of" else { return false }
+    return lexicon.classes[.government].contains(tokens[of - 1].lemma.lowercased())
+      || isRegionalOffice(of - 1)
+  }
+
+  /// Whether a word is an office that parts of states have: "governor", "mayor".
+  private func isRegionalOffice(_ word: Int) -> Bool {
+    guard let title = knowledge.longestTitle([tokens[word].form]) else { return false }
+    return title.title.owner == .region
+      && [.headOfGovernment, .official].contains(title.title.kind)
+  }
+
+  /// "Scottish government": the place with the noun for its government.
+  private func withGovernment(_ place: Range<Int>) -> Range<Int>? {
+    let noun = place.upperBound
+    guard tokens.indices.contains(noun),
+      lexicon.classes[.government].contains(tokens[noun].lemma.lowercased())
+    else { return nil }
+    return place.lowerBound..<(noun + 1)
+  }
+
+  /// Whether a place is a province or the like: cities have coordinates in the tables.
+  private func isPartOfState(_ reading: AliasReading) -> Bool {
+    guard case .place(let index) = reading.referent else { return false }
+    let place = knowledge.place(index)
+    return place.coordinates == nil && place.wikidata == nil && !place.state.isEmpty
   }
 
   /// Whether a place is the subject of what only actors do: "Ohio bans", not "Aleppo saw clashes".
@@ -51,6 +97,7 @@ struct RegionProposer: MentionProposer {
       return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
         $0.relation.behaviour.isVoiced
       }
+    case .obliqueAgent: return true
     case .conjunct: return tree.head(of: head).map(isAgent) ?? false
     default: return false
     }

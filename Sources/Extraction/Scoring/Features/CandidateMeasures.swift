@@ -4,10 +4,10 @@ internal import Language
 /// What is known of a candidate in numbers, for which trees ask.
 package struct CandidateMeasures: Sendable {
   /// How many numbers they are for one relation.
-  static let count = 21
+  static let count = 29
 
   /// What is the same for all relations.
-  private let shared: InlineArray<18, Int16>
+  private let shared: InlineArray<26, Int16>
   /// The relations that rules read, as bits by their ordinals.
   private let voted: UInt32
   /// The greatest confidence of what rules read, in hundredths.
@@ -18,7 +18,8 @@ package struct CandidateMeasures: Sendable {
     of link: FeatureWriter.CandidateLink,
     _ first: FeatureWriter.Side,
     _ second: FeatureWriter.Side,
-    among count: Int
+    among count: Int,
+    in words: SentenceWords
   ) {
     let (subject, object) = (link.subject, link.object)
     shared = [
@@ -41,6 +42,14 @@ package struct CandidateMeasures: Sendable {
       Self.number(of: subject.mention),
       Self.number(of: object.mention),
       link.word.isQuoted ? 1 : 0,
+      Int16(clamping: words.clauses(on: first.path)),
+      Int16(clamping: words.clauses(on: second.path)),
+      Int16(clamping: Int(subject.mention?.modified ?? 5)),
+      Int16(clamping: Int(object.mention?.modified ?? 5)),
+      Int16(clamping: Int(subject.mention?.role ?? 0)),
+      Int16(clamping: Int(object.mention?.role ?? 0)),
+      link.word.isVerb ? 1 : 0,
+      link.word.isPassive ? 1 : 0,
     ]
     voted = link.votes.reduce(0) { $0 | 1 << UInt32(clamping: $1.draft.relation.ordinal) }
     confidence = Int16(clamping: link.votes.map(\.confidence).max() ?? 0)

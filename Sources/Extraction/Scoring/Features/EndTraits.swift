@@ -18,9 +18,13 @@ struct EndTraits {
     let role: UInt32
     let resolution: UInt32
     let proposer: UInt32
+    /// What it modifies: 0 for nothing, 1 for members, 2 for members of bodies alone, 3 for a
+    /// government, 4 for something else.
+    let modified: UInt32
   }
 
-  init(_ end: CandidateEnd, _ actors: DocumentActors) {
+  init(_ end: CandidateEnd, _ reading: DocumentMentions) {
+    let actors = reading.actors
     actor = end.actor
     word = end.word
     tokens = end.tokens
@@ -31,9 +35,21 @@ struct EndTraits {
       MentionTraits(
         role: $0.role.featureNumber,
         resolution: $0.resolution.featureNumber,
-        proposer: UInt32($0.proposer.rawValue)
+        proposer: UInt32($0.proposer.rawValue),
+        modified: $0.role == .modifier ? reading.nounClass(after: $0) : 0
       )
     }
+  }
+}
+
+extension DocumentMentions {
+  /// What sort of noun a mention modifies.
+  fileprivate func nounClass(after mention: ActorMention) -> UInt32 {
+    guard let noun = text.tree.head(of: mention.head) else { return 4 }
+    let lemma = text.tokens[noun].lemma
+    if text.lexicon.classes[.government].contains(lemma) { return 3 }
+    guard text.lexicon.members.contains(lemma) else { return 4 }
+    return text.lexicon.organizationMembers.contains(lemma) ? 2 : 1
   }
 }
 

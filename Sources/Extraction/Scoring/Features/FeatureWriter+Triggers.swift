@@ -116,6 +116,8 @@ extension FeatureWriter {
     }
     features.add(.endMention, mention.role, mention.resolution, end.typeNumber, side)
     features.add(.endMention, mention.proposer, side)
+    features.add(.endMention, mention.modified, side, end.typeNumber, 7)
+    features.add(.endMention, mention.modified, side, lemma, 8)
     features.add(.endPhrase, mention.role, side, words[words[end.word].head].lemma)
   }
 

@@ -17,7 +17,7 @@ struct FeatureWriter {
     self.candidates = candidates
     words = SentenceWords(candidates.sentence, in: reading.tree, clusters: clusters)
     tree = reading.tree
-    ends = candidates.ends.map { EndTraits($0, reading.actors) }
+    ends = candidates.ends.map { EndTraits($0, reading) }
     sorted = NearEnds(candidates.ends)
   }
 
@@ -72,7 +72,7 @@ struct FeatureWriter {
             groups: [own, first.groups.subject, second.groups.object, pair, joint],
             singles: start..<sheet.singles.count,
             admitted: admitted(subject, object),
-            measures: CandidateMeasures(of: link, first, second, among: ends.count)
+            measures: CandidateMeasures(of: link, first, second, among: ends.count, in: words)
           )
         )
       }

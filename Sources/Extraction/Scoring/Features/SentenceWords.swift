@@ -20,6 +20,9 @@ struct SentenceWords {
     /// Whether the relation only joins words of one phrase or list.
     var isJoint = false
     var isPassive = false
+    /// Whether it heads a clause below another.
+    var isClause = false
+    var isVerb = false
   }
 
   let range: Range<Int>
@@ -54,6 +57,8 @@ struct SentenceWords {
       word.head = range.contains(token.head) && token.head != position ? token.head : -1
       word.isQuoted = isQuoted
       word.isJoint = Self.joints.contains(token.relation)
+      word.isClause = Self.clauses.contains(token.relation)
+      word.isVerb = token.partOfSpeech == .verb
       words.append(word)
     }
     for position in range {
@@ -74,6 +79,11 @@ struct SentenceWords {
 
   private static let joints: [DependencyRelation] = [
     .conjunct, .apposition, .flatExpression, .compound, .list,
+  ]
+
+  private static let clauses: [DependencyRelation] = [
+    .clausalComplement, .adverbialClause, .adnominalClause, .adnominalClauseRelative, .parataxis,
+    .clausalSubject,
   ]
 
   private static let tags = EnumerationTable<PennTag, UInt32>(of: 0) { .hash(of: $0.rawValue) }
@@ -206,5 +216,12 @@ private struct Climb {
     guard !word.isJoint else { return }
     plain.mix(word.relation &+ shift)
     plain.mix(word.preposition)
+  }
+}
+
+extension SentenceWords {
+  /// How many clauses a way leaves or enters.
+  func clauses(on path: TreePath) -> Int {
+    (0..<path.stepCount).count { self[path.steps[$0]].isClause }
   }
 }

@@ -26,7 +26,7 @@ package struct BoostedTrees: Equatable, Sendable {
   }
 
   /// How many numbers they may ask for.
-  package static let featureCount = 35
+  package static let featureCount = 43
 
   package private(set) var nodes: [TreeNode]
   /// The places of the first nodes of the trees.
