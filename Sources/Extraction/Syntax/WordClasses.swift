@@ -31,6 +31,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case regional
   case bodyPost = "body post"
   case district
+  case mission
   case quoting
 }
 

@@ -39,7 +39,8 @@ extension CoreferenceProposer {
   /// to hold the office; tells whether the words are a title.
   private mutating func readOffice(at position: Int) -> Bool {
     guard [.noun, .properNoun].contains(tokens[position].partOfSpeech),
-      !tokens[position].pennTag.isPlural, let phrase = titles.titleAround(position), phrase.tokens.upperBound == position + 1
+      !tokens[position].pennTag.isPlural, let phrase = titles.titleAround(position),
+      phrase.tokens.upperBound == position + 1
     else { return false }
     let start = phrase.tokens.lowerBound
     guard !phrase.isFormer, !isBeforeName(position), phrase.owner == nil || phrase.state != nil

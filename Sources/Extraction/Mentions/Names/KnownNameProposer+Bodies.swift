@@ -17,7 +17,7 @@ extension KnownNameProposer {
     return true
   }
 
-  /// "the newspaper Milenio", "health regulator Anvisa": a name after the noun that says what it is.
+  /// "the newspaper Milenio", "health regulator Anvisa": a name after the noun that tells its kind.
   func isCalledBody(_ name: Range<Int>) -> Bool {
     var noun = name.lowerBound - 1
     if noun > 0, tokens[noun].pennTag == .openingQuote { noun -= 1 }

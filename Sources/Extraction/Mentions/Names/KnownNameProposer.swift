@@ -169,7 +169,8 @@ struct KnownNameProposer: MentionProposer {
   }
 
   private func isGovernment(_ word: Int) -> Bool {
-    lexicon.classes[.government].contains(tokens[word].lemma.lowercased())
+    let lemma = tokens[word].lemma.lowercased()
+    return lexicon.classes[.government].contains(lemma) || lexicon.classes[.mission].contains(lemma)
   }
 
   /// "Obama Administration": the one whose government a name is.

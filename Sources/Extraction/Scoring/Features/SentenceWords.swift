@@ -46,19 +46,9 @@ struct SentenceWords {
       case "\"": isQuoted.toggle()
       default: break
       }
-      var word = Word()
-      word.lemma = UInt32.hash(of: token.lemma)
-      if let found = clusters?.clusters(of: token.form) {
-        word.cluster = found.fine
-        word.wideCluster = found.middle
-      }
-      word.tag = Self.tags[token.pennTag]
-      word.relation = Self.relations[token.relation]
+      var word = Self.word(token, clusters)
       word.head = range.contains(token.head) && token.head != position ? token.head : -1
       word.isQuoted = isQuoted
-      word.isJoint = Self.joints.contains(token.relation)
-      word.isClause = Self.clauses.contains(token.relation)
-      word.isVerb = token.partOfSpeech == .verb
       words.append(word)
     }
     for position in range {
@@ -75,6 +65,22 @@ struct SentenceWords {
       }
     }
     for position in range { words[position - range.lowerBound].depth = depth(of: position) }
+  }
+
+  /// What a word is by itself.
+  private static func word(_ token: Token, _ clusters: WordClusters?) -> Word {
+    var word = Word()
+    word.lemma = UInt32.hash(of: token.lemma)
+    if let found = clusters?.clusters(of: token.form) {
+      word.cluster = found.fine
+      word.wideCluster = found.middle
+    }
+    word.tag = tags[token.pennTag]
+    word.relation = relations[token.relation]
+    word.isJoint = joints.contains(token.relation)
+    word.isClause = clauses.contains(token.relation)
+    word.isVerb = token.partOfSpeech == .verb
+    return word
   }
 
   private static let joints: [DependencyRelation] = [
