@@ -18,7 +18,7 @@ import pygraphviz
 
 JOINER = "\u2060"
 NODE_TYPES = {
-    "label": str, "name": str, "labels": str, "type": str, "subtype": str, "country": str,
+    "label": str, "name": str, "labels": str, "entity_type": str, "subtype": str, "country": str,
     "sector": str, "wikidata": str, "aliases": str, "mentions": int, "documents": int, "color": str,
     "size": float, "x": float, "y": float,
 }

@@ -4,7 +4,7 @@ internal import KnowledgeGraph
 struct DOTEdgeKinds {
   /// The form of the line, from the comma on; nothing for a whole one.
   let lineForms: ByteTable
-  /// The attributes that hold data or draw, from the comma to the edge's weight.
+  /// The attributes that hold data or draw, from the comma on.
   let attributes: ByteTable
   /// The attributes of an edge between two factions.
   let attributesBetweenFactions: ByteTable
@@ -33,18 +33,14 @@ struct DOTEdgeKinds {
       sink.write(", \(name)=")
       sink.writeDOT(value)
     }
-    sink.write(", weight=")
     return String(decoding: sink.bytes(), as: UTF8.self)
   }
 
   private static func data(_ kind: EdgeKind) -> [(String, String)] {
-    let definition = kind.relation.definition
-    return [
-      ("relation", definition.name), ("stance", definition.stance.rawValue),
-      ("sign", String(definition.sign)), ("plover", definition.ploverClass ?? ""),
-      ("polarity", kind.polarity.rawValue), ("modality", kind.modality.rawValue),
-      ("symmetric", String(definition.isSymmetric)),
-    ].filter { !$0.1.isEmpty }
+    PropertyTexts.fields(of: kind).compactMap { field in
+      guard !DOTSyntax.drawnOfKinds.contains(field.name) else { return nil }
+      return field.text.map { (field.name, $0) }
+    }
   }
 
   /// The line says what is asserted: whole for facts, dashed for plans, possibilities and demands,

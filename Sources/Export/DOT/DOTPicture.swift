@@ -54,14 +54,14 @@ struct DOTPicture {
   }
 
   /// Writes what draws a node, from the comma on.
-  func writeDrawing(of node: Node, number: Int, wikidata: String?, to sink: inout ByteSink) {
+  func writeDrawing(of node: Node, number: Int, to sink: inout ByteSink) {
     switch node.type {
     case .state: sink.write(", class=\"state\"")
     case .organization: sink.write(", class=\"organization\"")
     case .person: sink.write(", class=\"person\"")
     case .group: sink.write(", class=\"group\"")
     }
-    if let wikidata {
+    if let wikidata = node.id.wikidata {
       sink.write(", URL=\"https://www.wikidata.org/wiki/")
       sink.write(wikidata)
       sink.write("\", target=\"_blank\"")

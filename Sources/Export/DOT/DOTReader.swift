@@ -45,7 +45,7 @@ public struct DOTReader: GraphSource, AuditedSource {
     to visitor: inout some GraphVisitor & ~Copyable,
     _ audit: inout GraphAudit
   ) throws {
-    let fields = GraphMLFields(statement.element(line: line), [:], isGuarded: false, path: path)
+    let fields = PropertyFields(statement.element(line: line), [:], isGuarded: false, path: path)
     if statement.target == nil {
       let node = try fields.node()
       try audit.check(node, line: line)

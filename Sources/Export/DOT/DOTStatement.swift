@@ -48,7 +48,11 @@ struct DOTStatement {
   }
 
   /// Whether it says what a node or an edge of ours says.
-  var isOurs: Bool { attributes[target == nil ? "type" : "relation"] != nil }
+  var isOurs: Bool {
+    attributes.keys.contains { name in
+      PropertyFields.currentName(of: name) == (target == nil ? "entity_type" : "relation")
+    }
+  }
 
   /// Whether a node's name stands where entente once wrote it.
   var namesAsOnce: Bool {

@@ -10,19 +10,12 @@ struct GEXFEdgeKinds {
   let values = ByteTable(EdgeKind.all.map(Self.values))
 
   private static func values(_ kind: EdgeKind) -> String {
-    let definition = kind.relation.definition
     var sink = ByteSink(descriptor: nil, capacity: 1024)
-    sink.writeVizColor(Palette.color(of: definition.stance))
+    sink.writeVizColor(Palette.color(of: kind.relation.definition.stance))
     sink.write("<attvalues>")
-    let values: [(EdgeAttribute, String?)] = [
-      (.relation, definition.name), (.stance, definition.stance.rawValue),
-      (.sign, String(definition.sign)), (.plover, definition.ploverClass),
-      (.polarity, kind.polarity.rawValue), (.modality, kind.modality.rawValue),
-      (.symmetric, String(definition.isSymmetric)),
-    ]
-    for (attribute, value) in values {
-      guard let value else { continue }
-      sink.write("<attvalue for=\"\(attribute.rawValue)\" value=\"\(value)\"/>")
+    for field in PropertyTexts.fields(of: kind) where !GEXFSyntax.edgeWords.contains(field.name) {
+      guard let text = field.text else { continue }
+      sink.write("<attvalue for=\"\(field.name)\" value=\"\(text)\"/>")
     }
     return String(decoding: sink.bytes(), as: UTF8.self)
   }

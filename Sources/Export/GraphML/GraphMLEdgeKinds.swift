@@ -20,29 +20,12 @@ struct GraphMLEdgeKinds {
       sink.write("\"")
     }
     sink.write(">")
-    for (key, value) in values(kind) {
-      guard let value else { continue }
-      sink.write("<data key=\"\(GraphMLKeys.identifier(key))\">")
-      sink.writeXML(value.utf8.span)
+    for field in PropertyTexts.fields(of: kind) {
+      guard let text = field.text else { continue }
+      sink.write("<data key=\"\(field.name)\">")
+      sink.writeXML(text.utf8.span)
       sink.write("</data>")
     }
-    sink.write("<data key=\"weight\">")
     return String(decoding: sink.bytes(), as: UTF8.self)
-  }
-
-  private static func values(_ kind: EdgeKind) -> [(EdgeAttribute, String?)] {
-    let definition = kind.relation.definition
-    return [
-      (.label, kind.label),
-      (.relation, definition.name),
-      (.stance, definition.stance.rawValue),
-      (.sign, String(definition.sign)),
-      (.plover, definition.ploverClass),
-      (.polarity, kind.polarity.rawValue),
-      (.modality, kind.modality.rawValue),
-      (.symmetric, String(definition.isSymmetric)),
-      (.interaction, kind.label),
-      (.color, Palette.color(of: definition.stance)),
-    ]
   }
 }

@@ -55,40 +55,15 @@ private struct ComparableParts: GraphVisitor {
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
     count.add(node)
     nodes.append(
-      ComparablePart(
-        id: ExactText(node.id.rawValue),
-        fields: [
-          ("name", node.name), ("type", node.type.rawValue), ("subtype", node.subtype ?? ""),
-          ("country", node.country ?? ""), ("sector", node.sector?.rawValue ?? ""),
-          ("aliases", node.aliases.joined(separator: "; ")),
-          ("mentions", "\(node.mentions)"), ("documents", "\(node.documents)"),
-        ]
-      )
+      ComparablePart(id: ExactText(node.id.rawValue), fields: PropertyTexts.fields(of: node))
     )
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
     count.add(edge)
-    let digest = claims.isEmpty ? edge.claimsDigest : ClaimsDigest(of: claims)
-    edges.append(
-      ComparablePart(
-        id: ExactText(edge.id),
-        fields: [
-          ("weight", "\(edge.weight)"), ("documents", "\(edge.documents)"),
-          ("first", edge.first?.description ?? ""), ("last", edge.last?.description ?? ""),
-          ("place", edge.place ?? ""), ("latitude", edge.coordinates?.latitude ?? ""),
-          ("longitude", edge.coordinates?.longitude ?? ""),
-          ("confidence", edge.confidence.description),
-          ("affirmed", edge.support.map { "\($0.affirmed)" } ?? ""),
-          ("denied", edge.support.map { "\($0.denied)" } ?? ""),
-          ("sources", edge.support.map { "\($0.sources)" } ?? ""),
-          ("belief", edge.support?.belief.description ?? ""),
-          ("attribution", edge.attributions.map(\.rawValue).joined(separator: "; ")),
-          ("role", edge.roles.joined(separator: "; ")), ("former", "\(edge.isFormer)"),
-          ("evidence", edge.evidence), ("claims", digest?.description ?? ""),
-        ]
-      )
-    )
+    var told = edge
+    told.claimsDigest = edge.digest(of: claims)
+    edges.append(ComparablePart(id: ExactText(edge.id), fields: PropertyTexts.fields(of: told)))
   }
 
   mutating func sort() {
@@ -128,11 +103,13 @@ private struct ComparableParts: GraphVisitor {
 /// A node or an edge: its identifier, and what is said of it.
 private struct ComparablePart {
   let id: ExactText
-  let fields: [(name: String, value: String)]
+  let fields: [PropertyTexts.Field]
 
   func difference(to other: Self, _ names: [String]) -> String? {
-    for (mine, theirs) in zip(fields, other.fields) where !mine.value.isSame(as: theirs.value) {
-      let values = [mine.value, theirs.value].map { "'\($0.prefix(80))'" }
+    for (mine, theirs) in zip(fields, other.fields) {
+      let texts = [mine.text ?? "", theirs.text ?? ""]
+      guard !texts[0].isSame(as: texts[1]) else { continue }
+      let values = texts.map { "'\($0.prefix(80))'" }
       return
         "'\(id.text)' has \(mine.name) \(values[0]) in \(names[0]) and \(values[1]) in \(names[1])"
     }

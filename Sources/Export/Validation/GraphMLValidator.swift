@@ -46,7 +46,7 @@ public struct GraphMLValidator {
     case .graph: break
     case .node(let node):
       checkValues(of: node, "node")
-      require(["label", "name", "type"], of: node, "node")
+      require(["label", "name", "entity_type"], of: node, "node")
     case .edge(let edge):
       checkValues(of: edge, "edge")
       require(["label", "relation", "polarity", "modality", "weight"], of: edge, "edge")
@@ -99,7 +99,7 @@ public struct GraphMLValidator {
   }
 
   private mutating func require(_ names: [String], of element: GraphMLElement, _ kind: String) {
-    let present = Set(element.values.compactMap { keys[$0.key]?.name })
+    let present = Set(element.values.compactMap { keys[$0.key]?.name }.map(PropertyFields.currentName))
     for name in names where !present.contains(name) {
       add(element, "this \(kind) has no '\(name)'")
     }

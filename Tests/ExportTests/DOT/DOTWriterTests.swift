@@ -36,7 +36,7 @@ import Testing
       type: .state
     )
     let written = try Graph(entities: [entity]).text(.dot)
-    #expect(written.contains("\"Q1\" [full_name=\(expected), type="), "\(written)")
+    #expect(written.contains("\"Q1\" [full_name=\(expected), entity_type="), "\(written)")
   }
 
   @Test func cutsLongTextsIntoPiecesThatGraphvizTakes() throws {
