@@ -117,7 +117,7 @@ let package = Package(
     .executableTarget(
       name: "entente-benchmark",
       dependencies: [
-        "Articles", "Language", "Extraction", "Export", "KnowledgeGraph", argumentParser,
+        "Articles", "Language", "Extraction", "Export", "Input", "KnowledgeGraph", argumentParser,
       ],
       path: "Benchmarks",
       exclude: ["peers"],
@@ -143,7 +143,7 @@ let package = Package(
 // Fuzzers have no `main`, so that they would break an ordinary build.
 if Context.environment["FUZZ"] != nil {
   package.targets += [
-    ("FuzzArticles", ["Articles"]), ("FuzzGraphs", ["Export", "KnowledgeGraph"]),
+    ("FuzzArticles", ["Articles"]), ("FuzzGraphs", ["Export", "Input", "KnowledgeGraph"]),
     ("FuzzLanguage", ["Language"]),
   ].map { name, rooms in
     .executableTarget(

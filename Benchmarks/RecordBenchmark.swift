@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Export
 internal import Foundation
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente-benchmark records`: how fast records become a graph, and in how much memory.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Export
 internal import Foundation
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente-benchmark writers`: how fast graphs are written.
@@ -70,6 +71,7 @@ struct WriterBenchmark: ParsableCommand {
     case .gexf: try graph.write(with: GEXFWriter(to: sink))
     case .records: try graph.write(with: RecordWriter(to: sink))
     case .eventRows: try graph.write(with: EventRowWriter(to: sink))
+    default: try format.write(graph, to: sink)
     }
   }
 

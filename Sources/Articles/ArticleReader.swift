@@ -84,13 +84,11 @@ public struct ArticleReader: Sendable {
   /// The format of a document of which at least the start is known.
   func format(of document: SourceDocument) throws(ReadError) -> ArticleFormat {
     if let format { return format }
+    guard ArticleFormat.graphFormat(of: document.origin) == nil else {
+      throw document.error(.graph)
+    }
     if let format = ArticleFormat(endingOf: document.origin) {
       return try FormatSniffer.format(of: document, endingAs: format)
-    }
-    if let ending = ArticleFormat.ending(of: document.origin),
-      ArticleFormat.graphEndings.contains(ending)
-    {
-      throw document.error(.graph)
     }
     return try FormatSniffer.format(of: document)
   }

@@ -9,6 +9,10 @@ static const unsigned char compiled[] = {
 static const unsigned char relations[] = {
 #embed "../../Knowledge/relations.tsv"
 };
+static const unsigned char country_codes[] = {
+#embed "../../Knowledge/country-codes.tsv"
+};
+
 static const unsigned char kinds[] = {
 #embed "../../Knowledge/kinds.tsv"
 };
@@ -101,6 +105,7 @@ static const struct {
 } files[] = {
     {"compiled.bin", compiled, sizeof compiled},
     {"relations.tsv", relations, sizeof relations},
+    {"country-codes.tsv", country_codes, sizeof country_codes},
     {"kinds.tsv", kinds, sizeof kinds},
     {"plover.tsv", plover, sizeof plover},
     {"sectors.tsv", sectors, sizeof sectors},

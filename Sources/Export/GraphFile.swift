@@ -1,3 +1,4 @@
+internal import Input
 public import KnowledgeGraph
 
 /// A file that holds a graph, of any format that can be read.
@@ -8,8 +9,7 @@ public struct GraphFile: GraphSource, AuditedSource {
 
   /// - Throws: `UnreadFormat` when the ending tells no format, or one that cannot be read.
   public init(path: String) throws(UnreadFormat) {
-    guard let format = GraphFormat(path: path), ![.gexf, .turtle, .eventRows].contains(format)
-    else {
+    guard let format = GraphFormat(path: path), format.definition.isReadBack else {
       throw UnreadFormat(path: path)
     }
     self.path = path
@@ -23,7 +23,7 @@ public struct GraphFile: GraphSource, AuditedSource {
     switch format {
     case .jsonLD: try JSONLDReader(path: path).options()
     case .nQuads: try NQuadsReader(path: path).options()
-    case .graphML, .gexf, .dot, .turtle, .records, .eventRows: .usual
+    default: .usual
     }
   }
 
@@ -44,7 +44,7 @@ public struct GraphFile: GraphSource, AuditedSource {
     case .dot: try DOTReader(path: path).walk(&visitor, &audit)
     case .jsonLD: try JSONLDReader(path: path).walk(&visitor, &audit)
     case .nQuads: try NQuadsReader(path: path).walk(&visitor, &audit)
-    case .records, .gexf, .turtle, .eventRows:
+    default:
       var reader = RecordReader()
       try reader.read(path: path)
       let source = try reader.finish()
@@ -61,6 +61,6 @@ public struct UnreadFormat: Error, Equatable, Sendable, CustomStringConvertible 
 
   /// One line with the remedy.
   public var description: String {
-    "\(path): only .jsonl, .graphml, .dot, .jsonld and .nq files can be read back"
+    "\(path): only \(GraphFormat.list(where: \.isReadBack)) files can be read back"
   }
 }

@@ -1,3 +1,4 @@
+public import Input
 public import KnowledgeGraph
 
 /// What a user may choose about the outputs.
@@ -6,6 +7,8 @@ public struct ExportOptions: Sendable {
   public var graphML = GraphMLOptions()
   /// About pictures.
   public var dot = DOTOptions()
+  /// About tables of actors and of edges.
+  public var tables = TableOptions()
   /// About JSON-LD, N-Quads and Turtle.
   public var rdf = RDFOptions.usual
 
@@ -52,6 +55,22 @@ extension GraphFormat {
       try source.write(with: EventRowWriter(to: sink))
     case .gexf:
       try source.write(with: GEXFWriter(to: sink, layout: layout ?? Layout(of: source)))
+    case .nodeTable:
+      try source.write(
+        with: PropertyWriter(TableSyntax(of: .nodes, to: sink, options: options.tables))
+      )
+    case .edgeTable:
+      try source.write(
+        with: PropertyWriter(TableSyntax(of: .edges, to: sink, options: options.tables))
+      )
+    case .cytoscape:
+      try source.write(
+        with: PropertyWriter(CytoscapeSyntax(to: sink), layout: layout ?? Layout(of: source))
+      )
+    case .pajek:
+      try source.write(with: PajekWriter(to: sink))
+    case .followTheMoney:
+      try source.write(with: FollowTheMoneyWriter(to: sink))
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Export
+internal import Input
 internal import KnowledgeGraph
 internal import Store
 

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Export
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente balance`: tells how balanced friendships and enmities are.
@@ -66,9 +67,7 @@ struct BalanceCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    let input = try ClaimInput(path: graph) { source in
-      try ClaimTable(view.applied(to: source, usually: .states))
-    }
+    let (input, shown) = try ClaimInput.read(graph, view: view, usually: .states)
     Progress.tell("looking for camps")
     let table = input.table
     let balance = Balance(SignedGraph(table.claims), claimsWeigh: weighted)
@@ -77,9 +76,11 @@ struct BalanceCommand: ParsableCommand {
       by: by.map { BalanceSeries(table, by: $0, claimsWeigh: weighted) },
       in: table
     )
-    let files = SignedFiles(balance, in: table)
-    if let pajek { try StandardStreams.print(files.pajek, to: pajek) }
-    if let signs { try StandardStreams.print(files.signs, to: signs) }
+    if let pajek {
+      let tied = shown.keeping(actors: Set(balance.graph.actors))
+      try OutputFile.write(to: pajek) { try GraphFormat.pajek.write(tied, to: $0) }
+    }
+    if let signs { try StandardStreams.print(SignedFiles(balance, in: table).signs, to: signs) }
     Progress.end()
     switch format {
     case .text: try StandardStreams.print(lines: report.lines(most: top))

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Export
+internal import Input
 internal import KnowledgeGraph
 internal import Store
 
@@ -26,10 +27,16 @@ struct ClaimInput {
   }
 
   /// Reads the claims of a graph, and with them its parts that the view shows.
-  static func read(_ path: String, view: ViewOptions) throws -> (input: Self, parts: GraphParts) {
+  ///
+  /// - Parameter usual: Whom the command shows where the user says nothing.
+  static func read(
+    _ path: String,
+    view: ViewOptions,
+    usually usual: ViewOptions.Actors = .actors
+  ) throws -> (input: Self, parts: GraphParts) {
     var shown: GraphParts?
     let input = try Self(path: path) { source in
-      let parts = try view.applied(to: source)
+      let parts = try view.applied(to: source, usually: usual)
       shown = parts
       return try ClaimTable(parts)
     }

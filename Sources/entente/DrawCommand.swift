@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Export
 internal import Extraction
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente draw`: makes a picture of a graph.
@@ -15,8 +16,7 @@ struct DrawCommand: ParsableCommand {
       entente draw article.html -o article.pdf
       entente draw year.jsonl -o a3.pdf --top 300 --title "Who stood where" --width 420 --theme dark
 
-      Record files, stores, one .graphml, .dot, .jsonld or .nq file that entente wrote, or \
-      articles are drawn. Friends stand together and foes apart; actors of whom nothing is \
+      Record files, stores, one file of another format that entente wrote, or articles are drawn. Friends stand together and foes apart; actors of whom nothing is \
       claimed are left out. Small graphs show everything; of graphs with more than 400 nodes only \
       the most important carry their names.
       """
@@ -71,10 +71,11 @@ struct DrawCommand: ParsableCommand {
     Progress.tell("drawing \(output)")
     let (shown, options) = try look.applied(to: graph)
     let graphviz = Graphviz(timeLimit: timeLimit, options: options)
-    let drawing = try graphviz.draw(shown, as: picture, to: output)
+    let connected = try ConnectedGraph(shown)
+    let drawing = try graphviz.draw(connected, as: picture, to: output)
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
-    written.add(output, drawing.graph)
+    written.add(output, drawing.graph, leftOut: connected.leftOut)
     messages.say(input, written, view: view)
   }
 

@@ -7,13 +7,14 @@ internal import KnowledgeGraph
 struct ExportArguments: ParsableArguments {
   @OptionGroup(title: "What is shown") var view: ViewOptions
   @OptionGroup(title: "RDF") var rdf: RDFArguments
-  @OptionGroup(title: "GraphML") var graphML: GraphMLArguments
+  @OptionGroup(title: "GraphML and tables") var graphML: GraphMLArguments
 
   /// What the user chose about the formats, with RDF as in the input where nothing was chosen.
   func options(else usual: RDFOptions = .usual) throws -> ExportOptions {
     var options = ExportOptions()
     options.rdf = try rdf.options(else: usual)
     options.graphML = graphML.options
+    options.tables = graphML.tables
     return options
   }
 

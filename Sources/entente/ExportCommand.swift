@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Export
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente export`: writes a graph in other formats.
@@ -14,8 +15,11 @@ struct ExportCommand: ParsableCommand {
       entente export records.jsonl -o graph.gexf --slice quarter
 
       Record files and stores may be larger than the memory, and several make one graph. One \
-      .graphml, .dot, .jsonld or .nq file that entente wrote can be read as well. Exit code 0: \
+      file of another format that entente wrote can be read as well \
+      (\(GraphFormat.list { $0.isReadBack })). Those that hold sums give no claims. Exit code 0: \
       done; 1: some lines or outputs failed, each named on standard error; 2: wrong usage.
+
+      The formats, and who opens them: \(GraphFormat.catalogue).
       """
   )
 
@@ -96,6 +100,7 @@ struct ExportCommand: ParsableCommand {
 
   /// `graph-2015.gexf` for `graph.gexf`.
   private static func name(_ path: String, of period: CalendarPeriod) -> String {
+    if let parts = GraphFormat.parts(of: path) { return "\(parts.stem)-\(period)\(parts.ending)" }
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
       return "\(path)-\(period)"
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Export
+internal import Input
 
 /// `entente merge`: puts record files together.
 struct MergeCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Export
+internal import Input
 
 /// What a command reads or writes, as far as some options act on it alone.
 enum Matter: Hashable {
@@ -66,7 +67,7 @@ extension RDFArguments {
 extension GraphMLArguments {
   var scoped: [ScopedOption] {
     [
-      ScopedOption("--profile", profile != nil, [.output(.graphML)]),
+      ScopedOption("--profile", profile != nil, profile?.scope ?? []),
       ScopedOption("--mixed", mixed, [.output(.graphML)]),
     ]
   }

@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import Export
+internal import Export
+public import Input
 internal import KnowledgeGraph
 
 /// Where a command writes its graph, and as what.
@@ -7,8 +8,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .long],
     help: """
-      A file to write; its ending tells the format (.graphml, .gexf, .dot, .jsonld, .nq, .ttl, \
-      .jsonl, .csv). May be given more than once; - is standard output.
+      A file to write; its ending tells the format (\(GraphFormat.list("or"))). May be given more \
+      than once; - is standard output.
       """
   )
   var output: [String] = []
@@ -17,6 +18,8 @@ struct OutputOptions: ParsableArguments {
     help: "The format of standard output (default: jsonl), or of files with other endings."
   )
   var format: GraphFormat?
+
+  @OptionGroup var actors: ActorOption
 
   func validate() throws {
     for path in output where format(of: path) == nil {
@@ -44,8 +47,12 @@ struct OutputOptions: ParsableArguments {
   /// Writes a graph to all outputs; what goes wrong with one is said, and costs that one alone.
   ///
   /// - Throws: `OutputError` when nobody reads standard output any more.
-  func write(_ graph: some GraphSource, options: ExportOptions) throws -> WrittenGraph {
+  func write<Source: GraphSource>(
+    _ graph: Source,
+    options: ExportOptions
+  ) throws -> WrittenGraph {
     var written = WrittenGraph()
+    var connected: ConnectedGraph<Source>?
     var closed: OutputError?
     var said: Set<String> = []
     for path in paths {
@@ -54,10 +61,14 @@ struct OutputOptions: ParsableArguments {
       if path == "-" { Progress.end() }
       Progress.tell("writing \(path)")
       do {
-        let count = try OutputFile.write(to: path) {
-          try format.write(graph, options: options, to: $0)
+        guard actors.leavesOutIdle(of: format, options) else {
+          written.add(path, try Self.write(graph, as: format, options, to: path))
+          continue
         }
-        written.add(path, count)
+        let part = try connected ?? ConnectedGraph(graph)
+        connected = part
+        let count = try Self.write(part, as: format, options, to: path)
+        written.add(path, count, leftOut: part.leftOut)
       } catch let error as OutputError where error.isClosedStandardOutput {
         closed = error
       } catch {
@@ -69,23 +80,46 @@ struct OutputOptions: ParsableArguments {
     if let closed { throw closed }
     return written
   }
+
+  private static func write(
+    _ graph: some GraphSource,
+    as format: GraphFormat,
+    _ options: ExportOptions,
+    to path: String
+  ) throws -> GraphCount {
+    try OutputFile.write(to: path) { try format.write(graph, options: options, to: $0) }
+  }
 }
 
 /// What came of writing a graph.
 struct WrittenGraph {
   /// Whether every output and every line of the input was good.
   var isComplete = true
+  /// What the fullest output holds.
   private(set) var count = GraphCount()
   private var paths: [String] = []
+  /// The outputs without actors who have no edges.
+  private var connected: [String] = []
+  private var leftOut = 0
 
-  mutating func add(_ path: String, _ count: GraphCount) {
-    self.count = count
-    paths.append(path == "-" ? "standard output" : path)
+  /// - Parameter leftOut: how many actors were left out who have no edges.
+  mutating func add(_ path: String, _ count: GraphCount, leftOut: Int = 0) {
+    if paths.isEmpty || count.actors > self.count.actors { self.count = count }
+    let name = path == "-" ? "standard output" : path
+    paths.append(name)
+    guard leftOut > 0 else { return }
+    connected.append(name)
+    self.leftOut = leftOut
   }
 
-  /// `3 actors, 2 edges, 1 claim in graph.dot`.
+  /// `3 actors, 2 edges, 1 claim in graph.dot; 5 actors without edges are left out`.
   var words: String {
-    paths.isEmpty ? "nothing is written" : "\(count.words) in \(listed(paths))"
+    guard !paths.isEmpty else { return "nothing is written" }
+    let words = "\(count.words) in \(listed(paths))"
+    guard leftOut > 0 else { return words }
+    let place = connected.count == paths.count ? "" : " of \(listed(connected))"
+    let actors = "\(counted(leftOut, "actor")) without edges \(leftOut == 1 ? "is" : "are")"
+    return "\(words); \(actors) left out\(place)"
   }
 
   /// Whether no output could be written.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Export
+internal import Input
 internal import Store
 
 /// `entente validate`: checks files against the schemas of their formats.
@@ -12,9 +13,10 @@ struct ValidateCommand: ParsableCommand {
       entente validate --cross graph.graphml graph.dot graph.jsonld
 
       GraphML is checked against its schema, all formats for what they say: names that the \
-      ontology knows, edges whose ends are there, sums that fit the claims. Problems go to \
+      ontology knows, edges whose ends are there, sums that fit the claims. Files that leave out \
+      all actors without edges hold the same as others that have them. Problems go to \
       standard error, one a line, as FILE:LINE: WHAT. Of stores, the file itself is looked through \
-      as well. .gexf and .ttl files cannot be checked.
+      as well. \(GraphFormat.list("or") { !$0.isReadBack }) files cannot be checked.
 
       Exit code 0: all is well; 1: a file cannot be read; 2: wrong usage; 3: a file is invalid, or \
       two differ.
@@ -91,6 +93,8 @@ struct ValidateCommand: ParsableCommand {
       counted(count.actors, "entity", plural: "entities"), counted(count.edges, "edge"),
       counted(count.claims, "claim"),
     ]
-    messages.say("\(files.count) files hold the same: \(parts.joined(separator: ", "))")
+    let idle = check.idleActors
+    let rest = idle == 0 ? "" : "; \(counted(idle, "actor")) without edges, not in all of them"
+    messages.say("\(files.count) files hold the same: \(parts.joined(separator: ", "))\(rest)")
   }
 }

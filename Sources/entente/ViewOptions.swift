@@ -10,10 +10,9 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: """
-      Whom to show: all actors, or states with what belongs to them counted as theirs. \
-      'documents' of such a state is what is certain: the number of those that make claims about \
-      it or one of them, or of those that mention the one of them that most documents mention. \
-      (default: actors; of 'entente balance': states)
+      Whom to show: all actors, or states with what belongs to them counted as theirs. Of .graphml \
+      and .dot, which do not tell which documents mention an actor, 'documents' of such a state is \
+      what is certain. (default: actors; of 'entente balance': states)
       """
   )
   var view: Actors?

@@ -1,4 +1,5 @@
 import Export
+import Input
 import Testing
 
 @Suite struct GraphFormatTests {

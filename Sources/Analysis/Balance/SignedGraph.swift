@@ -145,13 +145,5 @@ extension SignedGraph.Counts {
 
 extension Claim {
   /// Whether the claim makes friends or foes; nothing where it makes neither.
-  var makesFriends: Bool? {
-    guard edge.isAsserted, !isFormer, edge.subject != edge.object else { return nil }
-    let relation = edge.relation
-    switch relation.definition.stance {
-    case .cooperation: return relation.behaviour.takesSides ? true : nil
-    case .conflict: return false
-    case .affiliation: return nil
-    }
-  }
+  var makesFriends: Bool? { isFormer ? nil : edge.makesFriends }
 }

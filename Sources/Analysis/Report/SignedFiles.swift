@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// A signed graph in the formats that programs for network analysis read.
+/// A signed graph as a table that programs for network analysis read.
 public struct SignedFiles: Sendable {
   private let balance: Balance
   private let table: ClaimTable
@@ -8,25 +8,6 @@ public struct SignedFiles: Sendable {
   public init(_ balance: Balance, in table: ClaimTable) {
     self.balance = balance
     self.table = table
-  }
-
-  /// A network of Pajek: edges whose values are the claims that make friends, less those that make
-  /// foes, so that their signs are those of the ties.
-  public var pajek: String {
-    let graph = balance.graph
-    var text = "*Vertices \(graph.actors.count)\n"
-    var names: Set<String> = []
-    for (number, actor) in graph.actors.enumerated() {
-      // Programs take vertices of one name for one.
-      var name = Self.label(table.label(actor))
-      if !names.insert(name).inserted { name += " (\(actor.rawValue))" }
-      text += "\(number + 1) \"\(name)\"\n"
-    }
-    text += "*Edges\n"
-    for tie in graph.ties {
-      text += "\(tie.first + 1) \(tie.second + 1) \(tie.friendly - tie.hostile)\n"
-    }
-    return text
   }
 
   /// A table in CSV (RFC 4180), a tie a line.
@@ -50,10 +31,5 @@ public struct SignedFiles: Sendable {
       )
     }
     return csv.text
-  }
-
-  /// A name that may stand between quotation marks, which Pajek cannot escape.
-  private static func label(_ name: String) -> String {
-    String(name.onOneLine.map { $0 == "\"" || $0 == "\\" ? "'" : $0 })
   }
 }

@@ -1,3 +1,5 @@
+internal import Input
+
 /// Tells the format of a document from its first bytes.
 enum FormatSniffer {
   /// How many bytes are looked at.
@@ -11,6 +13,7 @@ enum FormatSniffer {
       throw document.error(.binary(kind))
     }
     let bytes = asciiStart(of: document.bytes)
+    try refuseGraph(bytes, document)
     if let format = JSONForm.format(of: bytes) { return format }
     var start = ByteScanner(bytes)
     start.skipSpace()
@@ -23,12 +26,25 @@ enum FormatSniffer {
     of document: SourceDocument,
     endingAs format: ArticleFormat
   ) throws(ReadError) -> ArticleFormat {
+    try refuseGraph(asciiStart(of: document.bytes), document)
     switch format {
     case .json, .jsonLines:
       return JSONForm.format(of: asciiStart(of: document.bytes)) ?? format
     case .plainText:
       return isTable(asciiStart(of: document.bytes)) ? .table : format
     case .html, .nitf, .newsML, .feed, .table, .warc: return format
+    }
+  }
+
+  /// Makes sure that what begins so is no graph that we write.
+  private static func refuseGraph(
+    _ start: [UInt8],
+    _ document: SourceDocument
+  ) throws(ReadError) {
+    switch GraphFormat(startOf: start) {
+    // Of these the readers of tables and of lines tell more.
+    case nil, .eventRows, .records: return
+    default: throw document.error(.graph)
     }
   }
 

@@ -41,7 +41,8 @@ enum InputPaths {
 
   /// Whether the ending of a file tells that it may hold articles.
   private static func mayHoldArticles(_ name: String) -> Bool {
-    ArticleFormat.ending(of: name).map(ArticleFormat.allEndings.contains) ?? false
+    guard ArticleFormat.graphFormat(of: name) == nil else { return false }
+    return ArticleFormat.ending(of: name).map(ArticleFormat.allEndings.contains) ?? false
   }
 
   /// Whether a file is hidden, or tells people about the others.

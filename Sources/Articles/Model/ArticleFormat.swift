@@ -1,3 +1,5 @@
+internal import Input
+
 /// The formats in which articles are read.
 public enum ArticleFormat: String, CaseIterable, Sendable {
   /// Plain text, the headline first; Markdown is read as it stands.
@@ -52,9 +54,6 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
   /// The endings of files that may hold articles; the content of `.xml` tells its format.
   static let allEndings = allCases.flatMap(\.endings) + ["xml"]
 
-  /// The endings of files that hold a graph, which would pass for text or JSON.
-  static let graphEndings = ["graphml", "gexf", "dot", "gv", "jsonld", "nq", "ttl"]
-
   /// The format that the ending of a path tells, if it tells one.
   init?(endingOf path: String) {
     guard let ending = Self.ending(of: path) else { return nil }
@@ -62,6 +61,13 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
       return nil
     }
     self = format
+  }
+
+  /// The format of graphs that a path tells by an ending that no article has.
+  static func graphFormat(of path: String) -> GraphFormat? {
+    let format = GraphFormat(path: String(Packing.withoutEnding(path[...])))
+    guard let format, !allEndings.contains(where: format.fileEndings.contains) else { return nil }
+    return format
   }
 
   /// What follows the last point of a path's last part, in lower case; a packed file is looked at

@@ -24,9 +24,16 @@ extension ByteSink {
   /// Adds a text as a cell: between quotation marks where it needs them, and so that no spreadsheet
   /// takes it for a formula.
   mutating func write(cell text: String) {
+    write(cell: text, isData: false)
+  }
+
+  /// Adds a text as a cell for databases, which get it as it is.
+  mutating func write(dataCell text: String) { write(cell: text, isData: true) }
+
+  private mutating func write(cell text: String, isData: Bool) {
     let bytes = text.utf8.span
     guard bytes.count > 0 else { return }
-    let isFormula = bytes.beginsFormula
+    let isFormula = !isData && bytes.beginsFormula
     guard isFormula || !bytes.isPlainCell else { return write(bytes) }
     write(byte: UInt8(ascii: "\""))
     if isFormula { write(byte: UInt8(ascii: "'")) }

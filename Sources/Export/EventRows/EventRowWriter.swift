@@ -110,7 +110,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
 
 extension DocumentID {
   /// Whether the source gives the address of the document as its identifier.
-  fileprivate var isURL: Bool {
+  var isURL: Bool {
     ["http://", "https://"].contains { rawValue.utf8.starts(with: $0.utf8) }
   }
 }

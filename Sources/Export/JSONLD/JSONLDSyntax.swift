@@ -98,6 +98,16 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
     if entities.count > 1 { sink.write("]") }
   }
 
+  mutating func add(_ property: Property, _ documents: [DocumentID]) {
+    properties.write(property.rawValue, to: &sink)
+    if documents.count > 1 { sink.write("[") }
+    for (index, document) in documents.enumerated() {
+      if index > 0 { sink.write(",") }
+      writeQuoted(.document(document))
+    }
+    if documents.count > 1 { sink.write("]") }
+  }
+
   mutating func add(_ property: Property, _ text: String) {
     properties.write(property.rawValue, to: &sink)
     sink.write(literal: text)

@@ -60,7 +60,7 @@ struct LinkedGraphAssembler {
     counts.entities += 1
     let entity = try node.node(type)
     try audit.check(entity, line: node.line)
-    try visitor.visit(entity, entities: [])
+    try visitor.visit(entity, entities: node.entities(of: entity)[...])
   }
 
   /// Compares what the last node says of the whole file with what was read.

@@ -27,6 +27,29 @@ extension LinkedNode {
     )
   }
 
+  /// What the documents that mention a node say of it; none where the file does not tell them, as
+  /// those of earlier versions.
+  ///
+  /// Where they mention it, no file of RDF tells.
+  func entities(of node: Node) throws(LinkedNodeError) -> [Entity] {
+    var entities: [Entity] = []
+    for name in list(.mentionedIn) {
+      entities.append(
+        Entity(
+          document: DocumentID(rawValue: try local(name, in: .document)),
+          id: node.id,
+          name: node.name,
+          type: node.type,
+          subtype: node.subtype,
+          country: node.country,
+          sector: node.sector,
+          aliases: node.aliases
+        )
+      )
+    }
+    return entities.sorted()
+  }
+
   func edge() throws(LinkedNodeError) -> Edge {
     var attributions: [EntityID] = []
     for name in list(.attribution) {

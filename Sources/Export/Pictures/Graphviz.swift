@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Input
 public import KnowledgeGraph
 
 /// Draws pictures by Graphviz, which runs as a process of its own that can be stopped.

@@ -14,11 +14,21 @@ struct IRIText {
     case .wikidata(let id): sink.write(encoded: id)
     case .relation(let relation): relations.write(relation.ordinal, to: &sink)
     case .stance(let stance): sink.write(stance.rawValue)
-    case .edge(let key): edges.write(encoded: key, to: &sink)
+    case .edge(let key): write(edge: key, to: &sink)
     case .claim(let id), .evidence(let id), .selector(let id):
       sink.write(hexadecimal: id.high)
       sink.write(hexadecimal: id.low)
     }
+  }
+
+  /// Adds the name of an edge, which holds those of its ends; where they are so long that stores
+  /// would refuse both together, its digest.
+  private func write(edge key: borrowing EdgeKey, to sink: inout ByteSink) {
+    let length = key.subject.rawValue.utf8.count + key.object.rawValue.utf8.count
+    guard length > 1000 else { return edges.write(encoded: key, to: &sink) }
+    var name = ByteSink(descriptor: nil, capacity: 4096)
+    edges.write(encoded: key, to: &name)
+    sink.write(Digest(of: name.bytes()).hexadecimal())
   }
 
   /// Whether a byte may stand in an IRI at all: not `<>"{}|^\``, a backslash, space or a control.
@@ -45,7 +55,7 @@ extension ByteSink {
   @inline(__always)
   mutating func write(encoded text: String) {
     let bytes = text.utf8.span
-    if bytes.isPlain { write(bytes) } else { writeEncoding(bytes) }
+    if bytes.isPlain { write(bytes) } else { writeSegment(bytes) }
   }
 
   /// Adds an identifier as edges' identifiers hold it, percent-encoded.
@@ -53,6 +63,13 @@ extension ByteSink {
   mutating func write(encodedInEdge id: borrowing EntityID) {
     let bytes = id.rawValue.utf8.span
     if bytes.isPlain { write(bytes) } else { writeEncoding(id.inEdges.utf8.span) }
+  }
+
+  /// Adds a segment; one of `.` or `..` alone would be taken for a step in the path.
+  @inline(never)
+  private mutating func writeSegment(_ bytes: borrowing Span<UInt8>) {
+    guard bytes.isOnlyPoints else { return writeEncoding(bytes) }
+    for index in bytes.indices { write(percentEncoded: bytes[index]) }
   }
 
   @inline(never)
@@ -96,5 +113,14 @@ extension ByteSink {
     // A set of 128 bits: asked for every byte of every name.
     let set: UInt64 = byte < 64 ? 0x07FF_6000_0000_0000 : 0x47FF_FFFE_87FF_FFFE
     return byte < 128 && set &>> UInt64(byte & 63) & 1 != 0
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether there is one point or two, and nothing else.
+  fileprivate var isOnlyPoints: Bool {
+    guard (1...2).contains(count) else { return false }
+    for index in indices where self[index] != UInt8(ascii: ".") { return false }
+    return true
   }
 }

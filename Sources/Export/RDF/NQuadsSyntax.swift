@@ -88,6 +88,10 @@ struct NQuadsSyntax: RDFSyntax, ~Copyable {
     for entity in entities { add(property, .entity(entity)) }
   }
 
+  mutating func add(_ property: Property, _ documents: [DocumentID]) {
+    for document in documents { add(property, .document(document)) }
+  }
+
   mutating func add(_ property: Property, _ text: String) {
     open(property)
     sink.write(literal: text)

@@ -3,6 +3,7 @@
 /// The order is that of the JSON-LD context.
 enum Property: Int, CaseIterable {
   case label, name, aliases, subtype, country, sector, alpha3, sameAs, mentions, documents
+  case mentionedIn
   case identifier, title, published, publisher, sha256
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
   case weight, first, last, affirmed, denied, sources, belief
@@ -45,7 +46,7 @@ enum Property: Int, CaseIterable {
   var valueType: RDFValueType {
     switch self {
     case .sameAs, .inEdge, .subject, .predicate, .object, .attribution, .derivedFrom, .quotedFrom,
-      .hasSource, .hasSelector, .subPropertyOf, .ontology:
+      .mentionedIn, .hasSource, .hasSelector, .subPropertyOf, .ontology:
       .resource
     case .mentions, .documents, .weight, .sentence, .cueStart, .cueEnd, .entityCount,
       .documentCount, .edgeCount, .claimCount, .sign, .start, .end, .affirmed, .denied, .sources:

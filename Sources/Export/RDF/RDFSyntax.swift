@@ -24,6 +24,8 @@ protocol RDFSyntax: ~Copyable {
   mutating func add(_ property: Property, entity id: borrowing EntityID)
   /// Adds links to entities, at least one.
   mutating func add(_ property: Property, _ entities: [EntityID])
+  /// Adds links to documents, at least one.
+  mutating func add(_ property: Property, _ documents: [DocumentID])
   /// Adds whether an edge is said to be so, and as what.
   mutating func add(assertionOf kind: EdgeKind)
   /// Adds a text.

@@ -58,6 +58,9 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let wikidata = node.id.wikidata { syntax.add(.sameAs, .wikidata(wikidata)) }
     syntax.add(.mentions, node.mentions)
     syntax.add(.documents, node.documents)
+    if !entities.isEmpty {
+      syntax.add(.mentionedIn, Set(entities.lazy.map(\.document)).sorted())
+    }
     syntax.endNode()
   }
 

@@ -69,6 +69,14 @@ struct TurtleSyntax: RDFSyntax, ~Copyable {
     }
   }
 
+  mutating func add(_ property: Property, _ documents: [DocumentID]) {
+    open(property)
+    for (index, document) in documents.enumerated() {
+      if index > 0 { sink.write(", ") }
+      write(.document(document))
+    }
+  }
+
   mutating func add(_ property: Property, _ text: String) {
     open(property)
     sink.write(literal: text)

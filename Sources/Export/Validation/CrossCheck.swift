@@ -3,9 +3,13 @@ public import KnowledgeGraph
 /// Proves that files of different formats hold the same entities, edges and claims.
 ///
 /// What each format says is brought into one form: lists are joined as GraphML and DOT join them,
-/// an empty value is not a value, and claims count by the digest of each edge's claims.
+/// an empty value is not a value, and claims count by the digest of each edge's claims. A file that
+/// leaves out all actors without edges holds the same as one that has them.
 public struct CrossCheck {
   private var first: (name: String, parts: ComparableParts)?
+
+  /// How many actors without edges are in some of the graphs alone.
+  public private(set) var idleActors = 0
 
   public init() {}
 
@@ -29,7 +33,12 @@ public struct CrossCheck {
       self.first = (name, parts)
       return nil
     }
-    return parts.difference(from: first.parts, name, first.name)
+    let idle = (first.parts.idleNodes, parts.idleNodes)
+    guard idle.0.isEmpty != idle.1.isEmpty else {
+      return parts.difference(from: first.parts, name, first.name)
+    }
+    idleActors = max(idleActors, idle.0.count, idle.1.count)
+    return parts.connected.difference(from: first.parts.connected, name, first.name)
   }
 }
 
@@ -49,6 +58,18 @@ private struct ComparableParts: GraphVisitor {
   private var nodes: [ComparablePart] = []
   private var edges: [ComparablePart] = []
   private(set) var count = GraphCount()
+  /// Whom edges name.
+  private var named: Set<ExactText> = []
+
+  /// The nodes that no edge names.
+  var idleNodes: [ExactText] { nodes.lazy.map(\.id).filter { !named.contains($0) } }
+
+  /// The parts without the nodes that no edge names.
+  var connected: Self {
+    var parts = self
+    parts.nodes.removeAll { !named.contains($0.id) }
+    return parts
+  }
 
   mutating func visit(_ document: Document) {}
 
@@ -61,6 +82,9 @@ private struct ComparableParts: GraphVisitor {
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
     count.add(edge)
+    for actor in [edge.key.subject, edge.key.object] + edge.attributions {
+      named.insert(ExactText(actor.rawValue))
+    }
     var told = edge
     told.claimsDigest = edge.digest(of: claims)
     edges.append(ComparablePart(id: ExactText(edge.id), fields: PropertyTexts.fields(of: told)))

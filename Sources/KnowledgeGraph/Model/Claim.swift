@@ -74,6 +74,19 @@ public struct EdgeKey: Hashable, Sendable {
 
   /// Whether the edge belongs to the asserted graph: of positive polarity and stated as a fact.
   public var isAsserted: Bool { polarity == .positive && modality == .actual }
+
+  /// Whether what is asserted makes friends or foes; nothing where it makes neither.
+  ///
+  /// Conflict makes foes, cooperation friends where the relation takes sides. Talks, concessions
+  /// and retreats do neither: foes do them.
+  public var makesFriends: Bool? {
+    guard isAsserted, subject != object else { return nil }
+    return switch relation.definition.stance {
+    case .cooperation: relation.behaviour.takesSides ? true : nil
+    case .conflict: false
+    case .affiliation: nil
+    }
+  }
 }
 
 extension EdgeKey: Comparable {

@@ -3,16 +3,18 @@
 /// A person or organ belongs to the state of its country code, else to the state in which an
 /// asserted claim says that it holds an office or of which it is a part or a citizen. What belongs
 /// to no state of the graph stays itself. Claims within one state say nothing between states and
-/// are left out.
+/// are left out, and so are those that no state can make: that it holds an office.
 struct StateRollUp {
   private let graph: GraphParts
   private var states: [EntityID: EntityID] = [:]
+  private let types: [EntityID: EntityType]
 
   /// The relations whose subject belongs to its object, the one that counts first.
   private static let memberships = Ontology.standard.relations.filter(\.behaviour.belongsToState)
 
   init(_ graph: GraphParts) {
     self.graph = graph
+    types = Dictionary(graph.nodes.map { ($0.node.id, $0.node.type) }) { first, _ in first }
     let nodes = graph.nodes.lazy.map(\.node)
     var byCountry: [String: EntityID] = [:]
     for node in nodes where node.type == .state {
@@ -54,17 +56,23 @@ struct StateRollUp {
 
   private func nodes() -> [GraphParts.NodePart] {
     let groups = Dictionary(grouping: graph.nodes) { state(of: $0.node.id) }
-    let claimed = claimedDocuments()
+    var claimed: [EntityID: Set<DocumentID>]?
     return graph.nodes.compactMap { part in
       guard let group = groups[part.node.id], group.count > 1 else {
         return state(of: part.node.id) == part.node.id ? part : nil
       }
       var sum = part.node
       sum.mentions = group.reduce(0) { GraphLimits.sum($0, $1.node.mentions) }
-      // No file but records tells which documents mention an actor: at least these do.
-      sum.documents = group.reduce(claimed[sum.id]?.count ?? 0) { max($0, $1.node.documents) }
-      let isKnown = group.allSatisfy { !$0.entities.isEmpty }
-      return GraphParts.NodePart(node: sum, entities: isKnown ? entities(of: group, as: sum) : [])
+      guard group.allSatisfy({ !$0.entities.isEmpty }) else {
+        // Files of sums do not tell which documents mention an actor: at least these do.
+        let documents = claimed ?? claimedDocuments()
+        claimed = documents
+        sum.documents = group.reduce(documents[sum.id]?.count ?? 0) { max($0, $1.node.documents) }
+        return GraphParts.NodePart(node: sum, entities: [])
+      }
+      let entities = entities(of: group, as: sum)
+      sum.documents = entities.count
+      return GraphParts.NodePart(node: sum, entities: entities)
     }
   }
 
@@ -106,9 +114,18 @@ extension StateRollUp {
     var groups: [EdgeKey: [GraphParts.EdgePart]] = [:]
     for part in graph.edges {
       let key = rolledUp(part.edge.key)
-      if key.subject != key.object { groups[key, default: []].append(part) }
+      guard key.subject != key.object, isTaken(key) else { continue }
+      groups[key, default: []].append(part)
     }
     return groups.sorted { $0.key < $1.key }.map { key, parts in merged(parts, key) }
+  }
+
+  /// Whether the relation takes ends of the types that they have now: a minister may hold an office
+  /// in another state, but no state does.
+  private func isTaken(_ key: EdgeKey) -> Bool {
+    guard let subject = types[key.subject], let object = types[key.object] else { return true }
+    let definition = key.relation.definition
+    return definition.domain.contains(subject) && definition.range.contains(object)
   }
 
   private func merged(_ parts: [GraphParts.EdgePart], _ key: EdgeKey) -> GraphParts.EdgePart {

@@ -14,6 +14,16 @@ extension GraphParts {
     return Set(order.prefix(max(count, 0)).map(\.key))
   }
 
+  /// The part that is between these actors, with all documents.
+  public func keeping(actors: Set<EntityID>) -> GraphParts {
+    var part = self
+    part.nodes.removeAll { !actors.contains($0.node.id) }
+    part.edges.removeAll { part in
+      !actors.contains(part.edge.key.subject) || !actors.contains(part.edge.key.object)
+    }
+    return part
+  }
+
   /// The part that these edges make, without actors and documents that have no part in them.
   public func keeping(edges kept: Set<EdgeKey>) -> GraphParts {
     guard !edges.allSatisfy({ kept.contains($0.edge.key) }) else { return self }

@@ -1,4 +1,5 @@
 internal import Export
+internal import Input
 internal import Store
 
 /// What commands that read graphs take as records: record files and stores.

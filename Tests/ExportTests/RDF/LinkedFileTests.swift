@@ -1,4 +1,5 @@
 import Export
+import Input
 import KnowledgeGraph
 import Testing
 

@@ -1,5 +1,6 @@
 import Export
 import Glibc
+import Input
 import KnowledgeGraph
 
 /// The format that the environment names, as `Scripts/fuzz` sets it.
@@ -45,7 +46,7 @@ extension GraphParts {
     case .dot: try self.init(DOTReader(path: file.path))
     case .jsonLD: try self.init(JSONLDReader(path: file.path))
     case .nQuads: try self.init(NQuadsReader(path: file.path))
-    case .records, .gexf, .turtle, .eventRows:
+    default:
       var reader = RecordReader()
       try reader.read(path: file.path)
       try self.init(reader.finish())
