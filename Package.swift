@@ -87,7 +87,8 @@ let package = Package(
     ),
     room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
     room("Store", ["Export", "KnowledgeGraph", database]),
-    room("Evaluation", ["Articles", "Export", "KnowledgeGraph"]),
+    room("Review", ["Input", "KnowledgeGraph"]),
+    room("Evaluation", ["Articles", "Export", "KnowledgeGraph", "Review"]),
     room("Analysis", ["KnowledgeGraph"]),
     room("Explorer", ["Analysis", "CExplorer", "Export", "KnowledgeGraph"]),
     room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
@@ -96,7 +97,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "Analysis", "Articles", "Language", "Extraction", "Explorer", "Input", "KnowledgeGraph",
-        "Export", "Evaluation", "Store", argumentParser,
+        "Export", "Evaluation", "Review", "Store", argumentParser,
       ],
       swiftSettings: strict
     ),

@@ -42,7 +42,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
   public func name(_ actor: EntityID) -> String { actors[actor]?.name ?? actor.rawValue }
 
   /// The name of an actor, with the identifier where others have the same name.
-  func label(_ actor: EntityID) -> String {
+  public func label(_ actor: EntityID) -> String {
     let name = name(actor)
     return sharedNames.contains(name) ? "\(name) (\(actor.rawValue))" : name
   }

@@ -51,6 +51,8 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
+    // Before the articles are read, which takes long.
+    _ = try view.review.read()
     messages.showProgress()
     if inputs.count == 1, let format = GraphFormat(path: inputs[0]), format != .records {
       try refuseOptionsOfArticles()

@@ -14,6 +14,7 @@ struct Entente: AsyncParsableCommand {
       ExportCommand.self,
       MergeCommand.self,
       ExplainCommand.self,
+      ReviewCommand.self,
       ConflictsCommand.self,
       DiffCommand.self,
       BalanceCommand.self,

@@ -3,6 +3,7 @@ internal import Articles
 internal import Export
 internal import Extraction
 internal import KnowledgeGraph
+internal import Review
 
 /// `entente explain`: shows why an edge is in a graph, or why it is not.
 struct ExplainCommand: ParsableCommand {
@@ -24,8 +25,8 @@ struct ExplainCommand: ParsableCommand {
       With --min-confidence, claims that are less probable are only counted.
 
       With --refused, what was seen but is not asserted: claims that are denied, planned, possible \
-      or demanded; and, of articles, names, pronouns and descriptions that nothing decides, and \
-      predicates that lack an actor.
+      or demanded, or that a person rejected (--decisions); and, of articles, names, pronouns and \
+      descriptions that nothing decides, and predicates that lack an actor.
       """
   )
 
@@ -41,6 +42,7 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List what was seen but is not asserted, and why.")
   var refused = false
 
+  @OptionGroup var review: DecisionsOption
   @OptionGroup var confidence: ConfidenceOption
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: ExtractorOptions
@@ -56,7 +58,14 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let found = try reading.isGraph(graph) ? records() : articles()
+    // Before articles are read, which takes long.
+    _ = try review.read()
+    var found = try reading.isGraph(graph) ? records() : articles()
+    if review.isGiven {
+      let reviewed = try review.applied(to: found.graph)
+      if refused { found.refusals = found.refusals.reviewed(reviewed, of: found.graph) }
+      found.graph = reviewed.graph
+    }
     // Sentences may run over several lines of their article.
     let lines = try lines(of: found).map { line in
       line.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -43,6 +43,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let extractor = try own.extractor(assertingFrom: export.view.confidence.minConfidence)
+    // Before the articles are read, which takes long.
+    _ = try export.view.review.read()
     messages.showProgress()
     var summary = ReadingSummary()
     let articles = reading.articles(in: inputs, &summary).makeIterator()

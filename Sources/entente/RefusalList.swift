@@ -1,5 +1,6 @@
 internal import Extraction
 internal import KnowledgeGraph
+internal import Review
 
 /// What was seen but is not asserted, sentence by sentence, as people read it.
 struct RefusalList {
@@ -27,6 +28,29 @@ struct RefusalList {
   }
 }
 
+extension [Refusal] {
+  /// The refusals of a graph, by the decisions of a person who reviewed it.
+  ///
+  /// - Parameter original: The graph as it was.
+  func reviewed(_ graph: ReviewedGraph, of original: Graph) -> [Refusal] {
+    let refused = graph.refused.map { ($0.claim, why: $0.words) }
+    let claims = Refusal.claims(of: graph.graph) + Refusal.rejected(refused, from: original)
+    let others = filter { !$0.reason.isOfClaims }
+    var places: [DocumentID: Int] = [:]
+    for refusal in self + claims where places[refusal.document] == nil {
+      places[refusal.document] = places.count
+    }
+    // What a sentence claims goes before what it does not, as everywhere.
+    let ordered = (claims + others).enumerated().sorted { left, right in
+      let keys = [left, right].map { item in
+        (places[item.element.document] ?? 0, item.element.sentence, item.offset)
+      }
+      return keys[0] < keys[1]
+    }
+    return ordered.map(\.element)
+  }
+}
+
 extension Refusal.Reason {
   fileprivate var label: String {
     switch self {
@@ -40,6 +64,7 @@ extension Refusal.Reason {
     case .unsure: "unsure"
     case .incomplete: "no claim"
     case .taken: "not read"
+    case .rejected: "rejected"
     }
   }
 }

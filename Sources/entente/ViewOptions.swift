@@ -17,6 +17,8 @@ struct ViewOptions: ParsableArguments {
   )
   var view: Actors?
 
+  @OptionGroup var review: DecisionsOption
+
   @OptionGroup var confidence: ConfidenceOption
 
   @Flag(help: "Show only what is asserted: no denied, planned, possible or demanded claims.")
@@ -60,12 +62,12 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// Whether everything is shown.
-  var isWhole: Bool { ego == nil && chosen().isWhole }
+  var isWhole: Bool { !review.isGiven && ego == nil && chosen().isWhole }
 
   /// The options that leave something out, as the user gave them.
   var given: [String] {
     [
-      confidence.given, asserted ? "--asserted" : nil,
+      review.isGiven ? "--decisions" : nil, confidence.given, asserted ? "--asserted" : nil,
       minWeight > 1 ? "--min-weight \(minWeight)" : nil,
       since.map { "--since \($0.date)" }, until.map { "--until \($0.date)" },
       relation.isEmpty ? nil : "--relation", stance.isEmpty ? nil : "--stance",
@@ -73,10 +75,16 @@ struct ViewOptions: ParsableArguments {
     ].compactMap(\.self)
   }
 
-  /// The part of a graph that is shown.
+  /// The part of a graph that is shown, by the decisions of a person who reviewed it.
   ///
   /// - Parameter usual: Whom the command shows where the user says nothing.
   func applied(to source: some GraphSource, usually usual: Actors = .actors) throws -> GraphParts {
+    guard review.isGiven else { return try chosen(from: source, usual) }
+    return try chosen(from: review.applied(to: source), usual)
+  }
+
+  /// The part of a graph that is shown, whatever was decided.
+  func chosen(from source: some GraphSource, _ usual: Actors = .actors) throws -> GraphParts {
     let graph = try GraphParts(source)
     return try chosen(usual, around: graph.entities(called:)).applied(to: graph)
   }

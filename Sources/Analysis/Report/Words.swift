@@ -1,4 +1,4 @@
-internal import KnowledgeGraph
+public import KnowledgeGraph
 
 extension Int {
   /// A number with its noun, in the right form: `1 claim`, `2 claims`.
@@ -44,12 +44,12 @@ extension String {
 
 extension ClaimTable {
   /// `Norway supports Chad`.
-  func words(_ subject: EntityID, _ relation: Relation, _ object: EntityID) -> String {
+  public func words(_ subject: EntityID, _ relation: Relation, _ object: EntityID) -> String {
     "\(label(subject)) \(relation.definition.label) \(label(object))"
   }
 
   /// `2003-09-10 said by Syria, in “Title” (a-1, Reuters), confidence 0.94`.
-  func source(of claim: Claim) -> String {
+  public func source(of claim: Claim) -> String {
     let document = documents[claim.document]
     let id = claim.document.rawValue
     let name = document?.title.map { "“\($0.onOneLine)”" } ?? id

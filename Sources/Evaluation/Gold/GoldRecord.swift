@@ -1,12 +1,12 @@
 /// A line of a gold file as it stands there, before anything is checked.
-struct GoldRecord: Decodable {
-  struct Words: Decodable {
+struct GoldRecord: Codable {
+  struct Words: Codable {
     let start: Int?
     let end: Int?
     let text: String
   }
 
-  struct Actor: Decodable {
+  struct Actor: Codable {
     let id: String
     let type: String
     let name: String
@@ -15,7 +15,7 @@ struct GoldRecord: Decodable {
     let state: String?
   }
 
-  struct Claim: Decodable {
+  struct Claim: Codable {
     let sentence: Int
     let subject: String
     let subjectWords: Words

@@ -23,6 +23,7 @@ struct ClaimExplanation {
     add("date", claim.date?.description)
     add("place", claim.place)
     for qualifier in rule.qualifiers { add("qualifier", qualifier) }
+    for review in rule.reviews { add("reviewed", review) }
     add("confidence", "\(claim.confidence)")
     for part in rule.confidenceParts + rule.reasons { lines.append("".padded(to: 13) + part) }
     self.lines = lines
@@ -55,6 +56,8 @@ struct RuleText {
   var objectWay = ""
   /// The words that qualify the claim, each with its line and what it does.
   var qualifiers: [String] = []
+  /// What a person who read the claim decided.
+  var reviews: [String] = []
   /// The parts of the confidence, each with its factor.
   var confidenceParts: [String] = []
   /// What spoke for and against the claim, where it was scored.
@@ -67,6 +70,8 @@ struct RuleText {
         confidenceParts = product.components(separatedBy: " × ")
       } else if part.hasPrefix("for: ") || part.hasPrefix("against: ") {
         reasons.append(part)
+      } else if part.hasPrefix(Self.review) {
+        reviews.append(String(part.dropFirst(Self.review.count)))
       } else if position == 0 {
         rule = part
       } else if part.hasPrefix(Self.subject) {
@@ -85,6 +90,7 @@ struct RuleText {
   private static let subject = "subject: "
   private static let object = "object: "
   private static let confidence = "confidence: "
+  private static let review = "review: "
 }
 
 extension String {

@@ -102,15 +102,7 @@ public final class RecordSource: GraphSource {
   }
 
   /// The graph in memory.
-  public func graph() throws -> Graph {
-    var collector = RecordCollector()
-    try walk(&collector)
-    return Graph(
-      documents: collector.documents,
-      entities: collector.entities,
-      claims: collector.claims
-    )
-  }
+  public func graph() throws -> Graph { try Graph(of: self) }
 
   private func isUsable<Value>(
     _ located: Located<Value>,
@@ -145,17 +137,4 @@ struct RecordReport {
     guard errors.count < GraphAudit.limit else { return }
     errors.append(RecordError(file: files[place.file], line: place.line, problem: problem))
   }
-}
-
-/// Keeps the records of a walk.
-private struct RecordCollector: GraphVisitor {
-  private(set) var documents: [Document] = []
-  private(set) var entities: [Entity] = []
-  private(set) var claims: [Claim] = []
-
-  mutating func visit(_ document: Document) { documents.append(document) }
-
-  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { self.entities += entities }
-
-  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { self.claims += claims }
 }

@@ -24,6 +24,16 @@ public struct Refusal: Hashable, Sendable {
     case unsure
     /// A predicate of which words belong to a longer one that says something else.
     case taken
+    /// A claim that a person who read its sentence rejected.
+    case rejected
+
+    /// Whether it is a claim that is not asserted, which a graph tells as well.
+    public var isOfClaims: Bool {
+      switch self {
+      case .denied, .planned, .possible, .demanded, .rejected: true
+      default: false
+      }
+    }
   }
 
   /// The document.

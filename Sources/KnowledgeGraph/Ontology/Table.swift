@@ -33,6 +33,8 @@ public struct Table: Sendable {
   ///   - columns: The columns that the table may have.
   ///   - requiresAllColumns: Whether a column that is not there is an error; else its cells are
   ///     empty.
+  ///   - requiresAllCells: Whether a row that ends early is an error; else the rest is empty, as
+  ///     editors leave it that cut spaces at the ends of lines.
   /// - Throws: `TableError` when a column is missing or unknown, or a row has another number of
   /// cells.
   public init(
@@ -40,15 +42,20 @@ public struct Table: Sendable {
     name: String,
     label: String? = nil,
     columns: [String],
-    requiresAllColumns: Bool = true
+    requiresAllColumns: Bool = true,
+    requiresAllCells: Bool = true
   ) throws(TableError) {
     var header: TableHeader?
     var rows: [TableRow] = []
     for (index, line) in Self.lines(of: text).enumerated() {
       guard !line.isEmpty, line.first != UInt8(ascii: "#") else { continue }
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      var cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       if let header {
+        if !requiresAllCells {
+          let missing = max(0, header.positions.count - cells.count)
+          cells += Array(repeating: "", count: missing)
+        }
         rows.append(try TableRow(cells, header: header, line: index + 1))
         continue
       }

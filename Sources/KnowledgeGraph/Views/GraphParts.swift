@@ -32,6 +32,9 @@ public struct GraphParts: GraphSource, GraphVisitor {
     edges.append(EdgePart(edge: edge, claims: Array(claims)))
   }
 
+  /// The nodes, in order of their identifiers.
+  public var actors: [Node] { nodes.map(\.node) }
+
   /// Shows all parts to a visitor.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     for document in documents { try visitor.visit(document) }

@@ -1,0 +1,115 @@
+public import KnowledgeGraph
+
+/// What a person decided about a graph, free of contradictions.
+public struct Decisions: Sendable {
+  /// All of them, in the order of their lines.
+  public let all: [Decision]
+  /// What is decided of claims.
+  private(set) var verdicts: [StatementID: Verdict] = [:]
+  /// What is decided of actors.
+  public let bonds: ActorBonds
+
+  /// Puts decisions together; their order makes no difference.
+  ///
+  /// - Throws: `DecisionErrors` where some contradict others.
+  public init(_ decisions: [Decision]) throws(DecisionErrors) {
+    all = decisions
+    bonds = ActorBonds(decisions)
+    var errors: [TableError] = []
+    for decision in decisions {
+      guard case .claim(let statement, let judgement) = decision.matter else { continue }
+      var verdict = verdicts[statement] ?? Verdict()
+      if let other = verdict.add(judgement, decision) {
+        errors.append(decision.error("'\(decision.word)' contradicts \(other.named)"))
+      } else {
+        verdicts[statement] = verdict
+      }
+    }
+    for contradiction in bonds.contradictions {
+      let places = contradiction.merges.map(\.named).joined(separator: " and ")
+      errors.append(contradiction.separation.error("'separate' contradicts \(places)"))
+    }
+    guard errors.isEmpty else { throw DecisionErrors(errors: errors) }
+  }
+
+  /// No decisions.
+  public init() {
+    all = []
+    bonds = ActorBonds([])
+  }
+
+  /// Whether nothing is decided.
+  public var isEmpty: Bool { all.isEmpty }
+
+  /// Whether something is decided of what a claim says.
+  public func decides(_ claim: Claim) -> Bool { verdicts[claim.statement] != nil }
+
+  /// The decisions with one more.
+  ///
+  /// - Throws: `DecisionErrors` where it contradicts another.
+  public func adding(_ decision: Decision) throws(DecisionErrors) -> Decisions {
+    try Decisions(all + [decision])
+  }
+}
+
+/// What is wrong in files of decisions, each with its line and the remedy.
+public struct DecisionErrors: Error, Sendable {
+  /// One error or more.
+  public let errors: [TableError]
+
+  public init(errors: [TableError]) { self.errors = errors }
+}
+
+/// All that is decided of one claim.
+struct Verdict: Sendable {
+  private(set) var isAccepted: Decision?
+  private(set) var isRejected: Decision?
+  private(set) var relation: (Relation, Decision)?
+  private(set) var isReversed: Decision?
+
+  /// Adds what a decision says.
+  ///
+  /// - Returns: The decision that it contradicts, if there is one; nothing is added then.
+  mutating func add(_ judgement: Decision.Judgement, _ decision: Decision) -> Decision? {
+    switch judgement {
+    case .accept:
+      if let other = isRejected ?? relation?.1 ?? isReversed { return other }
+      isAccepted = isAccepted ?? decision
+    case .reject:
+      if let other = isAccepted ?? relation?.1 ?? isReversed { return other }
+      isRejected = isRejected ?? decision
+    case .relation(let new):
+      if let other = isAccepted ?? isRejected { return other }
+      if let relation, relation.0 != new { return relation.1 }
+      relation = relation ?? (new, decision)
+    case .reverse:
+      if let other = isAccepted ?? isRejected { return other }
+      isReversed = isReversed ?? decision
+    }
+    return nil
+  }
+
+  /// The decisions that it is made of.
+  var decisions: [Decision] {
+    [isAccepted, isRejected, relation?.1, isReversed].compactMap(\.self)
+  }
+}
+
+extension Decision {
+  /// `'accept' in review.tsv:3`.
+  fileprivate var named: String { "'\(word)'" + (place.map { " in \($0)" } ?? "") }
+
+  fileprivate func error(_ problem: String) -> TableError {
+    let whom = about.isEmpty ? "" : " of \(about)"
+    return TableError(
+      file: place?.file ?? "",
+      line: place?.line ?? 0,
+      problem: "\(problem)\(whom): delete one of these lines"
+    )
+  }
+}
+
+extension DecisionWord: CustomStringConvertible {
+  /// The word.
+  var description: String { rawValue }
+}

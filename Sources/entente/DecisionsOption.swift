@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import KnowledgeGraph
+internal import Review
+
+/// A person's decisions about claims and actors; the same for every command that shows a graph.
+struct DecisionsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Decisions about claims and actors, as 'entente review' keeps them, which are applied first. \
+      May be given more than once.
+      """,
+      valueName: "file"
+    )
+  )
+  var decisions: [String] = []
+
+  /// Whether there are any.
+  var isGiven: Bool { !decisions.isEmpty }
+
+  /// Reads the files; what is wrong in them is said, and ends the command.
+  ///
+  /// - Throws: `ValidationError` where a line is wrong or contradicts another; what the reader of
+  ///   files throws.
+  func read() throws -> Decisions {
+    var table = DecisionTable()
+    for path in decisions { try table.read(path: path) }
+    do throws(DecisionErrors) {
+      guard table.errors.isEmpty else { throw DecisionErrors(errors: table.errors) }
+      return try Decisions(table.decisions)
+    } catch {
+      for error in error.errors.prefix(Self.mostErrors) { Messages.say("\(error)") }
+      let count = counted(error.errors.count, "mistake")
+      throw ValidationError("\(listed(decisions)): mend \(count), so that all decisions count.")
+    }
+  }
+
+  /// Applies the decisions to a graph, and says which could not be.
+  ///
+  /// - Throws: what `read()` throws.
+  func applied(to graph: Graph) throws -> ReviewedGraph {
+    let reviewed = ReviewedGraph(graph, by: try read())
+    for idle in reviewed.idle { Messages.say("\(idle)") }
+    return reviewed
+  }
+
+  /// Applies the decisions to what a file holds.
+  ///
+  /// - Throws: what `read()` throws, and the source; `ValidationError` where only sums of claims
+  ///   are known.
+  func applied(to source: some GraphSource) throws -> Graph {
+    let decisions = try read()
+    var sums = SumCounter()
+    try source.walk(&sums)
+    guard sums.edges == 0 else {
+      throw ValidationError(
+        "--decisions are about claims, of which this file holds sums: give the records (.jsonl) "
+          + "of which it was made."
+      )
+    }
+    let reviewed = ReviewedGraph(try Graph(of: source), by: decisions)
+    for idle in reviewed.idle { Messages.say("\(idle)") }
+    return reviewed.graph
+  }
+
+  /// How many mistakes are told one by one.
+  private static let mostErrors = 20
+}
+
+/// Counts the edges of which no claims are known.
+private struct SumCounter: GraphVisitor {
+  private(set) var edges = 0
+
+  mutating func visit(_ document: Document) {}
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { if claims.isEmpty { edges += 1 } }
+}
