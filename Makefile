@@ -9,6 +9,10 @@ SHELL := /bin/bash
 program := .build/release/entente
 outputs := graphml dot jsonld
 consumers := .venv/installed
+PREFIX ?= /usr/local
+stage := .build/stage
+ingredients = $(shell find Sources Knowledge Models Schemas Explorer Documentation Examples -type f) \
+  Package.swift README.md CHANGELOG.md NOTICE Scripts/make-manual Scripts/stage
 
 .PHONY: help
 help: ## Lists what can be made.
@@ -24,6 +28,33 @@ example: program ## Builds the graph of the articles in Examples, and a picture 
 .PHONY: program
 program: packages ## Builds the program in release mode.
 	swift build -c release --product entente
+
+.PHONY: install
+install: $(stage)/bin/entente ## Installs program, manual and completions: make install PREFIX=/usr/local
+	Scripts/install-stage $(stage) $(DESTDIR)$(PREFIX)
+
+.PHONY: uninstall
+uninstall: ## Takes away what was installed: make uninstall PREFIX=/usr/local
+	Scripts/install-stage --uninstall $(DESTDIR)$(PREFIX)
+
+.PHONY: deb
+deb: $(stage)/bin/entente ## Makes a Debian package, and checks it by lintian.
+	@Scripts/install-packages dpkg-dev lintian
+	Scripts/make-deb $(stage) Output
+	lintian --fail-on error,warning Output/entente_*.deb
+
+.PHONY: test-deb
+test-deb: deb ## Installs the package in a bare Debian without Swift, and runs it there.
+	@Scripts/install-packages debootstrap
+	Scripts/test-deb Output/entente_*.deb
+
+# A program that needs no Swift where it runs, and what is installed beside it. Whoever installs need not
+# build, so that `sudo make install` finds all done.
+$(stage)/bin/entente: $(ingredients)
+	@$(MAKE) --no-print-directory packages
+	@Scripts/install-packages python3
+	swift build -c release --static-swift-stdlib --scratch-path .build/static --product entente
+	Scripts/stage .build/static/release/entente $(stage)
 
 .PHONY: test
 test: packages $(consumers) ## Runs all tests.

@@ -2,18 +2,23 @@ internal import CScorer
 internal import FoundationEssentials
 
 extension Extractor {
+  /// The weights of `Models` that claims are scored by, by their names there without `.bin`.
+  public static var weights: [(name: String, bytes: UnsafeRawBufferPointer)] {
+    [
+      ("scorer", UnsafeRawBufferPointer(start: entente_scorer(), count: entente_scorer_size())),
+      ("choices", UnsafeRawBufferPointer(start: entente_choices(), count: entente_choices_size())),
+      (
+        "veracity",
+        UnsafeRawBufferPointer(start: entente_veracity(), count: entente_veracity_size())
+      ),
+    ]
+  }
+
   /// The bytes of all weights that are compiled into the program, one after the other.
   ///
   /// With those of `LanguageEngine.modelBytes` and of `KnowledgeFile.all`, they tell apart programs
   /// that may read an article in different ways.
-  public static var weightBytes: [UInt8] {
-    let weights = [
-      UnsafeRawBufferPointer(start: entente_scorer(), count: entente_scorer_size()),
-      UnsafeRawBufferPointer(start: entente_choices(), count: entente_choices_size()),
-      UnsafeRawBufferPointer(start: entente_veracity(), count: entente_veracity_size()),
-    ]
-    return weights.flatMap { Array($0) }
-  }
+  public static var weightBytes: [UInt8] { weights.flatMap { Array($0.bytes) } }
 
   /// The bytes of a user's own tables, each behind its name, as claims tell of it.
   ///

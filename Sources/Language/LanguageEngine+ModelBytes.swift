@@ -1,10 +1,26 @@
 internal import CLanguageModels
 
 extension LanguageEngine {
-  /// The bytes of all models and tables that are compiled into the program, one after the other.
+  /// The models of `Models` that the engine reads texts with, by their names there without `.bin`.
+  public static var models: [(name: String, bytes: UnsafeRawBufferPointer)] {
+    [
+      ("network", UnsafeRawBufferPointer(start: entente_network(), count: entente_network_size())),
+      ("names", EmbeddedModels.names),
+      ("lemmas", EmbeddedModels.lemmas),
+      ("triggers", EmbeddedModels.triggers),
+    ]
+  }
+
+  /// The bytes of all models and tables of the engine, one after the other.
   public static var modelBytes: [UInt8] {
-    let network = UnsafeRawBufferPointer(start: entente_network(), count: entente_network_size())
-    return Array(EmbeddedModels.tokenization.utf8) + EmbeddedModels.names + EmbeddedModels.lemmas
-      + network
+    Array(EmbeddedModels.tokenization.utf8) + models.flatMap { Array($0.bytes) }
+  }
+
+  /// The table `Models/versions.tsv`: of which day each model is, and the tables of `Knowledge`.
+  public static var versions: String {
+    String(
+      decoding: UnsafeBufferPointer(start: entente_versions(), count: entente_versions_size()),
+      as: UTF8.self
+    )
   }
 }

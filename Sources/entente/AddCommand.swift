@@ -34,7 +34,7 @@ struct AddCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files and folders of articles; - is standard input.")
+  @Argument(help: "Files and folders of articles; - is standard input.", completion: .file())
   var inputs: [String] = []
 
   @OptionGroup var store: StoreOption

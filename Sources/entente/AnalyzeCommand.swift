@@ -14,7 +14,7 @@ struct AnalyzeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files and folders of articles; - is standard input.")
+  @Argument(help: "Files and folders of articles; - is standard input.", completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: ReadingOptions

@@ -30,7 +30,10 @@ struct BalanceCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.")
+  @Argument(
+    help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.",
+    completion: .file()
+  )
   var graph: String
 
   @Option(help: "Tell the balance of each month or year, by the day of the deed, else of the news.")
@@ -51,11 +54,15 @@ struct BalanceCommand: ParsableCommand {
   var format: ReportForm = .text
 
   @Option(
-    help: ArgumentHelp("Also write the signed graph as a network of Pajek.", valueName: "file")
+    help: ArgumentHelp("Also write the signed graph as a network of Pajek.", valueName: "file"),
+    completion: .file()
   )
   var pajek: String?
 
-  @Option(help: ArgumentHelp("Also write the ties with their signs as CSV.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Also write the ties with their signs as CSV.", valueName: "file"),
+    completion: .file()
+  )
   var signs: String?
 
   @OptionGroup(title: "What is shown") var view: ViewOptions

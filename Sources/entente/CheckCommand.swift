@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files of sentences with expected claims.")
+  @Argument(help: "Files of sentences with expected claims.", completion: .file())
   var files: [String]
 
   @Flag(help: "Mark in the files what is not found yet, or found wrongly, and unmark the rest.")

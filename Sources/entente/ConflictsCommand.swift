@@ -27,7 +27,10 @@ struct ConflictsCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.")
+  @Argument(
+    help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.",
+    completion: .file()
+  )
   var graph: String
 
   @Option(help: "A kind to show. May be given more than once.")

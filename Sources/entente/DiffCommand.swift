@@ -24,10 +24,13 @@ struct DiffCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The earlier graph: records (.jsonl), a store, .jsonld or .nq; - reads records.")
+  @Argument(
+    help: "The earlier graph: records (.jsonl), a store, .jsonld or .nq; - reads records.",
+    completion: .file()
+  )
   var old: String
 
-  @Argument(help: "The later graph.")
+  @Argument(help: "The later graph.", completion: .file())
   var new: String
 
   @Option(help: "How many are listed of each kind (default: 10 in text, else all).")

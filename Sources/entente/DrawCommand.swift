@@ -25,11 +25,16 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: """
       Records, stores, one file of another format, or articles; - reads records from standard input.
-      """
+      """,
+    completion: .file()
   )
   var inputs: [String]
 
-  @Option(name: [.customShort("o"), .long], help: "The picture: .svg, .png or .pdf.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "The picture: .svg, .png or .pdf.",
+    completion: .file()
+  )
   var output: String
 
   @OptionGroup(title: "How it looks") var look: LookOptions

@@ -6,6 +6,20 @@ struct Entente: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Reads news and builds a knowledge graph of who stands where.",
+    discussion: """
+      entente extract news/ -o graph.jsonl
+      entente explain graph.jsonl Iran Iraq
+      entente explore graph.jsonl -o page.html
+
+      News become a graph of claims, each with its sentence, its place in the article, and who \
+      says so. Records (.jsonl) hold all of it, and other formats are made of them.
+
+      Temporary files lie in the folder that TMPDIR names, else in /tmp. Nothing is fetched, and \
+      pictures alone need another program, Graphviz.
+
+      Exit code 0: done; 1: a part of the work failed, as messages tell; 2: wrong usage; 3: a \
+      file is invalid.
+      """,
     version: Version.name,
     subcommands: [
       ExtractCommand.self,

@@ -34,14 +34,15 @@ struct EvaluateCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files of annotated items, JSON Lines.")
+  @Argument(help: "Files of annotated items, JSON Lines.", completion: .file())
   var gold: [String]
 
   @Option(
     help: ArgumentHelp(
       "What was found in the items already, as records of 'entente extract'.",
       valueName: "records.jsonl"
-    )
+    ),
+    completion: .file()
   )
   var found: String?
 

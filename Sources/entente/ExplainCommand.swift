@@ -30,7 +30,10 @@ struct ExplainCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Records (.jsonl), a store, or articles; - reads records from standard input.")
+  @Argument(
+    help: "Records (.jsonl), a store, or articles; - reads records from standard input.",
+    completion: .file()
+  )
   var graph: String
 
   @Argument(help: "An identifier, a name or an alias.")

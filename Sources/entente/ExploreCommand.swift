@@ -22,10 +22,17 @@ struct ExploreCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.")
+  @Argument(
+    help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.",
+    completion: .file()
+  )
   var graph: String
 
-  @Option(name: [.customShort("o"), .long], help: "The page: .html, or - for standard output.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "The page: .html, or - for standard output.",
+    completion: .file()
+  )
   var output: String
 
   @Option(help: "How many edges are shown, the strongest first.")

@@ -26,7 +26,8 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: """
       Record files and stores, or one file of another format; - reads records from standard input.
-      """
+      """,
+    completion: .file()
   )
   var inputs: [String]
 

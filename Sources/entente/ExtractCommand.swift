@@ -24,7 +24,7 @@ struct ExtractCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files and folders of articles; - is standard input.")
+  @Argument(help: "Files and folders of articles; - is standard input.", completion: .file())
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions

@@ -10,7 +10,8 @@ struct ExtractorOptions: ParsableArguments {
     help: ArgumentHelp(
       "Weights that 'entente-train scorer' has fitted, in place of those of the program.",
       valueName: "file"
-    )
+    ),
+    completion: .file()
   )
   var model: String?
 

@@ -7,7 +7,8 @@ struct KnowledgeOption: ParsableArguments {
     help: ArgumentHelp(
       "A folder with your own tables of actors and predicates, laid over those of the program.",
       valueName: "folder"
-    )
+    ),
+    completion: .directory
   )
   var knowledge: String?
 

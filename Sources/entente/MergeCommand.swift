@@ -14,7 +14,10 @@ struct MergeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Record files (.jsonl) and stores (.entente); - is standard input.")
+  @Argument(
+    help: "Record files (.jsonl) and stores (.entente); - is standard input.",
+    completion: .file()
+  )
   var inputs: [String]
 
   @OptionGroup var output: OutputOptions

@@ -10,7 +10,8 @@ struct OutputOptions: ParsableArguments {
     help: """
       A file to write; its ending tells the format (\(GraphFormat.list("or"))). May be given more \
       than once; - is standard output.
-      """
+      """,
+    completion: .file()
   )
   var output: [String] = []
 

@@ -32,7 +32,8 @@ struct StatsCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "Records, stores, or one file of another format; with --copies, a store or articles."
+    help: "Records, stores, or one file of another format; with --copies, a store or articles.",
+    completion: .file()
   )
   var inputs: [String]
 

@@ -26,7 +26,10 @@ struct TimelineCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.")
+  @Argument(
+    help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.",
+    completion: .file()
+  )
   var graph: String
 
   @Argument(help: "An actor: an identifier, a name or an alias.")
@@ -35,7 +38,11 @@ struct TimelineCommand: ParsableCommand {
   @Argument(help: "The other actor.")
   var second: String
 
-  @Option(name: [.customShort("o"), .long], help: "The file: .svg or .csv; - is standard output.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "The file: .svg or .csv; - is standard output.",
+    completion: .file()
+  )
   var output = "-"
 
   @Option(help: "What is written (default: as the file's ending tells, else csv).")

@@ -23,7 +23,7 @@ struct ValidateCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files to check; their endings tell the formats.")
+  @Argument(help: "Files to check; their endings tell the formats.", completion: .file())
   var files: [String]
 
   @Flag(help: "Prove that the files hold the same entities, edges and claims.")

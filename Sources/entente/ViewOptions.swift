@@ -38,10 +38,16 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "The last day whose claims are shown, written in the same way.")
   var until: DayOption?
 
-  @Option(help: "A relation to show, such as supports. May be given more than once.")
+  @Option(
+    help: "A relation to show, such as supports. May be given more than once.",
+    completion: .list(RelationOption.allValueStrings)
+  )
   var relation: [RelationOption] = []
 
-  @Option(help: "A stance to show. May be given more than once.")
+  @Option(
+    help: "A stance to show. May be given more than once.",
+    completion: .list(StanceOption.allValueStrings)
+  )
   var stance: [StanceOption] = []
 
   @Option(help: "Show only what is near this actor: an identifier, a name or an alias.")

@@ -15,6 +15,10 @@ size_t entente_network_size(void);
 const unsigned char *entente_names(void);
 size_t entente_names_size(void);
 
+// Of which day each model is, as tab-separated values.
+const unsigned char *entente_versions(void);
+size_t entente_versions_size(void);
+
 // The table of lemmas.
 const unsigned char *entente_lemmas(void);
 size_t entente_lemmas_size(void);

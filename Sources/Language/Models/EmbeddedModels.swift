@@ -17,6 +17,11 @@ enum EmbeddedModels {
     UnsafeRawBufferPointer(start: entente_lemmas(), count: entente_lemmas_size())
   }
 
+  /// The network that finds words that may carry relations.
+  static var triggers: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: entente_triggers(), count: entente_triggers_size())
+  }
+
   private static func text(_ start: UnsafePointer<UInt8>?, _ size: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
   }

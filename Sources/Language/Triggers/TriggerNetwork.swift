@@ -1,5 +1,3 @@
-internal import CLanguageModels
-
 /// Finds the words that may carry relations, and the words that head both of their sides.
 ///
 /// It goes on from the words as the network of trees encodes them: layers that see what a word
@@ -18,10 +16,7 @@ struct TriggerNetwork: Sendable {
 
   /// The network that is part of the program, from `Models/triggers.bin`.
   static func embedded(inputWidth: Int) throws(NetworkError) -> TriggerNetwork {
-    try TriggerNetwork(
-      UnsafeRawBufferPointer(start: entente_triggers(), count: entente_triggers_size()),
-      inputWidth: inputWidth
-    )
+    try TriggerNetwork(EmbeddedModels.triggers, inputWidth: inputWidth)
   }
 
   /// Runs something with memory for this network, which no other thread uses meanwhile.

@@ -4,7 +4,8 @@ internal import Store
 /// The store that a command writes; the same for every command that does.
 struct StoreOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The store that is written; its name ends in .entente.", valueName: "file")
+    help: ArgumentHelp("The store that is written; its name ends in .entente.", valueName: "file"),
+    completion: .file()
   )
   var store: String
 
