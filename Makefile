@@ -82,6 +82,10 @@ knowledge: packages ## Compiles the tables of actors after a change.
 schemas: program ## Writes the schemas of the ontology after a change of its relations.
 	Scripts/make-schemas $(program)
 
+.PHONY: guides
+guides: program $(consumers) ## Puts into the pages of Documentation what their commands print now.
+	Scripts/run-guides --write $(program) Documentation/*.md
+
 .PHONY: models
 models: packages ## Trains the models of the language engine: make models DATA=FOLDER
 	Training/train-models $(or $(DATA),$(error DATA is not set: see Training/README.md))
@@ -120,7 +124,7 @@ packages:
 
 # The programs that read our files in the tests, in a Python environment of the project's own.
 $(consumers): Tests/Consumers/requirements.txt
-	@Scripts/install-packages python3 python3-venv chromium chromium-driver
+	@Scripts/install-packages python3 python3-venv chromium chromium-driver sqlite3
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

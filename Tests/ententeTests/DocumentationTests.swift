@@ -1,19 +1,55 @@
 import Foundation
 import Testing
 
-/// Whether the pages of `Documentation` show what the program prints.
+/// Whether the commands of the pages of `Documentation` run, and print what is shown.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["conflicts.md", "diff.md", "balance.md"])
-  func examplesPrintWhatIsShown(page: String) throws {
-    let file = Program.package.appending(path: "Documentation/\(page)")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let blocks = text.matches(of: /```\n\$ entente ([^\n]*)\n((?s:.*?))```\n/)
-    #expect(!blocks.isEmpty)
-    for block in blocks {
-      let arguments = block.output.1.split(separator: " ").map(String.init)
-      let outcome = try Program.run(arguments)
-      #expect(outcome.output == block.output.2, "\(block.output.1)")
-      #expect(outcome.messages.isEmpty)
-    }
+  private static let folder = Program.package.appending(path: "Documentation")
+
+  /// The pages that show something to run.
+  static let pages =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    .filter { $0.hasSuffix(".md") && commands(of: $0) > 0 }.sorted() ?? []
+
+  private static func commands(of page: String) -> Int {
+    let text = try? String(contentsOf: folder.appending(path: page), encoding: .utf8)
+    return text?.matches(of: /```(console|sh|python|r)\n/).count ?? 0
+  }
+
+  @Test(arguments: pages)
+  func commandsRunAndPrintWhatIsShown(page: String) throws {
+    let (code, words) = try Self.run([Self.folder.appending(path: page).path])
+    #expect(code == 0, "\(words)")
+  }
+
+  @Test func pagesOfManyKindsAreRun() {
+    #expect(Self.pages.count >= 10)
+    #expect(
+      Set(Self.pages).isSuperset(of: [
+        "political-scientists.md", "journalists.md", "triple-stores.md",
+      ])
+    )
+  }
+
+  /// A guide that shows what is not so, or a command that fails.
+  @Test(arguments: [
+    "```console\n$ entente ontology --quiet\nnothing\n```\n", "```sh\nentente nothing\n```\n",
+    "```console\n$ entente validate nothing.nq\n```\n", "```python\nprint(1)\n```\n\n```text\n2\n```\n",
+  ])
+  func whatIsNotSoIsFound(page: String) throws {
+    let folder = try TemporaryFolder(["page.md": page])
+    #expect(try Self.run(["\(folder.path)/page.md"]).code == 1)
+  }
+
+  private static func run(_ pages: [String]) throws -> (code: Int32, words: String) {
+    let process = Process()
+    process.executableURL = Program.package.appending(path: ".venv/bin/python")
+    process.arguments = ["Scripts/run-guides", Program.executable.path] + pages
+    process.currentDirectoryURL = Program.package
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: words, as: UTF8.self))
   }
 }
