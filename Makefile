@@ -31,15 +31,16 @@ program: packages ## Builds the program in release mode.
 
 .PHONY: install
 install: $(stage)/bin/entente ## Installs program, manual and completions: make install PREFIX=/usr/local
-	Scripts/install-stage $(stage) $(DESTDIR)$(PREFIX)
+	Scripts/install-stage $(stage) "$(DESTDIR)$(PREFIX)"
 
 .PHONY: uninstall
 uninstall: ## Takes away what was installed: make uninstall PREFIX=/usr/local
-	Scripts/install-stage --uninstall $(DESTDIR)$(PREFIX)
+	Scripts/install-stage --uninstall "$(DESTDIR)$(PREFIX)"
 
 .PHONY: deb
 deb: $(stage)/bin/entente ## Makes a Debian package, and checks it by lintian.
 	@Scripts/install-packages dpkg-dev lintian
+	@rm -f Output/entente_*.deb
 	Scripts/make-deb $(stage) Output
 	lintian --fail-on error,warning Output/entente_*.deb
 
