@@ -16,7 +16,7 @@ ingredients = $(shell find Sources Knowledge Models Schemas Explorer Documentati
 
 .PHONY: help
 help: ## Lists what can be made.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: example
 example: program ## Builds the graph of the articles in Examples, and a picture of it.
@@ -67,6 +67,27 @@ test-stores: packages $(consumers) ## Asks Virtuoso and Apache Jena as well, whi
 	@Scripts/install-packages virtuoso-opensource libapache-jena-java default-jre-headless
 	swift build --build-tests
 	ENTENTE_STORES=1 swift test --skip-build --disable-xctest --filter ExportTests.StoreTests
+
+# Leaks are told of by the fuzzers alone: libraries keep some memory to the end of a program.
+sanitizers := address thread
+.PHONY: test-sanitized
+test-sanitized: packages $(consumers) ## Runs all tests under each sanitizer: make test-sanitized ONLY=InputTests
+	for sanitizer in $(sanitizers); do \
+	  options="--sanitize $$sanitizer --scratch-path .build/$$sanitizer"; \
+	  swift build --build-tests $$options; \
+	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=1 \
+	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter $(ONLY)); \
+	done
+
+.PHONY: test-sealed
+test-sealed: packages $(consumers) ## Watches by strace that nothing is opened but what is named.
+	@Scripts/install-packages strace
+	swift build --build-tests
+	swift test --skip-build --disable-xctest --filter HarmlessTests
+
+.PHONY: release-check
+release-check: ## Checks a release in a clean clone: commands, tests, sanitizers, install, package.
+	Scripts/release-check
 
 .PHONY: lint
 lint: ## Checks the form of the sources.

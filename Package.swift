@@ -75,6 +75,7 @@ let package = Package(
     .target(name: "CLanguageModels"),
     .target(name: "CSchemas"),
     .target(name: "CScorer"),
+    .target(name: "CSpawn"),
     room("Input", []),
     room("KnowledgeGraph", ["CKnowledge", "CLibCrypto"]),
     room("Language", ["CKernels", "CLanguageModels"]),
@@ -85,7 +86,7 @@ let package = Package(
       ["Articles", "Input", "Language", "KnowledgeGraph", "CKnowledge", "CScorer"],
       exclude: ["ABLATION.md"]
     ),
-    room("Export", ["CLibXML2", "CSchemas", "Input", "KnowledgeGraph"]),
+    room("Export", ["CLibXML2", "CSchemas", "CSpawn", "Input", "KnowledgeGraph"]),
     room("Store", ["Export", "KnowledgeGraph", database]),
     room("Review", ["Input", "KnowledgeGraph"]),
     room("Evaluation", ["Articles", "Export", "KnowledgeGraph", "Review"]),

@@ -22,9 +22,13 @@ struct CSVText {
     }
   }
 
-  /// A text that no spreadsheet takes for a formula.
+  /// A text that no spreadsheet takes for a formula, also behind white space, which some drop, and
+  /// by the wide forms of the signs.
   private static func defused(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first) else { return text }
+    let first = text.unicodeScalars.first { !" \t\r\n".unicodeScalars.contains($0) }
+    guard let first, "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) else {
+      return text
+    }
     return "'" + text
   }
 

@@ -43,12 +43,15 @@ extension ByteSink {
 }
 
 extension Span where Element == UInt8 {
-  /// Whether a spreadsheet may calculate what begins so, also behind white space.
+  /// Whether a spreadsheet may calculate what begins so, also behind white space, and by the wide
+  /// forms of the signs (U+FF0B, U+FF0D, U+FF1D, U+FF20).
   fileprivate var beginsFormula: Bool {
     for index in indices {
       switch self[index] {
       case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
       case 9, 10, 13, 32: continue
+      case 0xEF where index + 2 < count && self[index + 1] == 0xBC:
+        return [0x8B, 0x8D, 0x9D, 0xA0].contains(self[index + 2])
       default: return false
       }
     }

@@ -6,12 +6,17 @@ final class TemporaryFile {
   /// The open file, for reading and writing.
   let descriptor: CInt
 
-  /// Makes a file in the folder that `TMPDIR` names, else in `/tmp`.
+  /// The folder of temporary files: the one that `TMPDIR` names, else `/tmp`.
+  static var folder: String {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
+  }
+
+  /// Makes a file in the folder of temporary files.
   ///
   /// - Throws: `OutputError` when the system refuses.
   init() throws(OutputError) {
-    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let folder = named.isEmpty ? "/tmp" : named
+    let folder = Self.folder
     if let unnamed = PendingFile.unnamed(in: folder, O_RDWR | O_EXCL, mode: 0o600) {
       descriptor = unnamed
       return

@@ -1,3 +1,4 @@
+internal import CSpawn
 internal import Glibc
 internal import Synchronization
 
@@ -17,6 +18,8 @@ struct ChildProcess {
   let command: [String]
   /// The files that the program has as standard input, standard output and standard error.
   let streams: [CInt]
+  /// The open folder in which the program runs.
+  let folder: CInt
 
   /// Runs the program, for at most this many seconds.
   ///
@@ -49,6 +52,8 @@ struct ChildProcess {
     for (place, descriptor) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, CInt(place))
     }
+    let status = entente_spawn_in_folder(&actions, folder)
+    guard status == 0 else { return status }
     // Programs take over that this one ignores closed pipes, and what its threads hold back.
     var nothing = sigset_t()
     sigemptyset(&nothing)

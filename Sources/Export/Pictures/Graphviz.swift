@@ -4,8 +4,9 @@ public import KnowledgeGraph
 
 /// Draws pictures by Graphviz, which runs as a process of its own that can be stopped.
 ///
-/// The graph goes to it and the picture comes back through files without names: Graphviz is told
-/// no path, and nothing is left however either of them ends.
+/// The graph goes to it and the picture comes back through files without names, and it runs in an
+/// empty folder without a name: Graphviz is told no path, finds nothing by one that a graph may
+/// hold, and nothing is left however either of them ends. No shell is between.
 public struct Graphviz {
   /// What Graphviz can draw.
   public enum Picture: String, CaseIterable, Sendable {
@@ -52,12 +53,14 @@ public struct Graphviz {
     let text = try TemporaryFile()
     let drawing = try TemporaryFile()
     let words = try TemporaryFile()
+    let folder = try NamelessFolder()
     let count = try text.write(graph: source, options)
     let process = ChildProcess(
       command: ["dot", "-T\(picture.rawValue)"],
-      streams: [text, drawing, words].map(\.descriptor)
+      streams: [text, drawing, words].map(\.descriptor),
+      folder: folder.descriptor
     )
-    let end = process.run(seconds: timeLimit)
+    let end = withExtendedLifetime(folder) { process.run(seconds: timeLimit) }
     let lines = try words.text(atMost: 4096).split(separator: "\n").map(String.init)
     switch end {
     case .exit(0): break
