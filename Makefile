@@ -108,6 +108,11 @@ schemas: program ## Writes the schemas of the ontology after a change of its rel
 guides: program $(consumers) ## Puts into the pages of Documentation what their commands print now.
 	Scripts/run-guides --write $(program) Documentation/*.md
 
+.PHONY: attributes
+attributes: program ## Lists anew what each format says: Documentation/attributes.md.
+	Scripts/list-attributes $(program) > Documentation/attributes.md.part
+	mv Documentation/attributes.md.part Documentation/attributes.md
+
 .PHONY: models
 models: packages ## Trains the models of the language engine: make models DATA=FOLDER
 	Training/train-models $(or $(DATA),$(error DATA is not set: see Training/README.md))

@@ -21,6 +21,14 @@ import Testing
     #expect(code == 0, "\(words)")
   }
 
+  @Test func attributesAreThoseThatAreWritten() throws {
+    let (code, words) = try Self.run([], script: "list-attributes")
+    #expect(code == 0, "\(words)")
+    let page = Self.folder.appending(path: "attributes.md")
+    let isFresh = try words == String(contentsOf: page, encoding: .utf8)
+    #expect(isFresh, "make attributes brings Documentation/attributes.md up to date")
+  }
+
   @Test func pagesOfManyKindsAreRun() {
     #expect(Self.pages.count >= 10)
     #expect(
@@ -40,13 +48,18 @@ import Testing
     #expect(try Self.run(["\(folder.path)/page.md"]).code == 1)
   }
 
-  private static func run(_ pages: [String]) throws -> (code: Int32, words: String) {
+  /// Runs a script on the program, and gives its exit code and what it says.
+  private static func run(
+    _ pages: [String],
+    script: String = "run-guides"
+  ) throws -> (code: Int32, words: String) {
     let process = Process()
     process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Scripts/run-guides", Program.executable.path] + pages
+    process.arguments = ["Scripts/\(script)", Program.executable.path] + pages
     process.currentDirectoryURL = Program.package
     let pipe = Pipe()
     process.standardError = pipe
+    process.standardOutput = pipe
     try process.run()
     let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
