@@ -41,7 +41,8 @@ import Testing
   /// A guide that shows what is not so, or a command that fails.
   @Test(arguments: [
     "```console\n$ entente ontology --quiet\nnothing\n```\n", "```sh\nentente nothing\n```\n",
-    "```console\n$ entente validate nothing.nq\n```\n", "```python\nprint(1)\n```\n\n```text\n2\n```\n",
+    "```console\n$ entente validate nothing.nq\n```\n",
+    "```python\nprint(1)\n```\n\n```text\n2\n```\n",
   ])
   func whatIsNotSoIsFound(page: String) throws {
     let folder = try TemporaryFolder(["page.md": page])

@@ -25,7 +25,7 @@ import Testing
     #expect(made.code == 0, "\(made.words)")
     let help = try Program.run("--help").output
     let commands = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
-      .compactMap { $0.wholeMatch(of: /  ([a-z]+) +.*/)?.output.1 }
+      .compactMap { $0.wholeMatch(of: #/  ([a-z]+) +.*/#)?.output.1 }
     #expect(commands.count >= 19)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(names == (["entente.1"] + commands.map { "entente-\($0).1" }).sorted())
@@ -64,12 +64,10 @@ import Testing
 
   /// What is installed goes again, what a later release lacks goes too, and nothing else.
   @Test func whatIsInstalledGoesAgain() throws {
-    let files = ["1/bin/entente": "1", "1/share/doc/entente/old page": "1"]
-    let folder = try TemporaryFolder(
-      files.merging(["2/bin/entente": "2", "2/share/doc/entente/new": "2", "to/bin/other": ""]) {
-        first, _ in first
-      }
-    )
+    let folder = try TemporaryFolder([
+      "1/bin/entente": "1", "1/share/doc/entente/old page": "1", "2/bin/entente": "2",
+      "2/share/doc/entente/new": "2", "to/bin/other": "",
+    ])
     let (stage, to) = ("Scripts/install-stage", "\(folder.path)/to")
     #expect(try Self.shell("\(stage) \(folder.path)/1 \(to)").code == 0)
     #expect(FileManager.default.fileExists(atPath: "\(to)/share/doc/entente/old page"))

@@ -61,9 +61,15 @@ struct PajekWriter: GraphWriter, ~Copyable {
     return sink
   }
 
-  /// A name that may stand between quotation marks, which Pajek cannot escape.
+  /// A name that may stand between quotation marks, which Pajek cannot escape, without controls.
   private static func label(_ name: String) -> String {
-    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return String(words.map { $0 == "\"" || $0 == "\\" ? "'" : $0 })
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars
+      .reduce(into: "") { label, scalar in
+        switch scalar {
+        case "\"", "\\": label += "'"
+        case "\0"..<" ", "\u{7F}"..<"\u{A0}": label += "\u{FFFD}"
+        default: label.unicodeScalars.append(scalar)
+        }
+      }
   }
 }
