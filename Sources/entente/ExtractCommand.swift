@@ -33,12 +33,24 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ArticleOptions
   @OptionGroup var own: ExtractorOptions
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      A file for what could not be read, as JSON Lines: one object an article, with its origin, the \
+      problem and the remedy.
+      """,
+      valueName: "file"
+    )
+  )
+  var errors: String?
+
   @OptionGroup var threads: ThreadOption
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     try output.validate()
     try export.validate(for: output)
+    guard errors != "-" else { throw ValidationError("--errors takes a file: name one.") }
   }
 
   func run() async throws {
@@ -47,6 +59,7 @@ struct ExtractCommand: AsyncParsableCommand {
     _ = try export.view.review.read()
     messages.showProgress()
     var summary = ReadingSummary()
+    var failures = try FailedArticles(path: errors)
     let articles = reading.articles(in: inputs, &summary).makeIterator()
     var results = OrderedMap(articles, width: threads.count) { result in
       result.map { ReadGraph(graph: extractor.graph(of: $0), repairs: $0.repairs) }
@@ -54,6 +67,7 @@ struct ExtractCommand: AsyncParsableCommand {
     // Keeps in memory what fits, and the rest on disk, whatever the number of articles.
     var records = RecordReader()
     while let result = await results.next() {
+      failures.take(result)
       if let read = summary.take(result, repairs: \.repairs) {
         try records.add(read.graph, named: "articles")
       }
@@ -63,6 +77,7 @@ struct ExtractCommand: AsyncParsableCommand {
     // A graph of nothing would take the place of a good one.
     guard summary.read > 0 else {
       messages.say("\(words): nothing is written")
+      try failures.write()
       throw ExitCode(1)
     }
     let written = try output.write(
@@ -70,6 +85,7 @@ struct ExtractCommand: AsyncParsableCommand {
       view: export.view,
       options: export.options()
     )
+    if !written.isUnwritten { try failures.write() }
     messages.say(words, written, view: export.view)
     if summary.failed > 0 || !written.isComplete { throw ExitCode(1) }
   }

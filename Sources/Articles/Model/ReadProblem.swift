@@ -71,7 +71,7 @@ extension ReadProblem {
   }
 
   /// What is wrong, in words.
-  var sentence: String {
+  public var sentence: String {
     switch self {
     case .missing: "no such file"
     case .isFolder: "this is a folder"
