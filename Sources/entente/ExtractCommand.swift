@@ -36,8 +36,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      A file for what could not be read, as JSON Lines: one object an article, with its origin, the \
-      problem and the remedy.
+      A file for what could not be read, as JSON Lines: an object an article, with its origin, \
+      the problem and the remedy.
       """,
       valueName: "file"
     )
