@@ -50,6 +50,20 @@ import Testing
     #expect(again.contains("\"group:samoan-civilians\""))
   }
 
+  /// Nobody leads or holds an office in people without a name.
+  @Test(
+    arguments: [
+      "Ali Hassan, the leader of the Syrian rebels, met Iran's president.",
+      "The commander of Libyan militias, Omar Said, attacked Egypt.",
+    ]
+  )
+  func haveNoOffices(text: String) throws {
+    let outcome = try Program.run(["extract", "-", "--groups"], input: text)
+    #expect(outcome.code == 0)
+    #expect(!outcome.output.contains("\"relation\":\"leads\""))
+    #expect(!outcome.output.contains("\"relation\":\"holdsOfficeIn\",\"object\":\"group:"))
+  }
+
   @Test func areNotTheirStates() throws {
     let folder = try TemporaryFolder(["article.txt": Self.text + " Chad thanked Norway."])
     let article = folder.path + "/article.txt"

@@ -4,7 +4,18 @@ extension GraphBuilder {
   /// Whether all actors of a draft are shown: groups without a name are only on request.
   func isShown(_ draft: ClaimDraft) -> Bool {
     let actors = [draft.subject, draft.object] + draft.qualification.attributions
-    return reading.text.readsGroups || !actors.contains { reading.actors[$0].isUnnamed }
+    guard actors.contains(where: isUnnamed) else { return true }
+    return reading.text.readsGroups && holdsOfGroups(draft)
+  }
+
+  private func isUnnamed(_ actor: DocumentActorIndex) -> Bool { reading.actors[actor].isUnnamed }
+
+  /// Whether the relation of a draft may hold of a group where one of its ends is one: nobody leads
+  /// protesters.
+  private func holdsOfGroups(_ draft: ClaimDraft) -> Bool {
+    let definition = draft.relation.definition
+    return (!isUnnamed(draft.subject) || definition.domain.contains(.group))
+      && (!isUnnamed(draft.object) || definition.range.contains(.group))
   }
 
   /// Where a draft takes place, where the name of the place is not ambiguous.
