@@ -19,7 +19,9 @@ extension Extractor {
     of analyzed: AnalyzedArticle,
     claims: [ClaimSheets.Place]
   ) -> ClaimSheets {
-    builder(of: analyzed).sheets(of: claims)
+    let reading = mentionReader.reading(of: text(of: analyzed), keepsQuestions: true)
+    return builder(analyzed.document, reading.mentions)
+      .sheets(of: claims, anaphors: reading.asked)
   }
 }
 

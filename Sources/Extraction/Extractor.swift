@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
   /// What judges how the text puts what is asserted; without it the operators alone do.
   let judge: VeracityJudge?
   /// What chooses among candidates for qualifiers; without it the rules do.
-  let choices: ChoiceModel?
+  private(set) var choices: ChoiceModel?
   /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
   public var cut: Int?
   /// Whether people without a name, of whom a claim speaks, are actors: "protesters".
@@ -44,6 +44,13 @@ public struct Extractor: Sendable {
   /// Makes an extractor that asserts all that its rules read, whatever weights there are.
   package static func byRules() throws -> Extractor {
     try Extractor(knowledge: nil, scorer: nil, judge: nil, choices: nil)
+  }
+
+  /// The same extractor with other weights for choices.
+  package func choosing(by choices: ChoiceModel?) -> Extractor {
+    var other = self
+    other.choices = choices
+    return other
   }
 
   private init(
@@ -156,7 +163,7 @@ public struct Extractor: Sendable {
       .verbatim(from: analyzed.article.text, read: mentions.text.analysis.text)
   }
 
-  private func builder(
+  func builder(
     _ document: Document,
     _ mentions: DocumentMentions,
     keepsLost: Bool = false
@@ -179,15 +186,23 @@ public struct Extractor: Sendable {
   }
 
   private func mentions(in analyzed: AnalyzedArticle) -> DocumentMentions {
-    MentionReader(switchedOff: proposersOff).mentions(
-      in: DocumentText(
-        analyzed.analysis,
-        datelines: analyzed.datelines,
-        knowledge: knowledge,
-        lexicon: lexicon,
-        published: analyzed.document.published,
-        readsGroups: readsGroups
-      )
+    mentionReader.mentions(in: text(of: analyzed))
+  }
+
+  var mentionReader: MentionReader {
+    var reader = MentionReader(switchedOff: proposersOff)
+    reader.choices = choices
+    return reader
+  }
+
+  func text(of analyzed: AnalyzedArticle) -> DocumentText {
+    DocumentText(
+      analyzed.analysis,
+      datelines: analyzed.datelines,
+      knowledge: knowledge,
+      lexicon: lexicon,
+      published: analyzed.document.published,
+      readsGroups: readsGroups
     )
   }
 }

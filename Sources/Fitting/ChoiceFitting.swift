@@ -4,7 +4,8 @@ package import Extraction
 internal import Foundation
 internal import KnowledgeGraph
 
-/// Fits what chooses who says a claim, and when it takes place, to annotated items.
+/// Fits what chooses who says a claim, when it takes place, and whom pronouns and descriptions
+/// mean, to annotated items.
 package struct ChoiceFitting: Sendable {
   private let extractor: Extractor
   private let width: Int
@@ -63,6 +64,8 @@ package struct ChoiceFitting: Sendable {
       let times = asked.times.map { range in claim.date?.range.overlaps(range) ?? false }
       add(asked.time, times, claim.date?.text).map { choices[.time, default: []].append($0) }
     }
+    choices[.antecedent] = AnaphorLabels(item, sheets.entities.map(\.id), alignment)
+      .labelled(sheets.anaphors)
     return choices
   }
 
@@ -77,7 +80,7 @@ package struct ChoiceFitting: Sendable {
 
   private static func settings(of task: ChoiceTask) -> ChoiceFitter.Settings {
     var settings = ChoiceFitter.Settings()
-    if task == .speaker { settings.rowBits = 17 }
+    if task != .time { settings.rowBits = 17 }
     return settings
   }
 
@@ -120,15 +123,16 @@ package struct ChoiceFitting: Sendable {
     let outcomes = await mapped(Array(0..<folds), width: width) { fold in
       let known = items.indices.filter { parts[$0] != fold }.flatMap { items[$0] }
       let fitter = Self.fitter(known, task)
-      return items.indices.filter { parts[$0] == fold }.flatMap { items[$0] }.map { choice in
-        let scores = fitter.scores(of: choice.sheet)
-        let best = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 0
-        return Outcome(
-          margin: scores[best] - scores[0],
-          isRight: choice.isRight[best],
-          isAsked: !choice.isRight[0]
-        )
-      }
+      return items.indices.filter { parts[$0] == fold }.flatMap { items[$0] }
+        .filter { $0.weight == 1 }.map { choice in
+          let scores = fitter.scores(of: choice.sheet)
+          let best = scores.indices.dropFirst().max { scores[$0] < scores[$1] } ?? 0
+          return Outcome(
+            margin: scores[best] - scores[0],
+            isRight: choice.isRight[best],
+            isAsked: !choice.isRight[0]
+          )
+        }
     }
     return outcomes.flatMap(\.self)
   }

@@ -72,12 +72,16 @@ struct ScorerCommand: AsyncParsableCommand {
     let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     let extractor = try Extractor.byRules()
     let width = ProcessInfo.processInfo.activeProcessorCount
-    if out != nil || veracity != nil {
-      try await fit(ScorerFitting(extractor, settings: settings(width)) { Self.say($0) }, to: items)
-    }
+    var chosen = try ChoiceModel.embedded()
     if let choices {
       let fitting = ChoiceFitting(extractor, width: width, folds: folds) { Self.say($0) }
-      try Data(await fitting.model(of: items).bytes).write(to: URL(filePath: choices))
+      chosen = await fitting.model(of: items)
+      try Data(chosen.bytes).write(to: URL(filePath: choices))
+    }
+    if out != nil || veracity != nil {
+      // Claims are scored between actors as the program finds them.
+      let extractor = extractor.choosing(by: chosen)
+      try await fit(ScorerFitting(extractor, settings: settings(width)) { Self.say($0) }, to: items)
     }
   }
 

@@ -5,7 +5,8 @@ import Fitting
 import KnowledgeGraph
 import Testing
 
-/// What annotated items teach those that choose who says a claim, and when it takes place.
+/// What annotated items teach those that choose who says a claim, when it takes place, and whom
+/// pronouns mean.
 @Suite struct ChoiceTests {
   private static let items = ["Kenya", "Ghana", "Peru", "Mali", "Oman", "Laos"].map { speaker in
     func actor(_ id: String, _ name: String) -> String {
@@ -13,11 +14,14 @@ import Testing
     }
     return #"""
       {"id":"\#(speaker)","date":"2020-05-06",\#
-      "text":"\#(speaker) said Chad attacked Libya on Monday.",\#
+      "text":"\#(speaker) said Chad attacked Libya on Monday. It blamed Libya.",\#
       "actors":[\#(actor("a", speaker)),\#(actor("b", "Chad")),\#(actor("c", "Libya"))],\#
       "claims":[{"sentence":1,"subject":"b","subjectWords":{"text":"Chad"},"relation":"attacks",\#
       "object":"c","objectWords":{"text":"Libya"},"cue":[{"text":"attacked"}],\#
-      "polarity":"positive","modality":"actual","attribution":"a","date":{"text":"on Monday"}}]}
+      "polarity":"positive","modality":"actual","attribution":"a","date":{"text":"on Monday"}},\#
+      {"sentence":2,"subject":"b","subjectWords":{"text":"It"},"relation":"disapprovesOf",\#
+      "object":"c","objectWords":{"text":"Libya"},"cue":[{"text":"blamed"}],\#
+      "polarity":"positive","modality":"actual"}]}
       """#
   }
 

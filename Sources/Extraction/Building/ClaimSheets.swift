@@ -34,14 +34,17 @@ package struct ClaimSheets: Sendable {
   /// The actors.
   package let entities: [Entity]
   package let asked: [Asked]
+  /// What pronouns and descriptions ask.
+  package let anaphors: [AskedAnaphor]
 }
 
 extension GraphBuilder {
-  func sheets(of claims: [ClaimSheets.Place]) -> ClaimSheets {
+  func sheets(of claims: [ClaimSheets.Place], anaphors: [AskedAnaphor]) -> ClaimSheets {
     let questions = questions
     return ClaimSheets(
       entities: actorEntities(),
-      asked: claims.enumerated().compactMap { asked($1, $0, questions) }
+      asked: claims.enumerated().compactMap { asked($1, $0, questions) },
+      anaphors: anaphors
     )
   }
 

@@ -12,7 +12,8 @@ extension ChoiceModel {
     var reader = WeightReader(bytes: bytes, file: name)
     try reader.expect(Self.mark)
     var tasks: [Task] = []
-    for _ in ChoiceTask.allCases {
+    // Weights that are older than a task have none for it.
+    for task in ChoiceTask.allCases where !reader.isAtEnd || task != .antecedent {
       let cuts = try reader.numbers(Int32.self)
       let weights = try reader.numbers(Int16.self)
       guard let cut = cuts.first, cuts.count == 1 else { throw reader.error("has not one cut") }

@@ -4,6 +4,8 @@ package enum ChoiceTask: UInt32, CaseIterable, Sendable {
   case speaker = 1
   /// When it takes place.
   case time
+  /// Whom a pronoun or description means.
+  case antecedent
 }
 
 /// The weights by which answers are chosen, in whole numbers; see `Models/README.md`.
@@ -31,8 +33,12 @@ package struct ChoiceModel: Equatable, Sendable {
 
   package init(_ tasks: [Task]) { self.tasks = tasks }
 
+  /// Whether there are weights for a task.
+  func knows(_ task: ChoiceTask) -> Bool { tasks.count >= Int(task.rawValue) }
+
   /// The answer that is chosen, by its place among those that are proposed; nothing for none.
   func choice(of task: ChoiceTask, in sheet: ChoiceSheet) -> Int? {
+    guard knows(task) else { return nil }
     let own = tasks[Int(task.rawValue) - 1]
     let scores = sheet.answers.map { features in
       features.reduce(Int32(0)) { sum, feature in

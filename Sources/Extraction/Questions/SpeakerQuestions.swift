@@ -15,7 +15,7 @@ struct SpeakerQuestions {
     self.reading = reading
     self.reports = reports
     proposer = SpeakerProposer(reading: reading, reports: reports)
-    titles = Self.titles(in: reading)
+    titles = reading.titleWords { $0.type == .person }
     mainSpeaker = reports.counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
@@ -300,21 +300,5 @@ struct SpeakerQuestions {
     let paragraph = reading.sentence(of: candidate.word)?.paragraph
     let isSame = UInt32(paragraph == context.sentence.paragraph)
     features.add(.neighbour as Kind, isSame, context.quotes, offset, 3)
-  }
-
-  // MARK: - Titles
-
-  private static func titles(in reading: DocumentMentions) -> [DocumentActorIndex: Set<UInt32>] {
-    var titles: [DocumentActorIndex: Set<UInt32>] = [:]
-    for mention in reading.mentions.standing {
-      guard let actor = mention.actor, reading.actors[actor].type == .person else { continue }
-      let near = max(0, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound
-      let before = near.filter { [.noun, .properNoun].contains(reading.tokens[$0].partOfSpeech) }
-      let beside = reading.tree.children(of: mention.head, by: [.apposition])
-      for word in before + beside {
-        titles[actor, default: []].insert(UInt32.hash(of: reading.tokens[word].lemma.lowercased()))
-      }
-    }
-    return titles
   }
 }

@@ -5,6 +5,9 @@ enum ClosedClass {
   static let articles: Set<String> = ["the", "a", "an"]
   static let indefinites: Set<String> = ["a", "an"]
   static let definites: Set<String> = ["the", "this", "that"]
+  static let demonstratives: Set<String> = ["the", "this", "that", "these", "those", "both"]
+  /// What points back without a noun: "the latter".
+  static let pointers: Set<String> = ["latter", "former", "other"]
   static let duals: Set<String> = ["two", "both"]
   static let negativeDeterminers: Set<String> = ["no", "neither"]
   static let extremes: Set<String> = ["least", "most"]
@@ -23,6 +26,7 @@ enum ClosedClass {
   /// Which as subjects mean a person.
   static let personalSubjects: Set<String> = ["he", "she"]
   static let firstPersons: Set<String> = ["i", "we", "us", "me", "our", "my", "ours", "mine"]
+  static let firstSingulars: Set<String> = ["i", "me", "my", "mine", "myself"]
   static let secondPersons: Set<String> = ["you", "your", "yours"]
 
   // MARK: - Auxiliaries, conjunctions and adverbs

@@ -19,6 +19,19 @@ import Testing
       "minister", ["Olaf Brandt"]
     ),
     ("Chad said Togo denied that it had lied.", "it", ["Togo"]),
+    ("Chad praised Olaf Brandt, who attacked Togo.", "who", ["Olaf Brandt"]),
+    ("Chad praised Togolese officials who left Peru.", "who", ["Togo"]),
+    ("Togo, which borders Ghana, praised Chad.", "which", ["Togo"]),
+    ("“We will help Chad,” Togolese Foreign Minister Olaf Brandt said.", "We", ["Togo"]),
+    ("“I blame Chad,” Togolese Foreign Minister Olaf Brandt said.", "I", ["Olaf Brandt"]),
+    (
+      "“Chad has lied,” Togolese Foreign Minister Olaf Brandt said. “We want peace.”", "We",
+      ["Togo"]
+    ),
+    (
+      "“We want peace. Chad has lied,” Togolese Foreign Minister Olaf Brandt said.", "We",
+      ["Togo"]
+    ),
   ])
   func words(text: String, word: String, names: [String]) throws {
     #expect(try meant(by: word, in: text) == names)
@@ -28,6 +41,8 @@ import Testing
     ("Chad and Peru met Togo. The government left.", "government"),
     ("Olaf Brandt met Jane Smith. The foreign minister left.", "minister"),
     ("The prime minister of a small town left.", "minister"),
+    ("Peru praised a farmer who left Chad.", "who"),
+    ("Peru said the US would leave.", "us"),
   ])
   func open(text: String, word: String) throws {
     #expect(try meant(by: word, in: text).isEmpty)

@@ -3,17 +3,18 @@ internal import Language
 
 /// Resolves what is called by its kind or office: "the group", "the foreign minister".
 extension CoreferenceProposer {
-  mutating func readDescription(at position: Int, in sentence: Sentence) {
-    guard mentions.mention(at: position) == nil else { return }
-    if readOffice(at: position) { return }
+  mutating func described(at position: Int, in sentence: Sentence) -> [DocumentActorIndex]? {
+    let office = office(at: position)
+    if office.isTitle { return office.holder.map { [$0] } }
     let token = tokens[position]
     guard token.partOfSpeech == .noun, !token.pennTag.isPlural || token.lemma != token.form,
       let rule = lexicon.descriptions[token.lemma], rule.type != .person,
-      !tree.children(of: position).contains(where: isSpecified), isDefinite(position),
-      let actor = recent.actor(fitting: rule, country: nil)
-        ?? (rule.type == .state ? state(near: position, in: sentence) : nil)
-    else { return }
-    refer(to: [actor], at: position, by: .description)
+      !tree.children(of: position).contains(where: isSpecified), isDefinite(position)
+    else { return nil }
+    let actor =
+      recent.actor(fitting: rule, country: nil)
+      ?? (rule.type == .state ? state(near: position, in: sentence) : nil)
+    return actor.map { [$0] }
   }
 
   func isDefinite(_ position: Int) -> Bool {
@@ -37,17 +38,17 @@ extension CoreferenceProposer {
 
   /// "the foreign minister", "Pakistan's president": who was called so before, else who is known
   /// to hold the office; tells whether the words are a title.
-  private mutating func readOffice(at position: Int) -> Bool {
+  private mutating func office(at position: Int) -> (isTitle: Bool, holder: DocumentActorIndex?) {
     guard [.noun, .properNoun].contains(tokens[position].partOfSpeech),
       !tokens[position].pennTag.isPlural, let phrase = titles.titleAround(position),
       phrase.tokens.upperBound == position + 1
-    else { return false }
+    else { return (false, nil) }
     let start = phrase.tokens.lowerBound
     guard !phrase.isFormer, !isBeforeName(position), phrase.owner == nil || phrase.state != nil
-    else { return true }
+    else { return (true, nil) }
     let isTheirs = phrase.state != nil
     guard isTheirs || isDefinite(position) || start > 0 && tokens[start - 1].pennTag == .determiner
-    else { return true }
+    else { return (true, nil) }
     let country = phrase.state.map { actors[$0].country }
     let actor =
       recent.person(titled: phrase.title.name, country: country)
@@ -55,10 +56,7 @@ extension CoreferenceProposer {
         phrase.title.offices.isEmpty
           ? nil : recent.actor(fitting: rule.narrowed(to: phrase.title.offices), country: country)
       }
-    if let actor = actor ?? knownHolder(of: phrase) {
-      refer(to: [actor], at: position, by: .description)
-    }
-    return true
+    return (true, actor ?? knownHolder(of: phrase))
   }
 
   /// "the president of Serbia": the one who holds the office of a state on the day of the text.
@@ -73,7 +71,7 @@ extension CoreferenceProposer {
   }
 
   /// "the Russian president, Vladimir Putin", "prime minister Ariel Sharon".
-  private func isBeforeName(_ position: Int) -> Bool {
+  func isBeforeName(_ position: Int) -> Bool {
     var next = position + 1
     if tokens.indices.contains(next), tokens[next].form == "," { next += 1 }
     return mentions.mention(at: next)?.actor.map { actors[$0].type == .person } ?? false
@@ -113,36 +111,20 @@ extension CoreferenceProposer {
   // MARK: - What persons have
 
   /// "his country", "her government", "Sarkozy's party": the state or party of a person.
-  mutating func readOwned(at position: Int) {
+  func owned(at position: Int) -> [DocumentActorIndex]? {
     let lemma = tokens[position].lemma
     guard tokens[position].partOfSpeech == .noun, !tokens[position].pennTag.isPlural,
       let owner = tree.child(of: position, by: .nominalModifierPossessive),
       let person = mentions.mention(at: owner)?.actor, actors[person].type == .person
-    else { return }
+    else { return nil }
     if isHomeland(position) || lexicon.classes[.government].contains(lemma) {
-      guard let state = state(of: person) else { return }
-      refer(to: [state], at: position, by: .description)
-    } else if lexicon.descriptions[lemma]?.kinds == [.of(.party)], let party = party(of: person) {
-      refer(to: [party], at: position, by: .description)
+      return page.state(of: person).map { [$0] }
     }
-  }
-
-  private func state(of person: DocumentActorIndex) -> DocumentActorIndex? {
-    affiliated(with: person) { $0.type == .state }
-      ?? actors[person].country.flatMap(actors.state)
+    guard lexicon.descriptions[lemma]?.kinds == [.of(.party)] else { return nil }
+    return party(of: person).map { [$0] }
   }
 
   private func party(of person: DocumentActorIndex) -> DocumentActorIndex? {
-    affiliated(with: person) { $0.kind?.plays(.party) ?? false }
-  }
-
-  /// The last actor of a kind with which the text has affiliated a person.
-  private func affiliated(
-    with person: DocumentActorIndex,
-    _ isWanted: (DocumentActor) -> Bool
-  ) -> DocumentActorIndex? {
-    let id = actors[person].id
-    return page.layer.affiliations.last { $0.subject.id == id && isWanted($0.object) }
-      .flatMap { actors.index(of: $0.object.id) }
+    page.affiliated(with: person) { $0.kind?.plays(.party) ?? false }
   }
 }

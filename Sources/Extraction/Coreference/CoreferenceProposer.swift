@@ -14,7 +14,18 @@ struct CoreferenceProposer: MentionProposer {
   /// The actors named so far, by what descriptions ask for.
   var recent = RecentActors()
 
-  init(page: ProposalPage) { self.page = page }
+  /// What chooses among all that may be meant; without it the rules do.
+  var choices: ChoiceModel?
+  /// Whether the questions are kept.
+  var keepsQuestions = false
+  /// The questions that were asked.
+  private(set) var asked: [AskedAnaphor] = []
+  let scene: AnaphorScene
+
+  init(page: ProposalPage) {
+    self.page = page
+    scene = AnaphorScene(page.layer)
+  }
 
   /// Resolves the pronouns and descriptions of all sentences, in order.
   mutating func propose() {
@@ -22,15 +33,34 @@ struct CoreferenceProposer: MentionProposer {
     for sentence in text.prose {
       for position in sentence.tokens {
         if mentions.mention(at: position) == nil {
-          readPronoun(at: position, in: sentence, after: previous)
-          readOwned(at: position)
-          readPair(at: position, in: sentence)
-          readDescription(at: position, in: sentence)
-          doubtDescription(at: position)
+          read(position, in: sentence, after: previous)
         }
         note(mentionAt: position)
       }
       previous = sentence
+    }
+  }
+
+  private mutating func read(_ position: Int, in sentence: Sentence, after previous: Sentence?) {
+    let pronoun = Pronoun(tokens[position], isPersonal: isWilling(position))
+    var ruled: [DocumentActorIndex]?
+    if let pronoun {
+      ruled = antecedents(of: pronoun, at: position, in: sentence, after: previous)
+    } else {
+      ruled =
+        owned(at: position) ?? pair(at: position, in: sentence)
+        ?? described(at: position, in: sentence)
+    }
+    let resolution: Resolution = pronoun == nil ? .description : .pronoun
+    if choices != nil || keepsQuestions, let anaphor = anaphor(at: position) {
+      let chosen = chosen(for: anaphor, ruled)
+      if choices != nil { ruled = chosen }
+    }
+    if let ruled { return refer(to: ruled, at: position, by: resolution) }
+    if let pronoun {
+      page.doubt(position..<(position + 1), as: .pronoun(pronoun))
+    } else {
+      doubtDescription(at: position)
     }
   }
 
@@ -50,17 +80,32 @@ struct CoreferenceProposer: MentionProposer {
     )
   }
 
-  // MARK: - Pronouns
+  // MARK: - What weights choose
 
-  private mutating func readPronoun(at position: Int, in sentence: Sentence, after: Sentence?) {
-    guard tokens[position].partOfSpeech == .pronoun,
-      let wanted = Pronoun(tokens[position], isPersonal: isWilling(position))
-    else { return }
-    guard let actors = antecedents(of: wanted, at: position, in: sentence, after: after) else {
-      return page.doubt(position..<(position + 1), as: .pronoun(wanted))
-    }
-    refer(to: actors, at: position, by: .pronoun)
+  private func anaphor(at position: Int) -> Anaphor? {
+    guard let found = AnaphorReader(text: text).anaphor(at: position) else { return nil }
+    return found.isPronoun || !isBeforeName(position) ? found : nil
   }
+
+  private mutating func chosen(
+    for anaphor: Anaphor,
+    _ ruled: [DocumentActorIndex]?
+  ) -> [DocumentActorIndex]? {
+    var hints = AnaphorHints(ruled: ruled)
+    if let owner = anaphor.owner, let whose = mentions.mention(at: owner)?.allActors {
+      hints.owners = whose
+      hints.ownerStates = whose.compactMap(page.state)
+      hints.ownerBodies = whose.compactMap {
+        page.affiliated(with: $0) { $0.type == .organization }
+      }
+    }
+    let question = AnaphorQuestions(scene: scene, actors: actors, mentions: mentions)
+      .question(anaphor, hints)
+    if keepsQuestions { asked.append(AskedAnaphor(anaphor, question, in: page)) }
+    return choices?.choice(of: .antecedent, in: question.sheet).map { question.answers[$0] }
+  }
+
+  // MARK: - Pronouns
 
   private func antecedents(
     of wanted: Pronoun,

@@ -3,12 +3,11 @@ internal import Language
 
 /// Resolves what means two actors at once: "the two countries", "both sides".
 extension CoreferenceProposer {
-  mutating func readPair(at position: Int, in sentence: Sentence) {
+  func pair(at position: Int, in sentence: Sentence) -> [DocumentActorIndex]? {
     guard tokens[position].pennTag.isPlural,
-      lexicon.classes[.pair].contains(tokens[position].lemma.lowercased()), isDual(position),
-      let pair = pair(before: position, in: sentence)
-    else { return }
-    refer(to: pair, at: position, by: .description)
+      lexicon.classes[.pair].contains(tokens[position].lemma.lowercased()), isDual(position)
+    else { return nil }
+    return pair(before: position, in: sentence)
   }
 
   private func isDual(_ position: Int) -> Bool {

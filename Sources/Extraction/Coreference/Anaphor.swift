@@ -1,0 +1,107 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// A word that may mean an actor named elsewhere: a pronoun, or the head of a description.
+struct Anaphor {
+  /// What it asks for.
+  enum Form: UInt32 {
+    case he, she, it, they
+    /// "I", "we".
+    case speaker, speakers
+    /// "the group", "the ministers", "both countries".
+    case single, several, dual
+  }
+
+  let word: Int
+  let form: Form
+  /// The word that is whose it is: "his country".
+  var owner: Int?
+
+  /// Whether it may mean several actors at once.
+  var mayBeSeveral: Bool { [.they, .several, .dual].contains(form) }
+  var isPronoun: Bool { form.rawValue < Form.single.rawValue }
+
+  var resolution: Resolution { isPronoun ? .pronoun : .description }
+}
+
+extension Pronoun {
+  var form: Anaphor.Form {
+    switch self {
+    case .he: .he
+    case .she: .she
+    case .it: .it
+    case .they: .they
+    }
+  }
+}
+
+/// Finds the words of a text that may mean an actor named elsewhere.
+struct AnaphorReader {
+  let text: DocumentText
+
+  private var tree: SyntaxTree { text.tree }
+  private var tokens: [Token] { text.tokens }
+
+  /// A pronoun of the third person, or the head of a definite description.
+  func anaphor(at word: Int) -> Anaphor? {
+    let token = tokens[word]
+    if token.partOfSpeech == .pronoun, let pronoun = Pronoun(token, isPersonal: true) {
+      return Anaphor(word: word, form: pronoun.form)
+    }
+    if isBare(word) {
+      return Anaphor(
+        word: word,
+        form: ClosedClass.duals.contains(tree.lower[word]) ? .dual : .single
+      )
+    }
+    guard token.partOfSpeech == .noun, isDescriptive(token.lemma.lowercased()) else { return nil }
+    let owner = tree.child(of: word, by: .nominalModifierPossessive)
+    let isDual = tree.children(of: word).contains { isNumber($0) }
+    guard owner != nil || isDual || isDefinite(word) else { return nil }
+    let form: Anaphor.Form = isDual ? .dual : token.pennTag.isPlural ? .several : .single
+    return Anaphor(word: word, form: form, owner: owner)
+  }
+
+  /// "I" or "we", or what is theirs; "US" is no "us".
+  func firstPerson(at word: Int) -> Anaphor? {
+    guard tokens[word].partOfSpeech == .pronoun, tokens[word].form != "US",
+      ClosedClass.firstPersons.contains(tree.lower[word])
+    else { return nil }
+    let isAlone = ClosedClass.firstSingulars.contains(tree.lower[word])
+    return Anaphor(word: word, form: isAlone ? .speaker : .speakers)
+  }
+
+  /// "the two", "both", "the latter", without a noun.
+  private func isBare(_ word: Int) -> Bool {
+    guard SyntaxTree.argumentRelations.contains(tokens[word].relation) else { return false }
+    if ClosedClass.duals.contains(tree.lower[word]) {
+      return tree.lower[word] == "both" || isDefinite(word)
+    }
+    return ClosedClass.pointers.contains(tree.lower[word]) && isDefinite(word)
+  }
+
+  private func isNumber(_ child: Int) -> Bool {
+    ClosedClass.duals.contains(tree.lower[child])
+      || tokens[child].relation == .numericModifier && tree.lower[child] == "three"
+  }
+
+  private func isDefinite(_ word: Int) -> Bool {
+    tree.children(of: word, by: [.determiner]).contains {
+      ClosedClass.demonstratives.contains(tree.lower[$0])
+    }
+  }
+
+  private func isDescriptive(_ lemma: String) -> Bool {
+    let classes = text.lexicon.classes
+    return text.lexicon.descriptions[lemma] != nil || classes[.pair].contains(lemma)
+      || classes[.homeland].contains(lemma) || classes[.government].contains(lemma)
+  }
+}
+
+extension SyntaxTree {
+  /// The relations by which an argument hangs on its word.
+  static let argumentRelations: [DependencyRelation] = [
+    .nominalSubject, .nominalSubjectPassive, .object, .indirectObject, .oblique, .obliqueAgent,
+    .nominalModifier, .nominalModifierPossessive, .conjunct,
+  ]
+}

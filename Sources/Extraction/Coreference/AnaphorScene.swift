@@ -1,0 +1,70 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What a document says of its actors by name, against which anaphors are held.
+struct AnaphorScene {
+  let layer: DocumentMentions
+  /// How often each is named.
+  let counts: [DocumentActorIndex: Int]
+  /// The nouns that stand before or beside the name of each.
+  let callings: [DocumentActorIndex: Set<UInt32>]
+  /// The actor of each type that is named most.
+  let leaders: Set<DocumentActorIndex>
+
+  init(_ layer: DocumentMentions) {
+    self.layer = layer
+    var counts: [DocumentActorIndex: Int] = [:]
+    for actor in layer.mentions.standing.compactMap(\.actor) { counts[actor, default: 0] += 1 }
+    self.counts = counts
+    callings = layer.titleWords { _ in true }
+    leaders = Set(
+      EntityType.allCases.compactMap { type in
+        counts.filter { layer.actors[$0.key].type == type }
+          .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      }
+    )
+  }
+
+  var tree: SyntaxTree { layer.tree }
+  var tokens: [Token] { layer.tokens }
+
+  // MARK: - Words
+
+  /// The part of a word in its clause, in few classes.
+  func part(of word: Int) -> UInt32 {
+    var word = word
+    for _ in 0..<4 where [.conjunct, .apposition].contains(tokens[word].relation) {
+      guard let head = tree.head(of: word) else { break }
+      word = head
+    }
+    switch tokens[word].relation {
+    case .nominalSubject, .nominalSubjectOuter: return 1
+    case .nominalSubjectPassive: return 2
+    case .object, .indirectObject: return 3
+    case .nominalModifierPossessive: return 4
+    case .oblique, .obliqueAgent: return 5
+    case .nominalModifier: return 6
+    case .root: return 7
+    case .compound, .adjectivalModifier: return 8
+    default: return 9
+    }
+  }
+
+  /// The verb, or else the root, on which a word hangs.
+  func verb(above word: Int) -> Int? {
+    let ancestors = tree.ancestors(of: word)
+    return ancestors.first { tokens[$0].partOfSpeech == .verb } ?? ancestors.last
+  }
+
+  /// The noun that a mention describes, where it does not stand alone: "Iraqi officials".
+  func noun(of mention: ActorMention) -> Int {
+    mention.role == .modifier ? tree.head(of: mention.head) ?? mention.head : mention.head
+  }
+
+  /// The number of a sentence, from 0.
+  func sentence(of word: Int) -> Int {
+    layer.text.sentences.partitioningIndex { $0.tokens.lowerBound > word } - 1
+  }
+
+  func lemma(_ word: Int) -> UInt32 { UInt32.hash(of: tokens[word].lemma.lowercased()) }
+}
