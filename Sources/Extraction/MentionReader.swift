@@ -38,20 +38,26 @@ struct MentionReader {
       return MentionChooser.choice(among: active.map { $0.proposals(over: layer) }, over: layer)
     }
     guard !switchedOff.contains(.coreference) else { return (named, []) }
-    let choices = choices.flatMap { $0.knows(.antecedent) ? $0 : nil }
+    let chooser = AnaphorChooser(
+      choices: choices.flatMap { $0.knows(.antecedent) ? $0 : nil },
+      keepsQuestions: keepsQuestions
+    )
     // Pronouns and descriptions stand for any of these.
     var others = CoreferenceProposer(page: ProposalPage(over: named, by: .coreference))
-    others.choices = choices
-    others.keepsQuestions = keepsQuestions
+    others.chooser = chooser
     others.propose()
     let resolved = MentionChooser.choice(among: [others.page.proposals], over: named)
     // So do relative pronouns; and “we” is those who speak, also by “he said”.
+    var relatives = RelativeProposer(page: ProposalPage(over: resolved, by: .coreference))
+    relatives.chooser = chooser
+    relatives.propose()
     var speakers = FirstPersonProposer(page: ProposalPage(over: resolved, by: .coreference))
-    speakers.choices = choices
-    speakers.keepsQuestions = keepsQuestions
+    speakers.chooser = chooser
     speakers.propose()
-    let proposals = [RelativeProposer.proposals(over: resolved), speakers.page.proposals]
-    let mentions = MentionChooser.choice(among: proposals, over: resolved)
-    return (mentions, others.asked + speakers.asked)
+    let mentions = MentionChooser.choice(
+      among: [relatives.page.proposals, speakers.page.proposals],
+      over: resolved
+    )
+    return (mentions, others.chooser.asked + relatives.chooser.asked + speakers.chooser.asked)
   }
 }

@@ -10,6 +10,8 @@ struct Anaphor {
     case speaker, speakers
     /// "the group", "the ministers", "both countries".
     case single, several, dual
+    /// "who", "which".
+    case relative
   }
 
   let word: Int
@@ -19,7 +21,7 @@ struct Anaphor {
 
   /// Whether it may mean several actors at once.
   var mayBeSeveral: Bool { [.they, .several, .dual].contains(form) }
-  var isPronoun: Bool { form.rawValue < Form.single.rawValue }
+  var isPronoun: Bool { ![.single, .several, .dual].contains(form) }
 
   var resolution: Resolution { isPronoun ? .pronoun : .description }
 }
@@ -69,6 +71,14 @@ struct AnaphorReader {
     else { return nil }
     let isAlone = ClosedClass.firstSingulars.contains(tree.lower[word])
     return Anaphor(word: word, form: isAlone ? .speaker : .speakers)
+  }
+
+  /// "who", "which", "whose"; "that" only where the tree takes it for a pronoun of its noun.
+  func relative(at word: Int) -> Anaphor? {
+    guard tree.isRelativePronoun(word),
+      ClosedClass.openRelatives.contains(tree.lower[word]) || tree.antecedent(of: word) != nil
+    else { return nil }
+    return Anaphor(word: word, form: .relative)
   }
 
   /// "the two", "both", "the latter", without a noun.

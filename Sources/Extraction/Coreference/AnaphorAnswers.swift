@@ -10,8 +10,14 @@ struct AnaphorAnswer {
     case coordinated
     /// What an anaphor before means.
     case repeated
-    /// The states, or all, or the persons that were named last.
+    /// Two or three of the states, or of all, or of the persons that were named last.
     case states, bodies, persons
+    /// The state of somebody who was named.
+    case home
+    /// The states of those who were named last, themselves among them.
+    case homes
+    /// Those that the document names most.
+    case leaders
     /// What rules take it for.
     case ruled
   }
@@ -24,39 +30,44 @@ struct AnaphorAnswer {
   var rank = 0
 }
 
-/// Proposes what an anaphor may mean: the actors of its sentence and of those before.
+/// Proposes what an anaphor may mean: the actors of its sentence and of those beside it.
 struct AnaphorAnswers {
-  let text: DocumentText
+  let scene: AnaphorScene
   let actors: DocumentActors
   let mentions: MentionTable
 
   /// How many words before and after are searched.
-  private static let reach = (before: 220, after: 30)
+  private static let reach = (before: 220, after: 60)
   /// How many sentences before.
   private static let sentences = 5
   /// How many single actors are tried, the nearest first.
   private static let most = 16
 
-  /// The mentions before a word, the nearest first, and those after it in its sentence.
-  func nearby(_ word: Int) -> (before: [ActorMention], after: [ActorMention]) {
-    guard let sentence = text.sentence(of: word) else { return ([], []) }
-    let number = text.sentences.partitioningIndex { $0.tokens.lowerBound > word } - 1
-    let first = text.sentences[max(0, number - Self.sentences)].tokens.lowerBound
-    let start = max(first, word - Self.reach.before)
-    let end = min(sentence.tokens.upperBound, word + Self.reach.after)
+  private var text: DocumentText { scene.layer.text }
+
+  /// The mentions before a word, the nearest first, and those after it in its sentence and the next.
+  private func nearby(_ anaphor: Anaphor) -> (before: [ActorMention], after: [ActorMention]) {
+    let word = anaphor.word
+    let number = scene.sentence(of: word)
+    guard text.sentences.indices.contains(number) else { return ([], []) }
+    let isRelative = anaphor.form == .relative
+    let first = text.sentences[isRelative ? number : max(0, number - Self.sentences)].tokens
+    let last = text.sentences[min(number + 1, text.sentences.count - 1)].tokens
+    let start = max(first.lowerBound, word - Self.reach.before)
+    let end = isRelative ? word : min(last.upperBound, word + Self.reach.after)
     let after = mentions.mentions(in: word..<max(end, word)).filter {
       $0.actor != nil && $0.proposer != .coreference && !$0.tokens.contains(word)
     }
-    let before = mentions.mentions(in: start..<max(start, word)).reversed().filter {
-      $0.actor != nil
-    }
+    let before = mentions.mentions(in: start..<max(start, word)).reversed()
+      .filter { $0.actor != nil }
     return (before, after)
   }
 
   /// What an anaphor may mean, besides what rules take it for.
   func answers(for anaphor: Anaphor, ruled: [DocumentActorIndex]?) -> [AnaphorAnswer] {
-    let (before, after) = nearby(anaphor.word)
+    let (before, after) = nearby(anaphor)
     var found = singles(before + after)
+    if anaphor.form != .relative { found += homes(before + after, found) + leaders(found) }
     if anaphor.mayBeSeveral { found += several(before) }
     if let ruled, !found.contains(where: { Set($0.actors) == Set(ruled) }) {
       found.append(AnaphorAnswer(actors: ruled, kind: .ruled))
@@ -76,29 +87,62 @@ struct AnaphorAnswers {
     return found
   }
 
+  /// The states of those named near, which no word near means.
+  private func homes(_ mentions: [ActorMention], _ known: [AnaphorAnswer]) -> [AnaphorAnswer] {
+    var found: [AnaphorAnswer] = []
+    for mention in mentions where found.count < 3 {
+      guard let home = mention.actor.flatMap({ scene.homes[$0] }),
+        !(known + found).contains(where: { $0.actors == [home] })
+      else { continue }
+      found.append(
+        AnaphorAnswer(actors: [home], kind: .home, word: mention.head, rank: found.count)
+      )
+    }
+    return found
+  }
+
+  private func leaders(_ known: [AnaphorAnswer]) -> [AnaphorAnswer] {
+    scene.leaders.sorted().filter { leader in !known.contains { $0.actors == [leader] } }
+      .map { AnaphorAnswer(actors: [$0], kind: .leaders) }
+  }
+
   // MARK: - Several
 
   private func several(_ before: [ActorMention]) -> [AnaphorAnswer] {
     var found: [AnaphorAnswer] = []
     func add(_ actors: [DocumentActorIndex], _ kind: AnaphorAnswer.Kind, _ word: Int?) {
+      guard actors.count > 1, !found.contains(where: { Set($0.actors) == Set(actors) }) else {
+        return
+      }
       let rank = found.count { $0.kind == kind }
-      guard actors.count > 1, rank < 3,
-        !found.contains(where: { Set($0.actors) == Set(actors) })
-      else { return }
       found.append(AnaphorAnswer(actors: actors, kind: kind, word: word, rank: rank))
     }
     for mention in before { add(coordinated(mention), .coordinated, mention.head) }
-    for mention in before where mention.companions.count > 0 {
+    for mention in before where !mention.companions.isEmpty {
       add(mention.allActors, .repeated, mention.head)
     }
     for (kind, isOne) in Self.kinds {
-      let named = before.filter { $0.resolution != .description }.flatMap(\.allActors)
-        .filter { isOne(actors[$0].type) }.uniqued()
-      for count in 2...3 where named.count >= count {
-        add(named.prefix(count).reversed(), kind, before.first?.head)
-      }
+      addPairs(before, kind, add) { isOne(actors[$0].type) ? $0 : nil }
     }
+    addPairs(before, .homes, add) { actors[$0].type == .state ? $0 : scene.homes[$0] }
+    add(scene.leadingStates, .leaders, nil)
     return found
+  }
+
+  /// The pairs of the four that were named last, and the last three.
+  private func addPairs(
+    _ before: [ActorMention],
+    _ kind: AnaphorAnswer.Kind,
+    _ add: ([DocumentActorIndex], AnaphorAnswer.Kind, Int?) -> Void,
+    _ meant: (DocumentActorIndex) -> DocumentActorIndex?
+  ) {
+    let named = before.filter { $0.resolution != .description }
+      .flatMap { mention in mention.allActors.compactMap(meant).map { (actor: $0, mention.head) } }
+      .uniqued(by: \.actor).prefix(4)
+    for (far, second) in named.enumerated().dropFirst() {
+      for first in named.prefix(far) { add([second.actor, first.actor], kind, first.1) }
+    }
+    if named.count > 2 { add(named.prefix(3).map(\.actor), kind, named[0].1) }
   }
 
   private static let kinds: [(AnaphorAnswer.Kind, @Sendable (EntityType) -> Bool)] = [
@@ -107,9 +151,8 @@ struct AnaphorAnswers {
 
   /// The actors of a list that begins with a mention: "Iran, Iraq and Syria".
   private func coordinated(_ mention: ActorMention) -> [DocumentActorIndex] {
-    let (tree, tokens) = (text.tree, text.tokens)
-    guard tokens[mention.head].relation != .conjunct else { return [] }
-    let others = tree.children(of: mention.head, by: [.conjunct]).compactMap {
+    guard scene.tokens[mention.head].relation != .conjunct else { return [] }
+    let others = scene.tree.children(of: mention.head, by: [.conjunct]).compactMap {
       mentions.mention(at: $0)
     }
     return (mention.allActors + others.flatMap(\.allActors)).uniqued()

@@ -40,14 +40,16 @@ struct AnaphorContext {
   let words: SentenceWords
   /// The single actors that fit, the nearest first.
   let fitting: [DocumentActorIndex]
+  /// The nearest word that means each actor.
+  let nearest: [DocumentActorIndex: Int]
 
   init(
     _ anaphor: Anaphor,
     _ hints: AnaphorHints,
-    _ scene: AnaphorScene,
-    _ answers: [AnaphorAnswer],
-    _ actors: DocumentActors
+    _ questions: AnaphorQuestions,
+    _ answers: [AnaphorAnswer]
   ) {
+    let scene = questions.scene
     let (tree, word) = (scene.tree, anaphor.word)
     self.anaphor = anaphor
     self.hints = hints
@@ -63,14 +65,13 @@ struct AnaphorContext {
     subjects = tree.ancestors(of: word).compactMap {
       tree.children(of: $0, by: SyntaxTree.nominalSubjects).first
     }
-    words = SentenceWords(
-      scene.layer.text.sentences[max(0, sentence)],
-      in: tree,
-      clusters: nil
-    )
+    words = questions.words
     isQuoted = words[word].isQuoted
+    var nearest: [DocumentActorIndex: Int] = [:]
+    for answer in answers where answer.actors.count == 1 { nearest[answer.actors[0]] = answer.word }
+    self.nearest = nearest
     fitting = answers.filter { answer in
-      answer.kind == .single && anaphor.form.fits(actors[answer.actors[0]])
+      answer.kind == .single && anaphor.form.fits(questions.actors[answer.actors[0]])
     }
     .map { $0.actors[0] }
   }
@@ -84,6 +85,7 @@ extension Anaphor.Form {
     case .she: Pronoun.she.fits(actor)
     case .it: Pronoun.it.fits(actor)
     case .speaker: actor.type == .person
+    case .relative: true
     case .they, .speakers, .several, .dual, .single: actor.type != .person
     }
   }

@@ -6,6 +6,8 @@ extension AnaphorQuestions {
   func features(_ answer: AnaphorAnswer, _ context: AnaphorContext) -> ChoiceFeatures {
     var features = ChoiceFeatures()
     features.add(Kind.always)
+    features.add(.kind as Kind, context.form, answer.kind.rawValue, UInt32(answer.actors.count))
+    features.add(.kind as Kind, context.lemma, answer.kind.rawValue, 1, 1)
     writeRule(answer, context, &features)
     if answer.actors.count > 1 {
       writeGroup(answer, context, &features)
@@ -108,6 +110,11 @@ extension AnaphorQuestions {
     let fitRank = context.fitting.firstIndex(of: answer.actors[0]).map(UInt32.bucket) ?? 31
     let role = role(of: mention, noun)
     features.add(.distance as Kind, form, away, isAfter)
+    if context.anaphor.form == .relative {
+      let gap = UInt32.bucket(context.anaphor.word - mention.tokens.upperBound)
+      features.add(.distance as Kind, form, gap, context.lemma, type(of: answer.actors[0]), 3)
+      features.add(.distance as Kind, form, gap, role, UInt32(answer.rank), 4)
+    }
     features.add(.distance as Kind, form, away, isAfter, fitRank, 1)
     features.add(.distance as Kind, context.lemma, away, isAfter, 2)
     features.add(.role as Kind, form, part, role, away)
@@ -234,9 +241,37 @@ extension AnaphorQuestions {
     features.add(.groupWord as Kind, context.lemma, kind, away, 1)
     features.add(.groupWord as Kind, context.owned, type, form, 2)
     features.add(.groupWord as Kind, context.verbLemma, type, form, 3)
-    let isLeading = answer.actors.allSatisfy(scene.leaders.contains)
-    features.add(.group as Kind, form, UInt32(isLeading), 3, 3, 3)
+    let isLeading = answer.actors.allSatisfy(scene.leadingStates.contains)
+    features.add(.group as Kind, form, UInt32(isLeading), type, 3, 3)
     let count = answer.actors.map { scene.counts[$0] ?? 0 }.min() ?? 0
     features.add(.group as Kind, form, UInt32.bucket(count), type, 4, 4)
+    writeMembers(answer, context, &features)
+  }
+
+  /// How near the members of a group are, and what they do in their sentences.
+  private func writeMembers(
+    _ answer: AnaphorAnswer,
+    _ context: AnaphorContext,
+    _ features: inout ChoiceFeatures
+  ) {
+    let form = context.form
+    let words = answer.actors.compactMap { context.nearest[$0] }.sorted()
+    guard let first = words.first, let last = words.last, words.count == answer.actors.count else {
+      features.add(.members as Kind, form, 31)
+      return
+    }
+    let sentences = [first, last].map { scene.sentence(of: $0) }
+    let far = UInt32.bucket(context.sentence - sentences[0])
+    let near = UInt32.bucket(context.sentence - sentences[1])
+    let parts = [first, last].map(scene.part).reduce(0) { $0 * 16 + $1 }
+    let isTogether = UInt32(sentences[0] == sentences[1])
+    let isOneVerb = UInt32(isTogether == 1 && scene.verb(above: first) == scene.verb(above: last))
+    features.add(.members as Kind, form, far, near, 1)
+    features.add(.members as Kind, context.lemma, far, near, 2)
+    features.add(.members as Kind, form, parts, isTogether, isOneVerb, 3)
+    features.add(.members as Kind, form, isOneVerb, near, answer.kind.rawValue, 4)
+    let between = UInt32.bucket(context.nearest.values.count { $0 > first && $0 < last })
+    let after = UInt32.bucket(context.nearest.values.count { $0 > last })
+    features.add(.members as Kind, form, between, after, isTogether, 5)
   }
 }

@@ -7,23 +7,26 @@ struct AnaphorQuestions {
   /// The actors and mentions so far.
   let actors: DocumentActors
   let mentions: MentionTable
+  /// The words of the sentence at hand.
+  let words: SentenceWords
 
   enum Kind: UInt32 {
     case none = 128, noneForm, noneWord, noneContext, noneRule
     case always, fit, form, distance, rank, role, clause, verb, resolution, count, path, owned
     case rule, alone, quote, noun, title, name, listed, owner, voice, group, groupWord, sole
+    case kind, members
   }
 
   var tree: SyntaxTree { scene.tree }
   var tokens: [Token] { scene.tokens }
 
   func question(_ anaphor: Anaphor, _ hints: AnaphorHints) -> Question<[DocumentActorIndex]> {
-    let reader = AnaphorAnswers(text: scene.layer.text, actors: actors, mentions: mentions)
+    let reader = AnaphorAnswers(scene: scene, actors: actors, mentions: mentions)
     var answers = reader.answers(for: anaphor, ruled: hints.ruled)
     for actor in hints.others.uniqued() where !answers.contains(where: { $0.actors == [actor] }) {
       answers.append(AnaphorAnswer(actors: [actor], kind: .ruled))
     }
-    let context = AnaphorContext(anaphor, hints, scene, answers, actors)
+    let context = AnaphorContext(anaphor, hints, self, answers)
     return Question(
       sheet: ChoiceSheet(none: none(context), answers.map { features($0, context) }),
       answers: answers.map(\.actors)

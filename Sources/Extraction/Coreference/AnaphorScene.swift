@@ -10,9 +10,15 @@ struct AnaphorScene {
   let callings: [DocumentActorIndex: Set<UInt32>]
   /// The actor of each type that is named most.
   let leaders: Set<DocumentActorIndex>
+  /// The two states that are named most.
+  let leadingStates: [DocumentActorIndex]
+  /// The state of each person or body, where text or tables tell it.
+  let homes: [DocumentActorIndex: DocumentActorIndex]
 
-  init(_ layer: DocumentMentions) {
+  init(_ page: inout ProposalPage) {
+    let layer = page.layer
     self.layer = layer
+    homes = page.homes()
     var counts: [DocumentActorIndex: Int] = [:]
     for actor in layer.mentions.standing.compactMap(\.actor) { counts[actor, default: 0] += 1 }
     self.counts = counts
@@ -23,6 +29,9 @@ struct AnaphorScene {
           .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
       }
     )
+    leadingStates =
+      counts.filter { layer.actors[$0.key].type == .state }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
   }
 
   var tree: SyntaxTree { layer.tree }
@@ -67,4 +76,20 @@ struct AnaphorScene {
   }
 
   func lemma(_ word: Int) -> UInt32 { UInt32.hash(of: tokens[word].lemma.lowercased()) }
+}
+
+extension ProposalPage {
+  /// The state of each person or body: what the text says last, else what the tables have.
+  fileprivate mutating func homes() -> [DocumentActorIndex: DocumentActorIndex] {
+    var said: [EntityID: EntityID] = [:]
+    for affiliation in layer.affiliations where affiliation.object.type == .state {
+      said[affiliation.subject.id] = affiliation.object.id
+    }
+    var homes: [DocumentActorIndex: DocumentActorIndex] = [:]
+    for index in layer.actors.indices where actors[index].type != .state {
+      let named = said[actors[index].id].flatMap { actors.index(of: $0) }
+      homes[index] = named ?? state(actors[index].country)
+    }
+    return homes
+  }
 }

@@ -14,17 +14,13 @@ struct CoreferenceProposer: MentionProposer {
   /// The actors named so far, by what descriptions ask for.
   var recent = RecentActors()
 
-  /// What chooses among all that may be meant; without it the rules do.
-  var choices: ChoiceModel?
-  /// Whether the questions are kept.
-  var keepsQuestions = false
-  /// The questions that were asked.
-  private(set) var asked: [AskedAnaphor] = []
-  let scene: AnaphorScene
+  var chooser = AnaphorChooser(choices: nil, keepsQuestions: false)
+  private let scene: AnaphorScene
 
   init(page: ProposalPage) {
+    var page = page
+    scene = AnaphorScene(&page)
     self.page = page
-    scene = AnaphorScene(page.layer)
   }
 
   /// Resolves the pronouns and descriptions of all sentences, in order.
@@ -52,9 +48,8 @@ struct CoreferenceProposer: MentionProposer {
         ?? described(at: position, in: sentence)
     }
     let resolution: Resolution = pronoun == nil ? .description : .pronoun
-    if choices != nil || keepsQuestions, let anaphor = anaphor(at: position) {
-      let chosen = chosen(for: anaphor, ruled)
-      if choices != nil { ruled = chosen }
+    if let anaphor = anaphor(at: position) {
+      ruled = chooser.meant(by: anaphor, hints(for: anaphor, ruled), scene, page)
     }
     if let ruled { return refer(to: ruled, at: position, by: resolution) }
     if let pronoun {
@@ -84,25 +79,24 @@ struct CoreferenceProposer: MentionProposer {
 
   private func anaphor(at position: Int) -> Anaphor? {
     guard let found = AnaphorReader(text: text).anaphor(at: position) else { return nil }
-    return found.isPronoun || !isBeforeName(position) ? found : nil
+    return found.isPronoun || !isBeforeName(position) && !isNamed(position) ? found : nil
   }
 
-  private mutating func chosen(
-    for anaphor: Anaphor,
-    _ ruled: [DocumentActorIndex]?
-  ) -> [DocumentActorIndex]? {
+  /// "the American envoy": a noun whose name stands beside it needs none from elsewhere.
+  private func isNamed(_ position: Int) -> Bool {
+    tree.children(of: position, by: [.adjectivalModifier, .compound, .nominalModifierDescriptive])
+      .contains { mentions.mention(at: $0) != nil }
+  }
+
+  private func hints(for anaphor: Anaphor, _ ruled: [DocumentActorIndex]?) -> AnaphorHints {
     var hints = AnaphorHints(ruled: ruled)
-    if let owner = anaphor.owner, let whose = mentions.mention(at: owner)?.allActors {
-      hints.owners = whose
-      hints.ownerStates = whose.compactMap(page.state)
-      hints.ownerBodies = whose.compactMap {
-        page.affiliated(with: $0) { $0.type == .organization }
-      }
+    guard let owner = anaphor.owner, let whose = mentions.mention(at: owner)?.allActors else {
+      return hints
     }
-    let question = AnaphorQuestions(scene: scene, actors: actors, mentions: mentions)
-      .question(anaphor, hints)
-    if keepsQuestions { asked.append(AskedAnaphor(anaphor, question, in: page)) }
-    return choices?.choice(of: .antecedent, in: question.sheet).map { question.answers[$0] }
+    hints.owners = whose
+    hints.ownerStates = whose.compactMap { scene.homes[$0] }
+    hints.ownerBodies = whose.compactMap { page.affiliated(with: $0) { $0.type == .organization } }
+    return hints
   }
 
   // MARK: - Pronouns

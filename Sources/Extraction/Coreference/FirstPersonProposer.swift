@@ -6,12 +6,7 @@ struct FirstPersonProposer: MentionProposer {
   static let proposer = Proposer.coreference
 
   var page: ProposalPage
-  /// What chooses among all that may be meant; without it the rules do.
-  var choices: ChoiceModel?
-  /// Whether the questions are kept.
-  var keepsQuestions = false
-  /// The questions that were asked.
-  private(set) var asked: [AskedAnaphor] = []
+  var chooser = AnaphorChooser(choices: nil, keepsQuestions: false)
 
   init(page: ProposalPage) { self.page = page }
 
@@ -20,7 +15,7 @@ struct FirstPersonProposer: MentionProposer {
     guard tokens.indices.contains(where: { reader.firstPerson(at: $0) != nil }) else { return }
     let reports = DocumentReports(tree: tree, finder: page.layer.finder, lexicon: lexicon)
     let voices = QuotedVoices(tree: tree, reports: reports)
-    let scene = AnaphorScene(page.layer)
+    let scene = AnaphorScene(&page)
     for (number, sentence) in text.sentences.enumerated()
     where text.dateline(of: sentence) == nil {
       for position in sentence.tokens where mentions.mention(at: position) == nil {
@@ -31,20 +26,12 @@ struct FirstPersonProposer: MentionProposer {
   }
 
   private mutating func read(_ anaphor: Anaphor, _ voices: [Voice], _ scene: AnaphorScene) {
-    var meant = voices.first.flatMap { voice in
+    let ruled = voices.first.flatMap { voice in
       anaphor.form == .speaker ? alone(voice.actor) : together(voice.actor)
     }
-    if choices != nil || keepsQuestions {
-      var hints = AnaphorHints(ruled: meant.map { [$0] }, voices: voices)
-      for voice in voices { hints.voiceStates[voice.actor] = together(voice.actor) }
-      let question = AnaphorQuestions(scene: scene, actors: actors, mentions: mentions)
-        .question(anaphor, hints)
-      if keepsQuestions { asked.append(AskedAnaphor(anaphor, question, in: page)) }
-      if let choices {
-        meant = choices.choice(of: .antecedent, in: question.sheet).map { question.answers[$0][0] }
-      }
-    }
-    guard let meant else { return }
+    var hints = AnaphorHints(ruled: ruled.map { [$0] }, voices: voices)
+    for voice in voices { hints.voiceStates[voice.actor] = together(voice.actor) }
+    guard let meant = chooser.meant(by: anaphor, hints, scene, page)?.first else { return }
     page.mention(
       meant,
       at: anaphor.word..<(anaphor.word + 1),

@@ -27,6 +27,8 @@ enum ClosedClass {
   static let personalSubjects: Set<String> = ["he", "she"]
   static let firstPersons: Set<String> = ["i", "we", "us", "me", "our", "my", "ours", "mine"]
   static let firstSingulars: Set<String> = ["i", "me", "my", "mine", "myself"]
+  /// What may follow its noun behind a comma: "Iran, which".
+  static let openRelatives: Set<String> = ["who", "whom", "whose", "which"]
   static let secondPersons: Set<String> = ["you", "your", "yours"]
 
   // MARK: - Auxiliaries, conjunctions and adverbs
