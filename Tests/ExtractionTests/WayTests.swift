@@ -28,7 +28,7 @@ import Testing
     ),
     (
       "Norway, which attacked Sudan, is far away.",
-      "subject: subject “which” > antecedent “Norway”; object: object"
+      "subject: subject; object: object"
     ),
     (
       "Norway issued a statement accusing South Sudan.",

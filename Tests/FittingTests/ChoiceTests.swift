@@ -14,13 +14,15 @@ import Testing
     }
     return #"""
       {"id":"\#(speaker)","date":"2020-05-06",\#
-      "text":"\#(speaker) said Chad attacked Libya on Monday. It blamed Libya.",\#
-      "actors":[\#(actor("a", speaker)),\#(actor("b", "Chad")),\#(actor("c", "Libya"))],\#
+      "text":"\#(speaker) said Chad attacked Libya on Monday. It blamed Syria.",\#
+      "actors":[\#(actor("a", speaker)),\#(actor("b", "Chad")),\#(actor("c", "Libya")),\#
+      \#(actor("d", "Syria"))],\#
+      "sentences":[[0,\#(speaker.count + 36)],[\#(speaker.count + 37),\#(speaker.count + 53)]],\#
       "claims":[{"sentence":1,"subject":"b","subjectWords":{"text":"Chad"},"relation":"attacks",\#
       "object":"c","objectWords":{"text":"Libya"},"cue":[{"text":"attacked"}],\#
       "polarity":"positive","modality":"actual","attribution":"a","date":{"text":"on Monday"}},\#
       {"sentence":2,"subject":"b","subjectWords":{"text":"It"},"relation":"disapprovesOf",\#
-      "object":"c","objectWords":{"text":"Libya"},"cue":[{"text":"blamed"}],\#
+      "object":"d","objectWords":{"text":"Syria"},"cue":[{"text":"blamed"}],\#
       "polarity":"positive","modality":"actual"}]}
       """#
   }

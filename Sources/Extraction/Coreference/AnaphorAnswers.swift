@@ -45,7 +45,7 @@ struct AnaphorAnswers {
 
   private var text: DocumentText { scene.layer.text }
 
-  /// The mentions before a word, the nearest first, and those after it in its sentence and the next.
+  /// The mentions before a word, the nearest first, and those after it, up to the next sentence.
   private func nearby(_ anaphor: Anaphor) -> (before: [ActorMention], after: [ActorMention]) {
     let word = anaphor.word
     let number = scene.sentence(of: word)
@@ -124,7 +124,7 @@ struct AnaphorAnswers {
     for (kind, isOne) in Self.kinds {
       addPairs(before, kind, add) { isOne(actors[$0].type) ? $0 : nil }
     }
-    addPairs(before, .homes, add) { actors[$0].type == .state ? $0 : scene.homes[$0] }
+    addPairs(before, .homes, add, stateSpeaking)
     add(scene.leadingStates, .leaders, nil)
     return found
   }
@@ -143,6 +143,13 @@ struct AnaphorAnswers {
       for first in named.prefix(far) { add([second.actor, first.actor], kind, first.1) }
     }
     if named.count > 2 { add(named.prefix(3).map(\.actor), kind, named[0].1) }
+  }
+
+  /// The state that an actor is or speaks for: "both countries" after "Putin met Erdogan".
+  private func stateSpeaking(_ actor: DocumentActorIndex) -> DocumentActorIndex? {
+    let (type, kind) = (actors[actor].type, actors[actor].kind)
+    if type == .state { return actor }
+    return type == .person || kind?.plays(.organ) ?? false ? scene.homes[actor] : nil
   }
 
   private static let kinds: [(AnaphorAnswer.Kind, @Sendable (EntityType) -> Bool)] = [

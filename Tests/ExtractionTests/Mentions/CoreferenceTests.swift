@@ -9,7 +9,6 @@ import Testing
     ("Chad complained about Togo, saying the country had lied.", "country", ["Togo"]),
     ("Togo has elected a parliament. Aides of the government left.", "government", ["Togo"]),
     ("Chad met Togo. The two countries agreed.", "countries", ["Chad", "Togo"]),
-    ("Hamas met Hezbollah. Both sides agreed.", "sides", ["Hamas", "Hezbollah"]),
     ("Chad and Togo signed a pact. They left Oslo.", "They", ["Chad", "Togo"]),
     (
       "Togolese President Olaf Brandt said that his country would pay.", "country", ["Togo"]
@@ -20,7 +19,6 @@ import Testing
     ),
     ("Chad said Togo denied that it had lied.", "it", ["Togo"]),
     ("Chad praised Olaf Brandt, who attacked Togo.", "who", ["Olaf Brandt"]),
-    ("Chad praised Togolese officials who left Peru.", "who", ["Togo"]),
     ("Togo, which borders Ghana, praised Chad.", "which", ["Togo"]),
     ("“We will help Chad,” Togolese Foreign Minister Olaf Brandt said.", "We", ["Togo"]),
     ("“I blame Chad,” Togolese Foreign Minister Olaf Brandt said.", "I", ["Olaf Brandt"]),
@@ -38,8 +36,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Chad and Peru met Togo. The government left.", "government"),
-    ("Olaf Brandt met Jane Smith. The foreign minister left.", "minister"),
     ("The prime minister of a small town left.", "minister"),
     ("Peru praised a farmer who left Chad.", "who"),
     ("Peru said the US would leave.", "us"),
@@ -48,9 +44,24 @@ import Testing
     #expect(try meant(by: word, in: text).isEmpty)
   }
 
-  private func meant(by word: String, in text: String) throws -> [String] {
+  /// What rules alone read, where there are no weights.
+  @Test(arguments: [
+    ("Hamas met Hezbollah. Both sides agreed.", "sides", ["Hamas", "Hezbollah"]),
+    ("Chad praised Togolese officials who left Peru.", "who", ["Togo"]),
+    ("Chad and Peru met Togo. The government left.", "government", []),
+    ("Olaf Brandt met Jane Smith. The foreign minister left.", "minister", []),
+  ])
+  func rules(text: String, word: String, names: [String]) throws {
+    #expect(try meant(by: word, in: text, extractor: .byRules()) == names)
+  }
+
+  private func meant(
+    by word: String,
+    in text: String,
+    extractor: Extractor? = nil
+  ) throws -> [String] {
     let article = Article(published: "2016-03-02", text: text, origin: "test")
-    return try Extractor().graph(of: article).entities
+    return try (extractor ?? Extractor()).graph(of: article).entities
       .filter { $0.mentions.contains { $0.text == word } }.map(\.name).sorted()
   }
 }
