@@ -151,7 +151,7 @@ packages:
 
 # The programs that read our files in the tests, in a Python environment of the project's own.
 $(consumers): Tests/Consumers/requirements.txt
-	@Scripts/install-packages python3 python3-venv chromium chromium-driver sqlite3
+	@Scripts/install-packages python3 python3-dev python3-venv chromium chromium-driver sqlite3 g++ libicu-dev
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

@@ -136,7 +136,7 @@ let package = Package(
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     tests("Fitting", ["Evaluation", "Extraction", "KnowledgeGraph", "Articles"]),
-    tests("entente"),
+    tests("entente", ["Input"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

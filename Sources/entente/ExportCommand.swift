@@ -101,7 +101,11 @@ struct ExportCommand: ParsableCommand {
 
   /// `graph-2015.gexf` for `graph.gexf`.
   private static func name(_ path: String, of period: CalendarPeriod) -> String {
-    if let parts = GraphFormat.parts(of: path) { return "\(parts.stem)-\(period)\(parts.ending)" }
+    if let parts = GraphFormat.parts(of: path) {
+      // A file may be called edges.csv, which says what it holds.
+      let isWhole = parts.stem.isEmpty || parts.stem.hasSuffix("/")
+      return "\(parts.stem)\(isWhole ? "\(period)." : "-\(period)")\(parts.ending)"
+    }
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
       return "\(path)-\(period)"
     }

@@ -34,8 +34,8 @@ import Testing
   @Test func allActorsHaveOneInAllFormats() throws {
     let text = "Gen. Jane Roe of the Sudanese army condemned Libya, Reuters said."
     for format in ["graphml", "gexf", "dot", "jsonld", "nq", "ttl"] {
-      let output = try Program.run("extract", "-", "-o", "-", "--format", format, input: text)
-        .output
+      let arguments = ["extract", "-", "--all-actors", "--format", format]
+      let output = try Program.run(arguments, input: text).output
       #expect(output.contains("GOV"), "\(format)")
       #expect(output.contains("MIL"), "\(format)")
     }

@@ -89,7 +89,7 @@ import Testing
     let (file, records) = ("\(folder.path)/graph.\(ending)", "\(folder.path)/x.jsonl")
     let command =
       ending == "entente"
-      ? ["add", "Examples", "--store", file] : ["extract", "Examples", "-o", file]
+      ? ["add", "Examples", "--store", file] : ["extract", "Examples", "--all-actors", "-o", file]
     #expect(try Program.run(command).code == 0)
     #expect(try Program.run("extract", "Examples", "-o", records).code == 0)
     let (found, expected) = (try Self.figures(file), try Self.figures(records))

@@ -31,6 +31,9 @@ enum FormatSniffer {
     case .json, .jsonLines:
       return JSONForm.format(of: asciiStart(of: document.bytes)) ?? format
     case .plainText:
+      if GraphFormat(startOf: asciiStart(of: document.bytes)) == .records {
+        throw document.error(.graph)
+      }
       return isTable(asciiStart(of: document.bytes)) ? .table : format
     case .html, .nitf, .newsML, .feed, .table, .warc: return format
     }

@@ -118,7 +118,8 @@ struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
 
   private static func isWord(_ text: Substring) -> Bool {
     let isInner = text.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
-    return isInner && [text.utf8.first, text.utf8.last].allSatisfy { $0.map(isAlphanumeric) ?? false }
+    return isInner
+      && [text.utf8.first, text.utf8.last].allSatisfy { $0.map(isAlphanumeric) ?? false }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -71,7 +71,11 @@ struct TableSyntax: PropertySyntax, ~Copyable {
     for field in PropertyTexts.fields(of: kind) where !drawn.contains(field.name) {
       sink.write(",")
       // The sign is a number, and no formula.
-      if field.type == .string { sink.write(cell: field.text ?? "") } else { sink.write(field.text ?? "") }
+      if field.type == .string {
+        sink.write(cell: field.text ?? "")
+      } else {
+        sink.write(field.text ?? "")
+      }
     }
     return String(decoding: sink.bytes(), as: UTF8.self)
   }
@@ -133,7 +137,11 @@ struct TableSyntax: PropertySyntax, ~Copyable {
   /// none takes it for a formula.
   private mutating func write(cell text: String) {
     guard profile == .neo4j else { return sink.write(cell: text) }
-    sink.write(dataCell: String(text.unicodeScalars.map { "\r\n".unicodeScalars.contains($0) ? " " : Character($0) }))
+    sink.write(
+      dataCell: String(
+        text.unicodeScalars.map { "\r\n".unicodeScalars.contains($0) ? " " : Character($0) }
+      )
+    )
   }
 
   consuming func end() -> ByteSink { sink }

@@ -99,7 +99,9 @@ public struct GraphMLValidator {
   }
 
   private mutating func require(_ names: [String], of element: GraphMLElement, _ kind: String) {
-    let present = Set(element.values.compactMap { keys[$0.key]?.name }.map(PropertyFields.currentName))
+    let present = Set(
+      element.values.compactMap { keys[$0.key]?.name }.map(PropertyFields.currentName)
+    )
     for name in names where !present.contains(name) {
       add(element, "this \(kind) has no '\(name)'")
     }

@@ -26,7 +26,10 @@ import Testing
 
   @Test(arguments: [
     ("<data key=\"weight\">1</data>", "", "has no 'weight'"),
-    ("<data key=\"entity_type\">State</data>", "<data key=\"entity_type\">Planet</data>", "not one of"),
+    (
+      "<data key=\"entity_type\">State</data>", "<data key=\"entity_type\">Planet</data>",
+      "not one of"
+    ),
     ("<data key=\"relation\">aids</data>", "<data key=\"relation\">loves</data>", "loves"),
     ("source=\"Q1\"", "source=\"Q 1\"", "no name token"),
   ])
