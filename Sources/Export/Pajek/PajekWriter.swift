@@ -44,14 +44,14 @@ struct PajekWriter: GraphWriter, ~Copyable {
   consuming func end() throws -> ByteSink {
     if let error = sink.error { throw error }
     sink.write("*Vertices \(actors.count)\n")
-    let shared = Set(Dictionary(grouping: actors, by: \.name).filter { $1.count > 1 }.keys)
-    var seen: Set<String> = []
+    let names = Dictionary(grouping: actors) { ExactText($0.name) }
+    var seen: Set<ExactText> = []
     for (number, actor) in actors.enumerated() {
       var label = actor.name
-      if shared.contains(label) { label += " (\(actor.id.rawValue))" }
+      if names[ExactText(label)]?.count ?? 0 > 1 { label += " (\(actor.id.rawValue))" }
       label = Self.label(label)
       // Programs take vertices of one name for one.
-      if !seen.insert(label).inserted { label += " (\(actor.id.rawValue))" }
+      if !seen.insert(ExactText(label)).inserted { label += " (\(actor.id.rawValue))" }
       sink.write("\(number + 1) \"\(label)\"\n")
     }
     sink.write("*Edges\n")
@@ -63,6 +63,7 @@ struct PajekWriter: GraphWriter, ~Copyable {
 
   /// A name that may stand between quotation marks, which Pajek cannot escape, without controls.
   private static func label(_ name: String) -> String {
+    // By scalars: a mark may stand on a quotation mark.
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars
       .reduce(into: "") { label, scalar in
         switch scalar {

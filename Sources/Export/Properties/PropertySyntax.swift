@@ -55,7 +55,9 @@ extension PropertySyntax where Self: ~Copyable {
   }
 
   @inline(__always)
-  mutating func add(_ name: StaticString, _ text: inout String?) { derive(name, text) }
+  mutating func add(_ name: StaticString, _ text: inout String?) {
+    write(name, text: text.flatMap { $0.isEmpty ? nil : $0 })
+  }
 
   @inline(__always)
   mutating func add(_ name: StaticString, required text: inout String) { write(name, text: text) }
@@ -93,7 +95,5 @@ extension PropertySyntax where Self: ~Copyable {
   mutating func derive(_ name: StaticString, _ value: (some PlainText)?) { write(name, value) }
 
   @inline(__always)
-  mutating func derive(_ name: StaticString, _ text: String?) {
-    write(name, text: text.flatMap { $0.isEmpty ? nil : $0 })
-  }
+  mutating func derive(_ name: StaticString, _ text: String?) { write(name, text: text) }
 }

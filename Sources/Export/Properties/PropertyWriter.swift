@@ -32,7 +32,7 @@ struct PropertyWriter<Syntax: PropertySyntax & ~Copyable>: GraphWriter, ~Copyabl
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
     if let error = syntax.error { throw error }
-    let speakers = try names.text(of: edge.attributions)
+    let speakers = try names.text(of: edge.attributions).flatMap { $0.isEmpty ? nil : $0 }
     try syntax.beginEdge(edge, names: &names)
     var told = edge
     // Readers drop edges that weigh nothing.

@@ -1,6 +1,8 @@
 internal import KnowledgeGraph
 
-/// A table of actors, or one of edges, below a header (RFC 4180, UTF-8). Absent values are empty.
+/// A table of actors, or one of edges, below a header (RFC 4180, UTF-8).
+///
+/// Absent values are empty cells.
 struct TableSyntax: PropertySyntax, ~Copyable {
   /// What the rows are.
   enum Part {
@@ -121,7 +123,7 @@ struct TableSyntax: PropertySyntax, ~Copyable {
     guard beginCell(), !texts.isEmpty else { return }
     guard profile == .neo4j else { return write(cell: texts.joined(separator: "; ")) }
     // Neo4j parts lists at semicolons, which nothing can escape.
-    write(cell: texts.map { String($0.map { $0 == ";" ? "," : $0 }) }.joined(separator: ";"))
+    write(cell: texts.map { $0.replacing([";"], with: ",") }.joined(separator: ";"))
   }
 
   /// Begins the cell of the next value, if it has one.
@@ -137,12 +139,15 @@ struct TableSyntax: PropertySyntax, ~Copyable {
   /// none takes it for a formula.
   private mutating func write(cell text: String) {
     guard profile == .neo4j else { return sink.write(cell: text) }
-    sink.write(
-      dataCell: String(
-        text.unicodeScalars.map { "\r\n".unicodeScalars.contains($0) ? " " : Character($0) }
-      )
-    )
+    sink.write(dataCell: text.replacing(["\r", "\n"], with: " "))
   }
 
   consuming func end() -> ByteSink { sink }
+}
+
+extension String {
+  /// The text with another scalar for some; marks that stand on them stay.
+  fileprivate func replacing(_ old: Set<Unicode.Scalar>, with new: Unicode.Scalar) -> String {
+    String(UnicodeScalarView(unicodeScalars.map { old.contains($0) ? new : $0 }))
+  }
 }
