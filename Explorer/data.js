@@ -6,6 +6,7 @@ const GRAPH = JSON.parse(document.getElementById("graph").textContent);
 const { actors: ACTORS, edges: EDGES, claims: CLAIMS, sentences: SENTENCES } = GRAPH;
 const { documents: DOCUMENTS, relations: RELATIONS, conflicts: CONFLICTS, rules: RULES } = GRAPH;
 const MODALITIES = ["actual", "planned", "possible", "demanded"];
+const SECTORS = [...new Set(ACTORS.sector)].sort();
 const STANCES = ["cooperation", "conflict", "affiliation"];
 
 // The first and the last day that a date may mean, as days since 1970; nothing for no date.
@@ -88,8 +89,22 @@ for (let conflict = 0; conflict < CONFLICTS.kind.length; conflict++) {
   }
 }
 
-// Whether a claim is contradicted, other than by a plan that came true.
+// The edge that says the contrary of each, in the same modality.
+const contraryOf = new Map();
+(function pairContraries() {
+  const known = new Map();
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const key = [EDGES.subject[edge], EDGES.relation[edge], EDGES.object[edge], EDGES.modality[edge]].join(" ");
+    if (known.has(key)) {
+      contraryOf.set(edge, known.get(key));
+      contraryOf.set(known.get(key), edge);
+    } else known.set(key, edge);
+  }
+})();
+
+// Whether a claim is contradicted, other than by a plan that came true: within its time, or by an edge.
 function isContested(claim) {
+  if (EDGES.affirmations[edgeOf[claim]] > 0 && EDGES.denials[edgeOf[claim]] > 0) return true;
   return (againstClaim.get(claim) || []).some(({ conflict }) => !CONFLICTS.settled[conflict]);
 }
 const contested = Uint8Array.from({ length: claimCount }, (_, claim) => (isContested(claim) ? 1 : 0));

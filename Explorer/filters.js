@@ -6,7 +6,8 @@ const FACETS = {
     text: "polarity", values: ["positive", "negative"], of: (claim) => (EDGES.denied[edgeOf[claim]] ? 1 : 0),
   },
   modality: { text: "modality", values: MODALITIES, of: (claim) => EDGES.modality[edgeOf[claim]] },
-  type: { text: "types", values: ["State", "Organization", "Person"] },
+  type: { text: "types", values: ["State", "Organization", "Person", "Group"], ofActor: (actor) => FACETS.type.values.indexOf(ACTORS.type[actor]) },
+  sector: { text: "sectors", values: SECTORS, ofActor: (actor) => SECTORS.indexOf(ACTORS.sector[actor]) },
   source: { text: "sources", values: SOURCES, of: (claim) => sourceOf[claim] },
 };
 
@@ -14,6 +15,7 @@ const FACETS = {
 const view = {
   off: Object.fromEntries(Object.keys(FACETS).map((name) => [name, new Set()])),
   confidence: 0,
+  belief: 0,
   contested: false,
   from: null,
   until: null,
@@ -26,7 +28,9 @@ const view = {
   place: null,
 };
 
-const typeNumbers = ACTORS.type.map((type) => FACETS.type.values.indexOf(type));
+// The numbers of each actor's values, by facet.
+const ofActors = Object.fromEntries(Object.entries(FACETS).filter(([, { ofActor }]) => ofActor)
+  .map(([name, { ofActor }]) => [name, ACTORS.id.map((_, actor) => ofActor(actor))]));
 
 // What the view leaves of the graph; made anew by `choose`.
 const shown = {
@@ -40,6 +44,7 @@ const shown = {
 
 function choose() {
   const { off } = view;
+  const isOff = ACTORS.id.map((_, actor) => Object.entries(ofActors).some(([name, numbers]) => off[name].has(numbers[actor])));
   shown.edges.fill(0);
   shown.actors.fill(0);
   let claims = 0;
@@ -47,12 +52,13 @@ function choose() {
     const edge = edgeOf[claim];
     const passes =
       CLAIMS.confidence[claim] >= view.confidence &&
+      EDGES.belief[edge] >= view.belief &&
       !off.relation.has(EDGES.relation[edge]) &&
       !off.polarity.has(EDGES.denied[edge] ? 1 : 0) &&
       !off.modality.has(EDGES.modality[edge]) &&
       !off.source.has(sourceOf[claim]) &&
-      !off.type.has(typeNumbers[EDGES.subject[edge]]) &&
-      !off.type.has(typeNumbers[EDGES.object[edge]]) &&
+      !isOff[EDGES.subject[edge]] &&
+      !isOff[EDGES.object[edge]] &&
       (!view.contested || contested[claim] === 1);
     shown.timeless[claim] = passes ? 1 : 0;
     const isShown = passes && isInTime(claim);
@@ -92,7 +98,8 @@ function facetText(name) {
   if (off.size === 0) return null;
   const isShort = off.size * 2 <= values.length;
   const listed = values.filter((_, index) => off.has(index) === isShort);
-  return (isShort ? "-" : "") + listed.map(encodeURIComponent).join(",");
+  // What has no value stands as a tilde, so that it is not lost where it is alone.
+  return (isShort ? "-" : "") + listed.map((value) => encodeURIComponent(value) || "~").join(",");
 }
 
 function readFacet(name, text) {
@@ -101,7 +108,7 @@ function readFacet(name, text) {
   if (text !== null) {
     const isOff = text.startsWith("-");
     const parts = (isOff ? text.slice(1) : text).split(",");
-    const listed = new Set(parts.map(decoded));
+    const listed = new Set(parts.map((part) => (part === "~" ? "" : decoded(part))));
     values.forEach((value, index) => { if (listed.has(value) === isOff) off.add(index); });
   }
   view.off[name] = off;
@@ -119,6 +126,7 @@ function addressOfView() {
   put("edge", view.edge === null ? null : EDGES.id[view.edge]);
   for (const name of Object.keys(FACETS)) put(name, facetText(name));
   put("confidence", view.confidence || null);
+  put("belief", view.belief || null);
   put("contested", view.contested ? "1" : null);
   put("from", view.from === null ? null : dayText(view.from));
   put("until", view.until === null ? null : dayText(view.until));
@@ -137,7 +145,7 @@ function readAddress() {
   view.second = view.actor === null ? null : numbered(actorNumber, "second");
   view.edge = numbered(edgeNumber, "edge");
   for (const name of Object.keys(FACETS)) readFacet(name, parts.get(name));
-  view.confidence = Math.min(Math.max(Number(parts.get("confidence")) || 0, 0), 100);
+  for (const name of ["confidence", "belief"]) view[name] = Math.min(Math.max(Number(parts.get(name)) || 0, 0), 100);
   view.contested = parts.get("contested") === "1";
   view.from = day("from", 0);
   view.until = day("until", 1);
@@ -157,11 +165,6 @@ function writeAddress() {
 const filterForm = {
   draw() {
     const claims = Object.entries(FACETS).map(([name]) => this.facet(name));
-    const confidence = make("input", {
-      type: "range", id: "confidence", min: 0, max: 100, step: 5,
-      oninput: () => { view.confidence = Number(confidence.value); update(); },
-    });
-    const output = make("output", { for: "confidence", id: "confidence-value" });
     const contestedBox = make("input", {
       type: "checkbox", id: "contested",
       onchange: () => { view.contested = contestedBox.checked; update(); },
@@ -172,21 +175,32 @@ const filterForm = {
       make("div", { class: "row" },
         make("button", { type: "button", id: "reset", onclick: () => this.reset() }, say("reset")),
         make("button", { type: "button", id: "copy-link", onclick: copyLink }, say("copyLink"))),
-      make("div", { class: "field" }, make("label", { for: "confidence" }, say("confidence"), " ", output), confidence),
+      this.slider("confidence"),
+      this.slider("belief"),
       GRAPH.conflicts.kind.length === 0 ? null : make("label", { class: "check" }, contestedBox, make("span", {}, say("contested"))),
       ...claims.filter((facet) => facet !== null),
     );
   },
 
+  // The least of something, in hundredths.
+  slider(name) {
+    const input = make("input", {
+      type: "range", id: name, min: 0, max: 100, step: 5,
+      oninput: () => { view[name] = Number(input.value); update(); },
+    });
+    const output = make("output", { for: name, id: `${name}-value` });
+    return make("div", { class: "field" }, make("label", { for: name }, say(`${name}Least`), " ", output), input);
+  },
+
   // A facet is a group of boxes, relations by their stances; one with one value has no use.
   facet(name) {
-    const { text, values, of } = FACETS[name];
+    const { text, values, of, ofActor } = FACETS[name];
     const counts = new Array(values.length).fill(0);
-    if (of) for (let claim = 0; claim < claimCount; claim++) counts[of(claim)]++;
-    else ACTORS.type.forEach((_, actor) => counts[typeNumbers[actor]]++);
+    if (!ofActor) for (let claim = 0; claim < claimCount; claim++) counts[of(claim)]++;
+    else for (const number of ofActors[name]) counts[number]++;
     const used = d3.range(values.length).filter((index) => counts[index] > 0);
     if (used.length < 2) return null;
-    if (name === "source") used.sort((left, right) => counts[right] - counts[left] || left - right);
+    if (name === "source" || name === "sector") used.sort((left, right) => counts[right] - counts[left] || left - right);
     const group = make("fieldset", { "data-facet": name }, make("legend", {}, say(text)));
     const row = (index) => this.row(name, index, counts[index]);
     if (name === "relation") {
@@ -223,6 +237,7 @@ const filterForm = {
   valueText(name, index) {
     const value = FACETS[name].values[index];
     if (name === "relation") return RELATIONS.label[index];
+    if (name === "sector") return value ? say(`sector${value}`) : say("noSector");
     return name === "source" ? value || say("noSource") : say(value);
   },
 
@@ -236,7 +251,7 @@ const filterForm = {
 
   reset() {
     for (const name of Object.keys(FACETS)) view.off[name].clear();
-    Object.assign(view, { confidence: 0, contested: false, from: null, until: null, undated: true });
+    Object.assign(view, { confidence: 0, belief: 0, contested: false, from: null, until: null, undated: true });
     update();
   },
 
@@ -245,8 +260,10 @@ const filterForm = {
     for (const box of document.querySelectorAll("#filters fieldset input")) {
       box.checked = !view.off[box.closest("fieldset").dataset.facet].has(Number(box.value));
     }
-    byID("confidence").value = view.confidence;
-    byID("confidence-value").textContent = (view.confidence / 100).toFixed(2);
+    for (const name of ["confidence", "belief"]) {
+      byID(name).value = view[name];
+      byID(`${name}-value`).textContent = (view[name] / 100).toFixed(2);
+    }
     if (byID("contested")) byID("contested").checked = view.contested;
     const { actors, edges, claims } = shown.counts;
     byID("counts").textContent = say("shown", { actors: number(actors), edges: number(edges), claims: number(claims) });

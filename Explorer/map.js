@@ -463,7 +463,7 @@ const map = {
       return [make("strong", {}, nameOf(found.actor)), make("span", {}, `${kind} · ${count("claim", shown.actors[found.actor])}`)];
     }
     return found.line.edges.slice(0, 5).map((edge) =>
-      make("span", { class: "tip-line" }, sample(stanceOf(edge), certaintyOf(edge)), make("bdi", {}, edgeText(edge)), ` · ${number(shown.edges[edge])}`));
+      make("span", { class: "tip-line" }, sample(stanceOf(edge), certaintyOf(edge)), make("bdi", {}, edgeText(edge)), ` · ${number(shown.edges[edge])} · ${say("belief", { n: (EDGES.belief[edge] / 100).toFixed(2) })}`));
   },
 
   click(at) {

@@ -55,7 +55,7 @@ function colorTheme() {
 
 function showHelp() {
   byID("help").replaceChildren(
-    make("h2", {}, say("helpTitle")), ...TEXT.helpLines.map((line) => make("p", {}, line)), make("p", { class: "hint" }, say("about")),
+    make("h2", {}, say("helpTitle")), ...[...TEXT.helpLines, ...(review.isOn ? [say("helpReview")] : [])].map((line) => make("p", {}, line)), make("p", { class: "hint" }, say("about")),
     make("form", { method: "dialog" }, make("button", {}, say("close"))));
   byID("help").showModal();
 }
@@ -103,6 +103,7 @@ function start() {
   byID("show-map").addEventListener("click", () => showTable(false));
   byID("show-table").addEventListener("click", () => showTable(true));
   byID("show-help").addEventListener("click", showHelp);
+  review.start();
   byID("theme").addEventListener("click", () => {
     const isDark = map.colors.background !== "#ffffff";
     document.documentElement.dataset.theme = isDark ? "light" : "dark";

@@ -48,7 +48,7 @@ const panels = {
 
   actor(actor) {
     const edges = edgesOf[actor].filter((edge) => shown.edges[edge] > 0);
-    const kind = [ACTORS.subtype[actor] || say(ACTORS.type[actor]), ACTORS.country[actor]].filter(Boolean).join(" · ");
+    const kind = [ACTORS.subtype[actor] || say(ACTORS.type[actor]), ACTORS.country[actor], sectorText(actor)].filter(Boolean).join(" · ");
     const facts = [count("document", ACTORS.documents[actor]), say("mentions", { n: number(ACTORS.mentions[actor]) }), count("claim", shown.actors[actor])];
     const compare = make("div", { class: "search" });
     searchBox(compare, "compare", say("searchSecond"), (second) => { if (second !== actor) open({ actor, second }, true); });
@@ -59,6 +59,7 @@ const panels = {
       aliases.length === 0 ? "" : make("p", { class: "hint" }, say("alsoCalled", { names: aliases.slice(0, 12).join(", ") })),
       make("p", { class: "facts" }, facts.join(" · ")),
       compare,
+      bondBox(actor),
       timelineChart(claimsOfEdges(edges), ACTORS.name[actor]) || "",
       edges.length === 0 && quotes.length === 0 ? make("p", { class: "hint" }, say("nothing")) : "",
       ...this.affiliations(actor, edges),
@@ -95,6 +96,8 @@ const panels = {
       panelHead(make("span", {}, ends[0], ` ${relationText(edge)} `, ends[1]),
         make("p", { class: "kind" }, sample(stanceOf(edge), certaintyOf(edge)), " ", say(stanceOf(edge)), " ", badge(edge) || make("span", { class: "badge certainty0" }, say("legendFact")))),
       make("p", { class: "facts" }, `${count("claim", claims.length)} · ${count("document", documents)}`),
+      ...beliefLines(edge),
+      judgeAllRow(claims),
       make("button", { type: "button", class: "more", id: "all-between", onclick: () => open({ actor: subject, second: object }, true) }, say("allBetween")),
       claims.length === 0 ? make("p", { class: "hint" }, say("nothing")) : "",
       make("ol", { class: "claims" }, many(claims, 20, (claim) => claimItem(claim))),
@@ -102,6 +105,21 @@ const panels = {
     ];
   },
 };
+
+// How far to believe an edge, by all claims for it and against it, and the edge that says the contrary.
+function beliefLines(edge) {
+  const facts = [
+    make("span", { class: "sure", title: say("beliefHint") }, say("belief", { n: (EDGES.belief[edge] / 100).toFixed(2) }), meter(EDGES.belief[edge])),
+    count("affirmation", EDGES.affirmations[edge]), count("denial", EDGES.denials[edge]), count("voice", EDGES.voices[edge]),
+  ];
+  const contrary = contraryOf.get(edge);
+  return [
+    make("p", { class: "facts belief" }, ...facts.flatMap((fact, index) => (index === 0 ? [fact] : [" · ", fact]))),
+    contrary === undefined ? "" : make("div", { class: "against", id: "contrary" },
+      make("b", {}, "≠ ", count(EDGES.denied[edge] ? "contraryAffirmed" : "contraryDenied", EDGES.denied[edge] ? EDGES.affirmations[edge] : EDGES.denials[edge])),
+      make("button", { type: "button", class: "more", onclick: () => open({ ...chosenActors(), edge: contrary }, true) }, say("showContrary"))),
+  ];
+}
 
 // A claim with its sentence, where it is from, and what is said against it.
 function claimItem(claim) {
@@ -120,10 +138,11 @@ function claimItem(claim) {
     CLAIMS.former[claim] ? make("span", { class: "badge" }, say("former")) : null,
     make("span", { class: "sure", title: say("rule", { rule: RULES[CLAIMS.rule[claim]] }) }, say("sure", { n: (CLAIMS.confidence[claim] / 100).toFixed(2) }), meter(CLAIMS.confidence[claim])),
   ];
-  return make("li", { id: `claim-${CLAIMS.id[claim]}`, class: "claim" },
+  return make("li", { id: `claim-${claim}`, class: "claim" },
     make("blockquote", {}, markedSentence(claim)),
     make("p", { class: "facts" }, ...facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [" · ", fact]))),
     make("p", { class: "document" }, link(DOCUMENTS.id[document], title)),
+    judgeRow(claim),
     ...against(claim));
 }
 
@@ -185,7 +204,7 @@ function against(claim) {
 // Opens the edge of a claim and brings the claim into view.
 function showClaim(claim) {
   open({ ...chosenActors(), edge: edgeOf[claim] }, true);
-  const item = byID(`claim-${CLAIMS.id[claim]}`);
+  const item = byID(`claim-${claim}`);
   if (item) {
     item.scrollIntoView({ block: "center" });
     item.classList.add("lit");

@@ -10,6 +10,7 @@ const COLUMNS = [
   { name: "first", text: "columnFirst", value: (row) => row.first, isDate: true },
   { name: "last", text: "columnLast", value: (row) => row.last, isDate: true },
   { name: "confidence", text: "columnConfidence", value: (row) => row.confidence, isNumber: true },
+  { name: "belief", text: "columnBelief", value: (row) => (EDGES.belief[row.edge] / 100).toFixed(2), isNumber: true },
   { name: "contested", text: "columnContested", value: (row) => row.contested },
 ];
 

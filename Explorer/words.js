@@ -44,6 +44,9 @@ function sample(stance, certainty) {
   return make("span", { class: `sample ${stance} certainty${certainty}`, "aria-hidden": "true" });
 }
 
+// What part of a society an actor belongs to, where it is known.
+const sectorText = (actor) => (ACTORS.sector[actor] ? say(`sector${ACTORS.sector[actor]}`) : "");
+
 function badge(edge) {
   const certainty = certaintyText(edge);
   return certainty ? make("span", { class: `badge certainty${certaintyOf(edge)}` }, certainty) : null;

@@ -39,6 +39,9 @@ static const unsigned char chart_js[] = {
 static const unsigned char map_js[] = {
 #embed "../../Explorer/map.js"
 };
+static const unsigned char review_js[] = {
+#embed "../../Explorer/review.js"
+};
 static const unsigned char panels_js[] = {
 #embed "../../Explorer/panels.js"
 };
@@ -67,6 +70,7 @@ static const struct {
     {"search.js", search_js, sizeof search_js},
     {"chart.js", chart_js, sizeof chart_js},
     {"map.js", map_js, sizeof map_js},
+    {"review.js", review_js, sizeof review_js},
     {"panels.js", panels_js, sizeof panels_js},
     {"pair.js", pair_js, sizeof pair_js},
     {"table.js", table_js, sizeof table_js},

@@ -11,19 +11,21 @@ struct ExploreCommand: ParsableCommand {
     abstract: "Makes a page on which people look around in a graph, with a browser.",
     discussion: """
       entente explore graph.jsonl -o page.html
-      entente explore graph.jsonl -o page.html --view states --top 2000 --title "Gulf, 2015"
+      entente explore world.entente -o page.html --view states --top 2000 --title "Gulf, 2015"
 
       The page is one file that opens from the disk and fetches nothing: a map, a search, filters, \
       a time slider, and every claim with its sentence, who says so, and what contradicts it. The \
       address keeps what is looked at, so that a link brings it back.
 
       The strongest edges are those with the most claims; what contradicts them is shown as well. \
-      Exit code 0: done; 1: some lines failed; 2: wrong usage.
+      Who reads a claim can say whether it is right, and save the decisions as a table that \
+      --decisions takes, unless states stand for what is theirs (--view states). Exit code 0: \
+      done; 1: some lines failed; 2: wrong usage.
       """
   )
 
   @Argument(
-    help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.",
+    help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.",
     completion: .file()
   )
   var graph: String
@@ -55,7 +57,11 @@ struct ExploreCommand: ParsableCommand {
     messages.showProgress()
     let (input, shown) = try ClaimInput.read(graph, view: view)
     Progress.tell("laying out")
-    let plan = PagePlan(title: title ?? name, mostEdges: top)
+    let plan = PagePlan(
+      title: title ?? name,
+      mostEdges: top,
+      isReviewable: view.view != .states
+    )
     let page = try plan.page(of: shown)
     Progress.tell("writing \(output)")
     if output == "-" { Progress.end() }

@@ -27,7 +27,7 @@ struct TimelineCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "A graph as records (.jsonl), .jsonld or .nq; - reads records.",
+    help: "A graph as records (.jsonl), a store, .jsonld or .nq; - reads records.",
     completion: .file()
   )
   var graph: String

@@ -1,8 +1,8 @@
 """Looks around on pages of 'entente explore' with Chromium, as people do.
 
-Usage: explorer_page.py NEWS.html HOSTILE.html [FOLDER]
-NEWS is of the news of ExploreTests, HOSTILE of Tests/Hostile/scripts.jsonl. Pictures of what is seen
-are left in FOLDER. Prints "seen" when all is as it should be, else what is not.
+Usage: explorer_page.py NEWS.html HOSTILE.html DECISIONS [FOLDER]
+NEWS is of the news of ExploreTests, HOSTILE of Tests/Hostile/scripts.jsonl. What is decided on the page
+is left in the folder DECISIONS as review.tsv, pictures of what is seen in FOLDER. Prints "seen" when all is as it should be, else what is not.
 """
 
 import http.server
@@ -120,7 +120,7 @@ class Page:
             message = json.loads(entry["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 address = message["params"]["request"]["url"]
-                check(address.startswith(("file://", "about:", "data:")), f"asks for {address}")
+                check(address.startswith(("file://", "about:", "data:", "blob:")), f"asks for {address}")
 
 
 def search_for_an_actor(page):
@@ -226,6 +226,73 @@ def read_an_edge(page):
     check("negative" not in page.fragment(), "the address does not keep what is against it")
 
 
+def believe_an_edge(page, news):
+    page.open(news, "#edge=Q20.supports.Q657")
+    check("belief 0." in page.text("#panel .belief"), f"no belief: {page.text('#panel .belief')}")
+    check("1 claim says so · 1 denies it · 1 voice behind it" in page.text("#panel .belief"), f"nobody tells who denies: {page.text('#panel .belief')}")
+    check(page.text("#contrary").startswith("≠ Denied by 1 claim"), "what is contrary is not shown")
+    page.picture("belief")
+    page.find("#contrary button").click()
+    check("edge=Q20.supports.Q657.negative" in page.fragment(), "what is contrary does not open")
+    check("Said to be so by 1 claim" in page.text("#contrary") and "denied" in page.text("#panel .head"), "the denial is no denial")
+    page.run("const one = byID('belief'); one.value = 85; one.dispatchEvent(new Event('input'))")
+    check("belief=85" in page.fragment(), "the address does not keep the belief")
+    check(page.run("return d3.range(edgeCount).every((edge) => !shown.edges[edge] || EDGES.belief[edge] >= 85)"), "0.85 leaves less")
+    check(page.run("return shown.counts.edges > 0 && shown.counts.edges < edgeCount"), "the belief filters nothing")
+    page.find("#reset").click()
+
+
+def tell_sectors(page, news):
+    page.open(news, "#actor=Q3052772")
+    check("government" in page.text("#panel .kind"), f"no sector: {page.text('#panel .kind')}")
+    everything = page.text("#counts")
+    sector = page.run("return SECTORS.indexOf('IGO')")
+    page.box("sector", sector)
+    check(page.text("#counts") != everything and "sector=" in page.fragment(), "sectors filter nothing")
+    check(page.run("return shown.actors[actorNumber.get('Q7159')]") == 0, "the African Union is still there")
+    page.picture("sectors")
+    page.box("sector", sector)
+    check(page.text("#counts") == everything, "not all sectors are shown again")
+
+
+def decide(page, news, folder):
+    """Leaves the decisions in the folder as review.tsv, as the browser downloads them."""
+    page.open(news, "#edge=Q657.attacks.Q1049")
+    save = page.find("#save-decisions")
+    check(not save.is_displayed(), "there is something to save before anything is decided")
+    page.find(".judge [data-word='reject']").click()
+    check(page.find(".judge [data-word='reject']").get_attribute("aria-pressed") == "true", "nothing is decided")
+    check(page.run("return document.activeElement.dataset.word") == "reject", "the keyboard is lost")
+    page.find(".judge .reason").send_keys("it is about football")
+    page.find(".judge [data-word='reject']").click()
+    check(not save.is_displayed(), "the same again does not take it back")
+    page.find(".judge [data-word='accept']").click()
+    page.find(".judge [data-word='reject']").click()
+    page.find(".judge .reason").send_keys("=about football")
+    check(save.text == "Save 1 decision", f"other words: {save.text}")
+    page.picture("decided")
+    page.driver.get_log("performance")
+    page.run("open({ edge: edgeNumber.get('Q189.supports.Q20') })")
+    check(len(page.texts("#panel .claim")) == 2, "not two claims")
+    page.find("#judge-all button").click()
+    page.run("open({ edge: edgeNumber.get('Q1016.threatens.Q79') })")
+    page.find(".judge [data-word='reverse']").click()
+    page.run("const one = document.querySelector('.judge select'); one.value = 'aids'; one.dispatchEvent(new Event('change'))")
+    check(page.find(".judge [data-word='reverse']").get_attribute("aria-pressed") == "true", "one takes the other back")
+    page.run("open({ actor: actorNumber.get('Q189') })")
+    page.find(".bonds summary").click()
+    page.find("#separate-input").send_keys("france", Keys.ENTER)
+    page.find("#merge-input").send_keys("france", Keys.ENTER)
+    check(page.texts(".bonds li") == ["Iceland is France Take back"], f"other bonds: {page.texts('.bonds li')}")
+    page.picture("bond")
+    check(save.text == "Save 6 decisions", f"other words: {save.text}")
+    command = {"behavior": "allow", "downloadPath": str(pathlib.Path(folder).resolve())}
+    page.driver.execute_cdp_cmd("Browser.setDownloadBehavior", command)
+    save.click()
+    page.wait(lambda: (pathlib.Path(folder) / "review.tsv").exists(), "nothing is saved")
+    check(page.run("return review.isSaved"), "what is saved counts as lost")
+
+
 def compare_two(page):
     page.press(Keys.ESCAPE)
     page.find("#find-input").send_keys("norway", Keys.ENTER)
@@ -316,7 +383,7 @@ def be_harmless(page, hostile):
     page.picture("hostile")
 
 
-def main(news, hostile, folder=None):
+def main(news, hostile, decisions, folder=None):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), News)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     page = Page(server.server_port, folder)
@@ -329,6 +396,9 @@ def main(news, hostile, folder=None):
         read_an_edge(page)
         compare_two(page)
         page.driver.get_log("performance")
+        for look in (believe_an_edge, tell_sectors):
+            look(page, news)
+        decide(page, news, decisions)
         for look in (shortest_paths, bring_back, read_the_table, use_the_keyboard, look_at_others):
             look(page, news)
         be_harmless(page, hostile)

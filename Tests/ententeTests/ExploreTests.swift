@@ -31,7 +31,7 @@ import Testing
     let process = Process()
     let pipe = Pipe()
     process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Consumers/explorer_page.py", page, hostile]
+    process.arguments = ["Tests/Consumers/explorer_page.py", page, hostile, folder.path]
     process.currentDirectoryURL = Program.package
     process.standardOutput = pipe
     process.standardError = pipe
@@ -39,6 +39,37 @@ import Testing
     let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     #expect(String(decoding: said, as: UTF8.self) == "seen\n")
+    try Self.checkDecisions(in: folder)
+  }
+
+  /// What was decided on the page and downloaded can be applied, all of it.
+  private static func checkDecisions(in folder: TemporaryFolder) throws {
+    let (graph, table) = ("\(folder.path)/graph.jsonl", "\(folder.path)/review.tsv")
+    let outcome = try Program.run("export", graph, "--decisions", table)
+    #expect(outcome.code == 0 && outcome.messages.isEmpty, "\(outcome.messages)")
+    let claims = try ExtractedGraph(records: outcome.output).claims
+    #expect(!claims.contains { $0.isAsserted && $0.words == "Chad attacks Sudan" })
+    #expect(claims.contains { $0.isAsserted && $0.words == "Egypt aids Libya" })
+    #expect(claims.count { $0.words == "France supports Norway" } == 2)
+    let text = try String(contentsOfFile: table, encoding: .utf8)
+    #expect(text.contains("\t'=about football\tChad attacks Sudan\thttp://north-post"))
+    let answers = try Program.run("review", graph, "--decisions", table, input: "q\n")
+    #expect(answers.output.contains("1 of 31: "))
+  }
+
+  /// A store gives the page of its articles' records, and takes the same decisions.
+  @Test func aStoreGivesThePageOfItsRecords() throws {
+    let folder = try TemporaryFolder()
+    let (store, graph) = ("\(folder.path)/news.entente", "\(folder.path)/graph.jsonl")
+    #expect(try Program.run("add", Self.news, "--store", store).code == 0)
+    #expect(try Program.run("extract", Self.news, "-o", graph).code == 0)
+    for options in [["--title", "News"], ["--title", "News", "--view", "states", "--top", "9"]] {
+      let pages = try [store, graph].map { try Program.run(["explore", $0, "-o", "-"] + options) }
+      #expect(pages[0].code == 0 && pages[0].output == pages[1].output)
+      #expect(pages[0].output.contains("\"belief\":["))
+      // Claims of states are not those that were read: nobody can judge them there.
+      #expect(pages[0].output.contains("\"statement\":[]") == options.contains("states"))
+    }
   }
 
   @Test func thePageIsTheSameEachTime() throws {

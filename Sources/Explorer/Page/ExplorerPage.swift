@@ -36,7 +36,7 @@ public struct ExplorerPage: Sendable {
     }
     sink.graph.actors = data.actors.id.count
     sink.graph.edges = data.edges.id.count
-    sink.graph.claims = data.claims.id.count
+    sink.graph.claims = data.claims.sentence.count
     return sink
   }
 

@@ -16,6 +16,9 @@ struct PageData: Encodable {
     var label: [String] = []
     var stance: [String] = []
     var symmetric: [Bool] = []
+    /// The types of actors that it joins.
+    var domain: [[String]] = []
+    var range: [[String]] = []
   }
 
   struct Actors: Encodable {
@@ -24,6 +27,8 @@ struct PageData: Encodable {
     var type: [String] = []
     var subtype: [String] = []
     var country: [String] = []
+    /// The code of the sector; empty for none.
+    var sector: [String] = []
     var aliases: [[String]] = []
     var mentions: [Int] = []
     var documents: [Int] = []
@@ -61,10 +66,18 @@ struct PageData: Encodable {
     /// 0 for a fact, then as `Modality` lists them.
     var modality: [Int] = []
     var claims: [Int] = []
+    /// How many claims of the whole graph say that it is so, in the edge's modality, and not so.
+    var affirmations: [Int] = []
+    var denials: [Int] = []
+    /// How many voices say what the edge says.
+    var voices: [Int] = []
+    /// How far to believe it, in hundredths.
+    var belief: [Int] = []
   }
 
   struct Claims: Encodable {
-    var id: [String] = []
+    /// What a person judges; none where the page shows claims otherwise than they were read.
+    var statement: [String] = []
     var sentence: [Int] = []
     /// Who is quoted; -1 for nobody.
     var speaker: [Int] = []

@@ -7,8 +7,9 @@ struct PageFile {
 
   /// The scripts of the page in the order in which they need each other.
   static let scripts = [
-    "data.js", "words.js", "filters.js", "search.js", "chart.js", "map.js", "panels.js", "pair.js",
-    "table.js", "page.js",
+    "data.js", "words.js", "filters.js", "search.js", "chart.js", "map.js", "review.js",
+    "panels.js",
+    "pair.js", "table.js", "page.js",
   ]
 
   init(_ name: String) {

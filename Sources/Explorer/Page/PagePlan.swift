@@ -8,13 +8,17 @@ public struct PagePlan: Sendable {
   public var title: String
   /// How many edges are shown at most, besides those that contradict them.
   public var mostEdges: Int
+  /// Whether claims are shown as they were read, so that a person can judge them on the page.
+  public var isReviewable: Bool
 
   /// - Parameters:
   ///   - title: the headline of the page.
   ///   - mostEdges: how many edges are shown at most.
-  public init(title: String, mostEdges: Int = 10_000) {
+  ///   - isReviewable: whether claims are shown as they were read.
+  public init(title: String, mostEdges: Int = 10_000, isReviewable: Bool = true) {
     self.title = title
     self.mostEdges = mostEdges
+    self.isReviewable = isReviewable
   }
 
   /// The page of a graph.
@@ -36,7 +40,11 @@ public struct PagePlan: Sendable {
       edges: graph.edgeCount,
       contradicting: shown.count - strongest.count
     )
-    var tables = PageTables(about: about, layout: try Layout(of: part))
+    var tables = PageTables(
+      about: about,
+      layout: try Layout(of: part),
+      isReviewable: isReviewable
+    )
     try part.walk(&tables)
     tables.add(conflicts)
     return ExplorerPage(tables.data)

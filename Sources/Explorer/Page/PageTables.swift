@@ -6,6 +6,7 @@ internal import KnowledgeGraph
 struct PageTables: GraphVisitor {
   private(set) var data: PageData
   private let layout: Layout?
+  private let isReviewable: Bool
   private var actors: [EntityID: Int] = [:]
   /// What is known of documents; those that claims are from get a row.
   private var known: [DocumentID: Document] = [:]
@@ -29,9 +30,11 @@ struct PageTables: GraphVisitor {
   /// - Parameters:
   ///   - about: what the page says of itself.
   ///   - layout: places for the nodes in the order of the walk.
-  init(about: PageData.About, layout: Layout?) {
+  ///   - isReviewable: whether claims are shown as they were read.
+  init(about: PageData.About, layout: Layout?, isReviewable: Bool) {
     data = PageData(about: about)
     self.layout = layout
+    self.isReviewable = isReviewable
     data.colors.stances = Dictionary(
       uniqueKeysWithValues: Stance.allCases.map { ($0.rawValue, Palette.color(of: $0)) }
     )
@@ -43,6 +46,8 @@ struct PageTables: GraphVisitor {
       data.relations.label.append(definition.label)
       data.relations.stance.append(definition.stance.rawValue)
       data.relations.symmetric.append(definition.isSymmetric)
+      data.relations.domain.append(definition.domain.map(\.rawValue))
+      data.relations.range.append(definition.range.map(\.rawValue))
     }
   }
 
@@ -56,6 +61,7 @@ struct PageTables: GraphVisitor {
     data.actors.type.append(node.type.rawValue)
     data.actors.subtype.append(node.subtype ?? "")
     data.actors.country.append(node.country ?? "")
+    data.actors.sector.append(node.sector?.rawValue ?? "")
     data.actors.aliases.append(node.aliases)
     data.actors.mentions.append(node.mentions)
     data.actors.documents.append(node.documents)
@@ -82,6 +88,11 @@ struct PageTables: GraphVisitor {
     data.edges.denied.append(edge.key.polarity == .negative)
     data.edges.modality.append(Modality.allCases.firstIndex(of: edge.key.modality) ?? 0)
     data.edges.claims.append(claims.count)
+    let support = edge.support ?? Support(claims.count, of: edge.key)
+    data.edges.affirmations.append(support.affirmed)
+    data.edges.denials.append(support.denied)
+    data.edges.voices.append(support.sources)
+    data.edges.belief.append(Int(support.belief.hundredths))
     for claim in claims { add(claim, subject, object) }
   }
 
@@ -89,7 +100,7 @@ struct PageTables: GraphVisitor {
     let document = number(of: claim.document)
     let speaker = claim.attribution.flatMap { actors[$0] }
     claims[claim.id] = data.claims.sentence.count
-    data.claims.id.append(claim.id.description)
+    if isReviewable { data.claims.statement.append(claim.statement.description) }
     data.claims.sentence.append(number(of: claim.evidence, in: document))
     data.claims.speaker.append(speaker ?? -1)
     data.claims.role.append(claim.role ?? "")
@@ -169,5 +180,18 @@ extension PageTables {
       data.conflicts.firstLabel.append(conflict.first.label)
       data.conflicts.secondLabel.append(conflict.second.label)
     }
+  }
+}
+
+extension Support {
+  /// What is known of an edge of which only its own claims are.
+  fileprivate init(_ claims: Int, of edge: EdgeKey) {
+    let isDenied = edge.polarity == .negative
+    self.init(
+      affirmed: isDenied ? 0 : claims,
+      denied: isDenied ? claims : 0,
+      sources: 0,
+      belief: Confidence(hundredths: 0)
+    )
   }
 }
