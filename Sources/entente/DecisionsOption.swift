@@ -46,34 +46,43 @@ struct DecisionsOption: ParsableArguments {
 
   /// Applies the decisions to what a file holds.
   ///
-  /// - Throws: what `read()` throws, and the source; `ValidationError` where only sums of claims
-  ///   are known.
+  /// - Throws: what `read()` throws, and what `records(of:)` does.
   func applied(to source: some GraphSource) throws -> Graph {
     let decisions = try read()
-    var sums = SumCounter()
-    try source.walk(&sums)
-    guard sums.edges == 0 else {
-      throw ValidationError(
-        "--decisions are about claims, of which this file holds sums: give the records (.jsonl) "
-          + "of which it was made."
-      )
-    }
-    let reviewed = ReviewedGraph(try Graph(of: source), by: decisions)
+    let reviewed = ReviewedGraph(try Self.records(of: source), by: decisions)
     for idle in reviewed.idle { Messages.say("\(idle)") }
     return reviewed.graph
+  }
+
+  /// The records of a graph, to which decisions can be applied.
+  ///
+  /// - Throws: `ValidationError` where a format holds sums in place of some; what the source throws.
+  static func records(of source: some GraphSource) throws -> Graph {
+    let parts = try GraphParts(source)
+    var sums = SumCounter()
+    try parts.walk(&sums)
+    guard sums.count == 0 else {
+      throw ValidationError(
+        "Decisions are about claims and what documents show of actors, of which this file holds "
+          + "sums: give the records (.jsonl) of which it was made, or a store."
+      )
+    }
+    return try Graph(of: parts)
   }
 
   /// How many mistakes are told one by one.
   private static let mostErrors = 20
 }
 
-/// Counts the edges of which no claims are known.
+/// Counts the nodes and edges of which only sums are known.
 private struct SumCounter: GraphVisitor {
-  private(set) var edges = 0
+  private(set) var count = 0
 
   mutating func visit(_ document: Document) {}
 
-  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
+    if entities.isEmpty { count += 1 }
+  }
 
-  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { if claims.isEmpty { edges += 1 } }
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { if claims.isEmpty { count += 1 } }
 }

@@ -66,7 +66,13 @@ struct ExplainCommand: ParsableCommand {
     var found = try reading.isGraph(graph) ? records() : articles()
     if review.isGiven {
       let reviewed = try review.applied(to: found.graph)
-      if refused { found.refusals = found.refusals.reviewed(reviewed, of: found.graph) }
+      if refused {
+        found.refusals = found.refusals.reviewed(
+          reviewed,
+          of: found.graph,
+          listing: found.documents
+        )
+      }
       found.graph = reviewed.graph
     }
     // Sentences may run over several lines of their article.
@@ -82,6 +88,8 @@ struct ExplainCommand: ParsableCommand {
   private struct Found {
     var graph: Graph
     var refusals: [Refusal] = []
+    /// In the order in which they were read.
+    var documents: [DocumentID] = []
     var failures = 0
     /// What was read.
     var summary = "1 file read"
@@ -94,6 +102,7 @@ struct ExplainCommand: ParsableCommand {
     let found = Found(
       graph: graph,
       refusals: refused ? Refusal.claims(of: graph) : [],
+      documents: graph.documents.map(\.id),
       failures: source.errorCount
     )
     source.sayErrors()
@@ -109,6 +118,7 @@ struct ExplainCommand: ParsableCommand {
       let findings = extractor.findings(of: article)
       found.graph.merge(findings.graph)
       found.refusals += findings.refusals
+      found.documents += findings.graph.documents.map(\.id)
     }
     found.failures = summary.failed
     found.summary = summary.conclusion()

@@ -31,15 +31,19 @@ struct RefusalList {
 extension [Refusal] {
   /// The refusals of a graph, by the decisions of a person who reviewed it.
   ///
-  /// - Parameter original: The graph as it was.
-  func reviewed(_ graph: ReviewedGraph, of original: Graph) -> [Refusal] {
+  /// - Parameters:
+  ///   - original: The graph as it was.
+  ///   - documents: The documents in the order in which they are listed.
+  func reviewed(
+    _ graph: ReviewedGraph,
+    of original: Graph,
+    listing documents: [DocumentID]
+  ) -> [Refusal] {
     let refused = graph.refused.map { ($0.claim, why: $0.words) }
     let claims = Refusal.claims(of: graph.graph) + Refusal.rejected(refused, from: original)
     let others = filter { !$0.reason.isOfClaims }
     var places: [DocumentID: Int] = [:]
-    for refusal in self + claims where places[refusal.document] == nil {
-      places[refusal.document] = places.count
-    }
+    for document in documents where places[document] == nil { places[document] = places.count }
     // What a sentence claims goes before what it does not, as everywhere.
     let ordered = (claims + others).enumerated().sorted { left, right in
       let keys = [left, right].map { item in

@@ -62,9 +62,9 @@ public struct ActorQuestions: Sendable {
     }
   }
 
-  /// A name without case, punctuation and a leading article.
+  /// A name without case, punctuation and a leading article; the points of acronyms part nothing.
   private static func plain(_ name: String) -> String {
-    let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = name.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }
     return (words.first == "the" ? words.dropFirst() : words[...]).joined(separator: " ")
   }
 }

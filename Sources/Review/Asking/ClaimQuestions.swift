@@ -55,8 +55,10 @@ public struct ClaimQuestions: Sendable {
         if left.confidence != right.confidence { return left.confidence > right.confidence }
       case .text:
         if left.document != right.document { return left.document < right.document }
-        let (mine, theirs) = (left.evidence.range.lowerBound, right.evidence.range.lowerBound)
-        if mine != theirs { return mine < theirs }
+        let starts = [left, right].map {
+          ($0.evidence.range.lowerBound, $0.evidence.cueRange.lowerBound)
+        }
+        if starts[0] != starts[1] { return starts[0] < starts[1] }
       }
       return left < right
     }

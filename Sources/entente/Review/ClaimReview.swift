@@ -35,12 +35,14 @@ struct ClaimReview {
     var lines = ["", "\(number) of \(questions.count): \(desk.words(of: claim))"]
     lines.append("  “\(sentence.text)”")
     if !others.isEmpty { lines.append("  also by \(listed(Array(others)))") }
-    return lines + ["  \(desk.table.source(of: claim))", Self.choices]
+    return lines + ["  \(desk.table.source(of: claim))", number == 1 ? Self.choices : Self.letters]
   }
 
   private static let choices =
     "y right, n wrong, r another relation, x the other way round, m merge actors, k keep actors "
     + "apart, s later, b back, q enough, ? help"
+
+  private static let letters = "y n r x m k s b q, ? help"
 
   private static let help = [
     "  y, n, x       and behind it why, if you like: n this is about football",

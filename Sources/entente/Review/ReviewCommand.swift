@@ -35,7 +35,7 @@ struct ReviewCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A graph as records (.jsonl), a store, .jsonld or .nq.")
+  @Argument(help: "A graph as records (.jsonl), or a store.")
   var graph: String
 
   @Option(
@@ -101,12 +101,8 @@ struct ReviewCommand: ParsableCommand {
   private func graphs() throws -> (whole: Graph, shown: Graph, failures: Int) {
     var (whole, shown) = (Graph(), Graph())
     let failures = try ClaimInput.read([graph]) { source in
-      whole = try Graph(of: source)
-      guard !whole.claims.isEmpty else { return }
+      whole = try DecisionsOption.records(of: source)
       shown = try Graph(of: view.chosen(from: whole))
-    }
-    guard !whole.claims.isEmpty || failures > 0 else {
-      throw ValidationError("\(graph) holds no claims: give records (.jsonl), .jsonld or .nq.")
     }
     return (whole, shown, failures)
   }
