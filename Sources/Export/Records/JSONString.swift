@@ -14,6 +14,12 @@ extension JSONCursor {
 
   private mutating func escapedString(in text: Span<UInt8>) throws(JSONError) -> String {
     var bytes: [UInt8] = []
+    try resolve(in: text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Reads the rest of a string, and adds its bytes, with escapes resolved.
+  mutating func resolve(in text: Span<UInt8>, into bytes: inout [UInt8]) throws(JSONError) {
     while true {
       let end = QuotedText.special.firstIndex(in: text, from: position)
       bytes.append(contentsOf: text.extracting(position..<end))
@@ -21,8 +27,7 @@ extension JSONCursor {
       guard end < text.count else { throw failure("the string has no end") }
       switch text[end] {
       case UInt8(ascii: "\""):
-        advance(to: end + 1)
-        return String(decoding: bytes, as: UTF8.self)
+        return advance(to: end + 1)
       case UInt8(ascii: "\\"): try escape(in: text, into: &bytes)
       default: throw failure("a control character in a string must be escaped")
       }

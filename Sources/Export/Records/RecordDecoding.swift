@@ -5,111 +5,155 @@ enum Record {
   case document(Document)
   case entity(Entity)
   case claim(Claim)
-
-  /// Reads a line.
-  init(_ line: Span<UInt8>) throws(RecordProblem) {
-    guard (try? UTF8Span(validating: line)) != nil else { throw .notUTF8 }
-    let fields: RecordFields
-    do { fields = try RecordFields(line) } catch { throw .notJSON(error) }
-    switch fields[.kind] {
-    case "document": self = .document(try fields.makeDocument())
-    case "entity": self = .entity(try fields.makeEntity())
-    case "claim": self = .claim(try fields.makeClaim())
-    case let kind?: throw .notOneOf("kind", kind, ["document", "entity", "claim"])
-    case nil: throw .missing("kind")
-    }
-  }
 }
 
-extension RecordFields {
-  fileprivate func makeDocument() throws(RecordProblem) -> Document {
-    let sha256 = try required(.sha256)
+/// Reads lines of the record format, one after the other.
+struct RecordParser {
+  private enum Kind: String, CaseIterable {
+    case document, entity, claim
+  }
+
+  private var fields = RecordFields()
+  private var pool = StringPool()
+  private let kinds = WordTable<Kind>.ofAll
+  private let types = WordTable<EntityType>.ofAll
+  private let sectors = WordTable<Sector>.ofAll
+  private let polarities = WordTable<Polarity>.ofAll
+  private let modalities = WordTable<Modality>.ofAll
+  private let resolutions = WordTable<Resolution>.ofAll
+
+  /// Reads a line.
+  mutating func record(_ line: Span<UInt8>) throws(RecordProblem) -> Record {
+    guard (try? UTF8Span(validating: line)) != nil else { throw .notUTF8 }
+    do { try fields.read(line) } catch { throw .notJSON(error) }
+    guard let kind = fields[.kind] else { throw .missing("kind") }
+    switch try oneOf("kind", kind, kinds, line) {
+    case .document: return .document(try document(line))
+    case .entity: return .entity(try entity(line))
+    case .claim: return .claim(try claim(line))
+    }
+  }
+
+  private mutating func document(_ line: Span<UInt8>) throws(RecordProblem) -> Document {
+    let sha256 = try required(.sha256, line)
     guard sha256.utf8.count == 64, sha256.utf8.allSatisfy(isLowerHexadecimal) else {
       throw .malformed("sha256", sha256, "64 lower-case hexadecimal digits")
     }
     return Document(
-      id: DocumentID(rawValue: try required(.document)),
-      title: self[.title],
-      published: try date(.published),
-      source: self[.source],
+      id: DocumentID(rawValue: try required(.document, line)),
+      title: text(.title, line),
+      published: try date(.published, line),
+      source: text(.source, line),
       sha256: sha256
     )
   }
 
-  fileprivate func makeEntity() throws(RecordProblem) -> Entity {
+  private mutating func entity(_ line: Span<UInt8>) throws(RecordProblem) -> Entity {
     var mentions: [Mention] = []
-    for fields in self.mentions { mentions.append(try fields.makeMention()) }
+    mentions.reserveCapacity(fields.mentions.count)
+    for index in fields.mentions.indices {
+      mentions.append(try mention(fields.mentions[index], line))
+    }
     return Entity(
-      document: DocumentID(rawValue: try required(.document)),
-      id: try entity(.id),
-      name: try required(.name),
-      type: try oneOf("type", try required(.type)),
-      subtype: self[.subtype],
-      country: self[.country],
-      sector: self[.sector] == nil ? nil : try oneOf("sector", try required(.sector)),
-      aliases: aliases,
+      document: DocumentID(rawValue: try required(.document, line)),
+      id: try entity(.id, line),
+      name: try required(.name, line),
+      type: try oneOf("type", try place(.type), types, line),
+      subtype: text(.subtype, line),
+      country: text(.country, line),
+      sector: fields[.sector] == nil ? nil : try oneOf("sector", try place(.sector), sectors, line),
+      aliases: aliases(line),
       mentions: mentions
     )
   }
 
-  fileprivate func makeClaim() throws(RecordProblem) -> Claim {
-    let name = try required(.relation)
-    guard let relation = Relation(name) else { throw .unknownRelation(name) }
-    return Claim(
-      edge: EdgeKey(
-        subject: try entity(.subject),
-        relation: relation,
-        object: try entity(.object),
-        polarity: try oneOf("polarity", try required(.polarity)),
-        modality: try oneOf("modality", try required(.modality))
-      ),
-      document: DocumentID(rawValue: try required(.document)),
-      attribution: self[.attribution] == nil ? nil : try entity(.attribution),
-      role: self[.role],
-      isFormer: isFormer,
-      date: try date(.date),
-      place: self[.place],
-      coordinates: try coordinates(),
-      confidence: try confidence(),
-      evidence: try evidence()
+  private mutating func mention(
+    _ span: SpanFields,
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> Mention {
+    guard let words = span.text else { throw .missing("mentions.text") }
+    guard let how = span.how else { throw .missing("mentions.how") }
+    return Mention(
+      range: try range(span.start, span.end),
+      text: string(words, line),
+      resolution: try oneOf("how", how, resolutions, line)
     )
   }
 
-  private func coordinates() throws(RecordProblem) -> Coordinates? {
-    guard self[.latitude] != nil || self[.longitude] != nil else { return nil }
-    let texts = (try required(.latitude), try required(.longitude))
+  private mutating func aliases(_ line: Span<UInt8>) -> [String] {
+    var aliases: [String] = []
+    aliases.reserveCapacity(fields.aliases.count)
+    for index in fields.aliases.indices { aliases.append(string(fields.aliases[index], line)) }
+    return aliases
+  }
+
+  private mutating func claim(_ line: Span<UInt8>) throws(RecordProblem) -> Claim {
+    let name = try required(.relation, line)
+    guard let relation = Relation(name) else { throw .unknownRelation(name) }
+    return Claim(
+      edge: EdgeKey(
+        subject: try entity(.subject, line),
+        relation: relation,
+        object: try entity(.object, line),
+        polarity: try oneOf("polarity", try place(.polarity), polarities, line),
+        modality: try oneOf("modality", try place(.modality), modalities, line)
+      ),
+      document: DocumentID(rawValue: try required(.document, line)),
+      attribution: fields[.attribution] == nil ? nil : try entity(.attribution, line),
+      role: text(.role, line),
+      isFormer: fields.isFormer,
+      date: try date(.date, line),
+      place: text(.place, line),
+      coordinates: try coordinates(line),
+      confidence: try confidence(line),
+      evidence: try evidence(line)
+    )
+  }
+
+  private mutating func coordinates(
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> Coordinates? {
+    guard fields[.latitude] != nil || fields[.longitude] != nil else { return nil }
+    let texts = (try required(.latitude, line), try required(.longitude, line))
     guard let coordinates = Coordinates(latitude: texts.0, longitude: texts.1) else {
       throw .malformed("latitude", "\(texts.0), \(texts.1)", "degrees north and east")
     }
     return coordinates
   }
 
-  private func evidence() throws(RecordProblem) -> Evidence {
-    guard let cue, let words = cue.text else { throw .missing("cue") }
-    guard let sentence = self[number: .sentence] else { throw .missing("sentence") }
+  private mutating func evidence(_ line: Span<UInt8>) throws(RecordProblem) -> Evidence {
+    guard let cue = fields.cue, let words = cue.text else { throw .missing("cue") }
+    guard let sentence = fields[number: .sentence] else { throw .missing("sentence") }
     guard (1...GraphLimits.count).contains(sentence) else {
       throw .malformed("sentence", "\(sentence)", "a number from 1 to \(GraphLimits.count)")
     }
     return Evidence(
       sentence: sentence,
-      range: try range(self[number: .start], self[number: .end]),
-      text: try required(.text),
-      cue: words,
+      range: try range(fields[number: .start], fields[number: .end]),
+      text: try required(.text, line),
+      cue: string(words, line),
       cueRange: try range(cue.start, cue.end),
-      rule: try required(.rule)
+      rule: try required(.rule, line)
     )
   }
 
-  private func confidence() throws(RecordProblem) -> Confidence {
-    let text = try required(.confidence)
+  private mutating func confidence(_ line: Span<UInt8>) throws(RecordProblem) -> Confidence {
+    let place = try place(.confidence).range
+    if let hundredths = hundredths(line.extracting(place)) {
+      return Confidence(hundredths: hundredths)
+    }
+    let text = try required(.confidence, line)
     guard let value = Double(text), (0...1).contains(value) else {
       throw .malformed("confidence", text, "a number from 0 to 1")
     }
     return Confidence(hundredths: Int((value * 100).rounded()))
   }
 
-  private func entity(_ key: RecordKey) throws(RecordProblem) -> EntityID {
-    let text = try required(key)
+  private mutating func entity(
+    _ key: RecordKey,
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> EntityID {
+    let text = try required(key, line)
     guard NameToken.isValid(text) else {
       throw .malformed(
         "\(key)",
@@ -120,36 +164,62 @@ extension RecordFields {
     return EntityID(rawValue: text)
   }
 
-  private func date(_ key: RecordKey) throws(RecordProblem) -> PartialDate? {
-    guard let text = self[key] else { return nil }
+  private mutating func date(
+    _ key: RecordKey,
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> PartialDate? {
+    guard let text = text(key, line) else { return nil }
     guard let date = PartialDate(text) else {
       throw .malformed("\(key)", text, "a date such as 2015, 2015-09 or 2015-09-26")
     }
     return date
   }
 
-  private func required(_ key: RecordKey) throws(RecordProblem) -> String {
-    guard let text = self[key] else { throw .missing("\(key)") }
+  private mutating func required(
+    _ key: RecordKey,
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> String {
+    string(try place(key), line)
+  }
+
+  private func place(_ key: RecordKey) throws(RecordProblem) -> JSONText {
+    guard let text = fields[key] else { throw .missing("\(key)") }
     return text
   }
-}
 
-extension SpanFields {
-  fileprivate func makeMention() throws(RecordProblem) -> Mention {
-    guard let text else { throw .missing("mentions.text") }
-    guard let how else { throw .missing("mentions.how") }
-    return Mention(range: try range(start, end), text: text, resolution: try oneOf("how", how))
+  private mutating func text(_ key: RecordKey, _ line: Span<UInt8>) -> String? {
+    guard let text = fields[key] else { return nil }
+    return string(text, line)
+  }
+
+  private mutating func string(_ text: JSONText, _ line: Span<UInt8>) -> String {
+    guard text.isResolved else { return pool.string(line.extracting(text.range)) }
+    let resolved = fields.resolved
+    return pool.string(resolved.span.extracting(text.range))
+  }
+
+  private mutating func oneOf<Value: RawRepresentable<String> & CaseIterable>(
+    _ key: String,
+    _ text: JSONText,
+    _ table: WordTable<Value>,
+    _ line: Span<UInt8>
+  ) throws(RecordProblem) -> Value {
+    guard let value = fields.word(text, of: table, in: line) else {
+      throw .notOneOf(key, string(text, line), Value.allCases.map(\.rawValue))
+    }
+    return value
   }
 }
 
-private func oneOf<Value: RawRepresentable<String> & CaseIterable>(
-  _ key: String,
-  _ text: String
-) throws(RecordProblem) -> Value {
-  guard let value = Value(rawValue: text) else {
-    throw .notOneOf(key, text, Value.allCases.map(\.rawValue))
-  }
-  return value
+/// The hundredths of a number that is written as we do: `0.87`, `0.5`, `1`.
+private func hundredths(_ digits: Span<UInt8>) -> Int? {
+  if digits.count == 1, digits[0] == 48 || digits[0] == 49 { return Int(digits[0] - 48) * 100 }
+  guard (3...4).contains(digits.count), digits[0] == 48, digits[1] == UInt8(ascii: "."),
+    (48...57).contains(digits[2])
+  else { return nil }
+  guard digits.count == 4 else { return Int(digits[2] - 48) * 10 }
+  guard (48...57).contains(digits[3]) else { return nil }
+  return Int(digits[2] - 48) * 10 + Int(digits[3] - 48)
 }
 
 private func range(_ start: Int?, _ end: Int?) throws(RecordProblem) -> Range<Int> {

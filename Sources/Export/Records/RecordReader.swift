@@ -10,6 +10,7 @@ public struct RecordReader {
   private var entities: RecordSorter<Entity>
   private var claims: RecordSorter<Claim>
   private var known = KnownRecords()
+  private var parser = RecordParser()
   private var report = RecordReport()
   private var isEmpty = true
 
@@ -75,7 +76,8 @@ public struct RecordReader {
       let hasNext = try lines.next { line in
         guard !line.isBlank else { return }
         isFound = true
-        isRecord = (try? RecordFields(line))?[.kind] != nil
+        var fields = RecordFields()
+        isRecord = (try? fields.read(line)) != nil && fields[.kind] != nil
       }
       guard hasNext else { break }
     }
@@ -98,7 +100,7 @@ public struct RecordReader {
     guard !line.isBlank else { return }
     let place = RecordPlace(file: report.files.count - 1, line: number)
     let record: Record
-    do { record = try Record(line) } catch { return report.add(error, at: place) }
+    do { record = try parser.record(line) } catch { return report.add(error, at: place) }
     try add(record, at: place, size: line.count)
   }
 

@@ -107,7 +107,7 @@ public struct Entity: Hashable, Sendable {
     self.country = country
     self.sector = sector
     self.aliases = aliases.exactlySorted()
-    self.mentions = Array(Set(mentions)).sorted()
+    self.mentions = mentions.sortedSet()
   }
 }
 

@@ -32,5 +32,5 @@ public struct ExactText: Hashable, Comparable, Sendable {
 
 extension Sequence<String> {
   /// The texts in the order of their bytes, each once.
-  func exactlySorted() -> [String] { Set(map(ExactText.init)).sorted().map(\.text) }
+  func exactlySorted() -> [String] { map(ExactText.init).sortedSet().map(\.text) }
 }

@@ -46,6 +46,7 @@ struct RunMerger<Value: SortableRecord> {
 final class RunReader<Value: SortableRecord> {
   private(set) var current: Located<Value>?
   private var lines: LineReader
+  private var parser = RecordParser()
 
   init(_ file: TemporaryFile) throws { lines = try file.lines() }
 
@@ -58,7 +59,7 @@ final class RunReader<Value: SortableRecord> {
       let number = try cursor.integer(in: line)
       // Past the space that separates the place from the record.
       let start = cursor.position + 1
-      let record = try Record(line.extracting(start..<line.count))
+      let record = try parser.record(line.extracting(start..<line.count))
       current = Value(record).map {
         Located(record: $0, place: RecordPlace(file: file, line: number))
       }
