@@ -13,6 +13,7 @@ PREFIX ?= /usr/local
 stage := .build/stage
 ingredients = $(shell find Sources Knowledge Models Schemas Explorer Documentation Examples -type f) \
   Package.swift README.md CHANGELOG.md NOTICE Scripts/make-manual Scripts/stage
+spark := .venv-spark/installed
 
 .PHONY: help
 help: ## Lists what can be made.
@@ -89,6 +90,11 @@ test-sealed: packages $(consumers) ## Watches by strace that nothing is opened b
 release-check: ## Checks a release in a clean clone: commands, tests, sanitizers, install, package.
 	Scripts/release-check
 
+.PHONY: test-cluster
+test-cluster: program $(spark) ## Runs the program on a Spark cluster on this machine, which it installs.
+	@Scripts/install-packages default-jre-headless parallel zstd
+	cd Tests/Cluster && ../../.venv-spark/bin/python -m unittest --verbose
+
 .PHONY: lint
 lint: ## Checks the form of the sources.
 	@Scripts/install-packages python3
@@ -143,7 +149,7 @@ fuzz: packages ## Feeds the readers and the language engine with random document
 
 .PHONY: clean
 clean: ## Removes all that was made.
-	rm -rf .build .venv Output
+	rm -rf .build .venv .venv-spark Output
 
 .PHONY: packages
 packages:
@@ -154,4 +160,11 @@ $(consumers): Tests/Consumers/requirements.txt
 	@Scripts/install-packages python3 python3-dev python3-venv chromium chromium-driver sqlite3 g++ libicu-dev
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+# Spark, in a Python environment of its own.
+$(spark): Integrations/Spark/requirements.txt
+	@Scripts/install-packages python3 python3-venv
+	python3 -m venv --clear .venv-spark
+	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

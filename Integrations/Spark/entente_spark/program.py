@@ -46,7 +46,7 @@ class Program:
     patience: float = 600
 
     def version(self) -> str:
-        """The program's name for itself, its models and tables.
+        """The program's name for itself, its models and tables, which decide about its records.
 
         Raises `ProgramError` where it does not run at all.
         """
@@ -54,7 +54,9 @@ class Program:
             done = subprocess.run([self.path, "--version"], capture_output=True, check=True)
         except (OSError, subprocess.CalledProcessError) as error:
             raise ProgramError(f"{self.path} does not run on this machine: {error}") from error
-        return done.stdout.decode().strip()
+        lines = done.stdout.decode().splitlines()
+        # Which instructions the processor has makes no difference to the records.
+        return "; ".join(line for line in lines if not line.startswith("products"))
 
     def extract(self, arguments: list[str], feed: Feed, records: BinaryIO) -> Outcome:
         """Reads articles, and adds their records to an open file.

@@ -20,7 +20,7 @@ def read(source: Source, program: Program, records: BinaryIO) -> list[dict]:
     """
     outcome = program.extract(source.arguments, source.feed, records)
     if outcome.death is None:
-        return source.located(outcome.errors, 0)
+        return source.located(outcome.errors, 0, True)
     # What ends the program with any document is not the document's fault.
     program.version()
     count = sum(1 for _ in source.documents())
@@ -49,7 +49,7 @@ def _read_parts(
 
         outcome = program.extract(source.arguments, feed, records)
         if outcome.death is None:
-            errors += source.located(outcome.errors, start)
+            errors += source.located(outcome.errors, start, False)
         else:
             errors += _read_parts(source, start, stop, outcome.death, program, records)
     return errors

@@ -42,10 +42,11 @@ class Source:
         """The source of one document, where that is a file with documents of its own."""
         return None
 
-    def located(self, errors: list[dict], first: int) -> list[dict]:
+    def located(self, errors: list[dict], first: int, is_all: bool) -> list[dict]:
         """Errors with the places of files, where Entente told those of what it was fed with.
 
-        `first` is the number of the document with which the process began.
+        `first` is the number of the document with which the process began, and `is_all` whether it
+        was fed with all of them: what is wrong with all is not told of a part.
         """
         raise NotImplementedError
 
@@ -79,7 +80,7 @@ class Lines(Source):
         if rest:
             yield rest, {"origin": self._part.address, "offset": place}
 
-    def located(self, errors: list[dict], first: int) -> list[dict]:
+    def located(self, errors: list[dict], first: int, is_all: bool) -> list[dict]:
         wanted: dict[int, list[dict]] = {}
         kept = []
         for error in errors:
@@ -88,10 +89,9 @@ class Lines(Source):
             line = error.pop("line", int(named) if named.isdigit() else None)
             error.pop("column", None)
             error["origin"] = self._part.address
-            # What is wrong with no line is wrong with the file, of which this may be a part.
             if line is not None:
                 wanted.setdefault(first + line - 1, []).append(error)
-            elif not self._part.is_whole:
+            elif not (is_all and self._part.is_whole):
                 continue
             kept.append(error)
         if wanted:
@@ -157,12 +157,13 @@ class Archive(Source):
                 number += 1
                 yield record, {"origin": self._address, "record": number}
 
-    def located(self, errors: list[dict], first: int) -> list[dict]:
-        for error in errors:
+    def located(self, errors: list[dict], first: int, is_all: bool) -> list[dict]:
+        kept = [error for error in errors if is_all or "record" in error]
+        for error in kept:
             error["origin"] = self._address
             if "record" in error:
                 error["record"] += first
-        return errors
+        return kept
 
 
 def _record(plain: "_Bytes") -> bytes:
@@ -242,7 +243,7 @@ class Folder(Source):
         part = self._slices[number]
         return Lines(part, self._open) if part.kind == "lines" else None
 
-    def located(self, errors: list[dict], first: int) -> list[dict]:
+    def located(self, errors: list[dict], first: int, is_all: bool) -> list[dict]:
         kept = []
         for error in errors:
             # The path of the copy, and what follows it: "/tmp/entente-abc/7/news.jsonl:12".
@@ -252,7 +253,7 @@ class Folder(Source):
             name = part.address.rsplit("/", 1)[-1]
             error["origin"] = part.address + error["origin"][len(folder) + 1 + len(name) :]
             source = self.alone(number)
-            kept += source.located([error], 0) if source else [error]
+            kept += source.located([error], 0, True) if source else [error]
         return kept
 
 
