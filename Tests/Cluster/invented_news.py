@@ -11,12 +11,12 @@ STATES = (
     "Peru Chile Ghana Kenya Laos Nepal Norway Poland Qatar Serbia Spain Sudan Togo Tunisia Uganda"
     " Zambia Angola Bolivia Cuba Egypt Fiji Greece Haiti Iceland"
 ).split()
-FIRST = "Ada Bruno Carla Dario Elif Femi Greta Hugo Ines Jonas Klara Luis Mira Noor Otto Petra".split()
+FIRST = "Ada Bruno Carla Dario Elif Femi Greta Hugo Ines Jonas Klara Luis Mira Noor Otto".split()
 LAST = "Adeyre Bolgrin Castovar Dremmel Estuno Falkora Grombek Hiltano Ivanek Jorvald".split()
 DEEDS = ["{a} accused {b} of {crime}.", "{a} and {b} signed an agreement on {topic} on {day}."]
 DEEDS += ["{a} imposed sanctions on {b} over {crime}.", "{a} threatened {b} with {crime}."]
 DEEDS += ["Troops of {a} attacked {b} near the border on {day}.", "{a} praised {b} for its {topic}."]
-DEEDS += ["{person}, the foreign minister of {a}, met his counterpart from {b} to discuss {topic}."]
+DEEDS += ["{person}, the foreign minister of {a}, met the one of {b} to discuss {topic}."]
 DEEDS += ["“{b} has never kept its word,” {person} said, and called on {a} to leave the talks."]
 DEEDS += ["{a} will not support {b}, {person} told reporters.", "{a} sent {b} food and medicine."]
 CRIMES = "espionage|dumping steel|arming rebels|breaking the truce|a blockade".split("|")

@@ -1,4 +1,4 @@
-"""What the tests of this folder share: the program, programs that fail on purpose, and a cluster."""
+"""What the tests share: the program, programs that fail on purpose, and a cluster."""
 
 from __future__ import annotations
 
@@ -129,8 +129,9 @@ class Cluster:
             ],
             env=ENVIRONMENT,
             start_new_session=True,
-            stderr=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
+            # Spark shows as standard output what its program writes to either.
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
         )  # fmt: skip
 
