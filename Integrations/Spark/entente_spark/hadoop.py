@@ -6,6 +6,7 @@ import glob
 import io
 import os
 import uuid
+from collections.abc import Callable
 from functools import cache
 
 import pyspark
@@ -21,8 +22,8 @@ class HadoopFiles:
         self._jvm = jvm
         self._configuration = configuration
 
-    def list(self, address: str) -> list[File]:
-        """The files of a folder and of the folders in it, or those that a pattern names."""
+    def list(self, address: str, is_wanted: Callable[[str], bool]) -> list[File]:
+        """The files that an address or a pattern names; of folders, those that are wanted."""
         path = self._path(address)
         system = self._system(path)
         found = []
@@ -34,10 +35,10 @@ class HadoopFiles:
             folder = status.getPath().toString().rstrip("/") + "/"
             while within.hasNext():
                 file = self._file(within.next())
-                if not _is_hidden(file.address.removeprefix(folder)):
+                if is_wanted(file.address) and not _is_hidden(file.address.removeprefix(folder)):
                     found.append(file)
         if not found:
-            raise FileNotFoundError(f"{address}: there is no file; check the address")
+            raise FileNotFoundError(f"{address}: there are no articles; check the address")
         return sorted(found, key=lambda file: file.address)
 
     def names(self, address: str) -> set[str]:
@@ -131,12 +132,11 @@ def files_of_worker(settings: tuple[tuple[str, str], ...], jars: str) -> HadoopF
     """
     home = os.environ.get("SPARK_HOME") or os.path.dirname(pyspark.__file__)
     own = os.path.join(home, "jars")
+    own_settings = os.environ.get("HADOOP_CONF_DIR")
     java = os.environ.get("JAVA_HOME")
     port, token = launch_gateway(
         jarpath=glob.glob(os.path.join(own, "py4j-*.jar"))[0],
-        classpath=os.pathsep.join(
-            [os.environ.get("HADOOP_CONF_DIR", ""), own + "/*", jars + "/*"]
-        ),
+        classpath=os.pathsep.join(filter(None, [own_settings, own + "/*", jars + "/*"])),
         javaopts=["-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
         java_path=os.path.join(java, "bin", "java") if java else "java",
         die_on_exit=True,

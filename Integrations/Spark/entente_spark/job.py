@@ -59,14 +59,7 @@ def say(words: str) -> None:
 
 
 def _pieces(files: HadoopFiles, wish: Wish, work: Work) -> list[Piece]:
-    found = []
-    for address in wish.inputs:
-        listed = files.list(address)
-        # Of a folder, what may be an article is taken; what is named itself is taken as it is.
-        is_folder = len(listed) != 1 or listed[0].address.rsplit("/", 1)[-1] not in address
-        found += [file for file in listed if is_news(file.address) or not is_folder]
-    if not found:
-        raise FileNotFoundError(f"{' '.join(wish.inputs)}: there are no articles")
+    found = [file for address in wish.inputs for file in files.list(address, is_news)]
     size = wish.piece_size
     if wish.partitions:
         size = -(-sum(file.size for file in found) // wish.partitions)
@@ -115,11 +108,8 @@ def _rank(kind: Column) -> Column:
 
 def _write(spark: SparkSession, files: HadoopFiles, wish: Wish, work: Work) -> None:
     """Writes the outputs side by side, each of all records."""
-    parts = [
-        file.address
-        for file in files.list(work.address("sorted"))
-        if file.address.rsplit("/", 1)[-1].startswith("part-")
-    ]
+    sorted_files = files.list(work.address("sorted"), lambda address: "/part-" in address)
+    parts = [file.address for file in sorted_files]
     tasks = spark.sparkContext.parallelize(wish.outputs, len(wish.outputs))
     said = tasks.map(lambda name: write_output(work, name, parts)).collect()
     for line in said[0]:
