@@ -56,7 +56,7 @@ struct DecisionsOption: ParsableArguments {
 
   /// The records of a graph, to which decisions can be applied.
   ///
-  /// - Throws: `ValidationError` where a format holds sums in place of some; what the source throws.
+  /// - Throws: `ValidationError` where a format holds sums of some; what the source throws.
   static func records(of source: some GraphSource) throws -> Graph {
     let parts = try GraphParts(source)
     var sums = SumCounter()

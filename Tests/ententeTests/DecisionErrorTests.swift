@@ -124,13 +124,13 @@ import Testing
   }
 
   /// Each line is read once, however many there are.
-  @Test func aHundredThousandLinesAreRead() throws {
-    let lines = (0..<100_000).map { "merge\torganization:a\($0)\torganization:a\($0 + 1)" }
+  @Test func thousandsOfLinesAreRead() throws {
+    let lines = (0..<30_000).map { "merge\torganization:a\($0)\torganization:a\($0 + 1)" }
     let all = ["decision\tid\tvalue"] + lines + ["separate\torganization:a0\torganization:a9"]
     let folder = try TemporaryFolder(["a.tsv": all.joined(separator: "\n")])
     let options = ["--decisions", "\(folder.path)/a.tsv"]
     let outcome = try Program.run(["export", "Documentation/april.jsonl"] + options)
     #expect(outcome.code == 2)
-    #expect(outcome.messages.first?.contains("a.tsv:100002: 'separate' contradicts") == true)
+    #expect(outcome.messages.first?.contains("a.tsv:30002: 'separate' contradicts") == true)
   }
 }

@@ -26,8 +26,10 @@ public struct ActorQuestions: Sendable {
     for claim in claims {
       weights[claim.edge.subject, default: 0] += 1
       weights[claim.edge.object, default: 0] += 1
+      if let speaker = claim.attribution { weights[speaker, default: 0] += 1 }
     }
-    let nodes = actors.sorted { left, right in
+    // Nothing hangs on who has no part in any claim.
+    let nodes = actors.filter { weights[$0.id] != nil }.sorted { left, right in
       let (mine, theirs) = (weights[left.id] ?? 0, weights[right.id] ?? 0)
       return mine == theirs ? left.id < right.id : mine > theirs
     }
