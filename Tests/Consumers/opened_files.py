@@ -91,7 +91,11 @@ def main(program):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(os.path.realpath(name))
         shutil.copytree(HOUSE / "Examples", folder / "news")
-        shutil.copytree(HOUSE / "Tests/Hostile", folder / "hostile")
+        (folder / "hostile").mkdir()
+        # Long ones ask for nothing else, and take their time under strace.
+        for path in (HOUSE / "Tests/Hostile").iterdir():
+            if path.stat().st_size < 16384:
+                shutil.copy(path, folder / "hostile")
         runs = [
             (["extract", "news", "hostile", "-o", "graph.jsonl", "-o", "graph.dot", "-o", "graph.nq"], ["news", "hostile"], ["graph.jsonl", "graph.dot", "graph.nq"]),
             (["add", "news", "--store", "a.entente"], ["news"], ["a.entente", "a.entente-wal", "a.entente-shm", "a.entente-writer", "a.entente-journal"]),
