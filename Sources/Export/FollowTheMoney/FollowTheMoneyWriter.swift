@@ -102,7 +102,9 @@ struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
   }
 
   /// The identifier of an actor as followthemoney takes it: letters and digits of ASCII, points and
-  /// hyphens within. `organization:nato` becomes `organization.nato`; unusual ones become a digest.
+  /// hyphens within.
+  ///
+  /// `organization:nato` becomes `organization.nato`; unusual ones become a digest.
   private static func identifier(of actor: EntityID) -> String {
     let id = actor.rawValue
     let parts = id.split(separator: ":", omittingEmptySubsequences: false)

@@ -1,6 +1,8 @@
 internal import KnowledgeGraph
 
-/// GEXF 1.3. What GraphML says of colours, sizes, places and kinds, GEXF says in its own words.
+/// GEXF 1.3.
+///
+/// What GraphML says of colours, sizes, places and kinds, GEXF says in its own words.
 struct GEXFSyntax: PropertySyntax, ~Copyable {
   private var sink: ByteSink
   private let identifier = EdgeIdentifier()

@@ -1,6 +1,8 @@
 internal import KnowledgeGraph
 
-/// GraphML 1.1: one line a node and one line an edge. Absent values are left out.
+/// GraphML 1.1: one line a node and one line an edge.
+///
+/// Absent values are left out.
 struct GraphMLSyntax: PropertySyntax, ~Copyable {
   private var sink: ByteSink
   private let profile: GraphMLOptions.Profile
