@@ -16,7 +16,8 @@ struct DrawCommand: ParsableCommand {
       entente draw article.html -o article.pdf
       entente draw year.jsonl -o a3.pdf --top 300 --title "Who stood where" --width 420 --theme dark
 
-      Record files, stores, one file of another format that entente wrote, or articles are drawn. Friends stand together and foes apart; actors of whom nothing is \
+      Record files, stores, one file of another format that entente wrote, or articles are \
+      drawn. Friends stand together and foes apart; actors of whom nothing is \
       claimed are left out. Small graphs show everything; of graphs with more than 400 nodes only \
       the most important carry their names.
       """

@@ -3,8 +3,8 @@ internal import KnowledgeGraph
 /// Writes entities of followthemoney, the model of Aleph and OpenSanctions, one a line.
 ///
 /// Actors are persons, organizations and public bodies; what is between two of them is a membership
-/// where one belongs to the other, else a link whose role says what it is. Memory holds the types of
-/// all actors and the publishers of all documents.
+/// where one belongs to the other, else a link whose role says what it is. Memory holds the types
+/// of all actors and the publishers of all documents.
 struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private var types: [EntityID: EntityType] = [:]

@@ -1,6 +1,6 @@
 internal import KnowledgeGraph
 
-/// A value whose text needs no escape in any format: a number, a truth value, a day, a word of ours.
+/// A value whose text needs no escape in any format: a number, a truth value, a day, our words.
 protocol PlainText {
   /// The type of a column of such values.
   static var type: ValueType { get }

@@ -30,7 +30,8 @@ import Testing
       import sys, rdflib
       graph = rdflib.Dataset(default_union=True)
       graph.parse(sys.argv[1], format=sys.argv[2])
-      types = list(graph.subjects(rdflib.RDF.type, rdflib.URIRef("https://entente.example/ontology#State")))
+      state = rdflib.URIRef("https://entente.example/ontology#State")
+      types = list(graph.subjects(rdflib.RDF.type, state))
       print(len(set(types)), all("/graph/entity/" in t and "%2E/" not in t for t in types),
         max(len(term) for quad in graph for term in quad if isinstance(term, rdflib.URIRef)) < 1600)
       """

@@ -62,7 +62,8 @@ import Testing
   private static let valid = """
     <?xml version="1.0" encoding="UTF-8"?>
     <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-    \(key("n_label", "node", "label"))\(key("name", "node", "name"))\(key("entity_type", "node", "entity_type"))
+    \(key("n_label", "node", "label"))\(key("name", "node", "name"))\
+    \(key("entity_type", "node", "entity_type"))
     \(key("label", "edge", "label"))\(key("relation", "edge", "relation"))
     \(key("polarity", "edge", "polarity"))\(key("modality", "edge", "modality"))\
     \(key("weight", "edge", "weight", "double"))<graph edgedefault="directed">
@@ -74,7 +75,8 @@ import Testing
     """
 
   private static let node =
-    "<data key=\"n_label\">A</data><data key=\"name\">A</data><data key=\"entity_type\">State</data>"
+    "<data key=\"n_label\">A</data><data key=\"name\">A</data>"
+    + "<data key=\"entity_type\">State</data>"
 
   private static let edge =
     "<data key=\"label\">aids</data><data key=\"relation\">aids</data>"
