@@ -13,6 +13,7 @@ struct ExportCommand: ParsableCommand {
       entente export records.jsonl -o graph.graphml -o graph.dot -o graph.jsonld
       entente export graph.graphml -o graph.dot
       entente export records.jsonl -o graph.gexf --slice quarter
+      entente export records.jsonl -o graph.gexf --slice month --over-time
 
       Record files and stores may be larger than the memory, and several make one graph. One \
       file of another format that entente wrote can be read as well \
@@ -41,6 +42,13 @@ struct ExportCommand: ParsableCommand {
   )
   var slice: CalendarUnit?
 
+  @Flag(
+    help: """
+      With --slice: write one .gexf of all periods, in which edges weigh what was claimed in each.
+      """
+  )
+  var overTime = false
+
   @OptionGroup var export: ExportArguments
 
   @OptionGroup var messages: MessageOptions
@@ -48,9 +56,7 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     try output.validate()
     try export.validate(for: output)
-    guard slice == nil || !(output.output.isEmpty || output.output.contains("-")) else {
-      throw ValidationError("--slice writes several graphs: name files with -o.")
-    }
+    try validateSlices()
   }
 
   func run() throws {
@@ -61,7 +67,9 @@ struct ExportCommand: ParsableCommand {
       )
     }
     messages.showProgress()
-    if let slice { return try write(slicedBy: slice) }
+    if let slice {
+      return try overTime ? writeOverTime(by: slice) : write(slicedBy: slice)
+    }
     let written =
       try inputs.allSatisfy(RecordInput.isOne)
       ? output.write(recordsAt: inputs, view: export.view, options: export.options())
@@ -75,41 +83,6 @@ struct ExportCommand: ParsableCommand {
     let options = try export.options(else: file.rdfOptions())
     guard !export.view.isWhole else { return try output.write(file, options: options) }
     return try output.write(export.view.applied(to: file), options: options)
-  }
-
-  private func write(slicedBy unit: CalendarUnit) throws {
-    var slices: TimeSlices?
-    let failures = try ClaimInput.read(inputs) { source in
-      slices = try TimeSlices(export.view.part(of: source), by: unit)
-    }
-    guard let slices else { return }
-    guard slices.edgesWithoutClaims == 0 else { throw ClaimInput.holdsSums(inputs[0]) }
-    let options = try export.options()
-    var isComplete = failures == 0
-    for period in slices.periods {
-      var files = output
-      files.output = output.output.map { Self.name($0, of: period) }
-      let written = try files.write(slices.graph(of: period), options: options)
-      if !written.isComplete { isComplete = false }
-      messages.say("\(period): \(written.words)")
-    }
-    if slices.undated > 0 {
-      messages.say("\(counted(slices.undated, "claim")) without a date that tells the \(unit)")
-    }
-    if !isComplete { throw ExitCode(1) }
-  }
-
-  /// `graph-2015.gexf` for `graph.gexf`.
-  private static func name(_ path: String, of period: CalendarPeriod) -> String {
-    if let parts = GraphFormat.parts(of: path) {
-      // A file may be called edges.csv, which says what it holds.
-      let isWhole = parts.stem.isEmpty || parts.stem.hasSuffix("/")
-      return "\(parts.stem)\(isWhole ? "\(period)." : "-\(period)")\(parts.ending)"
-    }
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
-      return "\(path)-\(period)"
-    }
-    return "\(path[..<dot])-\(period)\(path[dot...])"
   }
 }
 

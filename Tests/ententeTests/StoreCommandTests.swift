@@ -42,6 +42,7 @@ import Testing
     ["explain", "@", "Turkey", "Russia"], ["balance", "@", "--by", "year"], ["conflicts", "@"],
     ["diff", "@", "Documentation/april.jsonl"], ["export", "@", "--ego", "Mali"],
     ["evaluate", "Documentation/annotated.jsonl", "--found", "@"],
+    ["export", "@", "--slice", "month", "--over-time", "--format", "gexf"],
   ])
   func commandsTakeAStoreForRecords(command: [String]) throws {
     let (folder, store) = try Self.store(Self.inputs + ["Documentation/annotated.jsonl"])

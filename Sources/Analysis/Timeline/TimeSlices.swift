@@ -57,8 +57,12 @@ public struct TimeSlices: GraphVisitor {
   public var periods: [CalendarPeriod] { claims.keys.sorted() }
 
   /// The graph of a period.
-  public func graph(of period: CalendarPeriod) -> Graph {
-    let claims = claims[period] ?? []
+  public func graph(of period: CalendarPeriod) -> Graph { graph(of: claims[period] ?? []) }
+
+  /// The graph of all periods, without claims that belong to none.
+  public var whole: Graph { graph(of: claims.values.flatMap(\.self)) }
+
+  private func graph(of claims: [Claim]) -> Graph {
     let places = Set(
       claims.flatMap { claim in
         [claim.edge.subject, claim.edge.object, claim.attribution].compactMap { actor in

@@ -7,6 +7,10 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
   private var sink: ByteSink
   private let identifier = EdgeIdentifier()
   private let kinds = GEXFEdgeKinds()
+  /// When what is there; nothing where an edge lives from its first to its last claim.
+  private let times: GraphTimes?
+  /// What the edge that is being written weighs in each period.
+  private var moments: [GraphTimes.Moment] = []
   /// What stands before values: those of nodes first, in the order of the plan; nothing where GEXF
   /// has a word of its own.
   private let openings: ByteTable
@@ -19,10 +23,13 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
   static let nodeWords: Set<String> = ["label", "color", "size", "x", "y"]
   static let edgeWords: Set<String> = ["label", "color", "weight", "interaction"]
 
-  init(to sink: consuming ByteSink) {
+  init(to sink: consuming ByteSink, times: GraphTimes? = nil) {
     self.sink = sink
+    self.times = times
+    let changing = times == nil ? [] : GEXFMoments.columns.map(\.name)
+    let edgeWords = Self.edgeWords.union(changing)
     let nodes = PropertyList.nodes.map { Self.nodeWords.contains($0.name) ? nil : $0.name }
-    let edges = PropertyList.edges.map { Self.edgeWords.contains($0.name) ? nil : $0.name }
+    let edges = PropertyList.edges.map { edgeWords.contains($0.name) ? nil : $0.name }
     openings = ByteTable(
       (nodes + edges).map { name in name.map { "<attvalue for=\"\($0)\" value=\"" } ?? "" }
     )
@@ -45,8 +52,16 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
     )
     declare(PropertyList.nodes.filter { !Self.nodeWords.contains($0.name) })
     sink.write("</attributes>\n<attributes class=\"edge\">\n")
-    declare(PropertyList.edges.filter { !Self.edgeWords.contains($0.name) })
+    declareEdges()
     sink.write("</attributes>\n<nodes>\n")
+  }
+
+  private mutating func declareEdges() {
+    let columns = PropertyList.edges.filter { !Self.edgeWords.contains($0.name) }
+    guard times != nil else { return declare(columns) }
+    declare(columns.filter { !GEXFMoments.columns.contains($0) })
+    sink.write("</attributes>\n<attributes class=\"edge\" mode=\"dynamic\">\n")
+    declare(GEXFMoments.columns)
   }
 
   private mutating func declare(_ columns: [PropertyColumn]) {
@@ -81,7 +96,9 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
   }
 
   mutating func endNode(_ node: borrowing Node, number: Int) {
-    sink.write("</attvalues></node>\n")
+    sink.write("</attvalues>")
+    if let times { sink.writeSpells(times.spans(of: node.id)) }
+    sink.write("</node>\n")
   }
 
   mutating func beginEdge(_ edge: borrowing Edge, names: inout ActorNames) {
@@ -96,7 +113,11 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
     kinds.beforeWeight.write(kind, to: &sink)
     sink.write(max(edge.weight, 1))
     sink.write("\"")
-    writeLife(from: edge.first, to: edge.last)
+    if let times {
+      moments = times.moments(of: edge.key)
+    } else {
+      writeLife(from: edge.first, to: edge.last)
+    }
     sink.write(">")
     kinds.values.write(kind, to: &sink)
     next = firstOfEdges
@@ -117,7 +138,12 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
     sink.write("\"")
   }
 
-  mutating func endEdge() { sink.write("</attvalues></edge>\n") }
+  mutating func endEdge() {
+    sink.write(moments)
+    sink.write("</attvalues>")
+    sink.writeSpells(moments.map(\.span).joined)
+    sink.write("</edge>\n")
+  }
 
   @inline(__always)
   mutating func write(_ name: StaticString, _ value: (some PlainText)?) {

@@ -2,7 +2,8 @@ public import KnowledgeGraph
 
 /// Writes GEXF 1.3 for Gephi's timeline: an edge lives from its first to its last claim.
 ///
-/// An edge without a date lives always. What GraphML says of colours, sizes, places and kinds, GEXF
+/// An edge without a date lives always. Where times are given, parts live in their periods alone, and
+/// edges weigh something else in each. What GraphML says of colours, sizes, places and kinds, GEXF
 /// says in its own words; all else has the same names.
 public struct GEXFWriter: GraphWriter, ~Copyable {
   private var properties: PropertyWriter<GEXFSyntax>
@@ -10,8 +11,13 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   /// - Parameters:
   ///   - sink: where the bytes go.
   ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
-  public init(to sink: consuming ByteSink, layout: Layout? = nil) {
-    properties = PropertyWriter(GEXFSyntax(to: sink), layout: layout)
+  ///   - times: when the parts are there, and what edges weigh then.
+  public init(
+    to sink: consuming ByteSink,
+    layout: Layout? = nil,
+    times: GraphTimes? = nil
+  ) {
+    properties = PropertyWriter(GEXFSyntax(to: sink, times: times), layout: layout)
   }
 
   public mutating func begin() { properties.begin() }
