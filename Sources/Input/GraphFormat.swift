@@ -37,10 +37,16 @@ public enum GraphFormat: String, CaseIterable, Sendable {
       GraphFormatDefinition(
         "GraphML",
         for: "Gephi, Cytoscape, yEd, NetworkX, igraph, sigma.js, Neo4j",
+        begins: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "],
         [.readBack, .connected]
       )
     case .gexf:
-      GraphFormatDefinition("GEXF", for: "Gephi, with a time line", .connected)
+      GraphFormatDefinition(
+        "GEXF",
+        for: "Gephi, with a time line",
+        begins: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf "],
+        .connected
+      )
     case .dot:
       GraphFormatDefinition(
         "DOT",
