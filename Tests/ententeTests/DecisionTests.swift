@@ -195,8 +195,8 @@ import Testing
     #expect(both.output == third.output && both.messages.isEmpty, "\(both.messages)")
   }
 
-  /// JSON-LD holds claims, but not what documents show of actors.
-  @Test(arguments: ["graphml", "dot", "jsonld", "nq"])
+  /// GraphML and DOT hold no claims on which somebody could decide.
+  @Test(arguments: ["graphml", "dot"])
   func sumsAreRefused(format: String) throws {
     let news = try ReviewedNews()
     let decisions = try news.decisions("reject\t@Togo attacks Gabon")
@@ -208,5 +208,22 @@ import Testing
       #expect(outcome.messages.first?.contains("give the records (.jsonl)") == true)
       #expect(outcome.output.isEmpty)
     }
+  }
+
+  /// JSON-LD and N-Quads hold claims, so that decisions mean the same there.
+  @Test(arguments: ["jsonld", "nq"])
+  func holdInFilesOfClaims(format: String) throws {
+    let news = try ReviewedNews()
+    let decisions = try news.decisions("reject\t@Togo attacks Gabon")
+    let graph = "\(news.folder.path)/graph.\(format)"
+    #expect(try Program.run("export", news.graph, "-o", graph).code == 0)
+    func asserted(_ file: String) throws -> Set<String> {
+      let outcome = try Program.run("export", file, "--decisions", decisions, "--format", "jsonl")
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      return Set(try ExtractedGraph(records: outcome.output).asserted)
+    }
+    let kept = try asserted(graph)
+    #expect(try kept == asserted(news.graph))
+    #expect(!kept.isEmpty && !kept.contains("Togo attacks Gabon"))
   }
 }

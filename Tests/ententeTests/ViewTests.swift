@@ -62,7 +62,9 @@ import Testing
   @Test func statesAreTheSameFromEveryFile() throws {
     let folder = try TemporaryFolder()
     let paths = ["jsonl", "jsonld", "nq", "graphml", "dot"].map { "\(folder.path)/graph.\($0)" }
-    let written = try Program.run(["extract", "Examples"] + paths.flatMap { ["-o", $0] })
+    let written = try Program.run(
+      ["extract", "Examples", "--all-actors"] + paths.flatMap { ["-o", $0] }
+    )
     #expect(written.code == 0)
     let graphs = try paths.map { path in
       try Program.run("export", path, "--view", "states", "--format", "graphml").output

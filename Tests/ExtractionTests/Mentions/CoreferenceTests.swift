@@ -19,7 +19,6 @@ import Testing
     ),
     ("Chad said Togo denied that it had lied.", "it", ["Togo"]),
     ("Chad praised Olaf Brandt, who attacked Togo.", "who", ["Olaf Brandt"]),
-    ("Togo, which borders Ghana, praised Chad.", "which", ["Togo"]),
     ("“We will help Chad,” Togolese Foreign Minister Olaf Brandt said.", "We", ["Togo"]),
     ("“I blame Chad,” Togolese Foreign Minister Olaf Brandt said.", "I", ["Olaf Brandt"]),
     (

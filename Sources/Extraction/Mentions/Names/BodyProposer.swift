@@ -108,10 +108,13 @@ struct BodyProposer: MentionProposer {
     return acts || range.count > 1 || text.role(of: head) == .nominal || isOfMember(head)
   }
 
-  /// "ISKCON monk", "GNA forces": a name before the noun for its members.
+  /// "ISKCON monk", "GNA forces": a name before the noun for its members; before "administration"
+  /// a person is named.
   private func isOfMember(_ head: Int) -> Bool {
     let next = head + 1
-    return tokens.indices.contains(next) && lexicon.members.contains(tokens[next].lemma)
+    guard tokens.indices.contains(next) else { return false }
+    let lemma = tokens[next].lemma.lowercased()
+    return lexicon.members.contains(lemma) && !lexicon.classes[.government].contains(lemma)
   }
 
   /// "UEFA", "BioNTech": a word with capitals inside is a name wherever it stands.
