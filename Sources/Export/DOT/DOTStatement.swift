@@ -59,8 +59,8 @@ struct DOTStatement {
     target == nil && attributes["name"] != nil && attributes[Self.name] == nil
   }
 
-  func element(line: Int) -> GraphMLElement {
-    GraphMLElement(
+  func element(line: Int) -> GraphElement {
+    GraphElement(
       attributes: target.map { ["source": source, "target": $0] } ?? ["id": source],
       line: line,
       values: attributes.map { key, value in

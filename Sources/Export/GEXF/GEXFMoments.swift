@@ -25,7 +25,7 @@ extension ByteSink {
   private mutating func writeValue(
     _ name: StaticString,
     _ value: some PlainText,
-    in span: GraphTimes.Span
+    in span: GraphTimes.Spell
   ) {
     write("<attvalue for=\"")
     write(name)
@@ -37,7 +37,7 @@ extension ByteSink {
   }
 
   /// Adds when a part of the graph is there; always where nothing is known.
-  mutating func writeSpells(_ spans: [GraphTimes.Span]) {
+  mutating func writeSpells(_ spans: [GraphTimes.Spell]) {
     guard !spans.isEmpty else { return }
     write("<spells>")
     for span in spans {
@@ -48,7 +48,7 @@ extension ByteSink {
     write("</spells>")
   }
 
-  private mutating func write(_ span: GraphTimes.Span) {
+  private mutating func write(_ span: GraphTimes.Spell) {
     write(" start=\"")
     write(span.start)
     write("\" end=\"")

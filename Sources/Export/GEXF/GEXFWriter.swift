@@ -3,8 +3,8 @@ public import KnowledgeGraph
 /// Writes GEXF 1.3 for Gephi's timeline: an edge lives from its first to its last claim.
 ///
 /// An edge without a date lives always. Where times are given, parts live in their periods alone,
-/// and edges weigh something else in each. What GraphML says of colours, sizes, places and kinds, GEXF
-/// says in its own words; all else has the same names.
+/// and edges weigh something else in each. What GraphML says of colours, sizes, places and kinds,
+/// GEXF says in its own words; all else has the same names.
 public struct GEXFWriter: GraphWriter, ~Copyable {
   private var properties: PropertyWriter<GEXFSyntax>
 

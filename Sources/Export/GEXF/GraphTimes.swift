@@ -3,19 +3,19 @@ public import KnowledgeGraph
 /// When the parts of a graph are there, and what its edges weigh in each period.
 public struct GraphTimes: Sendable {
   /// A stretch of time, which ends before the day of its end.
-  struct Span: Hashable, Sendable {
+  struct Spell: Hashable, Sendable {
     let start: PartialDate
     var end: PartialDate
   }
 
   /// What an edge weighs in one period, by that period's claims alone.
   struct Moment: Sendable {
-    let span: Span
+    let span: Spell
     let weight: Int
     let support: Support?
   }
 
-  private var nodes: [EntityID: [Span]] = [:]
+  private var nodes: [EntityID: [Spell]] = [:]
   private var edges: [EdgeKey: [Moment]] = [:]
 
   public init() {}
@@ -34,7 +34,7 @@ public struct GraphTimes: Sendable {
   ) throws {
     var parts = PartList()
     try graph.walk(&parts)
-    let span = Span(start: first, end: last.dayAfter)
+    let span = Spell(start: first, end: last.dayAfter)
     for node in parts.nodes { nodes[node, default: []].append(span) }
     for edge in parts.edges {
       let moment = Moment(span: span, weight: edge.weight, support: edge.support)
@@ -43,15 +43,15 @@ public struct GraphTimes: Sendable {
   }
 
   /// When an actor takes part in something, in order.
-  func spans(of node: EntityID) -> [Span] { (nodes[node] ?? []).joined }
+  func spans(of node: EntityID) -> [Spell] { (nodes[node] ?? []).joined }
 
   /// What an edge weighs in each period that has claims of it, in order.
   func moments(of edge: EdgeKey) -> [Moment] { edges[edge] ?? [] }
 }
 
-extension [GraphTimes.Span] {
+extension [GraphTimes.Spell] {
   /// The same time without gaps of nothing: what ends when the next begins goes on.
-  var joined: [GraphTimes.Span] {
+  var joined: [GraphTimes.Spell] {
     reduce(into: []) { spans, span in
       if let last = spans.indices.last, spans[last].end == span.start {
         spans[last].end = span.end

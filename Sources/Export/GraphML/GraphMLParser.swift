@@ -9,23 +9,13 @@ struct GraphMLKey {
   let type: ValueType
 }
 
-/// A node or an edge as a GraphML file shows it.
-struct GraphMLElement {
-  /// The XML attributes: `id`, and of an edge `source` and `target`.
-  let attributes: [String: String]
-  /// The line at which it starts.
-  let line: Int
-  /// The identifiers of keys, and the values.
-  let values: [(key: String, value: String)]
-}
-
 /// A part of a GraphML file.
 enum GraphMLPart {
   case key(GraphMLKey)
   /// The XML attributes of the graph.
   case graph([String: String])
-  case node(GraphMLElement)
-  case edge(GraphMLElement)
+  case node(GraphElement)
+  case edge(GraphElement)
 }
 
 /// Reads the parts of a GraphML file one by one.
@@ -76,7 +66,7 @@ struct GraphMLParser: ~Copyable {
   private mutating func element(
     _ name: String,
     isEmpty: Bool
-  ) throws(ValidationProblem) -> GraphMLElement {
+  ) throws(ValidationProblem) -> GraphElement {
     let line = reader.line
     let attributes = reader.attributes()
     var values: [(key: String, value: String)] = []
@@ -92,7 +82,7 @@ struct GraphMLParser: ~Copyable {
         throw problem("this \(name) is longer than the limit of \(limit)")
       }
     }
-    return GraphMLElement(attributes: attributes, line: line, values: values)
+    return GraphElement(attributes: attributes, line: line, values: values)
   }
 
   /// The text up to the end of the element.

@@ -19,7 +19,7 @@ struct PropertyFields {
   ///   - names: the names of keys, where they are not their identifiers.
   ///   - isGuarded: whether `INF` is guarded.
   ///   - path: the file.
-  init(_ element: GraphMLElement, _ names: [String: String], isGuarded: Bool, path: String) {
+  init(_ element: GraphElement, _ names: [String: String], isGuarded: Bool, path: String) {
     self.path = path
     line = element.line
     ends = element.attributes

@@ -9,13 +9,13 @@ enum Record {
 
 /// Reads lines of the record format, one after the other.
 struct RecordParser {
-  private enum Kind: String, CaseIterable {
+  private enum RecordKind: String, CaseIterable {
     case document, entity, claim
   }
 
   private var fields = RecordFields()
   private var pool = StringPool()
-  private let kinds = WordTable<Kind>.ofAll
+  private let kinds = WordTable<RecordKind>.ofAll
   private let types = WordTable<EntityType>.ofAll
   private let sectors = WordTable<Sector>.ofAll
   private let polarities = WordTable<Polarity>.ofAll

@@ -17,7 +17,7 @@ struct RecordFields {
   /// The bytes of texts that had escapes.
   private(set) var resolved: [UInt8] = []
   private let keys = WordTable(RecordKey.allCases.map { (String(describing: $0), $0) })
-  private let spanKeys = WordTable(SpanFields.Key.allCases.map { (String(describing: $0), $0) })
+  private let spanKeys = WordTable(SpanFields.SpanKey.allCases.map { (String(describing: $0), $0) })
 
   /// Reads a line; keys that the format does not know are passed over.
   mutating func read(_ line: Span<UInt8>) throws(JSONError) {
@@ -133,7 +133,7 @@ enum RecordKey: Int, CaseIterable {
 
 /// A stretch of a document's text within a record.
 struct SpanFields {
-  enum Key: CaseIterable {
+  enum SpanKey: CaseIterable {
     case start, end, text, how
   }
 

@@ -54,7 +54,7 @@ public struct GraphMLValidator {
     }
   }
 
-  private mutating func checkValues(of element: GraphMLElement, _ kind: String) {
+  private mutating func checkValues(of element: GraphElement, _ kind: String) {
     for (identifier, value) in element.values {
       guard let key = keys[identifier], key.element == kind else {
         add(element, "has a value of '\(identifier)', which no key declares for a \(kind)")
@@ -98,7 +98,7 @@ public struct GraphMLValidator {
       && value.dropFirst().allSatisfy(\.isHexDigit)
   }
 
-  private mutating func require(_ names: [String], of element: GraphMLElement, _ kind: String) {
+  private mutating func require(_ names: [String], of element: GraphElement, _ kind: String) {
     let present = Set(
       element.values.compactMap { keys[$0.key]?.name }.map(PropertyFields.currentName)
     )
@@ -108,7 +108,7 @@ public struct GraphMLValidator {
   }
 
   /// An edge's identifier says what it joins: else two files could not be compared.
-  private mutating func checkIdentifier(of edge: GraphMLElement) {
+  private mutating func checkIdentifier(of edge: GraphElement) {
     let values = Dictionary(edge.values.map { ($0.key, $0.value) }) { first, _ in first }
     guard let id = edge.attributes["id"], let source = edge.attributes["source"],
       let target = edge.attributes["target"], let name = values["relation"]
@@ -127,7 +127,7 @@ public struct GraphMLValidator {
     if id != expected { add(edge, "the identifier '\(id)' should be '\(expected)'") }
   }
 
-  private mutating func add(_ element: GraphMLElement, _ what: String) {
+  private mutating func add(_ element: GraphElement, _ what: String) {
     problems.append(ValidationProblem(file: path, line: element.line, what: what))
   }
 }
