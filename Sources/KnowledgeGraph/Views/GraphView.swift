@@ -36,7 +36,7 @@ public struct GraphView: Hashable, Sendable {
   /// its best claim is, and some of the time from its first to its last claim.
   public func applied(to graph: GraphParts) -> GraphParts {
     guard !isWhole else { return graph }
-    let sure = graph.keepingClaims(atLeast: minimumConfidence)
+    let sure = graph.keepingClaims(atLeast: minimumConfidence, but: center)
     let states = rollsUpToStates ? StateRollUp(sure) : nil
     var shown = states?.rolledUp() ?? sure
     let center = center.map { states?.state(of: $0) ?? $0 }
@@ -100,14 +100,19 @@ extension GraphParts.EdgePart {
 }
 
 extension GraphParts {
-  /// The parts without claims that are less sure, and without edges of which none is left.
-  fileprivate func keepingClaims(atLeast confidence: Confidence) -> GraphParts {
+  /// The parts without claims that are less sure, without edges of which none is left, and without
+  /// actors of whom then nothing is claimed: no doubtful claim may tell of a state.
+  fileprivate func keepingClaims(
+    atLeast confidence: Confidence,
+    but center: EntityID?
+  ) -> GraphParts {
     guard confidence.hundredths > 0 else { return self }
     var kept = self
     kept.edges = edges.compactMap { part in
       guard !part.claims.isEmpty else { return part.edge.confidence >= confidence ? part : nil }
       return part.keeping { $0.confidence >= confidence }
     }
+    kept.leaveOutIdleNodes(but: center)
     return kept
   }
 
