@@ -74,7 +74,7 @@ import Testing
 
   @Test func judgedSentencesAreItems() throws {
     let (items, outcome, folder) = try Self.items([
-      "Côte d’Ivoire attacks Sudan": "y", "Peru supports Gabon": "n",
+      "Ivory Coast attacks Sudan": "y", "Peru supports Gabon": "n",
     ])
     #expect(outcome.code == 0)
     #expect(
@@ -96,7 +96,7 @@ import Testing
 
   @Test func theItemsAreGold() throws {
     let (items, _, folder) = try Self.items([
-      "Côte d’Ivoire attacks Sudan": "r coerces", "Norway disapproves of Mali": "y",
+      "Ivory Coast attacks Sudan": "r coerces", "Norway disapproves of Mali": "y",
     ])
     #expect(items.count == 2)
     let path = "\(folder.path)/gold.jsonl"
