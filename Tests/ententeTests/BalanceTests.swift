@@ -114,17 +114,8 @@ import Testing
     #expect(outcome.code == 0)
     let report = "\(folder.path)/balance.json"
     try outcome.output.write(toFile: report, atomically: true, encoding: .utf8)
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Consumers/signed_networks.py", net, signs, report]
-    process.currentDirectoryURL = Program.package
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(String(decoding: said, as: UTF8.self) == "11 15 2\n")
+    let said = try Tool.python(["Tests/Consumers/signed_networks.py", net, signs, report])
+    #expect(said.words == "11 15 2\n")
   }
 
   /// A minister is counted as the state, unless all actors are asked for.

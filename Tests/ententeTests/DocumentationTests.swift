@@ -54,16 +54,6 @@ import Testing
     _ pages: [String],
     script: String = "run-guides"
   ) throws -> (code: Int32, words: String) {
-    let process = Process()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Scripts/\(script)", Program.executable.path] + pages
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardError = pipe
-    process.standardOutput = pipe
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: words, as: UTF8.self))
+    try Tool.python(["Scripts/\(script)", Program.executable.path] + pages)
   }
 }

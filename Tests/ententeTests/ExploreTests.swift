@@ -28,17 +28,8 @@ import Testing
       hostile
     )
     #expect(written.code == 0, "\(written.messages)")
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Consumers/explorer_page.py", page, hostile, folder.path]
-    process.currentDirectoryURL = Program.package
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(String(decoding: said, as: UTF8.self) == "seen\n")
+    let said = try Tool.python(["Tests/Consumers/explorer_page.py", page, hostile, folder.path])
+    #expect(said.words == "seen\n")
     try Self.checkDecisions(in: folder)
   }
 

@@ -22,16 +22,6 @@ import Testing
     .contains { FileManager.default.isExecutableFile(atPath: $0) }
 
   private static func run(_ script: String, _ arguments: [String]) throws -> (Int32, String) {
-    let process = Process()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Consumers/\(script)"] + arguments
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardError = pipe
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: words, as: UTF8.self))
+    try Tool.python(["Tests/Consumers/\(script)"] + arguments, keepsOutput: false)
   }
 }

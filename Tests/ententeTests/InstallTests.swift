@@ -3,25 +3,10 @@ import Testing
 
 /// What is installed beside the program.
 @Suite struct InstallTests {
-  /// Runs a command in a shell, and gives its exit code and all that it says.
-  private static func shell(_ command: String) throws -> (code: Int32, words: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardError = pipe
-    process.standardOutput = pipe
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: words, as: UTF8.self))
-  }
-
   /// A page for each command, with its options, in which the tools of manuals find no fault.
   @Test func theManualTellsOfEveryCommand() throws {
     let folder = try TemporaryFolder()
-    let made = try Self.shell("Scripts/make-manual \(Program.executable.path) \(folder.path)")
+    let made = try Tool.shell("Scripts/make-manual \(Program.executable.path) \(folder.path)")
     #expect(made.code == 0, "\(made.words)")
     let help = try Program.run("--help").output
     let commands = help.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
@@ -34,7 +19,7 @@ import Testing
     for tool in ["mandoc -Tlint", "groff -ww -man -Tutf8 -z"] {
       let name = tool.prefix { $0 != " " }
       let check = "command -v \(name) > /dev/null || exit 0; \(tool) \(folder.path)/*.1"
-      let found = try Self.shell(check)
+      let found = try Tool.shell(check)
       #expect(found.words.isEmpty, "\(found.words)")
     }
   }
@@ -47,10 +32,10 @@ import Testing
       let path = "\(folder.path)/\(shell)"
       let written = "\(program) --generate-completion-script \(shell) > \(path)"
       let read = "! command -v \(shell) > /dev/null || \(shell) -n \(path)"
-      #expect(try Self.shell("\(written) && { \(read); }").words == "")
+      #expect(try Tool.shell("\(written) && { \(read); }").words == "")
     }
     let offered = { (words: String, place: Int, last: String) in
-      try Self.shell(
+      try Tool.shell(
         """
         source \(folder.path)/bash; COMP_WORDS=(\(words)); COMP_CWORD=\(place)
         COMP_LINE="\(words)"; COMP_POINT=${#COMP_LINE}
@@ -69,13 +54,13 @@ import Testing
       "2/share/doc/entente/new": "2", "to/bin/other": "",
     ])
     let (stage, to) = ("Scripts/install-stage", "\(folder.path)/to")
-    #expect(try Self.shell("\(stage) \(folder.path)/1 \(to)").code == 0)
+    #expect(try Tool.shell("\(stage) \(folder.path)/1 \(to)").code == 0)
     #expect(FileManager.default.fileExists(atPath: "\(to)/share/doc/entente/old page"))
-    #expect(try Self.shell("\(stage) \(folder.path)/2 \(to)").code == 0)
+    #expect(try Tool.shell("\(stage) \(folder.path)/2 \(to)").code == 0)
     #expect(!FileManager.default.fileExists(atPath: "\(to)/share/doc/entente/old page"))
     #expect(try String(contentsOfFile: "\(to)/bin/entente", encoding: .utf8) == "2")
-    #expect(try Self.shell("\(stage) --uninstall \(to)").code == 0)
-    #expect(try Self.shell("find \(to) -type f -printf %P").words == "bin/other")
-    #expect(try Self.shell("\(stage) --uninstall \(to)").code == 1)
+    #expect(try Tool.shell("\(stage) --uninstall \(to)").code == 0)
+    #expect(try Tool.shell("find \(to) -type f -printf %P").words == "bin/other")
+    #expect(try Tool.shell("\(stage) --uninstall \(to)").code == 1)
   }
 }

@@ -33,21 +33,13 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let periods = names.filter { $0.hasPrefix("p-") }
     #expect(Set(periods) == Set(starts.keys.map { "p-\($0).gexf" }))
-    let process = Process()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments =
+    let said = try Tool.python(
       ["Tests/Consumers/over_time.py", "\(folder.path)/all.gexf"]
-      + starts.sorted { $0.key < $1.key }
-      .flatMap { [$0.value, "\(folder.path)/p-\($0.key).gexf"] }
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: words, as: UTF8.self)
+        + starts.sorted { $0.key < $1.key }
+        .flatMap { [$0.value, "\(folder.path)/p-\($0.key).gexf"] }
+    )
+    #expect(said.code == 0)
+    return said.words
   }
 
   /// A period has what its claims alone say, whatever was said in others: two publishers who doubt

@@ -192,15 +192,9 @@ import Testing
   /// The whole of it is `Tests/Stores/stop_store.py PROGRAM 200`.
   @Test(arguments: ["kill", "limit"])
   func aStoppedRunLosesNothing(how: String) throws {
-    let process = Process()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Stores/stop_store.py", Program.executable.path, "3", how, "100"]
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardError = pipe
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(String(decoding: words, as: UTF8.self))")
+    let said = try Tool.python(
+      ["Tests/Stores/stop_store.py", Program.executable.path, "3", how, "100"]
+    )
+    #expect(said.code == 0, "\(said.words)")
   }
 }

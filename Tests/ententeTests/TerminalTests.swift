@@ -50,15 +50,7 @@ import Testing
 
   @Test(arguments: ["progress", "controls", "interrupt"])
   func terminalsAreServed(part: String) throws {
-    let process = Process()
-    process.executableURL = Program.package.appending(path: ".venv/bin/python")
-    process.arguments = ["Tests/Consumers/terminal.py", part, Program.executable.path]
-    process.currentDirectoryURL = Program.package
-    let pipe = Pipe()
-    process.standardError = pipe
-    try process.run()
-    let words = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(String(decoding: words, as: UTF8.self))")
+    let said = try Tool.python(["Tests/Consumers/terminal.py", part, Program.executable.path])
+    #expect(said.code == 0, "\(said.words)")
   }
 }

@@ -89,23 +89,26 @@ struct JSONLDSyntax: RDFSyntax, ~Copyable {
   }
 
   mutating func add(_ property: Property, _ entities: [EntityID]) {
-    properties.write(property.rawValue, to: &sink)
-    if entities.count > 1 { sink.write("[") }
-    for (index, entity) in entities.enumerated() {
-      if index > 0 { sink.write(",") }
-      writeQuoted(.entity(entity))
-    }
-    if entities.count > 1 { sink.write("]") }
+    add(property, entities) { .entity($0) }
   }
 
   mutating func add(_ property: Property, _ documents: [DocumentID]) {
+    add(property, documents) { .document($0) }
+  }
+
+  /// Writes one resource, or a list of several.
+  private mutating func add<Element>(
+    _ property: Property,
+    _ elements: [Element],
+    name: (Element) -> ResourceName
+  ) {
     properties.write(property.rawValue, to: &sink)
-    if documents.count > 1 { sink.write("[") }
-    for (index, document) in documents.enumerated() {
+    if elements.count > 1 { sink.write("[") }
+    for (index, element) in elements.enumerated() {
       if index > 0 { sink.write(",") }
-      writeQuoted(.document(document))
+      writeQuoted(name(element))
     }
-    if documents.count > 1 { sink.write("]") }
+    if elements.count > 1 { sink.write("]") }
   }
 
   mutating func add(_ property: Property, _ text: String) {

@@ -72,6 +72,9 @@ extension NameSplitting {
       } ?? false
     }
     return !namesSomebody
-      && !names.contains { $0.tokens.overlaps(words) && [.person, .group].contains($0.type) }
+      && !words.contains { word in
+        names.element(at: word, words: { $0.tokens }).map { [.person, .group].contains($0.type) }
+          ?? false
+      }
   }
 }
