@@ -123,7 +123,7 @@ struct TableSyntax: PropertySyntax, ~Copyable {
     guard beginCell(), !texts.isEmpty else { return }
     guard profile == .neo4j else { return write(cell: texts.joined(separator: "; ")) }
     // Neo4j parts lists at semicolons, which nothing can escape.
-    write(cell: texts.map { $0.replacing([";"], with: ",") }.joined(separator: ";"))
+    write(cell: texts.map { $0.withScalars([";"], as: ",") }.joined(separator: ";"))
   }
 
   /// Begins the cell of the next value, if it has one.
@@ -139,7 +139,7 @@ struct TableSyntax: PropertySyntax, ~Copyable {
   /// none takes it for a formula.
   private mutating func write(cell text: String) {
     guard profile == .neo4j else { return sink.write(cell: text) }
-    sink.write(dataCell: text.replacing(["\r", "\n"], with: " "))
+    sink.write(dataCell: text.withScalars(["\r", "\n"], as: " "))
   }
 
   consuming func end() -> ByteSink { sink }
@@ -147,7 +147,7 @@ struct TableSyntax: PropertySyntax, ~Copyable {
 
 extension String {
   /// The text with another scalar for some; marks that stand on them stay.
-  fileprivate func replacing(_ old: Set<Unicode.Scalar>, with new: Unicode.Scalar) -> String {
+  fileprivate func withScalars(_ old: Set<Unicode.Scalar>, as new: Unicode.Scalar) -> String {
     String(UnicodeScalarView(unicodeScalars.map { old.contains($0) ? new : $0 }))
   }
 }
