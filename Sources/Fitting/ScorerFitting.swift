@@ -21,7 +21,7 @@ package struct ScorerFitting: Sendable {
     package var ruleCut = 12
     /// By how much a fact must outweigh all else, in 256ths of log-odds: where the rules say that
     /// it is one, and where they do not.
-    package var margins = [384, 2048]
+    package var margins = [384, 1_000_000]
     /// The weights to begin with, so that few items teach them something more.
     package var start: ScorerModel?
 

@@ -31,6 +31,8 @@ enum CuePart: String, CaseIterable, Sendable {
   case preposition
   case adjective
   case pronoun
+  /// A story or a game in which something happens: "in the film".
+  case setting
 }
 
 /// The lexicon of cues, by their first word.

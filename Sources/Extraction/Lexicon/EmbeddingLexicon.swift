@@ -81,6 +81,11 @@ struct EmbeddingLexicon: Sendable {
     rules[wordClass, default: [:]][head, default: []].append(rule)
   }
 
+  /// The first lemmas of the predicates of a class, in no order.
+  func heads(of wordClass: PredicateClass) -> some Sequence<String> {
+    (rules[wordClass] ?? [:]).keys
+  }
+
   /// All rules, in no order.
   var all: some Sequence<EmbeddingRule> { rules.values.joined().map(\.value).joined() }
 
@@ -88,7 +93,9 @@ struct EmbeddingLexicon: Sendable {
   func rules(for index: Int, in tree: SyntaxTree) -> [EmbeddingRule] {
     let token = tree.tokens[index]
     var found: [EmbeddingRule] = []
-    for wordClass in PredicateClass.allCases where wordClass.admits(token) {
+    let isMistaken = tree.isNounTakenForVerb(index)
+    for wordClass in PredicateClass.allCases
+    where isMistaken ? wordClass == .noun : wordClass.admits(token) {
       guard let candidates = rules[wordClass]?[token.lemma] else { continue }
       found += candidates.filter { tree.words($0.lemmas, under: index) != nil }
     }

@@ -101,12 +101,12 @@ final class Lexicon: Sendable {
     let tables = LexiconTables(overlay: overlay, empty: switches.emptyTables)
     self.switches = switches
     predicates = try PredicateLexicon(tables)
+    embeddings = try tables.read(EmbeddingLexicon.form, EmbeddingLexicon.init)
     inflections = Inflections(
-      verbs: predicates.heads(of: .verb),
-      nouns: predicates.heads(of: .noun),
+      verbs: Set(predicates.heads(of: .verb)).union(embeddings.heads(of: .verb)).sorted(),
+      nouns: Set(predicates.heads(of: .noun)).union(embeddings.heads(of: .noun)).sorted(),
       switches: switches
     )
-    embeddings = try tables.read(EmbeddingLexicon.form, EmbeddingLexicon.init)
     cues = try tables.read(CueLexicon.form, CueLexicon.init)
     supportVerbs = try tables.read(SupportVerbLexicon.form, SupportVerbLexicon.init)
     members = try tables.read(Self.membersForm, Self.nouns)

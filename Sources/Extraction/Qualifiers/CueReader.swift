@@ -67,14 +67,23 @@ extension QualificationReader {
     {
       return rule
     }
-    // "far from": the tree parts what is one cue.
-    if word > 0, [.marker, .caseMarking].contains(tree.tokens[word].relation),
-      let rule = lexicon.cues.rule(at: word - 1, in: tree.tokens), rule.words.count == 2,
-      rule.part == part(of: word), tree.switches.isOn(.cueBeforeMarker)
+    // "far from", "in place of": the tree parts what is one cue.
+    if [.marker, .caseMarking].contains(tree.tokens[word].relation),
+      let rule = cue(endingAt: word), rule.part == part(of: word),
+      tree.switches.isOn(.cueBeforeMarker)
     {
       return rule
     }
     return lexicon.cues.rule(at: word, in: tree.tokens)
+  }
+
+  /// The cue of two or three words of which a word is the last.
+  private func cue(endingAt word: Int) -> CueRule? {
+    for length in 2...3 where word >= length - 1 {
+      let rule = lexicon.cues.rule(at: word - length + 1, in: tree.tokens)
+      if let rule, rule.words.count == length { return rule }
+    }
+    return nil
   }
 
   /// The modals and negations of a verb that those coordinated with it share.

@@ -36,7 +36,11 @@ extension QualificationReader {
     above start: Int,
     into result: inout Qualification
   ) {
-    if let marker = timeMarker(of: verb), isAhead(head), tree.switches.isOn(.timeAhead) {
+    if let marker = timeMarker(of: verb),
+      isAhead(head) && tree.switches.isOn(.timeAhead)
+        || ClosedClass.limitsInTime.contains(tree.tokens[marker].form.lowercased())
+          && tree.switches.isOn(.timeBefore)
+    {
       result.add(Operator(word: marker, source: "time to come", signature: .meant(.planned)))
     }
     // "sent an envoy to persuade X to cooperate": whether X will, nobody knows.
@@ -84,6 +88,19 @@ extension QualificationReader {
         && tree.children(of: subject, by: [.conjunct]).isEmpty
         && tree.tokens[verb].form == tree.tokens[verb].lemma
     default: return false
+    }
+  }
+
+  /// "In the film, X attacks Y": a story or a game in which something happens.
+  func readSetting(of predicate: Int, into result: inout Qualification) {
+    for word in [predicate] + tree.ancestors(of: predicate) {
+      for place in tree.children(of: word, by: [.oblique]) {
+        guard let rule = lexicon.cues.rule(at: place, in: tree.tokens), rule.part == .setting,
+          let preposition = tree.preposition(of: place),
+          ClosedClass.settingPrepositions.contains(preposition), tree.switches.isOn(.setting)
+        else { continue }
+        return result.add(rule.at(place))
+      }
     }
   }
 

@@ -26,6 +26,7 @@ struct QualificationReader {
     climb(from: supportVerb ?? head, into: &result)
     readAccordingTo(from: supportVerb ?? head, into: &result)
     readQuestion(at: head, into: &result)
+    readSetting(of: head, into: &result)
     return result
   }
 

@@ -16,6 +16,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case pastBeforeNoun
   /// "denied firing rockets": a gerund that the tree takes for an adjective of "rockets".
   case gerundBeforeNoun
+  /// "threw out claims that": a noun that the tags have for a verb.
+  case nounTakenForVerb
   /// "tanks shelled the town": a participle with an object is a past tense.
   case participleWithObject
 
@@ -205,6 +207,10 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case relativeWithoutGap
   /// "while X questioned Y": a clause that no word embeds.
   case subordinateClause
+  /// "In the film, X attacks Y": what is only told or played.
+  case setting
+  /// "before X signs": what is still to come, whatever else is told.
+  case timeBefore
   /// "Macron to visit Algeria": what lies ahead in a headline.
   case headlinePlan
   /// "denied a plot attributed to X": a noun that another word reports.

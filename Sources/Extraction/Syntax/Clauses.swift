@@ -323,6 +323,15 @@ extension SyntaxTree {
     }
   }
 
+  /// "threw out claims that X …": a noun that was tagged as a verb, though the tree has it for an
+  /// object.
+  func isNounTakenForVerb(_ index: Int) -> Bool {
+    tokens[index].pennTag == .verbPresentThirdPerson
+      && [.object, .oblique, .nominalModifier].contains(tokens[index].relation)
+      && children(of: index, by: Self.subjectRelations).isEmpty
+      && switches.isOn(.nounTakenForVerb)
+  }
+
   /// Whether the verb has no tense of its own: infinitive, participle, gerund.
   func isNonFinite(_ index: Int) -> Bool {
     let hasAuxiliary = children(of: index).contains {

@@ -49,6 +49,10 @@ enum ClosedClass {
   static let delays: Set<String> = ["yet", "still"]
   /// What makes a clause in the present one of what is to come: "after it joins".
   static let timeMarkers: Set<String> = ["after", "once", "when", "until", "till", "before", "if"]
+  /// What makes a clause in the present one of what has not happened: "before it joins".
+  static let limitsInTime: Set<String> = ["before", "until", "till"]
+  /// "in the film", "during a simulation".
+  static let settingPrepositions: Set<String> = ["in", "during"]
   /// What makes one subject of two: "X along with Y".
   static let joiners: Set<String> = ["and", "or", "along", "together"]
   /// What after "not" denies nothing: "not only".
