@@ -33,9 +33,11 @@ struct CandidateReader {
 
   /// The candidates of a sentence in which rules have read these claims.
   func candidates(in sentence: Sentence, rules drafts: [ClaimDraft]) -> SentenceCandidates {
-    var ends = reading.mentions.mentions(in: sentence.tokens).flatMap { mention in
-      mention.allActors.map { CandidateEnd(mention, meaning: $0) }
-    }
+    var ends = reading.mentions.mentions(in: sentence.tokens)
+      .filter { !reading.tree.isException($0.head, from: $0.tokens.lowerBound) }
+      .flatMap { mention in
+        mention.allActors.map { CandidateEnd(mention, meaning: $0) }
+      }
     var places: [Int: Int] = [:]
     var triggers: [CandidateTrigger] = []
     func add(_ word: Int) {

@@ -173,6 +173,7 @@ struct ArgumentReader {
   }
 
   private func actors(in slot: Slot, of place: Int, words: [Int]) -> [FoundActor] {
+    if slot == .clause, refusesHostility(place) { return [] }
     var found: [FoundActor] = []
     for (rank, group) in groups(in: slot, of: place).enumerated() where found.isEmpty {
       found = group.flatMap { actors(at: $0, in: slot, of: place, words: words) }
@@ -244,6 +245,20 @@ struct ArgumentReader {
       }
     }
     return []
+  }
+
+  /// "refused to condemn X": who will not be hostile to somebody does not reject him.
+  private func refusesHostility(_ verb: Int) -> Bool {
+    let refuses = lexicon.embeddings.rules(for: verb, in: tree).contains {
+      $0.complements.contains(.infinitive) && $0.signature.reverses
+    }
+    guard refuses else { return false }
+    let matcher = PredicateMatcher(lexicon: lexicon.predicates, tree: tree)
+    let acts = tree.children(of: verb, by: [.openClausalComplement, .clausalComplement])
+    return acts.contains { act in
+      let rules = matcher.candidates(in: act..<act + 1).first?.rules ?? []
+      return rules.contains { $0.relation.definition.stance == .conflict }
+    } && tree.switches.isOn(.refusedHostility)
   }
 
   /// "issued a statement accusing X", "sent a letter urging Y": who issued it is who accuses.

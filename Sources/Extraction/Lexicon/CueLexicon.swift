@@ -65,16 +65,18 @@ struct CueLexicon: Sendable {
   /// All rules, in no order.
   var all: some Sequence<CueRule> { rules.values.joined() }
 
-  /// The longest cue that begins at a word of the text.
-  func rule(at index: Int, in tokens: [Token]) -> CueRule? {
+  /// The longest cue that begins at a word of the text, rather one that hangs as the word does.
+  func rule(at index: Int, in tokens: [Token], rather part: CuePart? = nil) -> CueRule? {
     let token = tokens[index]
     let candidates = (rules[token.lemma] ?? []) + (rules[token.form.lowercased()] ?? [])
-    return candidates.first { rule in
+    let fitting = candidates.filter { rule in
       rule.words.enumerated().allSatisfy { offset, word in
         let position = index + offset
         guard tokens.indices.contains(position) else { return false }
         return tokens[position].lemma == word || tokens[position].form.lowercased() == word
       }
     }
+    return fitting.first { $0.part == part && $0.words.count == fitting[0].words.count }
+      ?? fitting.first
   }
 }

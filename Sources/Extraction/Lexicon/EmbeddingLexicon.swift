@@ -7,6 +7,8 @@ enum ComplementForm: String, CaseIterable, Sendable {
   case infinitive
   case gerund
   case noun
+  /// The noun that is its subject: "an attack looms".
+  case subject
 }
 
 /// A line of the lexicon of embedding words: what "denied", "plans to" or "according to" do to
@@ -59,7 +61,8 @@ struct EmbeddingLexicon: Sendable {
     for name in row.list("complement") {
       guard let form = ComplementForm(rawValue: name) else {
         throw row.error(
-          "'\(name)' in column 'complement' is not a form: write clause, infinitive, gerund or noun"
+          "'\(name)' in column 'complement' is not a form: write clause, infinitive, gerund, noun, "
+            + "subject"
         )
       }
       complements.insert(form)
@@ -84,6 +87,11 @@ struct EmbeddingLexicon: Sendable {
   /// The first lemmas of the predicates of a class, in no order.
   func heads(of wordClass: PredicateClass) -> some Sequence<String> {
     (rules[wordClass] ?? [:]).keys
+  }
+
+  /// Whether a verb embeds gerunds: "ruled out bombing".
+  func takesGerunds(_ verb: String) -> Bool {
+    rules[.verb]?[verb]?.contains { $0.complements.contains(.gerund) } ?? false
   }
 
   /// All rules, in no order.

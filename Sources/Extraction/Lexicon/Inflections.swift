@@ -7,6 +7,7 @@ struct Inflections: Sendable {
   private var verbs: [String: String] = [:]
   private var nouns: [String: String] = [:]
   private var known: Set<String> = []
+  private var bases: Set<String> = []
   /// What of the reading is switched off.
   private var switches: ReadingSwitches
 
@@ -19,6 +20,7 @@ struct Inflections: Sendable {
     self.switches = switches
     for verb in verbs {
       known.insert(verb)
+      bases.insert(verb)
       for form in Self.verbForms(of: verb) { self.verbs[form] = verb }
     }
     for noun in nouns {
@@ -33,6 +35,12 @@ struct Inflections: Sendable {
     inflections.switches = switches
     return inflections
   }
+
+  /// Whether a word is the base form of a verb.
+  func isBase(_ form: String) -> Bool { bases.contains(form) }
+
+  /// The base form of a verb whose "-ing" a word is.
+  func gerund(_ form: String) -> String? { form.hasSuffix("ing") ? verbs[form] : nil }
 
   /// The lemma of a token by the lexicon's own words; nothing where they do not know it.
   func lemma(of token: Token) -> String? {

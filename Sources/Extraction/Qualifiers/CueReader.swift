@@ -18,6 +18,7 @@ extension QualificationReader {
       readCondition(on: word, into: &result)
       readInversion(of: word, into: &result)
       readCleft(on: word, into: &result)
+      readInvertedDenial(of: word, into: &result)
     }
   }
 
@@ -63,7 +64,8 @@ extension QualificationReader {
   /// The cue that begins at a word, or at a word that hangs on it: "no longer".
   func cue(at word: Int) -> CueRule? {
     if let first = tree.children(of: word).first, first < word,
-      let rule = lexicon.cues.rule(at: first, in: tree.tokens), tree.switches.isOn(.cueBeforeHead)
+      let rule = lexicon.cues.rule(at: first, in: tree.tokens), first + rule.words.count > word,
+      tree.switches.isOn(.cueBeforeHead)
     {
       return rule
     }
@@ -74,11 +76,11 @@ extension QualificationReader {
     {
       return rule
     }
-    return lexicon.cues.rule(at: word, in: tree.tokens)
+    return lexicon.cues.rule(at: word, in: tree.tokens, rather: part(of: word))
   }
 
   /// The cue of two or three words of which a word is the last.
-  private func cue(endingAt word: Int) -> CueRule? {
+  func cue(endingAt word: Int) -> CueRule? {
     for length in 2...3 where word >= length - 1 {
       let rule = lexicon.cues.rule(at: word - length + 1, in: tree.tokens)
       if let rule, rule.words.count == length { return rule }

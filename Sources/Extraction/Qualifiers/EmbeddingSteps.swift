@@ -116,6 +116,7 @@ extension QualificationReader {
   /// The step from a clause that describes a verb or a noun.
   func clauseStep(from child: Int, to head: Int) -> Step {
     guard tree.isNonFinite(child) else { return Step(form: isSubordinate(child) ? nil : .clause) }
+    if isFreeParticiple(child) { return Step(form: nil) }
     let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
     // What is done to an end is as denied or planned as the deed: "did nothing to help".
     let isAdverbial = tree.tokens[child].relation == .adverbialClause
@@ -131,6 +132,15 @@ extension QualificationReader {
       isTransparent: isPurpose || isParticiple && (!isDescription || isContent(head)),
       sharesCues: isPurpose
     )
+  }
+
+  /// "…, accusing Stockholm": a participle that goes on after a comma, which nothing embeds.
+  private func isFreeParticiple(_ verb: Int) -> Bool {
+    tree.tokens[verb].relation == .adverbialClause && tree.tokens[verb].pennTag == .verbGerund
+      && tree.children(of: verb, by: [.marker, .caseMarking]).isEmpty
+      && verb > 0 && tree.tokens[verb - 1].form == ","
+      && tree.head(of: verb).map { $0 < verb } ?? false
+      && tree.switches.isOn(.freeParticiple)
   }
 
   /// "a report that Iran attacked Israel": a clause with subject and object of its own, which only

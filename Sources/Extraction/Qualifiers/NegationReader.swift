@@ -69,6 +69,21 @@ extension QualificationReader {
     }
   }
 
+  /// "Nor has X joined", "X is against joining": denials that stand before a verb or its subject.
+  func readInvertedDenial(of verb: Int, into result: inout Qualification) {
+    let auxiliaries = tree.children(of: verb, by: [.auxiliary, .auxiliaryPassive, .copula])
+    for child in tree.children(of: verb) where child < verb {
+      let form = tree.tokens[child].form.lowercased()
+      let isInverted =
+        ClosedClass.invertedDenials.contains(form) && auxiliaries.contains(child + 1)
+      let isOpposed =
+        form == "against" && tree.tokens[child].relation == .marker
+        && tree.child(of: verb, by: .copula) != nil
+      guard isInverted || isOpposed, tree.switches.isOn(.invertedDenial) else { continue }
+      result.add(Operator(word: child, source: "negation", signature: .denial))
+    }
+  }
+
   /// "It was not X that attacked Y".
   func readCleft(on verb: Int, into result: inout Qualification) {
     guard tree.tokens[verb].relation == .adnominalClauseRelative, let noun = tree.head(of: verb),
@@ -82,36 +97,83 @@ extension QualificationReader {
     result.add(rule.at(denial))
   }
 
-  /// "Reports that … proved false": what denies a noun of speech whose content was read.
+  /// "Reports that … proved false", "called reports that … a lie": what denies a noun of speech
+  /// whose content was read.
   func readVerdict(on noun: Int, under predicate: Int, into result: inout Qualification) {
-    guard tree.tokens[noun].partOfSpeech == .noun,
-      [.nominalSubject, .nominalSubjectPassive].contains(tree.tokens[noun].relation)
-    else { return }
-    for word in verdicts(of: predicate) where applyVerdict(word, by: .verdict, into: &result) {
+    guard tree.tokens[noun].partOfSpeech == .noun else { return }
+    for word in verdicts(on: noun, of: predicate)
+    where applyVerdict(word, by: .verdict, into: &result) {
       return
     }
   }
 
-  /// "proved to be false", "was exposed as a hoax": the words that may pass a verdict.
-  private func verdicts(of predicate: Int) -> [Int] {
+  /// "proved to be false", "was exposed as a hoax", "called reports a lie": the words that may pass
+  /// a verdict on a noun.
+  private func verdicts(on noun: Int, of predicate: Int) -> [Int] {
+    switch tree.tokens[noun].relation {
+    case .nominalSubject, .nominalSubjectPassive: return [predicate] + verdicts(beside: predicate)
+    case .object where tree.switches.isOn(.verdictOnObject):
+      return verdicts(beside: predicate).filter { tree.tokens[$0].partOfSpeech != .verb }
+    default: return []
+    }
+  }
+
+  private func verdicts(beside predicate: Int) -> [Int] {
     let exposed = tree.children(of: predicate, by: [.oblique]).filter {
       tree.preposition(of: $0) == "as"
     }
-    return [predicate] + tree.children(of: predicate, by: [.openClausalComplement]) + exposed
+    return tree.children(of: predicate, by: [.openClausalComplement]) + exposed
   }
 
-  /// "Support is a sham": what is said of a noun that tells of an event.
+  /// "Support is a sham", "sanctions are unlikely", "made an attack impossible": what is said of a
+  /// noun that tells of an event.
   func readVerdict(onEvent noun: Int, under predicate: Int, into result: inout Qualification) {
-    guard tree.tokens[noun].relation == .nominalSubject, isEvent(noun) else { return }
-    for word in verdicts(of: predicate) {
-      let rule = lexicon.embeddings.rules(for: word, in: tree).first {
-        !$0.signature.isIdle && $0.complements == [.clause] && $0.speaker == nil
-      }
-      guard let rule, tree.tokens[word].partOfSpeech != .verb, tree.switches.isOn(.verdictOnEvent)
-      else { continue }
+    guard isEvent(noun) else { return }
+    readOccurrence(of: noun, under: predicate, into: &result)
+    for word in verdicts(on: noun, of: predicate) {
+      guard let rule = verdictOnEvent(word), tree.switches.isOn(.verdictOnEvent) else { continue }
       result.add(rule.at(word))
+      if let denial = denial(of: word) { result.add(denial) }
       return
     }
+  }
+
+  /// What a word says of an event that is its subject: of a noun only a verdict, as what nouns of
+  /// plans and risks say is another matter ("the attack is a threat").
+  private func verdictOnEvent(_ word: Int) -> EmbeddingRule? {
+    let isVerb = tree.tokens[word].partOfSpeech == .verb
+    let isNoun = tree.tokens[word].partOfSpeech == .noun
+    return lexicon.embeddings.rules(for: word, in: tree).first { rule in
+      guard !rule.signature.isIdle, rule.speaker == nil, rule.signature.modality != .demanded else {
+        return false
+      }
+      if isVerb { return rule.complements.contains(.subject) }
+      return isNoun ? rule.complements == [.clause] : rule.complements.contains(.clause)
+    }
+  }
+
+  /// "The attack never came", "failed to materialise", "would be folly": whether there was one.
+  private func readOccurrence(of noun: Int, under verb: Int, into result: inout Qualification) {
+    guard tree.tokens[noun].relation == .nominalSubject else { return }
+    let words = [verb] + tree.children(of: verb, by: [.openClausalComplement])
+    let occurrence = words.first {
+      lexicon.classes[.occurrence].contains(tree.tokens[$0].lemma)
+    }
+    let isPredicate = tree.child(of: verb, by: .copula) != nil
+    guard occurrence != nil || isPredicate, tree.switches.isOn(.occurrence) else { return }
+    for auxiliary in tree.children(of: verb, by: [.auxiliary]) {
+      guard let rule = cue(at: auxiliary), rule.part == .modal,
+        occurrence != nil || rule.signature.modality == .possible
+      else { continue }
+      result.add(rule.at(auxiliary))
+    }
+    guard let occurrence else { return }
+    if occurrence != verb,
+      let rule = embedding(of: occurrence, in: verb, step: step(from: occurrence, to: verb))
+    {
+      result.add(rule.at(verb))
+    }
+    if let denial = denial(of: verb) { result.add(denial) }
   }
 
   /// Whether a noun is an event that is told of, and not what somebody says: of "support" a verdict
@@ -129,10 +191,15 @@ extension QualificationReader {
         && tree.children(of: word, by: SyntaxTree.subjectRelations).isEmpty
     }
     let words = Array(tree.children(of: clause)) + tree.children(of: noun)
-    let passives = tree.children(of: noun, by: [.adnominalClause, .clausalComplement]).filter {
+    let clauses: [DependencyRelation] = [
+      .adnominalClause, .adnominalClauseRelative, .clausalComplement,
+    ]
+    let passives = tree.children(of: noun, by: clauses).filter {
       tree.child(of: $0, by: .auxiliaryPassive) != nil
+        || $0 > clause && tree.children(of: $0, by: SyntaxTree.subjectRelations).isEmpty
     }
-    let verdicts = words.filter(isWithoutSubject) + passives.flatMap(verdicts)
+    let verdicts =
+      words.filter(isWithoutSubject) + passives.flatMap { [$0] + self.verdicts(beside: $0) }
     for word in verdicts where word > clause {
       if applyVerdict(word, by: .strayVerdict, into: &result) { return }
     }
@@ -148,7 +215,9 @@ extension QualificationReader {
     let isDenial = tree.tokens[word].partOfSpeech == .verb
     guard !isDenial || tree.isPassive(word) else { return false }
     let rule = lexicon.embeddings.rules(for: word, in: tree).first {
-      if isDenial { return $0.signature.reverses && $0.complements.contains(.clause) }
+      if isDenial, $0.wordClass == .verb {
+        return $0.signature.reverses && $0.complements.contains(.clause)
+      }
       return !$0.signature.isIdle && $0.complements.contains(.clause) && $0.speaker == nil
     }
     guard let rule, tree.switches.isOn(reading) else { return false }

@@ -38,7 +38,7 @@ extension QualificationReader {
   ) {
     if let marker = timeMarker(of: verb),
       isAhead(head) && tree.switches.isOn(.timeAhead)
-        || ClosedClass.limitsInTime.contains(tree.tokens[marker].form.lowercased())
+        || ClosedClass.limitsInTime.contains(timeWord(marker, of: verb))
           && tree.switches.isOn(.timeBefore)
     {
       result.add(Operator(word: marker, source: "time to come", signature: .meant(.planned)))
@@ -48,6 +48,12 @@ extension QualificationReader {
       let to = tree.child(of: verb, by: .marker), tree.switches.isOn(.endOfPurpose)
     {
       result.add(Operator(word: to, source: "purpose", signature: .meant(.planned)))
+    }
+    if let marker = unknownGoal(verb, under: head) {
+      result.add(Operator(word: marker, source: "left open", signature: .meant(.possible)))
+    }
+    if let excess = excess(of: head), tree.isInfinitive(verb), tree.switches.isOn(.tooMuch) {
+      result.add(Operator(word: excess, source: "too much", signature: .denial))
     }
     if isSubjunctive(verb), tree.switches.isOn(.subjunctive) {
       result.add(Operator(word: verb, source: "subjunctive", signature: .meant(.demanded)))
@@ -64,7 +70,16 @@ extension QualificationReader {
     else { return nil }
     return tree.children(of: clause, by: [.marker, .adverbialModifier]).first {
       ClosedClass.timeMarkers.contains(tree.tokens[$0].form.lowercased())
+        || ClosedClass.limitsInTime.contains(timeWord($0, of: clause))
     }
+  }
+
+  /// The word that makes a clause one of time: that of "as soon as X does" is "soon", on which the
+  /// clause hangs.
+  private func timeWord(_ marker: Int, of clause: Int) -> String {
+    let word = tree.tokens[marker].form.lowercased()
+    guard word == "as", let head = tree.head(of: clause), head < marker else { return word }
+    return tree.tokens[head].form.lowercased()
   }
 
   /// Whether a verb tells of what is planned, demanded or possible.
@@ -91,15 +106,58 @@ extension QualificationReader {
     }
   }
 
+  /// The preposition of "is wary of attacking", "shied from attacking": of what such words embed
+  /// nobody says that it happened, unless a table knows better.
+  private func unknownGoal(_ verb: Int, under head: Int) -> Int? {
+    let clauses: [DependencyRelation] = [
+      .adverbialClause, .openClausalComplement, .clausalComplement,
+    ]
+    guard tree.tokens[verb].pennTag == .verbGerund, clauses.contains(tree.tokens[verb].relation),
+      [.adjective, .adverb, .verb].contains(tree.tokens[head].partOfSpeech),
+      embedding(of: verb, in: head, step: Step(form: .gerund)) == nil
+    else { return nil }
+    return tree.children(of: verb, by: [.marker, .caseMarking]).first {
+      ClosedClass.goalPrepositions.contains(tree.tokens[$0].form.lowercased())
+        && tree.switches.isOn(.unknownGoal)
+    }
+  }
+
+  /// "too" of "too weak to attack".
+  private func excess(of head: Int) -> Int? {
+    guard tree.tokens[head].partOfSpeech == .adjective else { return nil }
+    return tree.children(of: head, by: [.adverbialModifier]).first {
+      tree.tokens[$0].form.lowercased() == "too"
+    }
+  }
+
+  /// "Next week Xi visits Serbia": a present with a time to come.
+  func readSchedule(of predicate: Int, into result: inout Qualification) {
+    guard [.verbPresent, .verbPresentThirdPerson].contains(tree.tokens[predicate].pennTag),
+      tree.children(of: predicate, by: [.auxiliary]).isEmpty
+    else { return }
+    let times = tree.children(
+      of: predicate,
+      by: [.oblique, .obliqueUnmarked, .adverbialModifier]
+    )
+    let words = times + times.flatMap { tree.children(of: $0) }
+    let ahead = words.first { word in
+      let form = tree.tokens[word].form.lowercased()
+      return (lexicon.times.number(.day, form) ?? lexicon.times.number(.shift, form) ?? 0) > 0
+    }
+    guard let ahead, tree.switches.isOn(.schedule) else { return }
+    result.add(Operator(word: ahead, source: "time to come", signature: .meant(.planned)))
+  }
+
   /// "In the film, X attacks Y": a story or a game in which something happens.
   func readSetting(of predicate: Int, into result: inout Qualification) {
     for word in [predicate] + tree.ancestors(of: predicate) {
       for place in tree.children(of: word, by: [.oblique]) {
-        guard let rule = lexicon.cues.rule(at: place, in: tree.tokens), rule.part == .setting,
+        let named = cue(endingAt: place) ?? lexicon.cues.rule(at: place, in: tree.tokens)
+        guard let rule = named, rule.part == .setting,
           let preposition = tree.preposition(of: place),
           ClosedClass.settingPrepositions.contains(preposition), tree.switches.isOn(.setting)
         else { continue }
-        return result.add(rule.at(place))
+        return result.addInnermost(rule.at(place))
       }
     }
   }

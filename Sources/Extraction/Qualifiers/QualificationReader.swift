@@ -27,6 +27,7 @@ struct QualificationReader {
     readAccordingTo(from: supportVerb ?? head, into: &result)
     readQuestion(at: head, into: &result)
     readSetting(of: head, into: &result)
+    readSchedule(of: supportVerb ?? head, into: &result)
     return result
   }
 
@@ -110,7 +111,11 @@ struct QualificationReader {
         )
       }
       let tells = !rule.signature.isIdle || rule.speaker != nil || rule.isOwn
-      if tells { result.add(rule.at(head)) }
+      if let doubt = nobodysBelief(head, step) {
+        result.add(doubt.at(head))
+      } else if tells {
+        result.add(rule.at(head))
+      }
     } else if rule.speaker != nil {
       result.add(Operator(word: head, source: rule.source, signature: .meant(nil)))
     }
@@ -148,6 +153,18 @@ struct QualificationReader {
       tree.isHeadlineSubject(head), tree.switches.isOn(.headlinePlan)
     else { return }
     result.add(Operator(word: verb, source: "headline", signature: .meant(.planned)))
+  }
+
+  /// "It is believed that": of what nobody is said to believe it is as open as of "is believed to".
+  private func nobodysBelief(_ verb: Int, _ step: Step) -> EmbeddingRule? {
+    let subjects = tree.children(of: verb, by: SyntaxTree.subjectRelations + [.expletive])
+    guard step.form == .clause, tree.isPassive(verb),
+      subjects.allSatisfy({ tree.tokens[$0].form.lowercased() == "it" })
+    else { return nil }
+    let doubt = lexicon.embeddings.rules(for: verb, in: tree).first {
+      $0.complements.contains(.infinitive) && $0.signature.modality == .possible
+    }
+    return tree.switches.isOn(.nobodysBelief) ? doubt : nil
   }
 
   /// "was accused of": a charge that nobody is said to make.

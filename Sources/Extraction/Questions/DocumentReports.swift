@@ -105,6 +105,7 @@ extension ComplementForm {
     case .clause: 1
     case .noun: 2
     case .infinitive, .gerund: 4
+    case .subject: 0
     }
   }
 }

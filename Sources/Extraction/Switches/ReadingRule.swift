@@ -16,6 +16,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case pastBeforeNoun
   /// "denied firing rockets": a gerund that the tree takes for an adjective of "rockets".
   case gerundBeforeNoun
+  /// "to sanction Serbia": a verb that the tags have for a noun.
+  case verbTakenForNoun
   /// "threw out claims that": a noun that the tags have for a verb.
   case nounTakenForVerb
   /// "tanks shelled the town": a participle with an object is a past tense.
@@ -207,6 +209,26 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case relativeWithoutGap
   /// "while X questioned Y": a clause that no word embeds.
   case subordinateClause
+  /// "An attack never came": whether what a noun tells of took place.
+  case occurrence
+  /// "called the reports a lie": a verdict on an object.
+  case verdictOnObject
+  /// "is wary of attacking": what words embed that no table knows.
+  case unknownGoal
+  /// "Nor has X joined", "is against joining".
+  case invertedDenial
+  /// "all except X", "from China, not X": whom nothing is said of.
+  case exception
+  /// "refused to condemn X": who refuses to be hostile rejects nobody.
+  case refusedHostility
+  /// "too weak to attack".
+  case tooMuch
+  /// "Next week Xi visits Serbia": the present of what is scheduled.
+  case schedule
+  /// "…, accusing Stockholm": a participle after a comma that nothing embeds.
+  case freeParticiple
+  /// "It is believed that": what nobody is said to believe.
+  case nobodysBelief
   /// "In the film, X attacks Y": what is only told or played.
   case setting
   /// "before X signs": what is still to come, whatever else is told.

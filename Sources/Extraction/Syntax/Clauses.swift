@@ -323,6 +323,21 @@ extension SyntaxTree {
     }
   }
 
+  /// "all except X", "from China, not X": whether nothing is said of a name but that it is none of
+  /// those meant.
+  func isException(_ head: Int, from start: Int) -> Bool {
+    let isExcepted = children(of: head, by: [.caseMarking, .marker, .coordination]).contains {
+      ClosedClass.exceptions.contains(tokens[$0].form.lowercased())
+    }
+    guard !isExcepted else { return switches.isOn(.exception) }
+    guard start >= 2, tokens[start - 1].form.lowercased() == "not",
+      [".", ","].contains(tokens[start - 2].form)
+        || tokens[start - 2].pennTag == .coordinatingConjunction,
+      child(of: head, by: .caseMarking).map({ tokens[$0].pennTag != .possessiveEnding }) ?? true
+    else { return false }
+    return switches.isOn(.exception)
+  }
+
   /// "threw out claims that X …": a noun that was tagged as a verb, though the tree has it for an
   /// object.
   func isNounTakenForVerb(_ index: Int) -> Bool {

@@ -40,6 +40,12 @@ enum ClosedClass {
   /// What makes a condition when it stands before its subject: "Had X attacked Y".
   static let inversions: Set<String> = ["had", "were", "should"]
   static let conditions: Set<String> = ["if", "unless"]
+  /// What at the head of a clause denies it, with the auxiliary before the subject: "nor has X".
+  static let invertedDenials: Set<String> = ["nor", "neither"]
+  /// What takes the name after it out of those of whom something is said: "all except X".
+  static let exceptions: Set<String> = [
+    "except", "excepting", "excluding", "barring", "unlike", "minus", "bar",
+  ]
   /// What introduces the other actor of an act: "for X to leave", "if X leaves".
   static let conditionMarkers: Set<String> = ["for", "if", "unless"]
   /// What introduces the content of a noun: "its demand that X leave".
@@ -50,13 +56,15 @@ enum ClosedClass {
   /// What makes a clause in the present one of what is to come: "after it joins".
   static let timeMarkers: Set<String> = ["after", "once", "when", "until", "till", "before", "if"]
   /// What makes a clause in the present one of what has not happened: "before it joins".
-  static let limitsInTime: Set<String> = ["before", "until", "till"]
+  static let limitsInTime: Set<String> = ["before", "until", "till", "once", "soon"]
+  /// What stands before an act of which nobody says that it happened: "wary of attacking".
+  static let goalPrepositions: Set<String> = ["of", "from", "against", "about"]
   /// "in the film", "during a simulation".
   static let settingPrepositions: Set<String> = ["in", "during"]
   /// What makes one subject of two: "X along with Y".
   static let joiners: Set<String> = ["and", "or", "along", "together"]
   /// What after "not" denies nothing: "not only".
-  static let limits: Set<String> = ["only", "just", "merely"]
+  static let limits: Set<String> = ["only", "just", "merely", "until"]
   static let subordinators: Set<String> = [
     "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
     "once", "whereas", "unless", "if",

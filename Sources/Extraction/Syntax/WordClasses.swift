@@ -33,6 +33,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case district
   case mission
   case quoting
+  case occurrence
 }
 
 /// The words of each class, in small letters.

@@ -33,7 +33,8 @@ final class DocumentText: Sendable {
     published: PartialDate?,
     readsGroups: Bool = false
   ) {
-    let trimmed = analysis.corrected(by: lexicon.inflections).withoutDaysInNames()
+    let trimmed = analysis.corrected(by: lexicon.inflections).withVerbsTakenForNouns(lexicon)
+      .withoutDaysInNames()
     let analysis = NameSplitting.split(trimmed, knowledge, lexicon)
     self.analysis = analysis
     self.knowledge = knowledge
