@@ -49,6 +49,9 @@ static const unsigned char bystanders[] = {
 static const unsigned char crafts[] = {
 #embed "../../Knowledge/predicates/crafts.tsv"
 };
+static const unsigned char figurative[] = {
+#embed "../../Knowledge/predicates/figurative.tsv"
+};
 static const unsigned char harms[] = {
 #embed "../../Knowledge/predicates/harms.tsv"
 };
@@ -118,6 +121,7 @@ static const struct {
     {"predicates/members.tsv", members, sizeof members},
     {"predicates/bystanders.tsv", bystanders, sizeof bystanders},
     {"predicates/crafts.tsv", crafts, sizeof crafts},
+    {"predicates/figurative.tsv", figurative, sizeof figurative},
     {"predicates/harms.tsv", harms, sizeof harms},
     {"predicates/organs.tsv", organs, sizeof organs},
     {"predicates/groups.tsv", groups, sizeof groups},

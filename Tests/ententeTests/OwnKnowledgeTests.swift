@@ -289,6 +289,10 @@ import Testing
       ":2: '1.5' is not a value of the column 'factor': write a number from 0.01 to 1.00"
     ),
     (
+      "predicates/figurative.tsv", "word\trelation\tfigurative\nzarb\tattacks\tzarbs",
+      ":2: 'zarbs' is not a value of the column 'figurative': write a relation of relations.tsv"
+    ),
+    (
       "sectors.tsv", "word\tof\tsector\nzarb\tname\tZRB",
       ":2: 'ZRB' is not a value of the column 'sector': write one of AGR, BUS, COP"
     ),

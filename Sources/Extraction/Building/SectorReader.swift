@@ -38,6 +38,13 @@ struct SectorReader {
     }
   }
 
+  /// Whether an actor may use force: a state, or whoever fights or keeps order.
+  func mayUseForce(_ actor: DocumentActor, _ mentions: [ActorMention]) -> Bool {
+    let sector = sector(of: actor, mentions)
+    if actor.type == .person { return sector.isArmed }
+    return sector.isArmed || sector == .government || sector == .intergovernmental
+  }
+
   private func sector(ofBody actor: DocumentActor) -> Sector {
     let known = actor.kind?.definition.sector
     if let known, known != .government { return known }

@@ -46,6 +46,8 @@ final class Lexicon: Sendable {
   let partisans: PartisanLexicon
   /// The words that tell the part of society to which an actor belongs.
   let sectors: SectorLexicon
+  /// What words of force say where only words are meant.
+  let figurative: FigurativeLexicon
   /// How far the parts of a reading can be trusted.
   let confidence: ConfidenceTable
   /// How far the steps of the ways to actors can be trusted.
@@ -64,7 +66,8 @@ final class Lexicon: Sendable {
       groupsForm, crowdsForm, OrganLexicon.portfoliosForm, DescriptionLexicon.form,
       BodyLexicon.form, DatelineLexicon.form, SpellingLexicon.form, thingsForm,
       PartisanLexicon.form, WordClasses.form, EmbeddingLexicon.form, CueLexicon.form,
-      SectorLexicon.form, ConfidenceTable.form, WayTable.form, TimeLexicon.form,
+      SectorLexicon.form, FigurativeLexicon.form, ConfidenceTable.form, WayTable.form,
+      TimeLexicon.form,
     ]
 
   /// Where they stand in the folder `Knowledge`.
@@ -129,6 +132,7 @@ final class Lexicon: Sendable {
     things = try tables.read(Self.thingsForm, Self.names)
     partisans = try tables.read(PartisanLexicon.form, PartisanLexicon.init)
     sectors = try tables.read(SectorLexicon.form, SectorLexicon.init)
+    figurative = try tables.read(FigurativeLexicon.form, FigurativeLexicon.init)
     confidence = try tables.read(ConfidenceTable.form, ConfidenceTable.init)
     ways = try tables.read(WayTable.form, WayTable.init)
     times = try tables.read(TimeLexicon.form, TimeLexicon.init)
@@ -163,6 +167,7 @@ final class Lexicon: Sendable {
     things = other.things
     partisans = other.partisans
     sectors = other.sectors
+    figurative = other.figurative
     confidence = other.confidence
     ways = other.ways
     times = other.times

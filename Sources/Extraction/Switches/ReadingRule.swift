@@ -300,6 +300,9 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   /// "in Baghdad".
   case placeOfAct
 
+  /// "attacked Brown over the budget": force that is only words.
+  case figurative
+
   // MARK: - Claims that no row makes
 
   /// "the coalition against ISIL".

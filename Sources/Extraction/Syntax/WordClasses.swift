@@ -34,6 +34,9 @@ enum WordClass: String, CaseIterable, Sendable {
   case mission
   case quoting
   case occurrence
+  case force
+  case verbal
+  case debate
 }
 
 /// The words of each class, in small letters.

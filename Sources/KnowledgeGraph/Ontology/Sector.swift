@@ -60,6 +60,14 @@ public enum Sector: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether those of it have weapons, or are said to use force.
+  public var isArmed: Bool {
+    switch self {
+    case .military, .police, .rebels, .paramilitary, .armed, .spies, .criminals: true
+    default: false
+    }
+  }
+
   public static func < (left: Sector, right: Sector) -> Bool { left.rawValue < right.rawValue }
 
   /// The sector of an actor whom documents put into several: the most frequent, the first of
