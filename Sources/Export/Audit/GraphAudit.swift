@@ -44,9 +44,7 @@ struct GraphAudit {
       try add("the edge '\(edge.id)' is there twice, or not in the order of edges", line)
     }
     lastEdge = edge.key
-    for end in Set([edge.key.subject, edge.key.object]).sorted() where !nodes.contains(end) {
-      try add("the edge '\(edge.id)' has an end '\(end.rawValue)' that is not a node", line)
-    }
+    try checkEnds(of: edge, line)
     for speaker in edge.attributions where !nodes.contains(speaker) {
       let problem = "is the word of '\(speaker.rawValue)', which is not a node"
       try add("the edge '\(edge.id)' \(problem)", line)
@@ -59,6 +57,15 @@ struct GraphAudit {
     for claim in claims where !documents.contains(claim.document) {
       let document = claim.document.rawValue
       try add("the edge '\(edge.id)' has a claim of '\(document)', which is not a document", line)
+    }
+  }
+
+  private mutating func checkEnds(of edge: Edge, _ line: Int) throws(ValidationProblem) {
+    let ends = (edge.key.subject, edge.key.object)
+    let areKnown = (nodes.contains(ends.0), nodes.contains(ends.1))
+    guard areKnown != (true, true) else { return }
+    for end in Set([ends.0, ends.1]).sorted() where !nodes.contains(end) {
+      try add("the edge '\(edge.id)' has an end '\(end.rawValue)' that is not a node", line)
     }
   }
 

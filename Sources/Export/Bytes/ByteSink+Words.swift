@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension ByteSink {
   /// How many bytes a word takes.
   static let wordLength = 4
@@ -20,7 +22,11 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func isEqual(to other: borrowing Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
-    return true
+    return withUnsafeBytes { bytes in
+      other.withUnsafeBytes { others in
+        guard let left = bytes.baseAddress, let right = others.baseAddress else { return true }
+        return memcmp(left, right, bytes.count) == 0
+      }
+    }
   }
 }

@@ -79,9 +79,9 @@ enum DOTData: TextEscape {
     return guarded
   }
 
-  /// The text of what stands between double quotes.
-  static func text(of quoted: [UInt8]) -> String {
-    guard quoted.contains(backslash) else { return String(decoding: quoted, as: UTF8.self) }
+  /// The text of what stands between double quotes; nothing where it stands there as it is.
+  static func unescaped(_ quoted: Span<UInt8>) -> [UInt8]? {
+    guard quoted.firstIndex(of: backslash, from: 0) != nil else { return nil }
     var bytes: [UInt8] = []
     var place = 0
     while place < quoted.count {
@@ -90,7 +90,7 @@ enum DOTData: TextEscape {
       if isPair { bytes.append(quoted[place + 1]) }
       place += isPair ? 2 : 1
     }
-    return String(decoding: unguarding(bytes.span), as: UTF8.self)
+    return unguarding(bytes.span)
   }
 
   private static func unguarding(_ bytes: borrowing Span<UInt8>) -> [UInt8] {

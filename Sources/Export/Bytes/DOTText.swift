@@ -29,24 +29,37 @@ enum DOTText: TextEscape {
 }
 
 extension DOTText {
-  /// The text of what stands between double quotes.
-  static func text(of bytes: [UInt8]) -> String {
+  /// The text of what stands between double quotes; nothing where it stands there as it is.
+  static func unescaped(_ bytes: Span<UInt8>) -> [UInt8]? {
+    let special = SpecialBytes(
+      UInt8(ascii: "\\"),
+      UInt8(ascii: "&"),
+      UInt8(ascii: "&"),
+      UInt8(ascii: "&"),
+      UInt8(ascii: "&")
+    )
+    var place = special.firstIndex(in: bytes)
+    guard place < bytes.count else { return nil }
     var text: [UInt8] = []
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      switch byte {
+    text.append(contentsOf: bytes.extracting(0..<place))
+    while place < bytes.count {
+      switch bytes[place] {
       case UInt8(ascii: "\\"):
-        let letter = rest.popFirst() ?? byte
-        let isEnd = letter == UInt8(ascii: "n") || letter == UInt8(ascii: "r")
-        text.append(isEnd ? letter == UInt8(ascii: "n") ? 0x0A : 0x0D : letter)
+        place += 1
+        switch place < bytes.count ? bytes[place] : UInt8(ascii: "\\") {
+        case UInt8(ascii: "n"): text.append(0x0A)
+        case UInt8(ascii: "r"): text.append(0x0D)
+        case let letter: text.append(letter)
+        }
       case UInt8(ascii: "&"):
-        text.append(byte)
+        text.append(UInt8(ascii: "&"))
         // Every ampersand is written as an entity.
-        rest = rest.dropFirst(4)
-      default: text.append(byte)
+        place += 4
+      case let byte: text.append(byte)
       }
+      place += 1
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 

@@ -44,11 +44,18 @@ struct DOTLines {
   }
 
   private mutating func follow(_ line: Span<UInt8>) {
-    var place = 0
+    let special = SpecialBytes(
+      UInt8(ascii: "\""),
+      UInt8(ascii: "\\"),
+      UInt8(ascii: "<"),
+      UInt8(ascii: ">"),
+      UInt8(ascii: ">")
+    )
+    var place = special.firstIndex(in: line)
     while place < line.count {
       state = next(line[place])
       if state == .quoted, line[place] == UInt8(ascii: "\\") { place += 1 }
-      place += 1
+      place = special.firstIndex(in: line, from: place + 1)
     }
   }
 

@@ -24,37 +24,48 @@ public struct DOTReader: GraphSource, AuditedSource {
   ) throws {
     var state = ReadingState.beforeGraph
     var lines = DOTLines()
+    var statement = DOTStatement()
+    var fields = PropertyFields(path: path)
     var last = 1
     try LineReader.forEachLine(ofFileAt: path) { line, number in
       last = number
       guard try lines.add(line, number: number, of: path) else { return }
-      guard let part = state.next(lines.bytes.span) else {
+      let bytes = lines.bytes
+      guard let part = state.next(bytes.span, &statement) else {
         throw problem(lines.start, "only DOT that entente wrote can be read")
       }
-      guard case .statement(let statement) = part else { return }
-      try show(statement, line: lines.start, to: &visitor, &audit)
+      guard part == .statement else { return }
+      fields.begin(line: lines.start)
+      statement.fill(&fields, from: bytes.span)
+      try statement.isEdge
+        ? showEdge(&fields, line: lines.start, to: &visitor, &audit)
+        : showNode(&fields, line: lines.start, to: &visitor, &audit)
     }
     guard state == .afterGraph, lines.isComplete else {
       throw problem(last, "the file is cut off, or no DOT that entente wrote")
     }
   }
 
-  private func show(
-    _ statement: DOTStatement,
+  private func showNode(
+    _ fields: inout PropertyFields,
     line: Int,
     to visitor: inout some GraphVisitor & ~Copyable,
     _ audit: inout GraphAudit
   ) throws {
-    let fields = PropertyFields(statement.element(line: line), [:], isGuarded: false, path: path)
-    if statement.target == nil {
-      let node = try fields.node()
-      try audit.check(node, line: line)
-      try visitor.visit(node, entities: [])
-    } else {
-      let edge = try fields.edge()
-      try audit.check(edge, line: line)
-      try visitor.visit(edge, claims: [])
-    }
+    let node = try fields.node()
+    try audit.check(node, line: line)
+    try visitor.visit(node, entities: [])
+  }
+
+  private func showEdge(
+    _ fields: inout PropertyFields,
+    line: Int,
+    to visitor: inout some GraphVisitor & ~Copyable,
+    _ audit: inout GraphAudit
+  ) throws {
+    let edge = try fields.edge()
+    try audit.check(edge, line: line)
+    try visitor.visit(edge, claims: [])
   }
 
   private func problem(_ line: Int, _ what: String) -> ValidationProblem {
@@ -66,7 +77,7 @@ public struct DOTReader: GraphSource, AuditedSource {
 private enum DOTPart {
   /// What only draws.
   case drawing
-  case statement(DOTStatement)
+  case statement
 }
 
 /// How far a file has been read.
@@ -86,7 +97,9 @@ private enum ReadingState: Equatable {
   }
 
   /// Goes on by a line; nothing where that cannot stand here.
-  mutating func next(_ line: Span<UInt8>) -> DOTPart? {
+  ///
+  /// - Parameter statement: what the line says, where it is a statement.
+  mutating func next(_ line: Span<UInt8>, _ statement: inout DOTStatement) -> DOTPart? {
     switch self {
     case .beforeGraph:
       guard line.starts(with: "digraph \"entente\" {") else { return nil }
@@ -96,10 +109,10 @@ private enum ReadingState: Equatable {
       if line.starts(with: "}") {
         self = .afterGraph
       } else {
-        guard var statement = DOTStatement(line), statement.isOurs else { return nil }
+        guard statement.read(line), statement.isOurs else { return nil }
         statement.isOld = self == .inGraph(isOld: true) || statement.namesAsOnce
         self = .inGraph(isOld: statement.isOld)
-        return .statement(statement)
+        return .statement
       }
     case .afterGraph: guard line.isEmpty else { return nil }
     }

@@ -23,6 +23,7 @@ public struct GraphMLReader: GraphSource, AuditedSource {
     _ audit: inout GraphAudit
   ) throws {
     var parser = try GraphMLParser(path: path)
+    var fields = PropertyFields(path: path)
     var keys: [String: String] = [:]
     var isGuarded = true
     while let part = try parser.next() {
@@ -31,16 +32,41 @@ public struct GraphMLReader: GraphSource, AuditedSource {
       case .graph(let attributes):
         isGuarded = attributes["id"] != GraphMLOptions.Profile.strict.graphIdentifier
       case .node(let node):
-        let fields = PropertyFields(node, keys, isGuarded: isGuarded, path: path)
+        fields.fill(node, PropertyColumns.nodes, keys, isGuarded: isGuarded)
         let part = try fields.node()
         try audit.check(part, line: node.line)
         try visitor.visit(part, entities: [])
       case .edge(let edge):
-        let fields = PropertyFields(edge, keys, isGuarded: isGuarded, path: path)
+        fields.fill(edge, PropertyColumns.edges, keys, isGuarded: isGuarded)
         let part = try fields.edge()
         try audit.check(part, line: edge.line)
         try visitor.visit(part, claims: [])
       }
+    }
+  }
+}
+
+extension PropertyFields {
+  /// Takes what a node or an edge says.
+  ///
+  /// - Parameters:
+  ///   - columns: the properties of its kind.
+  ///   - names: the names of keys, where they are not their identifiers.
+  ///   - isGuarded: whether `INF` is guarded.
+  fileprivate mutating func fill(
+    _ element: GraphElement,
+    _ columns: PropertyColumns,
+    _ names: [String: String],
+    isGuarded: Bool
+  ) {
+    begin(line: element.line)
+    for identifier in Identifier.allCases {
+      if let text = element.attributes[identifier.rawValue] { set(identifier, text.utf8.span) }
+    }
+    for (key, value) in element.values {
+      guard let column = columns[(names[key] ?? key).utf8.span] else { continue }
+      let text = isGuarded ? InfinityGuard.unguarding(value) : value
+      set(column: column, text.utf8.span)
     }
   }
 }

@@ -46,11 +46,11 @@ public struct JSONLDReader: GraphSource, AuditedSource {
     var assembler = LinkedGraphAssembler(audit: audit)
     defer { audit = assembler.audit }
     var state = ReadingState.beforeGraph
+    var nodes = JSONLDNodes()
     do {
       try LineReader.forEachLine(ofFileAt: path) { line, number in
-        for node in try state.nodes(in: line, number: number) {
-          try assembler.add(node, to: &visitor)
-        }
+        guard state.next(line) else { return }
+        try nodes.read(line, number: number) { node in try assembler.add(&node, to: &visitor) }
       }
       try state.expectEnd()
       try assembler.finish(&visitor)
@@ -64,87 +64,20 @@ public struct JSONLDReader: GraphSource, AuditedSource {
 private enum ReadingState {
   case beforeGraph, inGraph, afterGraph
 
-  mutating func nodes(in line: Span<UInt8>, number: Int) throws(LinkedNodeError) -> [LinkedNode] {
+  /// Goes on by a line, and tells whether it holds nodes.
+  mutating func next(_ line: Span<UInt8>) -> Bool {
     switch self {
-    case .beforeGraph:
-      if line.starts(with: "\"@graph\":[") { self = .inGraph }
-      return []
-    case .afterGraph: return []
-    case .inGraph:
-      if line.starts(with: "]}") {
-        self = .afterGraph
-        return []
-      }
-      var cursor = JSONCursor()
-      do {
-        return try cursor.nodes(in: line, number: number)
-      } catch {
-        throw LinkedNodeError(line: number, what: "byte \(error.offset + 1): \(error.problem)")
-      }
+    case .beforeGraph where line.starts(with: "\"@graph\":["): self = .inGraph
+    case .inGraph where line.starts(with: "]}"): self = .afterGraph
+    case .inGraph: return true
+    case .beforeGraph, .afterGraph: break
     }
+    return false
   }
 
   func expectEnd() throws(LinkedNodeError) {
     guard self == .afterGraph else {
       throw LinkedNodeError(line: 1, what: "the file is cut off, or no JSON-LD that entente wrote")
     }
-  }
-}
-
-extension JSONCursor {
-  /// Reads a line: a node, or a graph of them.
-  fileprivate mutating func nodes(
-    in line: Span<UInt8>,
-    number: Int
-  ) throws(JSONError) -> [LinkedNode] {
-    var nodes: [LinkedNode] = []
-    try node(in: line, number: number, depth: 1, into: &nodes)
-    _ = take(UInt8(ascii: ","), in: line)
-    try expectEnd(in: line)
-    return nodes
-  }
-
-  private mutating func node(
-    in line: Span<UInt8>,
-    number: Int,
-    depth: Int,
-    into nodes: inout [LinkedNode]
-  ) throws(JSONError) {
-    try expectDepth(depth)
-    var name = ""
-    var values: [String: [String]] = [:]
-    var isGraph = false
-    try expect(UInt8(ascii: "{"), in: line)
-    while let key = try key(isFirst: name.isEmpty && values.isEmpty, in: line) {
-      switch key {
-      case "@id": name = try string(in: line)
-      case "@graph":
-        isGraph = true
-        try graph(in: line, number: number, depth: depth + 1, into: &nodes)
-      default: values[key] = try texts(in: line)
-      }
-    }
-    guard !isGraph else { return }
-    var node = LinkedNode(line: number, name: name)
-    node.classes = values.removeValue(forKey: "@type") ?? []
-    node.values = values
-    nodes.append(node)
-  }
-
-  private mutating func graph(
-    in line: Span<UInt8>,
-    number: Int,
-    depth: Int,
-    into nodes: inout [LinkedNode]
-  ) throws(JSONError) {
-    try expect(UInt8(ascii: "["), in: line)
-    repeat {
-      try node(in: line, number: number, depth: depth + 1, into: &nodes)
-    } while take(UInt8(ascii: ","), in: line)
-    try expect(UInt8(ascii: "]"), in: line)
-  }
-
-  private mutating func texts(in line: Span<UInt8>) throws(JSONError) -> [String] {
-    peek(in: line) == UInt8(ascii: "[") ? try strings(in: line) : [try string(in: line)]
   }
 }

@@ -8,8 +8,9 @@ struct LinkedGraphAssembler {
   /// The edges of one relation between two actors, which are weighed against each other.
   private var parts: [(edge: Edge, line: Int, claims: [Claim])] = []
   private var publishers = Publishers()
-  private var claim: LinkedNode?
-  private var evidence: LinkedNode?
+  /// The claim of which some nodes were read.
+  private var claim: Claim?
+  private var hasEvidence = false
   private var assertion: EdgeKey?
   private var counts = DatasetCounts()
   private var isCounted = false
@@ -18,29 +19,29 @@ struct LinkedGraphAssembler {
 
   /// Takes the next node, and shows what is complete.
   mutating func add(
-    _ node: LinkedNode,
+    _ node: inout LinkedNode,
     to visitor: inout some GraphVisitor & ~Copyable
   ) throws {
     switch node.kind {
     case .document:
       counts.documents += 1
-      let document = try node.document()
+      let document = try node.documentPart()
       try audit.check(document, line: node.line)
       publishers.insert(document)
       try visitor.visit(document)
-    case .state: try show(node, .state, to: &visitor)
-    case .organization: try show(node, .organization, to: &visitor)
-    case .person: try show(node, .person, to: &visitor)
-    case .group: try show(node, .group, to: &visitor)
+    case .state: try show(&node, .state, to: &visitor)
+    case .organization: try show(&node, .organization, to: &visitor)
+    case .person: try show(&node, .person, to: &visitor)
+    case .group: try show(&node, .group, to: &visitor)
     case .edge:
       let edge = try node.edge()
       if parts.last?.edge.key.triple != edge.key.triple { try finishEdges(&visitor) }
       try begin(edge, at: node)
-    case .claim: claim = node
-    case .evidence: evidence = node
-    case .selector: try finishClaim(node)
+    case .claim: try begin(try node.claim(), at: node)
+    case .evidence: try addEvidence(&node)
+    case .selector: try finishClaim(&node)
     // What is said of the whole file at its start and its end stands together in an empty one.
-    case .dataset: if node[.documentCount] != nil { try compare(node) }
+    case .dataset: if node.has(.documentCount) { try compare(node) }
     case .relation, .symmetricRelation: break
     case nil:
       if let found = try node.assertion() {
@@ -53,7 +54,7 @@ struct LinkedGraphAssembler {
   }
 
   private mutating func show(
-    _ node: LinkedNode,
+    _ node: inout LinkedNode,
     _ type: EntityType,
     to visitor: inout some GraphVisitor & ~Copyable
   ) throws {
@@ -65,7 +66,7 @@ struct LinkedGraphAssembler {
 
   /// Compares what the last node says of the whole file with what was read.
   private mutating func compare(_ node: LinkedNode) throws(LinkedNodeError) {
-    guard node[.documentCount] != nil else {
+    guard node.has(.documentCount) else {
       throw node.error("'\(node.name)' is nothing that entente writes")
     }
     let stated = DatasetCounts(
@@ -108,18 +109,30 @@ struct LinkedGraphAssembler {
     parts.append((edge, node.line, []))
   }
 
-  private mutating func finishClaim(_ selector: LinkedNode) throws(LinkedNodeError) {
-    guard let claim, let evidence, let edge = parts.last?.edge else {
+  private mutating func begin(_ claim: Claim, at node: LinkedNode) throws(LinkedNodeError) {
+    guard parts.last?.edge.key ?? claim.edge == claim.edge else {
+      throw node.error("'\(node.name)' belongs to another edge than the one before it")
+    }
+    self.claim = claim
+    hasEvidence = false
+  }
+
+  private mutating func addEvidence(_ node: inout LinkedNode) throws(LinkedNodeError) {
+    guard var claim = claim.take() else {
+      throw node.error("'\(node.name)' belongs to no claim")
+    }
+    try node.addEvidence(to: &claim)
+    self.claim = claim
+    hasEvidence = true
+  }
+
+  private mutating func finishClaim(_ selector: inout LinkedNode) throws(LinkedNodeError) {
+    guard var claim = claim.take(), hasEvidence, !parts.isEmpty else {
       throw selector.error("'\(selector.name)' belongs to no claim")
     }
-    let read = try claim.claim(evidence: evidence, selector: selector)
-    guard read.edge == edge.key else {
-      throw claim.error("'\(claim.name)' belongs to another edge than the one before it")
-    }
-    parts[parts.count - 1].claims.append(read)
+    try selector.addQuotation(to: &claim)
+    parts[parts.count - 1].claims.append(claim)
     counts.claims += 1
-    self.claim = nil
-    self.evidence = nil
   }
 
   private mutating func finishEdges(_ visitor: inout some GraphVisitor & ~Copyable) throws {

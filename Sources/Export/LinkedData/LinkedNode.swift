@@ -1,32 +1,109 @@
 internal import KnowledgeGraph
 
-/// A resource and what a file of ours says of it, whatever the syntax of RDF.
+/// The resource that is being read, and what a file of ours says of it, whatever the syntax of RDF.
+///
+/// One value serves all nodes of a file: the bytes of texts stand one behind the other in one block
+/// of memory. Names of resources are prefixed, such as `entity:Q796`, or IRIs that have no prefix.
 struct LinkedNode {
+  /// A value of a key, and the number of the next one.
+  private struct Value {
+    let range: Range<Int>
+    var next: Int?
+  }
+
   /// The line at which it starts.
-  let line: Int
-  /// The resource: a prefixed name such as `entity:Q796`, or an IRI that has none.
-  let name: String
-  /// The classes, as prefixed names.
-  var classes: [String] = []
-  /// The values by the keys of our JSON-LD; links are prefixed names.
-  var values: [String: [String]] = [:]
-
-  init(line: Int, name: String) {
-    self.line = line
-    self.name = name
-  }
-
+  private(set) var line = 1
   /// What the resource is, where the file says it.
-  var kind: ResourceKind? {
-    guard let first = classes.first else { return nil }
-    return ResourceKind.allCases.first { $0.classes.first?.short == first }
+  private(set) var kind: ResourceKind?
+  /// Whether the file says of which class it is.
+  private(set) var hasClass = false
+  /// The keys of all values.
+  private(set) var keys: [LinkedKey] = []
+  private var nameRange = 0..<0
+  private var bytes: [UInt8] = []
+  private var values: [Value] = []
+  /// The numbers of the first and the last value of each key.
+  private var ends = [(first: Int, last: Int)?](repeating: nil, count: LinkedKey.count)
+  private var pool = StringPool()
+
+  /// Forgets all that was said, and begins a resource.
+  mutating func begin(line: Int) {
+    self.line = line
+    forgetClasses()
+    for key in keys { ends[key.ordinal] = nil }
+    keys.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    nameRange = 0..<0
   }
 
-  /// The single value of a property.
-  subscript(property: Property) -> String? { values[property.term]?.first }
+  /// Names the resource.
+  mutating func setName(_ range: Range<Int>) { nameRange = range }
 
-  /// All values of a property.
-  func list(_ property: Property) -> [String] { values[property.term] ?? [] }
+  /// Whether the resource has this name.
+  func isNamed(_ name: Range<Int>) -> Bool {
+    bytes.span.extracting(nameRange).isEqual(to: bytes.span.extracting(name))
+  }
+
+  /// Says of which class the resource is; the first that is said counts.
+  mutating func add(class kind: ResourceKind?) {
+    if !hasClass { self.kind = kind }
+    hasClass = true
+  }
+
+  mutating func forgetClasses() { (kind, hasClass) = (nil, false) }
+
+  /// Adds a value.
+  mutating func add(_ range: Range<Int>, of key: LinkedKey) {
+    values.append(Value(range: range))
+    let number = values.count - 1
+    if let (first, last) = ends[key.ordinal] {
+      values[last].next = number
+      ends[key.ordinal] = (first, number)
+    } else {
+      ends[key.ordinal] = (number, number)
+    }
+    keys.append(key)
+  }
+
+  /// Forgets the values of a key.
+  mutating func forget(_ key: LinkedKey) {
+    guard ends[key.ordinal] != nil else { return }
+    ends[key.ordinal] = nil
+    keys.removeAll { $0 == key }
+  }
+}
+
+/// Keeping the bytes of texts.
+extension LinkedNode {
+  /// Keeps a text.
+  mutating func keep(_ text: Span<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return start..<bytes.count
+  }
+
+  /// Keeps a text behind another one.
+  mutating func keep(_ beginning: [UInt8], _ text: Span<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes += beginning
+    bytes.append(contentsOf: text)
+    return start..<bytes.count
+  }
+
+  /// Keeps a string of JSON.
+  mutating func keep(
+    _ cursor: inout JSONCursor,
+    in line: Span<UInt8>
+  ) throws(JSONError) -> Range<Int> {
+    let text = try cursor.text(in: line, resolved: &bytes)
+    return text.isResolved ? text.range : keep(line.extracting(text.range))
+  }
+
+  /// The meaning of a text; nothing where it is no word of the list.
+  func word<Meaning>(_ range: Range<Int>, of table: WordTable<Meaning>) -> Meaning? {
+    table[bytes.span.extracting(range)]
+  }
 }
 
 /// Why a node of a file is not what we write.
@@ -36,33 +113,83 @@ struct LinkedNodeError: Error {
 }
 
 extension LinkedNode {
+  /// The resource, for messages.
+  var name: String { text(nameRange) }
+
   func error(_ what: String) -> LinkedNodeError { LinkedNodeError(line: line, what: what) }
 
-  func required(_ property: Property) throws(LinkedNodeError) -> String {
-    guard let value = self[property] else {
+  /// A text, for messages.
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes.span.extracting(range)) }
+
+  /// A text that the graph keeps.
+  private mutating func string(_ range: Range<Int>) -> String {
+    let bytes = bytes
+    return pool.string(bytes.span.extracting(range))
+  }
+
+  /// Whether there is a value of a property.
+  func has(_ property: Property) -> Bool { first(LinkedKey(property)) != nil }
+
+  private func first(_ key: LinkedKey) -> Range<Int>? {
+    ends[key.ordinal].map { values[$0.first].range }
+  }
+
+  /// The single value of a property.
+  mutating func text(_ property: Property) -> String? {
+    first(LinkedKey(property)).map { string($0) }
+  }
+
+  /// All values of a property.
+  mutating func list(_ property: Property) -> [String] {
+    var texts: [String] = []
+    forEach(property) { node, range in
+      texts.append(node.string(range))
+    }
+    return texts
+  }
+
+  private mutating func forEach<Failure>(
+    _ property: Property,
+    _ body: (inout LinkedNode, Range<Int>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var number = ends[LinkedKey(property).ordinal]?.first
+    while let place = number {
+      try body(&self, values[place].range)
+      number = values[place].next
+    }
+  }
+
+  private func range(_ property: Property) throws(LinkedNodeError) -> Range<Int> {
+    guard let range = first(LinkedKey(property)) else {
       throw error("\(name) has no '\(property.term)': only files that entente wrote can be read")
     }
-    return value
+    return range
+  }
+
+  mutating func required(_ property: Property) throws(LinkedNodeError) -> String {
+    string(try range(property))
   }
 
   func number(_ property: Property) throws(LinkedNodeError) -> Int {
-    let text = try required(property)
-    guard let number = Int(text), (0...GraphLimits.count).contains(number) else {
-      throw error("'\(text)' is not a number from 0 to \(GraphLimits.count)")
+    let range = try range(property)
+    guard let number = Int(plain: bytes.span.extracting(range)) else {
+      throw error("'\(text(range))' is not \(Int.form)")
     }
     return number
   }
 
   func range(_ start: Property, _ end: Property) throws(LinkedNodeError) -> Range<Int> {
     let bounds = (try number(start), try number(end))
-    guard 0 <= bounds.0, bounds.0 <= bounds.1 else { throw error("\(name) ends before it begins") }
+    guard bounds.0 <= bounds.1 else { throw error("\(name) ends before it begins") }
     return bounds.0..<bounds.1
   }
 
   func date(_ property: Property) throws(LinkedNodeError) -> PartialDate? {
     for precision in DatePrecision.allCases {
-      guard let text = values[property.term + precision.termEnding]?.first else { continue }
-      guard let date = PartialDate(text) else { throw error("'\(text)' is not a date") }
+      guard let range = first(LinkedKey(property, precision)) else { continue }
+      guard let date = PartialDate(bytes.span.extracting(range)) else {
+        throw error("'\(text(range))' is not a date")
+      }
       return date
     }
     return nil
@@ -70,89 +197,162 @@ extension LinkedNode {
 
   /// A fraction from 0 to 1.
   func fraction(_ property: Property) throws(LinkedNodeError) -> Confidence {
-    let text = try required(property)
-    guard let value = Double(text), (0...1).contains(value) else {
-      throw error("'\(text)' is not a number from 0 to 1")
+    let range = try range(property)
+    guard let value = Confidence(plain: bytes.span.extracting(range)) else {
+      throw error("'\(text(range))' is not \(Confidence.form)")
     }
-    return Confidence(hundredths: Int((value * 100).rounded()))
+    return value
   }
 
   /// Where a place is, if that is said.
   func coordinates() throws(LinkedNodeError) -> Coordinates? {
-    guard self[.latitude] != nil || self[.longitude] != nil else { return nil }
-    let texts = (try required(.latitude), try required(.longitude))
+    guard has(.latitude) || has(.longitude) else { return nil }
+    let texts = (text(try range(.latitude)), text(try range(.longitude)))
     guard let coordinates = Coordinates(latitude: texts.0, longitude: texts.1) else {
       throw error("'\(texts.0)' and '\(texts.1)' are no degrees north and east")
     }
     return coordinates
   }
 
-  func oneOf<Value: RawRepresentable<String>>(
-    _ property: Property
-  ) throws(LinkedNodeError) -> Value {
-    let text = try required(property)
-    guard let value = Value(rawValue: text) else { throw error("'\(text)' is not known here") }
+  func oneOf<Value: PlainChoice>(_ property: Property) throws(LinkedNodeError) -> Value {
+    let range = try range(property)
+    guard let value = Value(plain: bytes.span.extracting(range)) else {
+      throw error("'\(text(range))' is not known here")
+    }
     return value
   }
 
-  func entity(_ property: Property) throws(LinkedNodeError) -> EntityID {
-    try entity(named: try required(property))
+  func digest(_ property: Property) throws(LinkedNodeError) -> ClaimsDigest? {
+    guard let range = first(LinkedKey(property)) else { return nil }
+    guard let digest = ClaimsDigest(plain: bytes.span.extracting(range)) else {
+      throw error("'\(text(range))' is not a digest of claims")
+    }
+    return digest
   }
 
-  /// The entity of a prefixed name.
-  func entity(named name: String) throws(LinkedNodeError) -> EntityID {
-    let local = try local(name, in: .entity)
+  /// Whether a property is said to be true.
+  func isTrue(_ property: Property) throws(LinkedNodeError) -> Bool {
+    guard let range = first(LinkedKey(property)) else { return false }
+    guard let value = Bool(plain: bytes.span.extracting(range)) else {
+      throw error("'\(text(range))' is neither true nor false")
+    }
+    return value
+  }
+}
+
+/// Reading the names of resources.
+extension LinkedNode {
+  /// The entity that the node is about.
+  mutating func entity() throws(LinkedNodeError) -> EntityID { try entity(nameRange) }
+
+  /// The entity that is the single value of a property.
+  mutating func entity(_ property: Property) throws(LinkedNodeError) -> EntityID {
+    try entity(try range(property))
+  }
+
+  /// The entities that are the values of a property.
+  mutating func entities(_ property: Property) throws(LinkedNodeError) -> [EntityID] {
+    var entities: [EntityID] = []
+    try forEach(property) { (node, range) throws(LinkedNodeError) in
+      entities.append(try node.entity(range))
+    }
+    return entities
+  }
+
+  private mutating func entity(_ range: Range<Int>) throws(LinkedNodeError) -> EntityID {
+    let local = try local(range, in: .entity)
     guard NameToken.isValid(local) else {
       throw error(
-        "'\(name)' is not an identifier: it takes letters, digits and . - _ : alone, at most"
+        "'\(text(range))' is not an identifier: it takes letters, digits and . - _ : alone, at most"
           + " \(NameToken.maximumLength) bytes"
       )
     }
     return EntityID(rawValue: local)
   }
 
-  /// Whether a property is said to be true.
-  func isTrue(_ property: Property) throws(LinkedNodeError) -> Bool {
-    guard let text = self[property] else { return false }
-    guard let value = Bool(text) else { throw error("'\(text)' is neither true nor false") }
-    return value
+  /// The document that the node is about.
+  mutating func document() throws(LinkedNodeError) -> DocumentID {
+    DocumentID(rawValue: try local(nameRange, in: .document))
+  }
+
+  /// The document that is the single value of a property.
+  mutating func document(_ property: Property) throws(LinkedNodeError) -> DocumentID {
+    DocumentID(rawValue: try local(try range(property), in: .document))
+  }
+
+  /// The documents that are the values of a property.
+  mutating func documents(_ property: Property) throws(LinkedNodeError) -> [DocumentID] {
+    var documents: [DocumentID] = []
+    try forEach(property) { (node, range) throws(LinkedNodeError) in
+      documents.append(DocumentID(rawValue: try node.local(range, in: .document)))
+    }
+    return documents
+  }
+
+  func relation(_ property: Property) throws(LinkedNodeError) -> Relation {
+    let range = try range(property)
+    guard let place = place(range, behind: .entente) else {
+      throw error("'\(text(range))' is not a name of the kind '\(Prefix.entente.name)'")
+    }
+    guard let relation = Relation.words[bytes.span.extracting(place)] else {
+      throw error("the ontology has no relation '\(text(place))'")
+    }
+    return relation
+  }
+
+  /// The relation that the node asserts directly, and its object.
+  mutating func assertion() throws(LinkedNodeError) -> EdgeKey? {
+    guard !hasClass, place(nameRange, behind: .entity) != nil, keys.count == 1,
+      let relation = keys[0].relation, let object = first(keys[0])
+    else { return nil }
+    return EdgeKey(
+      subject: EntityID(rawValue: try local(nameRange, in: .entity)),
+      relation: relation,
+      object: EntityID(rawValue: try local(object, in: .entity))
+    )
   }
 
   /// What follows the prefix of a name, with its percent-encoding undone.
-  func local(_ name: String, in prefix: Prefix) throws(LinkedNodeError) -> String {
-    guard let encoded = name.dropping(prefix.name + ":"),
-      let local = String(percentEncoded: encoded)
-    else { throw error("'\(name)' is not a name of the kind '\(prefix.name)'") }
-    return local
+  private mutating func local(
+    _ range: Range<Int>,
+    in prefix: Prefix
+  ) throws(LinkedNodeError) -> String {
+    if let place = place(range, behind: prefix) {
+      guard bytes.span.extracting(place).firstIndex(of: UInt8(ascii: "%"), from: 0) != nil else {
+        return string(place)
+      }
+      if let plain = percentDecoded(bytes.span.extracting(place)),
+        let text = String(validating: plain, as: UTF8.self)
+      {
+        return text
+      }
+    }
+    throw error("'\(text(range))' is not a name of the kind '\(prefix.name)'")
+  }
+
+  /// Where the local part of a name stands; nothing where the name has another prefix.
+  private func place(_ range: Range<Int>, behind prefix: Prefix) -> Range<Int>? {
+    let beginning = prefix.beginning
+    guard bytes.span.extracting(range).starts(with: beginning) else { return nil }
+    return (range.lowerBound + beginning.count)..<range.upperBound
   }
 }
 
-extension String {
-  /// What follows a beginning, byte by byte: a combining mark behind it does not change it.
-  func dropping(_ beginning: String) -> Substring? {
-    guard utf8.starts(with: beginning.utf8) else { return nil }
-    return Substring(utf8.dropFirst(beginning.utf8.count))
-  }
-
-  /// Undoes percent-encoding; nothing where it is broken.
-  fileprivate init?(percentEncoded text: Substring) {
-    guard text.utf8.contains(UInt8(ascii: "%")) else {
-      self.init(text)
-      return
-    }
-    var bytes: [UInt8] = []
-    var rest = text.utf8
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard rest.count >= 2, let code = UInt8(Substring(rest.prefix(2)), radix: 16) else {
-        return nil
-      }
+/// Undoes percent-encoding; nothing where it is broken.
+private func percentDecoded(_ text: Span<UInt8>) -> [UInt8]? {
+  var bytes: [UInt8] = []
+  var place = 0
+  while place < text.count {
+    if text[place] == UInt8(ascii: "%") {
+      guard place + 2 < text.count,
+        let code = UInt8(String(decoding: text.extracting((place + 1)..<(place + 3))), radix: 16)
+      else { return nil }
       bytes.append(code)
-      rest = rest.dropFirst(2)
+      place += 3
+    } else {
+      bytes.append(text[place])
+      place += 1
     }
-    self.init(validating: bytes, as: UTF8.self)
   }
+  return bytes
 }

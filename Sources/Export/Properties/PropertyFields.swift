@@ -1,44 +1,74 @@
 internal import KnowledgeGraph
 
-/// The values of a node or an edge of a file by the names of their properties, as they are read.
+/// The values of a node or an edge of a file by their properties, as they are read.
+///
+/// One value serves all parts of a file: the bytes of texts stand one behind the other in one block
+/// of memory.
 struct PropertyFields {
-  private let path: String
-  private let line: Int
-  private var values: [String: String] = [:]
-  /// `id`, and of an edge `source` and `target`.
-  private let ends: [String: String]
+  /// What tells which part it is.
+  enum Identifier: String, CaseIterable {
+    case id, source, target
 
-  /// Names that files of earlier versions have.
-  private static let earlierNames = ["type": "entity_type"]
-
-  /// The name that a property has today.
-  static func currentName(of name: String) -> String { earlierNames[name] ?? name }
-
-  /// - Parameters:
-  ///   - element: the node or edge.
-  ///   - names: the names of keys, where they are not their identifiers.
-  ///   - isGuarded: whether `INF` is guarded.
-  ///   - path: the file.
-  init(_ element: GraphElement, _ names: [String: String], isGuarded: Bool, path: String) {
-    self.path = path
-    line = element.line
-    ends = element.attributes
-    for (key, value) in element.values {
-      let name = Self.currentName(of: names[key] ?? key)
-      values[name] = isGuarded ? InfinityGuard.unguarding(value) : value
+    fileprivate var ordinal: Int {
+      switch self {
+      case .id: 0
+      case .source: 1
+      case .target: 2
+      }
     }
   }
 
+  private let path: String
+  private var line = 0
+  private var bytes: [UInt8] = []
+  /// Where the value of each property of the plan stands, by its number there.
+  private var places: [Range<Int>?]
+  private var identifiers = [Range<Int>?](repeating: nil, count: Identifier.allCases.count)
+  /// The number of the property that the plan names next.
+  private var next = 0
+  private var pool = StringPool()
+
+  /// - Parameter path: the file.
+  init(path: String) {
+    self.path = path
+    let count = max(PropertyList.nodes.count, PropertyList.edges.count)
+    places = Array(repeating: nil, count: count)
+  }
+
+  /// Forgets all values, and begins a node or an edge.
+  mutating func begin(line: Int) {
+    self.line = line
+    bytes.removeAll(keepingCapacity: true)
+    for index in places.indices { places[index] = nil }
+    for index in identifiers.indices { identifiers[index] = nil }
+  }
+
+  /// Keeps an identifier.
+  mutating func set(_ identifier: Identifier, _ text: Span<UInt8>) {
+    identifiers[identifier.ordinal] = keep(text)
+  }
+
+  /// Keeps the value of a property, of several the last.
+  ///
+  /// - Parameter column: the number of the property among those of nodes, or of edges.
+  mutating func set(column: Int, _ text: Span<UInt8>) { places[column] = keep(text) }
+
+  private mutating func keep(_ text: Span<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return start..<bytes.count
+  }
+
   /// - Throws: `ValidationProblem` when a value is missing or wrong.
-  func node() throws(ValidationProblem) -> Node {
-    var node = Node(id: EntityID(rawValue: try end("id")), name: "", type: .state)
-    var fields = self
-    try fields.describe(&node, at: nil)
+  mutating func node() throws(ValidationProblem) -> Node {
+    var node = Node(id: try identifier(.id), name: "", type: .state)
+    next = 0
+    try describe(&node, at: nil)
     return node
   }
 
   /// - Throws: `ValidationProblem` when a value is missing or wrong.
-  func edge() throws(ValidationProblem) -> Edge {
+  mutating func edge() throws(ValidationProblem) -> Edge {
     var edge = Edge(
       key: try key(),
       weight: 1,
@@ -46,59 +76,105 @@ struct PropertyFields {
       confidence: Confidence(hundredths: 0),
       evidence: ""
     )
-    var fields = self
-    try fields.describe(&edge, speakers: nil)
+    next = PropertyList.kinds.count
+    try describe(&edge, speakers: nil)
     return edge
   }
 
-  private func key() throws(ValidationProblem) -> EdgeKey {
-    let name = try required("relation")
-    guard let relation = Relation(name) else {
-      throw problem("the ontology has no relation '\(name)'")
+  private mutating func key() throws(ValidationProblem) -> EdgeKey {
+    let columns = PropertyColumns.edges
+    let place = try required(columns.relation, "relation")
+    guard let relation = Relation.words[bytes.span.extracting(place)] else {
+      throw problem("the ontology has no relation '\(text(place))'")
     }
-    let definition = relation.definition
-    try expect("stance", definition.stance.rawValue)
-    try expect("sign", "\(definition.sign)")
+    let expected = columns.ofRelations[relation.ordinal]
+    try expect(columns.stance, "stance", expected.stance)
+    try expect(columns.sign, "sign", expected.sign)
     return EdgeKey(
-      subject: EntityID(rawValue: try end("source")),
+      subject: try identifier(.source),
       relation: relation,
-      object: EntityID(rawValue: try end("target")),
-      polarity: try value("polarity"),
-      modality: try value("modality")
+      object: try identifier(.target),
+      polarity: try value(columns.polarity, "polarity"),
+      modality: try value(columns.modality, "modality")
     )
   }
 
   /// Makes sure that a value, if it is there, is the one that follows from the relation.
-  private func expect(_ name: String, _ expected: String) throws(ValidationProblem) {
-    guard let found = values[name], found != expected else { return }
-    throw problem("'\(name)' is '\(found)', and of this relation it is '\(expected)'")
+  private func expect(
+    _ column: Int,
+    _ name: StaticString,
+    _ expected: String
+  ) throws(ValidationProblem) {
+    guard let place = places[column],
+      !bytes.span.extracting(place).isEqual(to: expected.utf8.span)
+    else { return }
+    throw problem("'\(name)' is '\(text(place))', and of this relation it is '\(expected)'")
   }
 
-  private func list(_ name: String) -> [String] {
-    guard let text = values[name] else { return [] }
-    return text.split(separator: "; ", omittingEmptySubsequences: false).map(String.init)
+  private mutating func string(_ place: Range<Int>) -> String {
+    let bytes = bytes
+    return pool.string(bytes.span.extracting(place))
   }
 
-  private func value<Value: PlainValue>(_ name: String) throws(ValidationProblem) -> Value {
-    let text = try required(name)
-    guard let value = Value(plain: text) else {
-      throw problem("'\(name)' is '\(text)', not \(Value.form)")
+  /// A text for a message.
+  private func text(_ place: Range<Int>) -> String {
+    String(decoding: bytes.span.extracting(place))
+  }
+
+  private mutating func list(_ column: Int) -> [String] {
+    guard let place = places[column] else { return [] }
+    var texts: [String] = []
+    var start = place.lowerBound
+    while let end = separator(in: start..<place.upperBound) {
+      texts.append(string(start..<end))
+      start = end + 2
+    }
+    texts.append(string(start..<place.upperBound))
+    return texts
+  }
+
+  /// Where a semicolon and a space stand first.
+  private func separator(in range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while let end = bytes.span.firstIndex(of: UInt8(ascii: ";"), from: start),
+      end + 1 < range.upperBound
+    {
+      if bytes[end + 1] == 0x20 { return end }
+      start = end + 1
+    }
+    return nil
+  }
+
+  private func value<Value: PlainValue>(
+    _ column: Int,
+    _ name: StaticString
+  ) throws(ValidationProblem) -> Value {
+    let place = try required(column, name)
+    guard let value = Value(plain: bytes.span.extracting(place)) else {
+      throw problem("'\(name)' is '\(text(place))', not \(Value.form)")
     }
     return value
   }
 
-  private func required(_ name: String) throws(ValidationProblem) -> String {
-    guard let text = values[name] else {
+  private func required(
+    _ column: Int,
+    _ name: StaticString
+  ) throws(ValidationProblem) -> Range<Int> {
+    guard let place = places[column] else {
       throw problem("has no '\(name)': only files that entente wrote can be read")
     }
-    return text
+    return place
   }
 
-  private func end(_ name: String) throws(ValidationProblem) -> String {
-    guard let text = ends[name], NameToken.isValid(text) else {
-      throw problem("the attribute '\(name)' is missing or no name token")
+  private mutating func identifier(
+    _ identifier: Identifier
+  ) throws(ValidationProblem) -> EntityID {
+    guard let place = identifiers[identifier.ordinal],
+      NameToken.isValid(bytes.span.extracting(place))
+    else {
+      throw problem("the attribute '\(identifier.rawValue)' is missing or no name token")
     }
-    return text
+    return EntityID(rawValue: string(place))
   }
 
   private func problem(_ what: String) -> ValidationProblem {
@@ -113,37 +189,48 @@ extension PropertyFields: PropertyScribe {
     _ name: StaticString,
     _ value: inout Value?
   ) throws(ValidationProblem) {
-    value = values["\(name)"] == nil ? nil : try self.value("\(name)")
+    value = places[next] == nil ? nil : try self.value(next, name)
+    next += 1
   }
 
   mutating func add<Value: PlainValue>(
     _ name: StaticString,
     required value: inout Value
   ) throws(ValidationProblem) {
-    value = try self.value("\(name)")
+    value = try self.value(next, name)
+    next += 1
   }
 
-  mutating func add(_ name: StaticString, _ text: inout String?) { text = values["\(name)"] }
+  mutating func add(_ name: StaticString, _ text: inout String?) {
+    text = places[next].map { string($0) }
+    next += 1
+  }
 
   mutating func add(
     _ name: StaticString,
     required text: inout String
   ) throws(ValidationProblem) {
-    text = try required("\(name)")
+    text = string(try required(next, name))
+    next += 1
   }
 
-  mutating func add(_ name: StaticString, _ texts: inout [String]) { texts = list("\(name)") }
+  mutating func add(_ name: StaticString, _ texts: inout [String]) {
+    texts = list(next)
+    next += 1
+  }
 
   mutating func add(_ name: StaticString, _ actors: inout [EntityID]) {
-    actors = list("\(name)").map(EntityID.init(rawValue:))
+    actors = list(next).map(EntityID.init(rawValue:))
+    next += 1
   }
 
   mutating func add(
     _ names: (StaticString, StaticString),
     _ coordinates: inout Coordinates?
   ) throws(ValidationProblem) {
-    guard values["\(names.0)"] != nil || values["\(names.1)"] != nil else { return }
-    let texts = (try required("\(names.0)"), try required("\(names.1)"))
+    defer { next += 2 }
+    guard places[next] != nil || places[next + 1] != nil else { return }
+    let texts = (text(try required(next, names.0)), text(try required(next + 1, names.1)))
     coordinates = Coordinates(latitude: texts.0, longitude: texts.1)
     guard coordinates == nil else { return }
     throw problem("'\(texts.0)' and '\(texts.1)' are no degrees north and east")
@@ -154,16 +241,17 @@ extension PropertyFields: PropertyScribe {
     _ names: (StaticString, StaticString, StaticString, StaticString),
     _ support: inout Support?
   ) throws(ValidationProblem) {
-    guard values["\(names.3)"] != nil else { return }
+    defer { next += 4 }
+    guard places[next + 3] != nil else { return }
     support = Support(
-      affirmed: try value("\(names.0)"),
-      denied: try value("\(names.1)"),
-      sources: try value("\(names.2)"),
-      belief: try value("\(names.3)")
+      affirmed: try value(next, names.0),
+      denied: try value(next + 1, names.1),
+      sources: try value(next + 2, names.2),
+      belief: try value(next + 3, names.3)
     )
   }
 
-  mutating func derive(_ name: StaticString, _ value: (some PlainText)?) {}
+  mutating func derive(_ name: StaticString, _ value: (some PlainText)?) { next += 1 }
 
-  mutating func derive(_ name: StaticString, _ text: String?) {}
+  mutating func derive(_ name: StaticString, _ text: String?) { next += 1 }
 }

@@ -7,6 +7,11 @@ enum Prefix: Int, CaseIterable {
   /// The short name.
   var name: String { "\(self)" }
 
+  /// What prefixed names begin with: `entity:`.
+  var beginning: [UInt8] { Self.beginnings[rawValue] }
+
+  private static let beginnings = allCases.map { Array("\($0.name):".utf8) }
+
   /// What the IRIs of the namespace begin with.
   func namespace(base: String) -> String {
     switch self {

@@ -95,6 +95,11 @@ extension String {
 }
 
 extension Array<UInt8> {
+  /// Copies the bytes of a span.
+  init(copying span: Span<UInt8>) {
+    self = span.withUnsafeBufferPointer { Array($0) }
+  }
+
   /// Adds the bytes of a span.
   mutating func append(contentsOf span: Span<UInt8>) {
     span.withUnsafeBufferPointer { append(contentsOf: $0) }

@@ -16,11 +16,6 @@ struct RecordParser {
   private var fields = RecordFields()
   private var pool = StringPool()
   private let kinds = WordTable<RecordKind>.ofAll
-  private let types = WordTable<EntityType>.ofAll
-  private let sectors = WordTable<Sector>.ofAll
-  private let polarities = WordTable<Polarity>.ofAll
-  private let modalities = WordTable<Modality>.ofAll
-  private let resolutions = WordTable<Resolution>.ofAll
 
   /// Reads a line.
   mutating func record(_ line: Span<UInt8>) throws(RecordProblem) -> Record {
@@ -58,13 +53,18 @@ struct RecordParser {
       document: DocumentID(rawValue: try required(.document, line)),
       id: try entity(.id, line),
       name: try required(.name, line),
-      type: try oneOf("type", try place(.type), types, line),
+      type: try oneOf("type", try place(.type), EntityType.words, line),
       subtype: text(.subtype, line),
       country: text(.country, line),
-      sector: fields[.sector] == nil ? nil : try oneOf("sector", try place(.sector), sectors, line),
+      sector: try sector(line),
       aliases: aliases(line),
       mentions: mentions
     )
+  }
+
+  private mutating func sector(_ line: Span<UInt8>) throws(RecordProblem) -> Sector? {
+    guard let text = fields[.sector] else { return nil }
+    return try oneOf("sector", text, Sector.words, line)
   }
 
   private mutating func mention(
@@ -76,7 +76,7 @@ struct RecordParser {
     return Mention(
       range: try range(span.start, span.end),
       text: string(words, line),
-      resolution: try oneOf("how", how, resolutions, line)
+      resolution: try oneOf("how", how, Resolution.words, line)
     )
   }
 
@@ -88,15 +88,17 @@ struct RecordParser {
   }
 
   private mutating func claim(_ line: Span<UInt8>) throws(RecordProblem) -> Claim {
-    let name = try required(.relation, line)
-    guard let relation = Relation(name) else { throw .unknownRelation(name) }
+    let name = try place(.relation)
+    guard let relation = fields.word(name, of: Relation.words, in: line) else {
+      throw .unknownRelation(string(name, line))
+    }
     return Claim(
       edge: EdgeKey(
         subject: try entity(.subject, line),
         relation: relation,
         object: try entity(.object, line),
-        polarity: try oneOf("polarity", try place(.polarity), polarities, line),
-        modality: try oneOf("modality", try place(.modality), modalities, line)
+        polarity: try oneOf("polarity", try place(.polarity), Polarity.words, line),
+        modality: try oneOf("modality", try place(.modality), Modality.words, line)
       ),
       document: DocumentID(rawValue: try required(.document, line)),
       attribution: fields[.attribution] == nil ? nil : try entity(.attribution, line),
@@ -138,15 +140,11 @@ struct RecordParser {
   }
 
   private mutating func confidence(_ line: Span<UInt8>) throws(RecordProblem) -> Confidence {
-    let place = try place(.confidence).range
-    if let hundredths = hundredths(line.extracting(place)) {
-      return Confidence(hundredths: hundredths)
+    let place = try place(.confidence)
+    guard let confidence = Confidence(plain: line.extracting(place.range)) else {
+      throw .malformed("confidence", string(place, line), Confidence.form)
     }
-    let text = try required(.confidence, line)
-    guard let value = Double(text), (0...1).contains(value) else {
-      throw .malformed("confidence", text, "a number from 0 to 1")
-    }
-    return Confidence(hundredths: Int((value * 100).rounded()))
+    return confidence
   }
 
   private mutating func entity(
@@ -168,9 +166,13 @@ struct RecordParser {
     _ key: RecordKey,
     _ line: Span<UInt8>
   ) throws(RecordProblem) -> PartialDate? {
-    guard let text = text(key, line) else { return nil }
-    guard let date = PartialDate(text) else {
-      throw .malformed("\(key)", text, "a date such as 2015, 2015-09 or 2015-09-26")
+    guard let place = fields[key] else { return nil }
+    guard let date = fields.value(place, in: line, PartialDate.init(plain:)) else {
+      throw .malformed(
+        "\(key)",
+        string(place, line),
+        "a date such as 2015, 2015-09 or 2015-09-26"
+      )
     }
     return date
   }
@@ -209,17 +211,6 @@ struct RecordParser {
     }
     return value
   }
-}
-
-/// The hundredths of a number that is written as we do: `0.87`, `0.5`, `1`.
-private func hundredths(_ digits: Span<UInt8>) -> Int? {
-  if digits.count == 1, digits[0] == 48 || digits[0] == 49 { return Int(digits[0] - 48) * 100 }
-  guard (3...4).contains(digits.count), digits[0] == 48, digits[1] == UInt8(ascii: "."),
-    (48...57).contains(digits[2])
-  else { return nil }
-  guard digits.count == 4 else { return Int(digits[2] - 48) * 10 }
-  guard (48...57).contains(digits[3]) else { return nil }
-  return Int(digits[2] - 48) * 10 + Int(digits[3] - 48)
 }
 
 private func range(_ start: Int?, _ end: Int?) throws(RecordProblem) -> Range<Int> {

@@ -47,13 +47,23 @@ struct RecordFields {
   subscript(number key: RecordKey) -> Int? { has(key) ? numbers[key.rawValue] : nil }
 
   /// What a text means that has to be a word of a list.
-  func word<Value>(
+  func word<Value: Sendable>(
     _ text: JSONText,
     of table: WordTable<Value>,
     in line: Span<UInt8>
   ) -> Value? {
+    value(text, in: line) { table[$0] }
+  }
+
+  /// What is made of a text's bytes.
+  @inline(__always)
+  func value<Value>(
+    _ text: JSONText,
+    in line: Span<UInt8>,
+    _ make: (Span<UInt8>) -> Value?
+  ) -> Value? {
     text.isResolved
-      ? table[resolved.span.extracting(text.range)] : table[line.extracting(text.range)]
+      ? make(resolved.span.extracting(text.range)) : make(line.extracting(text.range))
   }
 
   private func has(_ key: RecordKey) -> Bool { present & (1 << UInt64(key.rawValue)) != 0 }

@@ -100,7 +100,7 @@ public struct GraphMLValidator {
 
   private mutating func require(_ names: [String], of element: GraphElement, _ kind: String) {
     let present = Set(
-      element.values.compactMap { keys[$0.key]?.name }.map(PropertyFields.currentName)
+      element.values.compactMap { keys[$0.key]?.name }.map(PropertyColumns.currentName)
     )
     for name in names where !present.contains(name) {
       add(element, "this \(kind) has no '\(name)'")

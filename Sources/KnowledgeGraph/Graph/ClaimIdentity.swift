@@ -78,10 +78,18 @@ public struct ClaimsDigest: Hashable, Sendable {
   }
 
   /// Reads 16 lower-case hexadecimal digits.
-  public init?(_ text: String) {
-    let isHexadecimal = text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-    guard text.utf8.count == 16, isHexadecimal, let value = UInt64(text, radix: 16) else {
-      return nil
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads the same of a text's bytes in UTF-8.
+  public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    var value: UInt64 = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 48...57: value = value << 4 | UInt64(bytes[index] - 48)
+      case 97...102: value = value << 4 | UInt64(bytes[index] - 87)
+      default: return nil
+      }
     }
     self.value = value
   }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A text that is compared by its bytes.
 ///
 /// Swift takes "é" as one character and as letter and accent for the same text. Files and stores do
@@ -10,17 +12,29 @@ public struct ExactText: Hashable, Comparable, Sendable {
 
   public static func == (left: Self, right: Self) -> Bool {
     let (left, right) = (left.text.utf8.span, right.text.utf8.span)
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
+    return left.count == right.count && order(left, right, count: left.count) == 0
   }
 
   public static func < (left: Self, right: Self) -> Bool {
     let (left, right) = (left.text.utf8.span, right.text.utf8.span)
-    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-      return left[index] < right[index]
+    let order = order(left, right, count: min(left.count, right.count))
+    return order == 0 ? left.count < right.count : order < 0
+  }
+
+  /// Below 0 where the first bytes of the left come first, above 0 where those of the right do.
+  private static func order(
+    _ left: borrowing Span<UInt8>,
+    _ right: borrowing Span<UInt8>,
+    count: Int
+  ) -> CInt {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard count > 0, let left = left.baseAddress, let right = right.baseAddress else {
+          return 0
+        }
+        return memcmp(left, right, count)
+      }
     }
-    return left.count < right.count
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -10,8 +10,17 @@ public enum NameToken {
 
   /// Whether a text is one: not empty nor too long, letters of most scripts, digits and `. - _ :`
   /// alone.
-  public static func isValid(_ text: String) -> Bool {
-    (1...maximumLength).contains(text.utf8.count) && text.unicodeScalars.allSatisfy(isCharacter)
+  public static func isValid(_ text: String) -> Bool { isValid(text.utf8.span) }
+
+  /// Whether bytes in UTF-8 are one.
+  public static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    guard (1...maximumLength).contains(bytes.count) else { return false }
+    for index in bytes.indices where !isASCIICharacter(bytes[index]) {
+      guard bytes[index] >= 0x80 else { return false }
+      let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      return text.unicodeScalars.allSatisfy(isCharacter)
+    }
+    return true
   }
 
   /// Whether a character may stand in one.

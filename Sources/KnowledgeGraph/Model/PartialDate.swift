@@ -22,21 +22,32 @@ public struct PartialDate: Hashable, Sendable {
   }
 
   /// Reads `2015`, `2015-09` or `2015-09-26`; anything after a `T` is left out.
-  public init?(_ text: String) {
-    let date = text.prefix { $0 != "T" }
-    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-    let numbers = parts.compactMap { part -> Int? in
-      guard part.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      return Int(part)
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads the same of a text's bytes in UTF-8.
+  public init?(_ bytes: Span<UInt8>) {
+    var count = 0
+    while count < bytes.count, bytes[count] != UInt8(ascii: "T") { count += 1 }
+    guard [4, 7, 10].contains(count), let year = Self.number(bytes, 0..<4) else { return nil }
+    var parts: (month: Int?, day: Int?) = (nil, nil)
+    if count > 4 {
+      guard bytes[4] == UInt8(ascii: "-"), let month = Self.number(bytes, 5..<7) else { return nil }
+      parts.month = month
     }
-    guard numbers.count == parts.count else { return nil }
-    guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-    self.init(
-      year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil
-    )
+    if count > 7 {
+      guard bytes[7] == UInt8(ascii: "-"), let day = Self.number(bytes, 8..<10) else { return nil }
+      parts.day = day
+    }
+    self.init(year: year, month: parts.month, day: parts.day)
+  }
+
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for index in range {
+      guard (48...57).contains(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - 48)
+    }
+    return number
   }
 
   /// The number of days of a month.

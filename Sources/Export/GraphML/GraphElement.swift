@@ -1,4 +1,4 @@
-/// A node or an edge as a file shows it, GraphML or DOT.
+/// A node or an edge as a file of GraphML shows it.
 struct GraphElement {
   /// The XML attributes: `id`, and of an edge `source` and `target`.
   let attributes: [String: String]
