@@ -75,6 +75,7 @@ struct SyntheticGraph: GraphSource {
       affirmed: polarity == .positive ? own : contrary,
       denied: polarity == .positive ? contrary : own,
       sources: 1 + number % 12 % own,
+      voices: 1 + number % 12 % own,
       belief: Confidence(hundredths: 20 + number % 80)
     )
   }

@@ -110,7 +110,7 @@ const panels = {
 function beliefLines(edge) {
   const facts = [
     make("span", { class: "sure", title: say("beliefHint") }, say("belief", { n: (EDGES.belief[edge] / 100).toFixed(2) }), meter(EDGES.belief[edge])),
-    count("affirmation", EDGES.affirmations[edge]), count("denial", EDGES.denials[edge]), count("voice", EDGES.voices[edge]),
+    count("affirmation", EDGES.affirmations[edge]), count("denial", EDGES.denials[edge]), count("text", EDGES.texts[edge]), count("voice", EDGES.voices[edge]),
   ];
   const contrary = contraryOf.get(edge);
   return [

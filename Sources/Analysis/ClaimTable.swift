@@ -13,7 +13,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
 
   /// The names that several actors have.
   private var sharedNames: Set<String> = []
-  private var publishers = Publishers()
+  private var origins = Origins()
 
   /// Reads a graph.
   ///
@@ -28,7 +28,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
 
   public mutating func visit(_ document: Document) {
     documents[document.id] = document
-    publishers.insert(document)
+    origins.insert(document)
   }
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { actors[node.id] = node }
@@ -48,7 +48,7 @@ public struct ClaimTable: GraphVisitor, Sendable {
   }
 
   /// Whose word a claim is: who is quoted, else who published it, else the document.
-  public func voice(of claim: Claim) -> Voice { publishers.voice(of: claim) }
+  public func voice(of claim: Claim) -> Voice { origins.voice(of: claim) }
 
   /// A voice as people read it.
   public func name(_ voice: Voice) -> String {

@@ -228,7 +228,8 @@ extension Document {
       published: article.published.flatMap { PartialDate($0) }
         ?? datelines.lazy.compactMap(\.day).first,
       source: article.source,
-      sha256: digest.hexadecimal()
+      sha256: digest.hexadecimal(),
+      sketch: TextSketch(of: article.text)
     )
   }
 }

@@ -24,15 +24,15 @@ struct StatsCommand: ParsableCommand {
       With --copies, the families of texts that are copies of one another: reprints, shortened \
       ones, updates, the same under another headline. They share most of their sequences of four \
       words, where those count little that many texts have, and two dozen of them at least; \
-      shorter texts are copies where all words are the same. Texts are in stores and in articles, \
-      and not in graphs.
+      shorter texts are copies where all words are the same. Records and stores keep of each text \
+      what is compared; other graphs do not.
 
       Exit code 0: done; 1: some lines or articles failed; 2: wrong usage.
       """
   )
 
   @Argument(
-    help: "Records, stores, or one file of another format; with --copies, a store or articles.",
+    help: "Records, stores, or one file of another format; with --copies, articles as well.",
     completion: .file()
   )
   var inputs: [String]
@@ -88,31 +88,34 @@ struct StatsCommand: ParsableCommand {
   }
 
   private func listCopies() throws {
-    var finder = CopyFinder()
+    let (source, failures) = try texts()
+    Progress.tell("comparing texts")
     var documents: [Document] = []
-    var failures = 0
-    func add(_ document: Document, _ text: String) {
-      finder.add(document.id, text: text)
-      documents.append(document)
-      Progress.tell("\(counted(documents.count, "article")) read")
-    }
-    if inputs.allSatisfy(StoreFile.isStore) {
-      for path in inputs { try StoreReader(path: path).forEachText(add) }
-    } else {
-      var summary = ReadingSummary()
-      for result in reading.articles(in: inputs, &summary) {
-        if let article = summary.take(result) { add(Document(article), article.text) }
-      }
-      _ = summary.conclusion()
-      failures = summary.failed
-    }
-    Progress.tell("comparing \(counted(documents.count, "article"))")
-    let report = CopyReport(finder.families(), of: documents)
+    try source.forEachDocument { documents.append($0) }
+    let report = CopyReport(of: documents)
     Progress.end()
     try json
       ? StandardStreams.print(report.json())
       : StandardStreams.print(lines: report.lines(most: top ?? 12))
     messages.say("\(counted(inputs.count, "file")) read: \(report.summary)")
     if failures > 0 { throw ExitCode(1) }
+  }
+
+  /// The documents of graphs or articles, and how many lines or articles could not be used.
+  private func texts() throws -> (source: RecordSource, failures: Int) {
+    if try inputs.allSatisfy({ try $0 != "-" && reading.isGraph($0) }) {
+      let source = try RecordInput.source(of: inputs)
+      source.sayErrors()
+      return (source, source.errorCount)
+    }
+    var summary = ReadingSummary()
+    var records = RecordReader()
+    for result in reading.articles(in: inputs, &summary) {
+      guard let article = summary.take(result) else { continue }
+      try records.add(Graph(documents: [Document(article)]), named: "articles")
+      Progress.tell(summary.words)
+    }
+    _ = summary.conclusion()
+    return (try records.finish(), summary.failed)
   }
 }

@@ -12,7 +12,7 @@ import xml.etree.ElementTree
 
 import networkx
 
-SUPPORT = "affirmed", "denied", "sources", "belief"
+SUPPORT = "affirmed", "denied", "sources", "voices", "belief"
 
 
 def check(condition, message):

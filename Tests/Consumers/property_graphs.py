@@ -27,7 +27,7 @@ EDGE_TYPES = {
     "modality": str, "symmetric": bool, "interaction": str, "color": str, "weight": float,
     "documents": int, "first": str, "last": str, "place": str,
     "latitude": float, "longitude": float, "confidence": float, "affirmed": int,
-    "denied": int, "sources": int, "belief": float, "former": bool, "role": str,
+    "denied": int, "sources": int, "voices": int, "belief": float, "former": bool, "role": str,
     "attribution": str, "attribution_ids": str, "evidence": str, "claims": str,
 }
 
@@ -104,7 +104,7 @@ def compare_dot(path, nodes, edges):
         check((edge[0], edge[1]) == (source, target), f"{identifier}: other ends in DOT")
         for name in ("relation", "polarity", "modality", "stance", "claims", "first", "last"):
             check((edge.attr[name] or "") == data.get(name, ""), f"{identifier}: {name} in DOT")
-        for name in ("weight", "affirmed", "denied", "sources", "belief"):
+        for name in ("weight", "affirmed", "denied", "sources", "voices", "belief"):
             check(float(edge.attr[name]) == data[name], f"{identifier}: {name} in DOT")
         for name in ("evidence", "role"):
             value = edge.attr[name] or ""
@@ -189,7 +189,7 @@ def compare_gexf(path, nodes, edges):
     for identifier, (source, target, data) in found.items():
         check((source, target) == edges[identifier][:2], f"GEXF: ends of {identifier}")
         check(data["weight"] == edges[identifier][2]["weight"], f"GEXF: weight of {identifier}")
-        for name in ("affirmed", "denied", "sources", "belief"):
+        for name in ("affirmed", "denied", "sources", "voices", "belief"):
             check(data[name] == edges[identifier][2][name], f"GEXF: {name} of {identifier}")
         for name in ("relation", "polarity", "evidence", "symmetric"):
             value = edges[identifier][2].get(name)

@@ -4,11 +4,14 @@ import Testing
 /// How many claims and voices stand for and against an edge, and what is to be believed.
 @Suite struct SupportTests {
   private typealias Case = (
-    claims: [String], affirmed: Int, denied: Int, sources: Int, belief: Int
+    claims: [String], affirmed: Int, denied: Int, voices: Int, belief: Int
   )
 
   /// Claims as "polarity modality voice confidence", where a voice is an actor in quotation marks,
   /// a publisher, or "-" for a document without one; and what the edge of the first carries.
+  ///
+  /// Each is made by a document of its own, whose text is unknown, or a copy of all that have the
+  /// same letter.
   private static let cases: [Case] =
     [
       (["+ actual Herald 80"], 1, 0, 1, 73),
@@ -23,6 +26,16 @@ import Testing
       (["+ planned Herald 80", "- planned Herald 80", "- actual Courier 80"], 1, 1, 1, 46),
       (["+ actual Herald 0"], 1, 0, 1, 0),
       (["+ actual Herald 100"], 1, 0, 1, 93),
+      (["+ actual Herald 80 a", "+ actual Courier 80 a"], 2, 0, 1, 73),
+      (["+ actual Herald 80 a", "+ actual Courier 80 b"], 2, 0, 2, 92),
+      (["+ actual Herald 60 a", "+ actual Courier 80 a", "+ actual - 70 a"], 3, 0, 1, 73),
+      (["+ actual - 80 a", "+ actual Herald 80 a"], 2, 0, 1, 73),
+      (["+ actual - 80 a", "+ actual - 80 a"], 2, 0, 1, 68),
+      (["+ actual 'Q7' 80 a", "+ actual 'Q7' 80 a"], 2, 0, 1, 58),
+      (["+ actual 'Q7' 80 a", "+ actual 'Q7' 80 b"], 2, 0, 1, 74),
+      (["+ actual 'Q7' 80 a", "+ actual 'Q8' 80 a"], 2, 0, 2, 82),
+      (["+ actual Herald 80 a", "+ actual Courier 80 a", "+ actual Herald 80 b"], 3, 0, 1, 89),
+      (["+ actual Herald 80 a", "- actual Courier 80 a"], 1, 1, 1, 46),
     ]
 
   @Test(arguments: cases.indices)
@@ -32,8 +45,50 @@ import Testing
     let support = try #require(Self.supports(graph)[Self.claim(expected.claims[0], 0).edge])
     #expect(support.affirmed == expected.affirmed)
     #expect(support.denied == expected.denied)
-    #expect(support.sources == expected.sources)
+    #expect(support.voices == expected.voices)
     #expect(Int(support.belief.hundredths) == expected.belief)
+  }
+
+  @Test(arguments: [
+    (["80", "80"], 2), (["80 a", "80 a"], 1), (["80 a", "80 b", "80 a", "80"], 3),
+  ])
+  func countsIndependentTexts(texts: [String], sources: Int) throws {
+    let claims = texts.map { "+ actual Herald \($0)" }
+    let support = try #require(Self.supports(Self.graph(claims))[Self.claim(claims[0], 0).edge])
+    #expect(support.sources == sources)
+  }
+
+  @Test func theEarliestCopyThatNamesItsPublisherIsTheOriginal() throws {
+    let sketch = TextSketch(of: "Ministers met in the capital for talks")
+    let documents = [("a", nil, "2015"), ("b", "Herald", nil), ("c", "Courier", "2016-02"),
+      ("d", "Tribune", "2016-02-01"), ("e", "Tribune", "2016-02"),
+    ].map { id, source, day in
+      Document(
+        id: DocumentID(rawValue: id),
+        published: day.flatMap { PartialDate($0) },
+        source: source,
+        sha256: "",
+        sketch: sketch
+      )
+    }
+    var shown = DocumentCollector()
+    try Graph(documents: documents).walk(&shown)
+    #expect(shown.copies == ["a": "c", "b": "c", "d": "c", "e": "c"])
+  }
+
+  @Test func copiesOfCopiesAreOneTextAndCirclesEnd() {
+    var origins = Origins()
+    for (id, original) in [("a", "b"), ("b", "c"), ("x", "y"), ("y", "x")] {
+      origins.insert(
+        Document(
+          id: DocumentID(rawValue: id),
+          sha256: "",
+          copyOf: DocumentID(rawValue: original)
+        )
+      )
+    }
+    #expect(origins.text(of: DocumentID(rawValue: "a")) == DocumentID(rawValue: "c"))
+    #expect(["x", "y"].contains(origins.text(of: DocumentID(rawValue: "x")).rawValue))
   }
 
   @Test func moreVoicesForAndFewerAgainstGiveMoreBelief() throws {
@@ -90,11 +145,12 @@ import Testing
 
   private static func graph(_ claims: [String], from first: Int = 0) throws -> Graph {
     let documents = claims.enumerated().map { number, claim in
-      let voice = claim.split(separator: " ")[2]
+      let words = claim.split(separator: " ")
       return Document(
         id: DocumentID(rawValue: "d\(first + number)"),
-        source: voice.first == "'" || voice == "-" ? nil : String(voice),
-        sha256: ""
+        source: words[2].first == "'" || words[2] == "-" ? nil : String(words[2]),
+        sha256: "",
+        sketch: words.count > 4 ? TextSketch(of: "The text \(words[4]) of an article") : nil
       )
     }
     return Graph(
@@ -120,6 +176,16 @@ import Testing
       evidence: Evidence(sentence: 1, range: 0..<1, text: "x", cue: "x", cueRange: 0..<1, rule: "x")
     )
   }
+}
+
+private struct DocumentCollector: GraphVisitor {
+  var copies: [String: String] = [:]
+
+  mutating func visit(_ document: Document) {
+    copies[document.id.rawValue] = document.copyOf?.rawValue
+  }
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {}
 }
 
 private struct SupportCollector: GraphVisitor {

@@ -40,7 +40,8 @@ enum KnownDocuments {
         title: text,
         published: PartialDate("2015-09"),
         source: source,
-        sha256: String(repeating: "a", count: 64)
+        sha256: String(repeating: "a", count: 64),
+        sketch: TextSketch(of: "Text \(number)\n\n\(text)")
       ),
       text: "Text \(number)\n\n\(text)",
       graph: Graph(documents: [], entities: entities, claims: claims)

@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["version-1"])
+  @Test(arguments: ["version-1", "version-2"])
   func anOldStoreBecomesOneOfToday(version: String) throws {
     let store = try TemporaryStore()
     try Self.make(version, at: store.path)

@@ -6,9 +6,9 @@ public struct CopyReport: Sendable {
   private let documents: [DocumentID: Document]
   private let count: Int
 
-  /// - Parameter documents: All documents that were compared.
-  public init(_ families: CopyFamilies, of documents: [Document]) {
-    self.families = families
+  /// - Parameter documents: All documents of a graph, as it shows them.
+  public init(of documents: [Document]) {
+    families = CopyFamilies(documents)
     count = documents.count
     let named = Set(families.families.joined())
     self.documents = Dictionary(

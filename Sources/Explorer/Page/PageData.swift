@@ -69,7 +69,9 @@ struct PageData: Encodable {
     /// How many claims of the whole graph say that it is so, in the edge's modality, and not so.
     var affirmations: [Int] = []
     var denials: [Int] = []
-    /// How many voices say what the edge says.
+    /// How many independent texts say what the edge says.
+    var texts: [Int] = []
+    /// How many voices say it.
     var voices: [Int] = []
     /// How far to believe it, in hundredths.
     var belief: [Int] = []

@@ -91,7 +91,8 @@ struct PageTables: GraphVisitor {
     let support = edge.support ?? Support(claims.count, of: edge.key)
     data.edges.affirmations.append(support.affirmed)
     data.edges.denials.append(support.denied)
-    data.edges.voices.append(support.sources)
+    data.edges.texts.append(support.sources)
+    data.edges.voices.append(support.voices)
     data.edges.belief.append(Int(support.belief.hundredths))
     for claim in claims { add(claim, subject, object) }
   }
@@ -191,6 +192,7 @@ extension Support {
       affirmed: isDenied ? 0 : claims,
       denied: isDenied ? claims : 0,
       sources: 0,
+      voices: 0,
       belief: Confidence(hundredths: 0)
     )
   }

@@ -21,6 +21,7 @@ enum EventColumn: String, CaseIterable {
   case role, former
   case place, latitude, longitude, confidence, belief
   case sentence, start, end, url, publisher
+  case copyOf = "copy_of"
 
   /// The first line of a table.
   static let header = allCases.map(\.rawValue).joined(separator: ",") + "\r\n"

@@ -7,7 +7,14 @@ public import KnowledgeGraph
 public struct EventRowWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private var actors = EventActors()
-  private var documents: [DocumentID: (published: PartialDate?, publisher: String?)] = [:]
+  private var documents: [DocumentID: Origin] = [:]
+
+  /// What a row says of its document.
+  private struct Origin {
+    let published: PartialDate?
+    let publisher: String?
+    let original: DocumentID?
+  }
 
   /// Makes a writer that fills a sink.
   public init(to sink: consuming ByteSink) { self.sink = sink }
@@ -17,7 +24,11 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
   public consuming func end() -> ByteSink { sink }
 
   public mutating func visit(_ document: Document) {
-    documents[document.id] = (document.published, document.source)
+    documents[document.id] = Origin(
+      published: document.published,
+      publisher: document.source,
+      original: document.copyOf
+    )
   }
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
@@ -80,7 +91,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
     case .sentence: sink.write(cell: claim.evidence.text)
     case .start: sink.write(claim.evidence.range.lowerBound)
     case .end: sink.write(claim.evidence.range.upperBound)
-    case .document, .published, .url, .publisher: write(column, of: claim.document)
+    case .document, .published, .url, .publisher, .copyOf: write(column, of: claim.document)
     default: write(column, of: claim.edge.relation.definition, cue: claim.evidence.cue)
     }
   }
@@ -90,6 +101,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
     case .document: sink.write(cell: document.rawValue)
     case .published: sink.write(documents[document]?.published?.description ?? "")
     case .url: if document.isURL { sink.write(cell: document.rawValue) }
+    case .copyOf: sink.write(cell: documents[document]?.original?.rawValue ?? "")
     default: sink.write(cell: documents[document]?.publisher ?? "")
     }
   }

@@ -6,7 +6,9 @@ enum GEXFMoments {
   static let columns = PropertyList.edges.filter { names.contains($0.name) }
 
   /// Gephi takes the weight of a period from an attribute that is called so.
-  private static let names: Set<String> = ["weight", "affirmed", "denied", "sources", "belief"]
+  private static let names: Set<String> = [
+    "weight", "affirmed", "denied", "sources", "voices", "belief",
+  ]
 }
 
 extension ByteSink {
@@ -18,6 +20,7 @@ extension ByteSink {
       writeValue("affirmed", support.affirmed, in: moment.span)
       writeValue("denied", support.denied, in: moment.span)
       writeValue("sources", support.sources, in: moment.span)
+      writeValue("voices", support.voices, in: moment.span)
       writeValue("belief", support.belief, in: moment.span)
     }
   }

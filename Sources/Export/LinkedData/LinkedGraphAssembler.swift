@@ -7,7 +7,7 @@ struct LinkedGraphAssembler {
   private(set) var audit: GraphAudit
   /// The edges of one relation between two actors, which are weighed against each other.
   private var parts: [(edge: Edge, line: Int, claims: [Claim])] = []
-  private var publishers = Publishers()
+  private var origins = Origins()
   /// The claim of which some nodes were read.
   private var claim: Claim?
   private var hasEvidence = false
@@ -27,7 +27,7 @@ struct LinkedGraphAssembler {
       counts.documents += 1
       let document = try node.documentPart()
       try audit.check(document, line: node.line)
-      publishers.insert(document)
+      origins.insert(document)
       try visitor.visit(document)
     case .state: try show(&node, .state, to: &visitor)
     case .organization: try show(&node, .organization, to: &visitor)
@@ -137,7 +137,7 @@ struct LinkedGraphAssembler {
 
   private mutating func finishEdges(_ visitor: inout some GraphVisitor & ~Copyable) throws {
     let claims = parts.flatMap(\.claims).sorted()
-    let sums = claims[...].edges(publishers)
+    let sums = claims[...].edges(origins)
     for (stated, line, claims) in parts {
       guard let sum = sums.first(where: { !claims.isEmpty && $0.edge.key == stated.key }) else {
         try audit.check(stated, line: line)

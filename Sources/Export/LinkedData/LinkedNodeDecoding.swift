@@ -9,7 +9,8 @@ extension LinkedNode {
       title: text(.title),
       published: try date(.published),
       source: text(.publisher),
-      sha256: try required(.sha256)
+      sha256: try required(.sha256),
+      copyOf: has(.copyOf) ? try document(.copyOf) : nil
     )
   }
 
@@ -73,6 +74,8 @@ extension LinkedNode {
       affirmed: try number(.affirmed),
       denied: try number(.denied),
       sources: try number(.sources),
+      // Files of earlier versions call voices sources.
+      voices: try number(has(.voices) ? .voices : .sources),
       belief: try fraction(.belief)
     )
   }

@@ -238,16 +238,19 @@ extension PropertyFields: PropertyScribe {
 
   /// Takes what speaks for and against an edge; files of earlier versions do not tell it.
   mutating func add(
-    _ names: (StaticString, StaticString, StaticString, StaticString),
+    _ names: SupportNames,
     _ support: inout Support?
   ) throws(ValidationProblem) {
-    defer { next += 4 }
-    guard places[next + 3] != nil else { return }
+    defer { next += 5 }
+    guard places[next + 4] != nil else { return }
+    let sources: Int = try value(next + 2, names.sources)
     support = Support(
-      affirmed: try value(next, names.0),
-      denied: try value(next + 1, names.1),
-      sources: try value(next + 2, names.2),
-      belief: try value(next + 3, names.3)
+      affirmed: try value(next, names.affirmed),
+      denied: try value(next + 1, names.denied),
+      sources: sources,
+      // Those of earlier versions call voices sources.
+      voices: places[next + 3] == nil ? sources : try value(next + 3, names.voices),
+      belief: try value(next + 4, names.belief)
     )
   }
 

@@ -74,11 +74,13 @@ private struct ColumnScribe: PropertyScribe {
   }
 
   mutating func add(
-    _ names: (StaticString, StaticString, StaticString, StaticString),
+    _ names: SupportNames,
     _ support: inout Support?
   ) {
-    for name in [names.0, names.1, names.2] { list(name, Int.type) }
-    list(names.3, Confidence.type)
+    for name in [names.affirmed, names.denied, names.sources, names.voices] {
+      list(name, Int.type)
+    }
+    list(names.belief, Confidence.type)
   }
 
   mutating func derive<Value: PlainText>(_ name: StaticString, _ value: Value?) {

@@ -5,6 +5,16 @@ internal import KnowledgeGraph
 ///
 /// What is written, read back, listed and compared follows from it, in this order.
 extension PropertyScribe where Self: ~Copyable {
+  private static var supportNames: SupportNames {
+    SupportNames(
+      affirmed: "affirmed",
+      denied: "denied",
+      sources: "sources",
+      voices: "voices",
+      belief: "belief"
+    )
+  }
+
   /// Goes through what is said of a node.
   ///
   /// - Parameter place: where a picture shows it.
@@ -62,7 +72,7 @@ extension PropertyScribe where Self: ~Copyable {
     try add("place", &edge.place)
     try add(("latitude", "longitude"), &edge.coordinates)
     try add("confidence", required: &edge.confidence)
-    try add(("affirmed", "denied", "sources", "belief"), &edge.support)
+    try add(Self.supportNames, &edge.support)
     var isFormer: Bool? = edge.isFormer
     try add("former", &isFormer)
     edge.isFormer = isFormer ?? false

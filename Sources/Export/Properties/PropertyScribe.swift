@@ -32,13 +32,22 @@ protocol PropertyScribe: ~Copyable {
     _ names: (StaticString, StaticString),
     _ coordinates: inout Coordinates?
   ) throws(Failure)
-  /// Takes what speaks for and against an edge: claims for it, claims against it, voices, belief.
+  /// Takes what speaks for and against an edge.
   mutating func add(
-    _ names: (StaticString, StaticString, StaticString, StaticString),
+    _ names: SupportNames,
     _ support: inout Support?
   ) throws(Failure)
   /// Takes a value that follows from others.
   mutating func derive(_ name: StaticString, _ value: (some PlainText)?) throws(Failure)
   /// Takes a text that follows from others.
   mutating func derive(_ name: StaticString, _ text: String?) throws(Failure)
+}
+
+/// The names under which is told what speaks for and against an edge.
+struct SupportNames {
+  let affirmed: StaticString
+  let denied: StaticString
+  let sources: StaticString
+  let voices: StaticString
+  let belief: StaticString
 }

@@ -82,13 +82,14 @@ extension PropertySyntax where Self: ~Copyable {
 
   @inline(__always)
   mutating func add(
-    _ names: (StaticString, StaticString, StaticString, StaticString),
+    _ names: SupportNames,
     _ support: inout Support?
   ) {
-    write(names.0, support?.affirmed)
-    write(names.1, support?.denied)
-    write(names.2, support?.sources)
-    write(names.3, support?.belief)
+    write(names.affirmed, support?.affirmed)
+    write(names.denied, support?.denied)
+    write(names.sources, support?.sources)
+    write(names.voices, support?.voices)
+    write(names.belief, support?.belief)
   }
 
   @inline(__always)

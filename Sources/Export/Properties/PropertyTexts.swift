@@ -81,13 +81,14 @@ extension PropertyTexts: PropertyScribe {
   }
 
   mutating func add(
-    _ names: (StaticString, StaticString, StaticString, StaticString),
+    _ names: SupportNames,
     _ support: inout Support?
   ) {
-    keep(names.0, plain: support?.affirmed)
-    keep(names.1, plain: support?.denied)
-    keep(names.2, plain: support?.sources)
-    keep(names.3, plain: support?.belief)
+    keep(names.affirmed, plain: support?.affirmed)
+    keep(names.denied, plain: support?.denied)
+    keep(names.sources, plain: support?.sources)
+    keep(names.voices, plain: support?.voices)
+    keep(names.belief, plain: support?.belief)
   }
 
   mutating func derive(_ name: StaticString, _ value: (some PlainText)?) {

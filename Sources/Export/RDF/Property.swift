@@ -4,9 +4,9 @@
 enum Property: Int, CaseIterable {
   case label, name, aliases, subtype, country, sector, alpha3, sameAs, mentions, documents
   case mentionedIn
-  case identifier, title, published, publisher, sha256
+  case identifier, title, published, publisher, sha256, copyOf
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
-  case weight, first, last, affirmed, denied, sources, belief
+  case weight, first, last, affirmed, denied, sources, voices, belief
   case date, place, latitude, longitude, confidence, rule, claims, bestSentence
   case derivedFrom, quotedFrom, hasSource, hasSelector, sentence, cue, cueStart, cueEnd
   case exact, start, end
@@ -46,10 +46,11 @@ enum Property: Int, CaseIterable {
   var valueType: RDFValueType {
     switch self {
     case .sameAs, .inEdge, .subject, .predicate, .object, .attribution, .derivedFrom, .quotedFrom,
-      .mentionedIn, .hasSource, .hasSelector, .subPropertyOf, .ontology:
+      .mentionedIn, .hasSource, .hasSelector, .subPropertyOf, .ontology, .copyOf:
       .resource
     case .mentions, .documents, .weight, .sentence, .cueStart, .cueEnd, .entityCount,
-      .documentCount, .edgeCount, .claimCount, .sign, .start, .end, .affirmed, .denied, .sources:
+      .documentCount, .edgeCount, .claimCount, .sign, .start, .end, .affirmed, .denied, .sources,
+      .voices:
       .integer
     case .published, .first, .last, .date: .date
     case .confidence, .belief, .latitude, .longitude, .goldstein: .decimal

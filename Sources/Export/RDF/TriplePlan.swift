@@ -40,6 +40,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let published = document.published { syntax.add(.published, published) }
     if let source = document.source { syntax.add(.publisher, source) }
     syntax.add(.sha256, document.sha256)
+    if let original = document.copyOf { syntax.add(.copyOf, .document(original)) }
     syntax.endNode()
   }
 
@@ -145,6 +146,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.affirmed, support.affirmed)
     syntax.add(.denied, support.denied)
     syntax.add(.sources, support.sources)
+    syntax.add(.voices, support.voices)
     syntax.add(.belief, support.belief)
   }
 

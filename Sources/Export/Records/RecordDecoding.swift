@@ -39,8 +39,18 @@ struct RecordParser {
       title: text(.title, line),
       published: try date(.published, line),
       source: text(.source, line),
-      sha256: sha256
+      sha256: sha256,
+      sketch: try sketch(line),
+      copyOf: text(.copyOf, line).map(DocumentID.init(rawValue:))
     )
+  }
+
+  private mutating func sketch(_ line: Span<UInt8>) throws(RecordProblem) -> TextSketch? {
+    guard let text = text(.sketch, line) else { return nil }
+    guard let sketch = TextSketch(text) else {
+      throw .malformed("sketch", text, TextSketch.form)
+    }
+    return sketch
   }
 
   private mutating func entity(_ line: Span<UInt8>) throws(RecordProblem) -> Entity {

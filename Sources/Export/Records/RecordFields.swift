@@ -16,7 +16,7 @@ struct RecordFields {
   private(set) var isFormer = false
   /// The bytes of texts that had escapes.
   private(set) var resolved: [UInt8] = []
-  private let keys = WordTable(RecordKey.allCases.map { (String(describing: $0), $0) })
+  private let keys = WordTable(RecordKey.allCases.map { ($0.name, $0) })
   private let spanKeys = WordTable(SpanFields.SpanKey.allCases.map { (String(describing: $0), $0) })
 
   /// Reads a line; keys that the format does not know are passed over.
@@ -134,11 +134,16 @@ struct RecordFields {
 
 /// The keys of a record.
 enum RecordKey: Int, CaseIterable {
-  case kind, document, title, published, source, sha256
+  case kind, document, title, published, source, sha256, sketch, copyOf
   case id, name, type, subtype, country, sector, aliases, mentions
   case subject, relation, object, polarity, modality, attribution, role, former, date, place
   case latitude, longitude
   case confidence, sentence, start, end, cue, text, rule
+}
+
+extension RecordKey {
+  /// The key as lines have it.
+  var name: String { self == .copyOf ? "copy_of" : "\(self)" }
 }
 
 /// A stretch of a document's text within a record.

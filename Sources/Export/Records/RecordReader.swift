@@ -13,10 +13,15 @@ public struct RecordReader {
   private var parser = RecordParser()
   private var report = RecordReport()
   private var isEmpty = true
+  private let memory: Int
+
+  static let usualMemory = 48 << 20
 
   /// - Parameter memory: how many bytes of lines may be in memory at once; the rest waits in
   ///   temporary files.
-  public init(memory: Int = 48 << 20) {
+  public init(memory: Int? = nil) {
+    let memory = memory ?? Self.usualMemory
+    self.memory = memory
     documents = RecordSorter(memory: memory / 6)
     entities = RecordSorter(memory: memory / 6)
     claims = RecordSorter(memory: memory / 6 * 4)
@@ -92,7 +97,8 @@ public struct RecordReader {
       claims: try claims.finish(),
       known: known,
       report: report,
-      isEmpty: isEmpty
+      isEmpty: isEmpty,
+      memory: memory
     )
   }
 
@@ -132,10 +138,11 @@ extension Span<UInt8> {
 
 extension Record {
   /// About how long the record's line is, in bytes.
-  fileprivate var roughSize: Int {
+  var roughSize: Int {
     switch self {
     case .document(let document):
       200 + (document.title?.utf8.count ?? 0) + (document.source?.utf8.count ?? 0)
+        + (document.sketch?.hashes.count ?? 0) * 8
     case .entity(let entity):
       150 + entity.aliases.reduce(0) { $0 + $1.utf8.count } + entity.mentions.count * 60
     case .claim(let claim):

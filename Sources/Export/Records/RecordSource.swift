@@ -2,8 +2,8 @@ public import KnowledgeGraph
 
 /// The graph of record files, which streams by in order and need not fit into memory.
 ///
-/// Memory holds the identifiers of all documents and entities and the publishers, and at a time the
-/// records of one entity, or of one relation between two. Claims whose ends or document no record
+/// Memory holds the identifiers of all documents and entities, the publishers and which documents
+/// are copies, and at a time the records of one entity, or of one relation between two. Claims whose ends or document no record
 /// describes, or whose ends have types that the relation does not take, are left out and reported.
 public final class RecordSource: GraphSource {
   /// The lines that could not be used: the first hundred, complete after the first walk.
@@ -17,8 +17,11 @@ public final class RecordSource: GraphSource {
   private let entities: SortedRecords<Entity>
   private let claims: SortedRecords<Claim>
   private let known: KnownRecords
+  private var copies: KnownCopies?
+  private let memory: Int
   private var report: RecordReport
-  private var isReported = false
+  /// Of which kinds of records all problems are reported: none, documents, entities, claims.
+  private var reported = 0
 
   init(
     documents: SortedRecords<Document>,
@@ -26,8 +29,10 @@ public final class RecordSource: GraphSource {
     claims: SortedRecords<Claim>,
     known: KnownRecords,
     report: RecordReport,
-    isEmpty: Bool
+    isEmpty: Bool,
+    memory: Int
   ) {
+    self.memory = memory
     self.documents = documents
     self.entities = entities
     self.claims = claims
@@ -59,7 +64,8 @@ public final class RecordSource: GraphSource {
       claims: Self.sorted(claims),
       known: KnownRecords(types: types),
       report: report,
-      isEmpty: false
+      isEmpty: false,
+      memory: RecordReader.usualMemory
     )
   }
 
@@ -74,27 +80,49 @@ public final class RecordSource: GraphSource {
   ///
   /// - Throws: `InputError` when a temporary file cannot be read, or what the visitor throws.
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    var last: Document?
-    var publishers = Publishers()
-    try documents.forEachGroup(by: \.id, where: { compare($0, with: &last) }) { group in
-      guard let first = group.first else { return }
-      publishers.insert(first)
-      try visitor.visit(first)
+    var origins = Origins()
+    try forEachDocument { document in
+      origins.insert(document)
+      try visitor.visit(document)
     }
-    try entities.forEachGroup(by: \.id, where: { isUsable($0, known.problem) }) { group in
+    try entities.forEachGroup(by: \.id, where: { isUsable($0, 2, known.problem) }) { group in
       if let node = Node(group) { try visitor.visit(node, entities: group) }
     }
-    try claims.forEachGroup(by: \.edge.triple, where: { isUsable($0, known.problem) }) { group in
-      for part in group.edges(publishers) { try visitor.visit(part.edge, claims: part.claims) }
+    reported = max(reported, 2)
+    try claims.forEachGroup(by: \.edge.triple, where: { isUsable($0, 3, known.problem) }) { group in
+      for part in group.edges(origins) { try visitor.visit(part.edge, claims: part.claims) }
     }
-    isReported = true
+    reported = 3
+  }
+
+  /// Shows the documents, as `walk` does before all else.
+  ///
+  /// - Throws: what `walk` throws.
+  public func forEachDocument(_ body: (Document) throws -> Void) throws {
+    var last: Document?
+    var number = 0
+    let copies = try knownCopies()
+    try documents.forEachGroup(by: \.id, where: { compare($0, with: &last) }) { group in
+      guard let first = group.first else { return }
+      try body(copies.telling(first, number: number))
+      number += 1
+    }
+    reported = max(reported, 1)
+  }
+
+  /// Which documents are copies, found out in the first walk.
+  private func knownCopies() throws -> KnownCopies {
+    if let copies { return copies }
+    let copies = try KnownCopies(among: documents, memory: memory / 3)
+    self.copies = copies
+    return copies
   }
 
   /// Reports a document that has the identifier of the one before it and another text; it is used
   /// all the same, since claims do not tell of which of the two they are.
   private func compare(_ located: Located<Document>, with last: inout Document?) -> Bool {
     let document = located.record
-    if let last, !isReported, last.id == document.id, last.sha256 != document.sha256 {
+    if let last, reported < 1, last.id == document.id, last.sha256 != document.sha256 {
       report.add(.sharedIdentifier(document.id.rawValue), at: located.place)
     }
     last = document
@@ -106,10 +134,11 @@ public final class RecordSource: GraphSource {
 
   private func isUsable<Value>(
     _ located: Located<Value>,
+    _ kind: Int,
     _ problem: (Value) -> RecordProblem?
   ) -> Bool {
     guard let found = problem(located.record) else { return true }
-    if !isReported { report.add(found, at: located.place) }
+    if reported < kind { report.add(found, at: located.place) }
     return false
   }
 }

@@ -10,6 +10,11 @@ extension ByteSink {
     write(key: ",\"source\":", text: document.source)
     write(",\"sha256\":")
     write(quoted: document.sha256)
+    if let sketch = document.sketch {
+      write(key: ",\"sketch\":", text: sketch.description)
+    } else {
+      write(key: ",\"copy_of\":", text: document.copyOf?.rawValue)
+    }
     write("}\n")
   }
 

@@ -18,17 +18,16 @@ public protocol GraphSource {
 
 extension Graph: GraphSource {
   public func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {
-    var publishers = Publishers()
-    for run in documents.runs(by: \.id) {
-      guard let document = run.first else { continue }
-      publishers.insert(document)
+    var origins = Origins()
+    for document in documents.runs(by: \.id).compactMap(\.first).tellingCopies() {
+      origins.insert(document)
       try visitor.visit(document)
     }
     for run in entities.runs(by: \.id) {
       if let node = Node(run) { try visitor.visit(node, entities: run) }
     }
     for run in claims.runs(by: \.edge.triple) {
-      for part in run.edges(publishers) { try visitor.visit(part.edge, claims: part.claims) }
+      for part in run.edges(origins) { try visitor.visit(part.edge, claims: part.claims) }
     }
   }
 }

@@ -4,16 +4,20 @@ public struct Support: Hashable, Sendable {
   public var affirmed: Int
   /// The number of claims that say that it does not hold, in the edge's modality.
   public var denied: Int
+  /// The number of independent texts that say what the edge says: all that are copies of one
+  /// another count as one.
+  public var sources: Int
   /// The number of voices that say what the edge says: those who are quoted, and publishers or
   /// documents that say it in their own words.
-  public var sources: Int
+  public var voices: Int
   /// How far to believe what the edge says, by `Testimony`: from 0 to 1, rounded down.
   public var belief: Confidence
 
-  public init(affirmed: Int, denied: Int, sources: Int, belief: Confidence) {
+  public init(affirmed: Int, denied: Int, sources: Int, voices: Int, belief: Confidence) {
     self.affirmed = affirmed
     self.denied = denied
     self.sources = sources
+    self.voices = voices
     self.belief = belief
   }
 
@@ -23,7 +27,8 @@ public struct Support: Hashable, Sendable {
     self.init(
       affirmed: polarity == .positive ? counts.0 : counts.1,
       denied: polarity == .positive ? counts.1 : counts.0,
-      sources: own.voices,
+      sources: own.texts,
+      voices: own.voices,
       belief: own.belief(against: contrary)
     )
   }
@@ -37,7 +42,7 @@ public struct Support: Hashable, Sendable {
     if self == known { return true }
     let contrary: Polarity = polarity == .positive ? .negative : .positive
     return claims(polarity) == known.claims(polarity) && sources == known.sources
-      && claims(contrary) > known.claims(contrary) && belief <= known.belief
+      && voices == known.voices && claims(contrary) > known.claims(contrary) && belief <= known.belief
   }
 }
 
@@ -48,11 +53,9 @@ extension ArraySlice<Claim> {
   /// The claims must be in order. A plan, a possibility or a demand is no word for or against a
   /// fact, nor the other way round: each modality is weighed by itself.
   ///
-  /// - Parameter publishers: those of the claims' documents.
-  public func edges(
-    _ publishers: Publishers
-  ) -> [(edge: Edge, claims: ArraySlice<Claim>)] {
-    let parts = runs(by: \.edge).map { (claims: $0, testimony: Testimony($0, publishers)) }
+  /// - Parameter origins: where the claims are from.
+  public func edges(_ origins: Origins) -> [(edge: Edge, claims: ArraySlice<Claim>)] {
+    let parts = runs(by: \.edge).map { (claims: $0, testimony: Testimony($0, origins)) }
     return parts.compactMap { part in
       guard var edge = Edge(part.claims) else { return nil }
       let contrary = parts.first { other in

@@ -12,11 +12,16 @@
 ///
 ///     belief = for · (1 − against) + for · against · n / (n + m)
 ///
+/// What is printed again is not confirmed either: of texts that are copies of one another, a voice
+/// speaks in one, the one that leaves the least doubt.
+///
 /// All is counted in whole billionths, and factors are multiplied in the order of their size, so
 /// that no order of claims and no machine makes a difference.
 struct Testimony {
   /// The number of claims.
   private(set) var claims = 0
+  /// The number of independent texts.
+  private(set) var texts = 0
   /// The number of voices.
   private(set) var voices = 0
   /// How far the voices together are trusted, in billionths.
@@ -32,19 +37,20 @@ struct Testimony {
 
   private init() {}
 
-  init(_ claims: ArraySlice<Claim>, _ publishers: Publishers) {
+  init(_ claims: ArraySlice<Claim>, _ origins: Origins) {
     self.claims = claims.count
-    let doubts = Self.byVoice(claims, publishers).map { Self.doubt($0.voice, $0.claims) }
+    texts = claims.count == 1 ? 1 : Set(claims.map { origins.text(of: $0.document) }).count
+    let doubts = Self.byVoice(claims, origins).map { Self.doubt($0.voice, $0.claims, origins) }
     voices = doubts.count
     trust = Self.one - Self.product(doubts)
   }
 
   private static func byVoice(
     _ claims: ArraySlice<Claim>,
-    _ publishers: Publishers
+    _ origins: Origins
   ) -> [(voice: Voice, claims: ArraySlice<Claim>)] {
-    if claims.count == 1 { return claims.map { (publishers.voice(of: $0), claims) } }
-    return Dictionary(grouping: claims, by: publishers.voice).map { ($0.key, $0.value[...]) }
+    if claims.count == 1 { return claims.map { (origins.voice(of: $0), claims) } }
+    return Dictionary(grouping: claims, by: origins.voice).map { ($0.key, $0.value[...]) }
   }
 
   /// The systematic error of a voice: an actor speaks for itself, a publisher has a name to lose.
@@ -56,9 +62,30 @@ struct Testimony {
     }
   }
 
-  private static func doubt(_ voice: Voice, _ claims: ArraySlice<Claim>) -> Int {
-    let misread = product(claims.map { one * (100 - Int($0.confidence.hundredths)) / 100 })
-    return min(one, reader + error(of: voice) + misread)
+  private static func doubt(
+    _ voice: Voice,
+    _ claims: ArraySlice<Claim>,
+    _ origins: Origins
+  ) -> Int {
+    min(one, reader + error(of: voice) + product(doubts(claims, origins)))
+  }
+
+  /// How far claims may be misread, those of one document for each independent text.
+  private static func doubts(_ claims: ArraySlice<Claim>, _ origins: Origins) -> [Int] {
+    let documents = Dictionary(grouping: claims, by: \.document)
+    let parts = documents.map { document, claims in
+      let doubts = claims.map { one * (100 - Int($0.confidence.hundredths)) / 100 }.sorted()
+      return (text: origins.text(of: document), doubts: doubts)
+    }
+    let texts = Dictionary(grouping: parts, by: \.text).values
+    guard texts.count < parts.count else { return parts.flatMap(\.doubts) }
+    return texts.flatMap { copies in
+      copies.map(\.doubts).min { left, right in
+        let products = (product(left), product(right))
+        return products.0 != products.1
+          ? products.0 < products.1 : left.lexicographicallyPrecedes(right)
+      } ?? []
+    }
   }
 
   private static func product(_ parts: [Int]) -> Int {

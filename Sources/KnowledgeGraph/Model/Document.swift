@@ -27,19 +27,30 @@ public struct Document: Hashable, Sendable {
   public var source: String?
   /// The SHA-256 digest of the text that offsets count in, in hexadecimal.
   public var sha256: String
+  /// What of its text is compared with other texts, where the text was known.
+  public var sketch: TextSketch?
+  /// The document of whose text this one's is a copy.
+  ///
+  /// Graphs tell it of all documents that they show, by the sketches of all; of one that has none,
+  /// what is said here holds.
+  public var copyOf: DocumentID?
 
   public init(
     id: DocumentID,
     title: String? = nil,
     published: PartialDate? = nil,
     source: String? = nil,
-    sha256: String
+    sha256: String,
+    sketch: TextSketch? = nil,
+    copyOf: DocumentID? = nil
   ) {
     self.id = id
     self.title = title
     self.published = published
     self.source = source
     self.sha256 = sha256
+    self.sketch = sketch
+    self.copyOf = copyOf
   }
 }
 
@@ -47,8 +58,13 @@ extension Document: Comparable {
   public static func < (left: Document, right: Document) -> Bool {
     if left.id != right.id { return left.id < right.id }
     if left.sha256 != right.sha256 { return left.sha256 < right.sha256 }
-    return left.rest < right.rest
+    if left.rest != right.rest { return left.rest < right.rest }
+    // Of two that say the same, the one of which more is known comes first.
+    if left.sketch != right.sketch { return left.sketchText > right.sketchText }
+    return (left.copyOf?.rawValue ?? "", 0) < (right.copyOf?.rawValue ?? "", 0)
   }
+
+  private var sketchText: String { sketch?.description ?? "" }
 
   private var rest: (String, String, String) {
     (title ?? "", published?.description ?? "", source ?? "")

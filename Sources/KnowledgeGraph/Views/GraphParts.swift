@@ -46,12 +46,12 @@ public struct GraphParts: GraphSource, GraphVisitor {
   ///
   /// Where claims are not known, their numbers are the weights of the edges, and a belief stays.
   mutating func renewSupport() {
-    var publishers = Publishers()
-    for document in documents { publishers.insert(document) }
+    var origins = Origins()
+    for document in documents { origins.insert(document) }
     var renewed: [EdgeKey: Support] = [:]
     for run in edges.runs(by: \.edge.key.triple) {
       let claims = run.flatMap(\.claims)
-      for part in claims[...].edges(publishers) { renewed[part.edge.key] = part.edge.support }
+      for part in claims[...].edges(origins) { renewed[part.edge.key] = part.edge.support }
       if claims.isEmpty { for part in run { renewed[part.edge.key] = part.support(among: run) } }
     }
     for index in edges.indices { edges[index].edge.support = renewed[edges[index].edge.key] }

@@ -117,15 +117,17 @@ extension GraphParts {
   }
 
   /// Leaves out the nodes that no edge names, and where records are known, the documents that none
-  /// of what is left is from.
+  /// of what is left is from or a copy of.
   mutating func leaveOutIdleNodes(but center: EntityID? = nil) {
     var actors = Set(edges.flatMap { [$0.edge.key.subject, $0.edge.key.object] })
     actors.formUnion(edges.flatMap(\.edge.attributions))
     if let center { actors.insert(center) }
     nodes.removeAll { !actors.contains($0.node.id) }
     guard nodes.allSatisfy({ !$0.entities.isEmpty }) else { return }
-    let sources = Set(edges.flatMap { $0.claims.map(\.document) })
+    var sources = Set(edges.flatMap { $0.claims.map(\.document) })
       .union(nodes.flatMap { $0.entities.map(\.document) })
+    // Those that others are copies of tell whose words the copies are.
+    sources.formUnion(documents.filter { sources.contains($0.id) }.compactMap(\.copyOf))
     documents.removeAll { !sources.contains($0.id) }
   }
 }

@@ -172,8 +172,8 @@ extension Edge {
     if other.confidence > confidence { (confidence, evidence) = (other.confidence, other.evidence) }
   }
 
-  /// Adds what is known of another edge's support: no voice is known twice to be the same, and what
-  /// one says of one organ is believed of the state as far.
+  /// Adds what is known of another edge's support: no text or voice is known twice to be the same,
+  /// and what one says of one organ is believed of the state as far.
   private mutating func add(_ other: Support?) {
     guard let mine = support, let other else {
       support = nil
@@ -183,6 +183,7 @@ extension Edge {
       affirmed: GraphLimits.sum(mine.affirmed, other.affirmed),
       denied: GraphLimits.sum(mine.denied, other.denied),
       sources: max(mine.sources, other.sources),
+      voices: max(mine.voices, other.voices),
       belief: max(mine.belief, other.belief)
     )
   }

@@ -5,7 +5,7 @@ internal import KnowledgeGraph
 struct StoredDocuments {
   let db: Database
 
-  private static let columns = "id, title, published, source, sha256"
+  private static let columns = "id, title, published, source, sha256, sketch"
 
   /// Shows all documents in the order of their identifiers.
   func forEach(_ body: (Document) throws -> Void) throws {
@@ -22,7 +22,7 @@ struct StoredDocuments {
         ORDER BY id
         """
     )
-    while let row = try rows.next() { try body(try Document(row: row), try row.text(5)) }
+    while let row = try rows.next() { try body(try Document(row: row), try row.text(6)) }
   }
 
   /// The numbers of some documents.
@@ -30,7 +30,7 @@ struct StoredDocuments {
     var numbers: [Int64] = []
     let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), number FROM documents")
     while let row = try rows.next() {
-      if isMeant(try Document(row: row)) { numbers.append(try row.decode(atIndex: 5)) }
+      if isMeant(try Document(row: row)) { numbers.append(try row.decode(atIndex: 6)) }
     }
     return numbers
   }
@@ -51,7 +51,7 @@ struct StoredDocuments {
     )
     var found: [(number: Int64, document: Document, text: String)] = []
     while let row = try rows.next() {
-      found.append((try row.decode(atIndex: 6), try Document(row: row), try row.text(5)))
+      found.append((try row.decode(atIndex: 7), try Document(row: row), try row.text(6)))
     }
     return found
   }
@@ -65,8 +65,14 @@ extension Document {
       title: try row.textIfAny(1),
       published: try row.textIfAny(2).flatMap { PartialDate($0) },
       source: try row.textIfAny(3),
-      sha256: try row.text(4)
+      sha256: try row.text(4),
+      sketch: try row.textIfAny(5).map(Self.sketch)
     )
+  }
+
+  private static func sketch(_ text: String) throws -> TextSketch {
+    guard let sketch = TextSketch(text) else { throw RowDamage(table: "documents", column: 5) }
+    return sketch
   }
 
   /// Whether two documents are the same to the byte.

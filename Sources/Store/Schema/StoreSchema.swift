@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KnowledgeGraph
 
 /// The tables of a store, and how those of earlier versions become those of today.
 ///
@@ -23,7 +24,31 @@ enum StoreSchema {
     migrator.registerMigration("2: sectors, coordinates") { db in
       try db.execute(sql: sectorsAndCoordinates)
     }
+    migrator.registerMigration("3: sketches") { db in
+      try db.execute(sql: "ALTER TABLE documents ADD COLUMN sketch TEXT")
+      try addSketches(db)
+    }
     return migrator
+  }
+
+  /// Takes the samples of the texts that are there, by which copies are found.
+  private static func addSketches(_ db: Database) throws {
+    let update = try db.makeStatement(sql: "UPDATE documents SET sketch = ? WHERE number = ?")
+    var last: Int64 = 0
+    // In portions, since a table that is changed must not be read meanwhile.
+    while true {
+      let rows = try Row.fetchAll(
+        db,
+        sql: "SELECT document, text FROM texts WHERE document > ? ORDER BY document LIMIT 256",
+        arguments: [last]
+      )
+      guard !rows.isEmpty else { return }
+      for row in rows {
+        last = try row.decode(atIndex: 0)
+        let sketch = TextSketch(of: try row.text(1))
+        try update.execute(arguments: [sketch?.description, last])
+      }
+    }
   }
 
   /// Coordinates are in hundred-thousandths of a degree.

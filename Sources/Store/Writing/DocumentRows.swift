@@ -26,12 +26,12 @@ struct DocumentRows {
     if let old { try remove(old) }
     try run(
       """
-      INSERT INTO documents (number, id, title, published, source, sha256, reading)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO documents (number, id, title, published, source, sha256, reading, sketch)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         old, document.id.rawValue.stored, document.title?.stored, document.published?.description,
-        document.source?.stored, document.sha256, reading,
+        document.source?.stored, document.sha256, reading, document.sketch?.description,
       ]
     )
     let number = db.lastInsertedRowID

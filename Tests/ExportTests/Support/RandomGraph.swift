@@ -57,7 +57,9 @@ struct RandomGraph {
       title: chance() ? text() : nil,
       published: date(),
       source: chance() ? text() : nil,
-      sha256: String(repeating: String(number % 10), count: 64)
+      sha256: String(repeating: String(number % 10), count: 64),
+      // Of two texts, so that some are copies of one another.
+      sketch: chance() ? TextSketch(of: "The text number \(number % 2) of some") : nil
     )
   }
 

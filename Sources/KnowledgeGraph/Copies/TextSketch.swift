@@ -3,19 +3,21 @@
 /// Of any text the same hashes are least, so that two samples tell how much two texts share
 /// (bottom-k sketches: Broder 1997; Cohen & Kaplan 2007). A text of no more sequences than a sample
 /// holds is known in full. Letters count without their case; quotation marks and signs do not.
-struct TextSketch: Sendable {
+public struct TextSketch: Hashable, Sendable {
   /// How many words make a sequence (a shingle).
   static let width = 4
   /// How many hashes are kept of a text at most.
-  static let size = 128
+  package static let size = 128
 
-  /// How many different sequences the text has.
-  let count: Int
-  /// The least hashes, in order, each once.
-  let hashes: [UInt64]
+  /// How many different sequences the text has, at least 1.
+  public let count: Int
+  /// The least hashes, of 48 bits, in order, each once: as many as there are, and 128 at most.
+  public let hashes: [UInt64]
 
-  init(_ text: String) {
+  /// Takes the sample of a text; none of one without words.
+  public init?(of text: String) {
     let words = Self.words(of: text)
+    guard !words.isEmpty else { return nil }
     var hashes: [UInt64] = []
     if words.count < Self.width {
       hashes = [Self.hash(words[...])]
@@ -33,6 +35,15 @@ struct TextSketch: Sendable {
     }
     count = hashes.count
     self.hashes = Array(hashes.prefix(Self.size))
+  }
+
+  /// Makes a sample of known values; nothing where they are those of no text.
+  package init?(count: Int, hashes: [UInt64]) {
+    guard !hashes.isEmpty, hashes.count == min(count, Self.size), count <= GraphLimits.count,
+      zip(hashes, hashes.dropFirst()).allSatisfy(<)
+    else { return nil }
+    self.count = count
+    self.hashes = hashes
   }
 
   /// Whether all sequences are known.
@@ -84,6 +95,6 @@ struct TextSketch: Sendable {
       hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
       hash ^= hash >> 31
     }
-    return hash
+    return hash >> 16
   }
 }
