@@ -2,9 +2,13 @@ public import Input
 internal import KnowledgeGraph
 
 /// Checks a GraphML file against our schema, and its values against the types of their keys.
+///
+/// Memory holds the identifiers of the nodes.
 public struct GraphMLValidator {
   private let path: String
   private var keys: [String: GraphMLKey] = [:]
+  private var nodes: Set<ExactText> = []
+  private var lastEdge: String?
   private var problems: [ValidationProblem] = []
 
   /// More problems than this are not looked for.
@@ -45,12 +49,31 @@ public struct GraphMLValidator {
     case .key(let key): keys[key.identifier] = key
     case .graph: break
     case .node(let node):
+      checkIsNew(node)
       checkValues(of: node, "node")
       require(["label", "name", "entity_type"], of: node, "node")
     case .edge(let edge):
+      checkEnds(of: edge)
       checkValues(of: edge, "edge")
       require(["label", "relation", "polarity", "modality", "weight"], of: edge, "edge")
       checkIdentifier(of: edge)
+    }
+  }
+
+  private mutating func checkIsNew(_ node: GraphElement) {
+    guard let id = node.attributes["id"], !nodes.insert(ExactText(id)).inserted else { return }
+    add(node, "the node '\(id)' is there twice")
+  }
+
+  /// What spans the file; that edges are in order, by which each comes but once, `GraphAudit` sees.
+  private mutating func checkEnds(of edge: GraphElement) {
+    if let id = edge.attributes["id"] {
+      if id == lastEdge { add(edge, "the edge '\(id)' is there twice") }
+      lastEdge = id
+    }
+    for name in ["source", "target"] {
+      guard let end = edge.attributes[name], !nodes.contains(ExactText(end)) else { continue }
+      add(edge, "the \(name) '\(end)' is not a node")
     }
   }
 

@@ -20,8 +20,9 @@ import Testing
   /// A change of a valid file, the line at which it is found, and words of the message.
   static let faults: [(find: String, replacement: String, line: Int, words: String)] = [
     ("<node id=\"Q1\">", "<node id=\"Q 1\">", 6, "NMTOKEN"),
-    ("<node id=\"Q1\">", "<node id=\"Q2\">", 7, "Q2"),
-    ("target=\"Q2\"", "target=\"Q9\"", 9, "Q9"),
+    ("<node id=\"Q1\">", "<node id=\"Q2\">", 7, "'Q2' is there twice"),
+    ("source=\"Q1\"", "source=\"Q8\"", 8, "'Q8' is not a node"),
+    ("target=\"Q2\"", "target=\"Q9\"", 8, "'Q9' is not a node"),
     ("<data key=\"weight\">", "<data key=\"width\">", 8, "no key declares"),
     ("<data key=\"weight\">2", "<data key=\"weight\">0", 8, "above 0"),
     ("<data key=\"weight\">2", "<data key=\"weight\">two", 8, "is not of the type double"),
