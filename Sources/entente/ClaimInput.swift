@@ -36,11 +36,11 @@ struct ClaimInput {
   ) throws -> (input: Self, parts: GraphParts) {
     var shown: GraphParts?
     let input = try Self(path: path) { source in
-      let parts = try view.applied(to: source, usually: usual)
+      let parts = try GraphParts(view.applied(to: source, usually: usual))
       shown = parts
       return try ClaimTable(parts)
     }
-    return (input, try shown ?? view.applied(to: Graph()))
+    return (input, try shown ?? GraphParts(view.applied(to: Graph())))
   }
 
   /// Reads files as one graph.

@@ -66,53 +66,52 @@ struct DrawCommand: ParsableCommand {
       let graph = try view.applied(to: GraphFile(path: inputs[0]))
       return try draw(graph, of: "1 file read", as: picture)
     }
-    let found = try inputs.allSatisfy(reading.isGraph) ? records() : articles()
-    try draw(view.applied(to: found.graph), of: found.input, as: picture)
-    if !found.isComplete { throw ExitCode(1) }
+    guard try inputs.allSatisfy(reading.isGraph) else { return try drawArticles(as: picture) }
+    try refuseOptionsOfArticles()
+    let source = try RecordInput.source(of: inputs)
+    let input = "\(counted(inputs.count, "file")) read"
+    try draw(view.applied(to: source), of: input, as: picture, saying: source.sayErrors)
+    if source.errorCount > 0 { throw ExitCode(1) }
   }
 
   private func draw(
     _ graph: some GraphSource,
     of input: String,
-    as picture: Graphviz.Picture
+    as picture: Graphviz.Picture,
+    saying sayErrors: () -> Void = {}
   ) throws {
     Progress.tell("drawing \(output)")
     let (shown, options) = try look.applied(to: graph)
-    let graphviz = Graphviz(timeLimit: timeLimit, options: options)
-    let connected = try ConnectedGraph(shown)
-    let drawing = try graphviz.draw(connected, as: picture, to: output)
+    let (drawing, leftOut) = try drawing(of: shown, options, as: picture)
+    sayErrors()
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
-    written.add(output, drawing.graph, leftOut: connected.leftOut)
+    written.add(output, drawing.graph, leftOut: leftOut)
     messages.say(input, written, view: view)
   }
 
-  /// What there is to draw.
-  private struct Found {
-    var graph: Graph
-    var input: String
-    var isComplete: Bool
+  private func drawing(
+    of graph: some GraphSource,
+    _ options: DOTOptions,
+    as picture: Graphviz.Picture
+  ) throws -> (drawing: Graphviz.Drawing, leftOut: Int) {
+    let graphviz = Graphviz(timeLimit: timeLimit, options: options)
+    let connected = try ConnectedGraph(graph)
+    return (try graphviz.draw(connected, as: picture, to: output), connected.leftOut)
   }
 
   private func refuseOptionsOfArticles() throws {
     try ScopedOption.refuseIdle(reading.scoped + own.scoped, among: [])
   }
 
-  private func records() throws -> Found {
-    try refuseOptionsOfArticles()
-    let source = try RecordInput.source(of: inputs)
-    let graph = try source.graph()
-    source.sayErrors()
-    let input = "\(counted(inputs.count, "file")) read"
-    return Found(graph: graph, input: input, isComplete: source.errorCount == 0)
-  }
-
-  private func articles() throws -> Found {
+  private func drawArticles(as picture: Graphviz.Picture) throws {
     let extractor = try own.extractor(assertingFrom: view.confidence.minConfidence)
-    var graphs: [Graph] = []
+    var records = RecordReader()
     var summary = ReadingSummary()
     for result in reading.articles(in: inputs, &summary) {
-      if let article = summary.take(result) { graphs.append(extractor.graph(of: article)) }
+      if let article = summary.take(result) {
+        try records.add(extractor.graph(of: article), named: "articles")
+      }
       Progress.tell(summary.words)
     }
     let words = summary.conclusion()
@@ -121,6 +120,7 @@ struct DrawCommand: ParsableCommand {
       messages.say("\(words): nothing is written")
       throw ExitCode(1)
     }
-    return Found(graph: Graph(merging: graphs), input: words, isComplete: summary.failed == 0)
+    try draw(view.applied(to: records.finish()), of: words, as: picture)
+    if summary.failed > 0 { throw ExitCode(1) }
   }
 }

@@ -33,12 +33,14 @@ struct LookOptions: ParsableArguments {
   }
 
   /// What is drawn of a graph, and how.
-  func applied(to graph: some GraphSource) throws -> (GraphParts, DOTOptions) {
-    let all = try GraphParts(graph)
-    let shown = top.map { all.keeping(edges: all.strongestEdges($0)) } ?? all
+  func applied(to graph: some GraphSource) throws -> (any GraphSource, DOTOptions) {
+    let part = try top.map { try GraphPart(of: graph, .strongest($0)) }
+    let shown: any GraphSource = try part?.inMemoryIfSmall() ?? graph
     var options = DOTOptions(title: title, isDark: theme == .dark, width: width)
-    if shown.edgeCount < all.edgeCount {
-      options.notes.append("Drawn: the \(shown.edgeCount) strongest of \(all.edgeCount) relations.")
+    if let part, part.edgeCount < part.edgesOfAll {
+      options.notes.append(
+        "Drawn: the \(part.edgeCount) strongest of \(part.edgesOfAll) relations."
+      )
     }
     if title != nil, let span = try DateSpan(shown).words { options.notes.append(span) }
     return (shown, options)
@@ -50,7 +52,7 @@ private struct DateSpan: GraphVisitor {
   private var first: PartialDate?
   private var last: PartialDate?
 
-  init(_ graph: GraphParts) throws { try graph.walk(&self) }
+  init(_ graph: some GraphSource) throws { try graph.walk(&self) }
 
   mutating func visit(_ document: Document) {}
 

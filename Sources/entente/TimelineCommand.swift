@@ -101,7 +101,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func actor(_ name: String, in graph: GraphParts) throws -> EntityID {
-    let found = graph.entities(called: name)
+    let found = try graph.entities(called: name)
     guard let actor = found.first, found.count == 1 else {
       let which = found.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Export
 internal import KnowledgeGraph
 
 /// What of a graph is shown; the same for every format.
@@ -84,25 +85,24 @@ struct ViewOptions: ParsableArguments {
   /// The part of a graph that is shown, by the decisions of a person who reviewed it.
   ///
   /// - Parameter usual: Whom the command shows where the user says nothing.
-  func applied(to source: some GraphSource, usually usual: Actors = .actors) throws -> GraphParts {
+  func applied(
+    to source: some GraphSource,
+    usually usual: Actors = .actors
+  ) throws -> any GraphSource {
     guard review.isGiven else { return try chosen(from: source, usual) }
     return try chosen(from: review.applied(to: source), usual)
   }
 
   /// The part of a graph that is shown, whatever was decided.
-  func chosen(from source: some GraphSource, _ usual: Actors = .actors) throws -> GraphParts {
-    let graph = try GraphParts(source)
-    return try chosen(usual, around: graph.entities(called:)).applied(to: graph)
+  func chosen(from source: some GraphSource, _ usual: Actors = .actors) throws -> any GraphSource {
+    try chosen(usual, of: source).part(of: source)
   }
 
   /// The view, with the actor around whom it is, if there is one.
-  private func chosen(
-    _ usual: Actors,
-    around entities: (_ name: String) -> [EntityID]
-  ) throws -> GraphView {
+  private func chosen(_ usual: Actors, of graph: some GraphSource) throws -> GraphView {
     var view = chosen(usual)
     guard let ego else { return view }
-    let found = entities(ego)
+    let found = try graph.entities(called: ego)
     guard found.count == 1 else {
       let which = found.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(

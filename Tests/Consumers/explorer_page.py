@@ -229,7 +229,7 @@ def read_an_edge(page):
 def believe_an_edge(page, news):
     page.open(news, "#edge=Q20.supports.Q657")
     check("belief 0." in page.text("#panel .belief"), f"no belief: {page.text('#panel .belief')}")
-    check("1 claim says so · 1 denies it · 1 voice behind it" in page.text("#panel .belief"), f"nobody tells who denies: {page.text('#panel .belief')}")
+    check("1 claim says so · 1 denies it · 1 independent text · 1 voice behind it" in page.text("#panel .belief"), f"nobody tells who denies: {page.text('#panel .belief')}")
     check(page.text("#contrary").startswith("≠ Denied by 1 claim"), "what is contrary is not shown")
     page.picture("belief")
     page.find("#contrary button").click()

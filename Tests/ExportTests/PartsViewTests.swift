@@ -14,7 +14,34 @@ import Testing
     {
       $0.isAsserted = true; $0.hops = 2; $0.center = EntityID(rawValue: "Q30")
     },
+    {
+      $0.rollsUpToStates = true; $0.center = EntityID(rawValue: "organization:iraqi-army")
+    },
+    {
+      $0.rollsUpToStates = true; $0.minimumConfidence = Confidence(hundredths: 30)
+      $0.since = PartialDate(year: 2010)
+    },
   ]
+
+  /// Records stream by, in an order that is made on disk; a graph in memory does not.
+  @Test(arguments: views.indices, [300, 48 << 20])
+  func ofRecordsIsThatOfTheGraphInMemory(number: Int, memory: Int) throws {
+    var view = GraphView()
+    Self.views[number](&view)
+    var random = RandomGraph(seed: 21, texts: ["Iraq", "Iran"])
+    let graph = random.graph(entities: 12, claims: 150).withSoundClaims.merging(KnownGraph.graph)
+    let folder = try TemporaryFolder()
+    let path = try graph.write([.records], into: folder)[0]
+    var reader = RecordReader(memory: memory)
+    try reader.read(path: path)
+    let shown = try view.part(of: reader.finish())
+    let expected = try view.applied(to: GraphParts(graph))
+    for format in [GraphFormat.records, .graphML, .nQuads] {
+      for _ in 1...2 {
+        #expect(try firstDifference(shown.bytes(format), expected.bytes(format)) == nil)
+      }
+    }
+  }
 
   @Test(arguments: views.indices)
   func isThatOfTheClaims(number: Int) throws {

@@ -60,7 +60,8 @@ import Testing
 
   @Test func theEarliestCopyThatNamesItsPublisherIsTheOriginal() throws {
     let sketch = TextSketch(of: "Ministers met in the capital for talks")
-    let documents = [("a", nil, "2015"), ("b", "Herald", nil), ("c", "Courier", "2016-02"),
+    let documents = [
+      ("a", nil, "2015"), ("b", "Herald", nil), ("c", "Courier", "2016-02"),
       ("d", "Tribune", "2016-02-01"), ("e", "Tribune", "2016-02"),
     ].map { id, source, day in
       Document(

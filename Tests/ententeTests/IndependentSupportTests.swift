@@ -3,6 +3,8 @@ import Testing
 
 /// Texts that are copies of one another support an edge but once, wherever the graph comes from.
 @Suite struct IndependentSupportTests {
+  private typealias KnownArticle = (id: String, day: String?, source: String?, text: String)
+
   private static let claim = "The United States condemned Russia on Monday. "
   private static let formats = [
     "jsonl", "graphml", "gexf", "dot", "jsonld", "nq", "ttl", "csv", "edges.csv",
@@ -20,7 +22,7 @@ import Testing
 
   /// A report of an agency, its copies (one with a byline and a new end, one cut short), a report
   /// of another and its copy, and an item; by identifier: day, publisher, text.
-  private static let articles: [(id: String, day: String?, source: String?, text: String)] = [
+  private static let articles: [KnownArticle] = [
     ("a1", "2015-09-28", "Agency", wire),
     ("a2", "2015-09-29", "Herald", "By our correspondent. \(wire) Nothing else is known so far."),
     ("a3", nil, "Courier", own("w") + claim),
@@ -29,9 +31,7 @@ import Testing
     ("c1", "2015-09-30", nil, claim),
   ]
 
-  private static func lines(_ articles: some Sequence<(
-    id: String, day: String?, source: String?, text: String
-  )>) -> String {
+  private static func lines(_ articles: some Sequence<KnownArticle>) -> String {
     articles.map { article in
       let fields = [("date", article.day), ("source", article.source), ("text", article.text)]
       let values = fields.compactMap { name, value in value.map { #","\#(name)":"\#($0)""# } }

@@ -50,12 +50,12 @@ import Testing
     let ends = "state:Norway.supports.state:Chad"
     #expect(
       lines == [
-        "2019-04-01 2019-07-01 state:Chad.attacks.state:Norway.planned 1 1 0 1 0.73",
-        "2019-01-01 2019-04-01 \(ends) 2 2 1 2 0.76",
-        "2019-04-01 2019-07-01 \(ends) 1 1 0 1 0.73",
-        "2020-01-01 2020-04-01 \(ends) 1 1 0 1 0.73",
-        "2019-01-01 2019-04-01 \(ends).negative 1 2 1 1 0.21",
-        "2019-04-01 2019-07-01 state:Norway.supports.state:Togo 1 1 0 1 0.73",
+        "2019-04-01 2019-07-01 state:Chad.attacks.state:Norway.planned 1 1 0 1 1 0.73",
+        "2019-01-01 2019-04-01 \(ends) 2 2 1 2 2 0.76",
+        "2019-04-01 2019-07-01 \(ends) 1 1 0 1 1 0.73",
+        "2020-01-01 2020-04-01 \(ends) 1 1 0 1 1 0.73",
+        "2019-01-01 2019-04-01 \(ends).negative 1 2 1 1 1 0.21",
+        "2019-04-01 2019-07-01 state:Norway.supports.state:Togo 1 1 0 1 1 0.73",
       ]
     )
   }

@@ -34,7 +34,7 @@ public struct PagePlan: Sendable {
       let touched = sides.contains { !strongest.isDisjoint(with: $0) }
       if touched { for side in sides { shown.formUnion(side) } }
     }
-    let part = graph.keeping(edges: shown)
+    let part = try graph.keeping(edges: shown)
     let about = PageData.About(
       title: title,
       edges: graph.edgeCount,

@@ -21,7 +21,12 @@ private struct GraphCollector: GraphVisitor {
   private(set) var entities: [Entity] = []
   private(set) var claims: [Claim] = []
 
-  mutating func visit(_ document: Document) { documents.append(document) }
+  mutating func visit(_ document: Document) {
+    var document = document
+    // What follows from the samples of all texts is found out anew by each graph.
+    if document.sketch != nil { document.copyOf = nil }
+    documents.append(document)
+  }
 
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { self.entities += entities }
 

@@ -7,5 +7,5 @@ public enum GraphLimits {
   public static let count = Int(Int32.max)
 
   /// The sum of two counts, at most the greatest.
-  static func sum(_ left: Int, _ right: Int) -> Int { min(left + right, count) }
+  package static func sum(_ left: Int, _ right: Int) -> Int { min(left + right, count) }
 }

@@ -42,7 +42,8 @@ public struct Support: Hashable, Sendable {
     if self == known { return true }
     let contrary: Polarity = polarity == .positive ? .negative : .positive
     return claims(polarity) == known.claims(polarity) && sources == known.sources
-      && voices == known.voices && claims(contrary) > known.claims(contrary) && belief <= known.belief
+      && voices == known.voices && claims(contrary) > known.claims(contrary)
+      && belief <= known.belief
   }
 }
 

@@ -30,51 +30,101 @@ public struct GraphView: Hashable, Sendable {
   /// Whether the view shows everything.
   public var isWhole: Bool { self == GraphView() }
 
-  /// The part of a graph that the view shows.
+  /// The part of a graph in memory that the view shows.
   ///
   /// Where an edge's claims are not known, the edge stands or falls as a whole: it is shown when
   /// its best claim is, and some of the time from its first to its last claim.
-  public func applied(to graph: GraphParts) -> GraphParts {
+  ///
+  /// - Throws: nothing that does not come from a file.
+  public func applied(to graph: GraphParts) throws -> GraphParts {
+    try GraphParts(part(of: graph, rollUp: Self.rolledUpInMemory))
+  }
+
+  /// The part of a graph that the view shows, which streams by as the graph does.
+  ///
+  /// The graph is walked over once or, where states are shown or doubtful claims left out, some
+  /// times before the part is known. Memory holds the identifiers of actors and documents, and some
+  /// numbers for each claim.
+  ///
+  /// - Parameter rollUp: Counts what belongs to a state of a graph as the state.
+  /// - Throws: what the graph throws.
+  package func part(
+    of graph: some GraphSource,
+    rollUp: (any GraphSource, StateMembership) throws -> any GraphSource
+  ) throws -> any GraphSource {
     guard !isWhole else { return graph }
-    let sure = graph.keepingClaims(atLeast: minimumConfidence, but: center)
-    let states = rollsUpToStates ? StateRollUp(sure) : nil
-    var shown = states?.rolledUp() ?? sure
-    let center = center.map { states?.state(of: $0) ?? $0 }
-    shown.edges = shown.edges.compactMap(withinTime)
-    if choosesClaims { shown.renewSupport() }
-    shown.edges.removeAll { !shows($0.edge.key) || $0.edge.weight < minimumWeight }
-    if let center {
-      let near = Neighborhood(of: center, hops: hops, in: shown.edges.map(\.edge.key))
-      shown.edges.removeAll { !near.holds($0.edge.key) }
-    }
-    shown.leaveOutIdleNodes(but: center)
-    return shown
+    guard rollsUpToStates else { return try shown(of: graph, around: center) }
+    let sure = try surePart(of: graph)
+    let membership = try StateMembership(sure)
+    return try shown(of: rollUp(sure, membership), around: center.map(membership.state(of:)))
+  }
+
+  /// Counts what belongs to a state as the state, in memory.
+  package static func rolledUpInMemory(
+    _ graph: any GraphSource,
+    _ membership: StateMembership
+  ) throws -> any GraphSource {
+    StateRollUp(try GraphParts(graph), membership).rolledUp()
+  }
+
+  private func shown(
+    of graph: some GraphSource,
+    around center: EntityID?
+  ) throws -> any GraphSource {
+    let claims = ShownClaims(base: graph, view: self)
+    let choice = center.map { PartChoice.near($0, hops: hops) } ?? .all
+    return try GraphPart(of: claims, choice).inMemoryIfSmall()
+  }
+
+  /// The graph without claims that are less sure, without edges of which none is left, and without
+  /// actors of whom then nothing is claimed: no doubtful claim may tell of a state.
+  private func surePart(of graph: some GraphSource) throws -> any GraphSource {
+    guard minimumConfidence.hundredths > 0 else { return graph }
+    var view = GraphView()
+    view.minimumConfidence = minimumConfidence
+    let claims = ShownClaims(base: graph, view: view, weighsAnew: false)
+    return try GraphPart(of: claims, .all, with: center)
   }
 
   /// Whether claims are left out or put together, so that less or more speaks for an edge.
   ///
   /// Edges that are not shown speak on for and against those that are.
-  private var choosesClaims: Bool {
+  var choosesClaims: Bool {
     minimumConfidence.hundredths > 0 || rollsUpToStates || since != nil || until != nil
   }
 
-  /// What is shown of an edge by the time of its claims.
-  private func withinTime(_ part: GraphParts.EdgePart) -> GraphParts.EdgePart? {
-    guard since != nil || until != nil else { return part }
-    if part.claims.isEmpty {
-      let edge = part.edge
-      guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else {
-        return nil
-      }
-      return shows(from: first, to: last) ? part : nil
+  /// What is left of an edge without the claims that the view does not show; nothing where none is.
+  func part(of edge: Edge, _ claims: ArraySlice<Claim>) -> GraphParts.EdgePart? {
+    if claims.isEmpty {
+      guard edge.confidence >= minimumConfidence, isWithinTime(edge) else { return nil }
+      return GraphParts.EdgePart(edge: edge, claims: [])
     }
-    return part.keeping { claim in claim.date.map { shows(from: $0, to: $0) } ?? false }
+    let kept = claims.filter { $0.confidence >= minimumConfidence && isWithinTime($0) }
+    guard kept.count < claims.count else {
+      return GraphParts.EdgePart(edge: edge, claims: kept)
+    }
+    return Edge(kept[...]).map { GraphParts.EdgePart(edge: $0, claims: kept) }
   }
 
-  private func shows(_ key: EdgeKey) -> Bool {
-    if isAsserted, !key.isAsserted { return false }
+  /// Whether an edge is shown by what its claims say, and by their number.
+  func shows(_ edge: Edge) -> Bool {
+    let key = edge.key
+    if edge.weight < minimumWeight || isAsserted && !key.isAsserted { return false }
     if !relations.isEmpty, !relations.contains(key.relation) { return false }
     return stances.isEmpty || stances.contains(key.relation.definition.stance)
+  }
+
+  private func isWithinTime(_ claim: Claim) -> Bool {
+    guard since != nil || until != nil else { return true }
+    return claim.date.map { shows(from: $0, to: $0) } ?? false
+  }
+
+  private func isWithinTime(_ edge: Edge) -> Bool {
+    guard since != nil || until != nil else { return true }
+    guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else {
+      return false
+    }
+    return shows(from: first, to: last)
   }
 
   /// Whether some of the time between two dates is shown.
@@ -87,71 +137,5 @@ extension PartialDate {
   /// Whether a day that this date may mean is no later than one that the other may mean.
   public func isNoLater(than other: PartialDate) -> Bool {
     (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
-  }
-}
-
-extension GraphParts.EdgePart {
-  /// The edge of some of its claims, which must be known; nothing where none is left.
-  fileprivate func keeping(_ isKept: (Claim) -> Bool) -> Self? {
-    let kept = claims.filter(isKept)
-    guard kept.count < claims.count else { return self }
-    return Edge(kept[...]).map { Self(edge: $0, claims: kept) }
-  }
-}
-
-extension GraphParts {
-  /// The parts without claims that are less sure, without edges of which none is left, and without
-  /// actors of whom then nothing is claimed: no doubtful claim may tell of a state.
-  fileprivate func keepingClaims(
-    atLeast confidence: Confidence,
-    but center: EntityID?
-  ) -> GraphParts {
-    guard confidence.hundredths > 0 else { return self }
-    var kept = self
-    kept.edges = edges.compactMap { part in
-      guard !part.claims.isEmpty else { return part.edge.confidence >= confidence ? part : nil }
-      return part.keeping { $0.confidence >= confidence }
-    }
-    kept.leaveOutIdleNodes(but: center)
-    return kept
-  }
-
-  /// Leaves out the nodes that no edge names, and where records are known, the documents that none
-  /// of what is left is from or a copy of.
-  mutating func leaveOutIdleNodes(but center: EntityID? = nil) {
-    var actors = Set(edges.flatMap { [$0.edge.key.subject, $0.edge.key.object] })
-    actors.formUnion(edges.flatMap(\.edge.attributions))
-    if let center { actors.insert(center) }
-    nodes.removeAll { !actors.contains($0.node.id) }
-    guard nodes.allSatisfy({ !$0.entities.isEmpty }) else { return }
-    var sources = Set(edges.flatMap { $0.claims.map(\.document) })
-      .union(nodes.flatMap { $0.entities.map(\.document) })
-    // Those that others are copies of tell whose words the copies are.
-    sources.formUnion(documents.filter { sources.contains($0.id) }.compactMap(\.copyOf))
-    documents.removeAll { !sources.contains($0.id) }
-  }
-}
-
-/// The actors that are at most this many edges away from one.
-struct Neighborhood {
-  private var actors: Set<EntityID>
-
-  init(of center: EntityID, hops: Int, in edges: [EdgeKey]) {
-    var neighbors: [EntityID: [EntityID]] = [:]
-    for edge in edges {
-      neighbors[edge.subject, default: []].append(edge.object)
-      neighbors[edge.object, default: []].append(edge.subject)
-    }
-    actors = [center]
-    var reached = [center]
-    var hop = 0
-    while hop < hops, !reached.isEmpty {
-      hop += 1
-      reached = reached.flatMap { neighbors[$0] ?? [] }.filter { actors.insert($0).inserted }
-    }
-  }
-
-  func holds(_ edge: EdgeKey) -> Bool {
-    actors.contains(edge.subject) && actors.contains(edge.object)
   }
 }

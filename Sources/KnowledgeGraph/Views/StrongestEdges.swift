@@ -25,12 +25,10 @@ extension GraphParts {
   }
 
   /// The part that these edges make, without actors and documents that have no part in them.
-  public func keeping(edges kept: Set<EdgeKey>) -> GraphParts {
-    guard !edges.allSatisfy({ kept.contains($0.edge.key) }) else { return self }
-    var part = self
-    part.edges.removeAll { !kept.contains($0.edge.key) }
-    part.leaveOutIdleNodes()
-    return part
+  ///
+  /// - Throws: nothing that does not come from a file.
+  public func keeping(edges kept: Set<EdgeKey>) throws -> GraphParts {
+    try GraphParts(GraphPart(of: self, .only(kept)))
   }
 }
 

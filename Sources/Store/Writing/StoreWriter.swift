@@ -95,7 +95,8 @@ public final class StoreWriter {
       try database.unsafeReentrantRead { db in
         let question = try db.cachedStatement(
           sql: """
-            SELECT id, title, published, source, sha256, sketch FROM documents WHERE id = ? AND reading = ?
+            SELECT id, title, published, source, sha256, sketch FROM documents
+            WHERE id = ? AND reading = ?
             """
         )
         let row = try Row.fetchOne(question, arguments: [document.id.rawValue.stored, reading])

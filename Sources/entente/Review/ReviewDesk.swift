@@ -80,7 +80,7 @@ struct ReviewDesk: ~Copyable {
         guard let line = readLine(), !line.allSatisfy(\.isWhitespace) else { return nil }
         name = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
-      let found = parts.entities(called: name).compactMap { table.actors[$0] }
+      let found = try parts.entities(called: name).compactMap { table.actors[$0] }
       if let only = found.first, found.count == 1 { return only }
       try show(
         found.isEmpty
