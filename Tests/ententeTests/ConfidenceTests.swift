@@ -146,6 +146,7 @@ import Testing
     )
     let aid = try Program.run(["explain", graph, "Iran", "Band"] + options).output
     #expect(aid.contains("confidence:  0.9"))
+    #expect(aid.contains("  belief:      0.") && aid.contains(" by 2 claims in "))
     #expect(aid.hasSuffix("\nleft out as less probable than 0.5: 1 claim\n"))
     let attack = try Program.run(["explain", graph, "Saudi Arabia", "Band"] + options).output
     #expect(attack.hasPrefix("no claim goes from Saudi Arabia to Band\nleft out as less probable"))

@@ -23,10 +23,14 @@ public struct EdgeExplanation: Sendable {
     let ends = (try names.identifiers(of: subject), try names.identifiers(of: object))
     let between = graph.claims.filter { Self.joins($0.edge, ends.0, ends.1) }
     let claims = between.filter { $0.confidence >= least }
+    let support = Self.support(of: between, in: graph)
     var lines: [String] = []
     for (position, claim) in claims.enumerated() {
       if position == 0 || claims[position - 1].edge != claim.edge {
         lines.append(names.headline(of: claim.edge))
+        if let support = support[claim.edge] {
+          lines.append("  belief:      \(Self.text(of: support, claim.edge.polarity))")
+        }
       }
       lines += ClaimExplanation(claim, names: names).lines.map { "  " + $0 }
       lines.append("")
@@ -74,9 +78,35 @@ public struct EdgeExplanation: Sendable {
       + Self.count("left out as less probable than \(least)", own.count - claims.count)
   }
 
+  /// What all claims of a graph between two actors give for each of their edges.
+  private static func support(of claims: [Claim], in graph: Graph) -> [EdgeKey: Support] {
+    var origins = Origins()
+    for document in graph.documents { origins.insert(document) }
+    let edges = Dictionary(grouping: claims, by: \.edge.triple).values.flatMap { claims in
+      claims[...].edges(origins).map { ($0.edge.key, $0.edge.support) }
+    }
+    return Dictionary(edges.compactMap { key, support in support.map { (key, $0) } }) { $1 }
+  }
+
+  /// `0.84, by 2 claims in 1 text of 1 voice; 1 claim says the contrary`.
+  private static func text(of support: Support, _ polarity: Polarity) -> String {
+    let own = support.claims(polarity)
+    let contrary = support.claims(polarity == .positive ? .negative : .positive)
+    let text =
+      "\(support.belief), by \(number(own, "claim")) in \(number(support.sources, "text")) of"
+      + " \(number(support.voices, "voice"))"
+    guard contrary > 0 else { return text }
+    return text + "; \(number(contrary, "claim")) \(contrary == 1 ? "says" : "say") the contrary"
+  }
+
   /// `left out as less probable than 0.5: 2 claims`; nothing of none.
   private static func count(_ label: String, _ count: Int) -> [String] {
-    count == 0 ? [] : ["\(label): \(count == 1 ? "1 claim" : "\(count) claims")"]
+    count == 0 ? [] : ["\(label): \(number(count, "claim"))"]
+  }
+
+  /// `1 claim`, `2 claims`.
+  private static func number(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   private static func joins(
