@@ -16,9 +16,9 @@ package struct ScorerFitting: Sendable {
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
     /// The confidence from which claims are asserted, in hundredths.
-    package var cut = 35
+    package var cut = 42
     /// The same of claims that rules read as well.
-    package var ruleCut = 12
+    package var ruleCut = 17
     /// By how much a fact must outweigh all else, in 256ths of log-odds: where the rules say that
     /// it is one, and where they do not.
     package var margins = [384, 1_000_000]

@@ -45,10 +45,13 @@ struct ScorerCommand: AsyncParsableCommand {
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")
-  var cut = 35
+  var cut = 42
 
   @Option(help: "The same of claims that rules read as well.")
-  var ruleCut = 12
+  var ruleCut = 17
+
+  @Flag(help: "Learns from claims of groups without a name as well.")
+  var groups = false
 
   @Option(parsing: .upToNextOption, help: "Kinds of features to leave out.")
   var without: [String] = []
@@ -80,7 +83,8 @@ struct ScorerCommand: AsyncParsableCommand {
     }
     if out != nil || veracity != nil {
       // Claims are scored between actors as the program finds them.
-      let extractor = extractor.choosing(by: chosen)
+      var extractor = extractor.choosing(by: chosen)
+      extractor.readsGroups = groups
       try await fit(ScorerFitting(extractor, settings: settings(width)) { Self.say($0) }, to: items)
     }
   }

@@ -119,7 +119,9 @@ extension LinkedNode {
   func error(_ what: String) -> LinkedNodeError { LinkedNodeError(line: line, what: what) }
 
   /// A text, for messages.
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes.span.extracting(range)) }
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes.span.extracting(range))
+  }
 
   /// A text that the graph keeps.
   private mutating func string(_ range: Range<Int>) -> String {

@@ -69,10 +69,12 @@ struct GroupProposer: MentionProposer {
       || lexicon.classes[.groupHead].contains(lemma)
   }
 
-  /// Whether a phrase means many: a plural, or a noun for a body.
+  /// Whether a phrase means many: a plural, or a noun for a body; where groups are asked for, one
+  /// unnamed person as well: "a gunman".
   private func isCollective(_ phrase: Range<Int>) -> Bool {
     let last = tokens[phrase.upperBound - 1]
-    return last.pennTag.isPlural
+    let isOne = text.readsGroups && lexicon.crowds[last.lemma.lowercased()] != nil
+    return last.pennTag.isPlural || isOne
       || lexicon.classes[.collective].contains(last.lemma.lowercased())
       || text.isModifier(phrase.upperBound - 1)
   }
@@ -210,6 +212,7 @@ struct GroupProposer: MentionProposer {
   private func groupNoun(_ token: Token) -> String {
     let lemma = token.lemma.lowercased()
     if token.pennTag.isPlural { return token.form.lowercased() }
+    if text.readsGroups, lexicon.groups[lemma] == nil { return lemma }
     return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
   }
 }
