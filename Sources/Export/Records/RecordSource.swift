@@ -3,9 +3,9 @@ public import KnowledgeGraph
 /// The graph of record files, which streams by in order and need not fit into memory.
 ///
 /// Memory holds the identifiers of all documents and entities, the publishers and which documents
-/// are copies, and at a time the records of one entity, or of one relation between two. Claims whose
-/// ends or document no record describes, or whose ends have types that the relation does not take,
-/// are left out and reported.
+/// are copies, and at a time the records of one entity, or of one relation between two. Claims
+/// whose ends or document no record describes, or whose ends have types that the relation does not
+/// take, are left out and reported.
 public final class RecordSource: GraphSource {
   /// The lines that could not be used: the first hundred, complete after the first walk.
   public var errors: [RecordError] { report.errors }

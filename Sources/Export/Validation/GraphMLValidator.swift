@@ -78,7 +78,11 @@ public struct GraphMLValidator {
   }
 
   private mutating func checkValues(of element: GraphElement, _ kind: String) {
+    var seen: Set<String> = []
     for (identifier, value) in element.values {
+      if !seen.insert(identifier).inserted {
+        add(element, "has two values of '\(identifier)'")
+      }
       guard let key = keys[identifier], key.element == kind else {
         add(element, "has a value of '\(identifier)', which no key declares for a \(kind)")
         continue

@@ -5,31 +5,39 @@ internal import CSchemas
 struct XMLSchema: ~Copyable {
   let pointer: xmlSchemaPtr
 
-  /// Where the conditions begin and end that span a file: libxml2 keeps four kilobytes for each
-  /// node and edge to look at them.
-  private static let spanning = ("<!-- What spans the file", "<!-- Up to here. -->")
+  /// Between which comments conditions of identity stand: libxml2 keeps all that it has compared
+  /// until the file ends, five times as much as the file is long.
+  private static let marks = ("<!-- Seen to by entente validate", "<!-- Up to here. -->")
 
-  /// Reads a schema that is part of the program, without the conditions that span a file; nothing
+  /// Reads a schema that is part of the program, without conditions that are so marked; nothing
   /// when there is none of this name.
   init?(named name: String) {
     var size = 0
     guard let bytes = entente_schema(name, &size) else { return nil }
     let text = String(decoding: UnsafeBufferPointer(start: bytes, count: size), as: UTF8.self)
-    var kept = Array(Self.withoutSpanning(text).utf8CString)
-    // Without the NUL at the end; the parser uses the bytes as long as it lives.
-    let parser = xmlSchemaNewMemParserCtxt(&kept, CInt(kept.count - 1))
-    guard let parser else { return nil }
-    defer { xmlSchemaFreeParserCtxt(parser) }
-    guard let schema = xmlSchemaParse(parser) else { return nil }
+    guard let schema = Self.parsed(Self.withoutMarked(text)) else { return nil }
     pointer = schema
+  }
+
+  private static func parsed(_ text: String) -> xmlSchemaPtr? {
+    // The parser uses the bytes as long as it lives; the NUL at the end is not one of them.
+    Array(text.utf8CString).withUnsafeBufferPointer { bytes in
+      guard let parser = xmlSchemaNewMemParserCtxt(bytes.baseAddress, CInt(bytes.count - 1)) else {
+        return nil
+      }
+      defer { xmlSchemaFreeParserCtxt(parser) }
+      return xmlSchemaParse(parser)
+    }
   }
 
   deinit { xmlSchemaFree(pointer) }
 
-  private static func withoutSpanning(_ text: String) -> String {
-    guard let start = text.firstRange(of: spanning.0)?.lowerBound,
-      let end = text.firstRange(of: spanning.1)?.upperBound, start < end
-    else { return text }
-    return String(text[..<start] + text[end...])
+  private static func withoutMarked(_ text: String) -> String {
+    var parts = text.split(separator: marks.0, omittingEmptySubsequences: false).map(Substring.init)
+    for place in parts.indices.dropFirst() {
+      guard let end = parts[place].firstRange(of: marks.1) else { continue }
+      parts[place] = parts[place][end.upperBound...]
+    }
+    return parts.joined()
   }
 }

@@ -30,6 +30,7 @@ import Testing
     ("label=\"aids\"", "label=\"AIDS\"", 8, "label"),
     ("label=\"aids\"", "kind=\"aids\"", 8, "kind"),
     ("id=\"Q1.aids.Q2\"", "id=\"Q1.aids.Q3\"", 8, "should be 'Q1.aids.Q2'"),
+    ("<data key=\"weight\">", "<data key=\"label\">", 8, "has two values of 'label'"),
     ("</edge>", "", 9, "mismatch"),
     ("<graphml ", "<!DOCTYPE graphml [<!ENTITY a \"b\">]><graphml ", 1, "document type"),
     ("attr.type=\"double\"", "attr.type=\"date\"", 5, "date"),

@@ -28,8 +28,13 @@ struct RecordSorter<Value: SortableRecord> {
 
   /// All records in order, as often as they are asked for.
   mutating func finish() throws -> SortedRecords<Value> {
-    if !files.isEmpty, !records.isEmpty { try spill() }
-    sort()
+    if files.isEmpty {
+      sort()
+    } else {
+      if !records.isEmpty { try spill() }
+      // With the room that it has kept.
+      records = []
+    }
     let (records, files) = (records, files)
     return SortedRecords { body in
       guard !files.isEmpty else { return try records.forEach(body) }
