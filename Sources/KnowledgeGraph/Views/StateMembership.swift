@@ -1,8 +1,10 @@
 /// Which state each actor of a graph counts as.
 ///
-/// A person or organ belongs to the state of its country code, else to the state in which an
-/// asserted claim says that it holds an office or of which it is a part or a citizen. What belongs
-/// to no state of the graph stays itself.
+/// An organ belongs to the state of its country code, a person to the one in which most asserted
+/// claims say that it holds an office, else to that of its country code; both else to the state of
+/// which one says that they are a part or a citizen. Who speaks for a body of many states, a
+/// company, a party or rebels speaks for no state by a code or a passport. What belongs to no state
+/// of the graph stays itself.
 package struct StateMembership: GraphVisitor {
   private var states: [EntityID: EntityID] = [:]
   private var types: [EntityID: EntityType] = [:]
@@ -11,23 +13,44 @@ package struct StateMembership: GraphVisitor {
 
   private var byCountry: [String: EntityID] = [:]
   private var organs: [(actor: EntityID, country: String)] = []
-  private var members: [Relation: [(actor: EntityID, body: EntityID)]] = [:]
+  private var members: [Relation: [Member]] = [:]
+  /// Who speaks for others than a state, whatever its passport.
+  private var others: Set<EntityID> = []
+
+  /// An actor that belongs to a body, as so many claims say.
+  private struct Member {
+    let actor: EntityID
+    let body: EntityID
+    let claims: Int
+  }
 
   /// The relations whose subject belongs to its object, the one that counts first.
   private static let memberships = Ontology.standard.relations.filter(\.behaviour.belongsToState)
 
+  /// Those that tell for whom a person speaks.
+  private static let offices = memberships.filter {
+    $0.definition.domain == [.person] && $0.behaviour.takesSides
+  }
+
   init(_ graph: some GraphSource) throws {
     try graph.walk(&self)
+    for relation in Self.offices {
+      for (person, state) in mostClaimed(by: relation) where states[person] == nil {
+        states[person] = state
+      }
+    }
     for organ in organs where states[organ.actor] == nil {
       states[organ.actor] = byCountry[organ.country]
     }
     for relation in Self.memberships {
+      let isPassport = !relation.behaviour.takesSides
       for member in members[relation] ?? [] where states[member.actor] == nil {
+        guard !(isPassport && others.contains(member.actor)) else { continue }
         states[member.actor] = states[member.body]
       }
     }
     for actor in types.keys { sizes[state(of: actor), default: 0] += 1 }
-    (organs, members) = ([], [:])
+    (organs, members, others) = ([], [:], [])
   }
 
   package mutating func visit(_ document: Document) {}
@@ -40,19 +63,40 @@ package struct StateMembership: GraphVisitor {
     } else if let country = node.country, Self.isOrgan(node) {
       organs.append((node.id, country))
     }
+    if node.type == .person, !Self.isOrgan(node) { others.insert(node.id) }
   }
 
   package mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
     let key = edge.key
     guard key.relation.behaviour.belongsToState, key.isAsserted, !edge.isFormer else { return }
-    members[key.relation, default: []].append((key.subject, key.object))
+    members[key.relation, default: []].append(
+      Member(actor: key.subject, body: key.object, claims: edge.weight)
+    )
   }
 
   /// Whether a node of a country acts for its state: its rebels, parties and companies do not.
   private static func isOrgan(_ node: Node) -> Bool {
-    if node.type == .group { return false }
-    guard node.type == .organization, let subtype = node.subtype else { return true }
-    return ActorKinds.standard.kind(labelled: subtype)?.definition.actsForState ?? true
+    switch node.type {
+    case .state: return true
+    case .group: return false
+    case .person:
+      guard let sector = node.sector else { return true }
+      return sector.isOfState || sector == .civilians || sector == .civilSociety
+    case .organization:
+      guard let subtype = node.subtype else { return true }
+      return ActorKinds.standard.kind(labelled: subtype)?.definition.actsForState ?? true
+    }
+  }
+
+  /// The state of which most asserted claims of a relation say that somebody belongs to it; of
+  /// equals the first.
+  private func mostClaimed(by relation: Relation) -> [EntityID: EntityID] {
+    var best: [EntityID: Member] = [:]
+    for member in members[relation] ?? []
+    where types[member.body] == .state && member.claims > best[member.actor]?.claims ?? 0 {
+      best[member.actor] = member
+    }
+    return best.mapValues(\.body)
   }
 
   /// The state that an actor is counted as, else the actor.
@@ -62,7 +106,8 @@ package struct StateMembership: GraphVisitor {
   package func standsForOthers(_ actor: EntityID) -> Bool { sizes[actor] ?? 0 > 1 }
 
   /// The edge between states that claims of an edge count for; nothing where they say nothing
-  /// between states, or what no state can do: that it holds an office.
+  /// between states, or what no state can do: that it holds an office. What somebody who counts as
+  /// a state belongs to is his own, not the state's.
   package func rolledUp(_ key: EdgeKey) -> EdgeKey? {
     let rolled = EdgeKey(
       subject: state(of: key.subject),
@@ -71,7 +116,9 @@ package struct StateMembership: GraphVisitor {
       polarity: key.polarity,
       modality: key.modality
     )
-    guard rolled.subject != rolled.object else { return nil }
+    guard rolled.subject != rolled.object,
+      rolled.subject == key.subject || key.relation.definition.stance != .affiliation
+    else { return nil }
     guard let subject = types[rolled.subject], let object = types[rolled.object] else {
       return rolled
     }
