@@ -14,12 +14,13 @@ struct DrawCommand: ParsableCommand {
       entente draw graph.jsonl -o graph.svg
       entente draw graph.graphml --view states -o states.png
       entente draw article.html -o article.pdf
-      entente draw year.jsonl -o a3.pdf --top 300 --title "Who stood where" --width 420 --theme dark
+      entente draw year.jsonl -o a3.pdf --actors 200 --title "Who stood where" --paper a3
 
       Record files, stores, one file of another format that entente wrote, or articles are \
       drawn. Friends stand together and foes apart; actors of whom nothing is \
-      claimed are left out. Small graphs show everything; of graphs with more than 400 nodes only \
-      the most important carry their names.
+      claimed are left out, and so are those who are only quoted. Small graphs show everything; of \
+      graphs with more than 400 nodes only the most important carry their names, and of those with \
+      more than \(LookOptions.mostActors) only the strongest part is drawn.
       """
   )
 
@@ -81,24 +82,23 @@ struct DrawCommand: ParsableCommand {
     saying sayErrors: () -> Void = {}
   ) throws {
     Progress.tell("drawing \(output)")
-    let (shown, options) = try look.applied(to: graph)
-    let (drawing, leftOut) = try drawing(of: shown, options, as: picture)
+    let connected = try ConnectedGraph(graph)
+    let shown = try look.applied(to: connected)
+    let graphviz = Graphviz(timeLimit: timeLimit, options: shown.options)
+    let drawing = try graphviz.draw(shown.graph, partOf: shown.whole, as: picture, to: output)
     sayErrors()
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
-    written.add(output, drawing.graph, leftOut: leftOut)
+    written.add(output, drawing.graph, leftOut: connected.leftOut)
     messages.say(input, written, view: view)
+    if let part = shown.leftOut { messages.say("drawn are \(part)") }
+    if drawing.letterSize > 0, drawing.letterSize < Self.leastLetters {
+      messages.say("the smallest names are below 5 points: fewer --actors, or more paper, help")
+    }
   }
 
-  private func drawing(
-    of graph: some GraphSource,
-    _ options: DOTOptions,
-    as picture: Graphviz.Picture
-  ) throws -> (drawing: Graphviz.Drawing, leftOut: Int) {
-    let graphviz = Graphviz(timeLimit: timeLimit, options: options)
-    let connected = try ConnectedGraph(graph)
-    return (try graphviz.draw(connected, as: picture, to: output), connected.leftOut)
-  }
+  /// In points: below this, people need a glass.
+  private static let leastLetters = 5.0
 
   private func refuseOptionsOfArticles() throws {
     try ScopedOption.refuseIdle(reading.scoped + own.scoped, among: [])

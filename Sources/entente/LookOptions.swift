@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ArgumentParser
 internal import Export
 internal import KnowledgeGraph
@@ -5,7 +6,7 @@ internal import KnowledgeGraph
 /// How a picture of a graph looks.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: "A headline; the legend then stands below it, with the days of the first and last claim."
+    help: "A headline; below it stand the days of the articles, and the legend."
   )
   var title: String?
 
@@ -14,57 +15,126 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The width in millimetres, such as 210 for A4 or 420 for A3 (default: as it comes).",
+      "The width in millimetres, such as 210 or 420 (default: as it comes).",
       valueName: "mm"
     )
   )
   var width: Int?
+
+  @Option(help: "A sheet on its side that the picture fits on, in place of a width.")
+  var paper: Paper?
+
+  @Option(
+    help: """
+      How many actors are drawn, those who have most to do with each other, with the strongest \
+      ties between them; the picture tells of how many. Of more than \(Self.mostActors) that many \
+      are drawn.
+      """
+  )
+  var actors: Int?
 
   @Option(
     help: "How many edges are drawn, those with the most claims; the picture tells of how many."
   )
   var top: Int?
 
+  /// So many actors a picture can hold.
+  static let mostActors = 2000
+  /// Of graphs with more edges only so many of the strongest are looked at, which memory holds.
+  private static let mostEdges = 50_000
+
   func validate() throws {
     guard top ?? 1 >= 1 else { throw ValidationError("--top must be at least 1.") }
+    guard actors ?? 1 >= 1 else { throw ValidationError("--actors must be at least 1.") }
     guard (20...5000).contains(width ?? 20) else {
       throw ValidationError("--width must be from 20 to 5000 millimetres.")
+    }
+    guard width == nil || paper == nil else {
+      throw ValidationError("--width and --paper cannot both be given.")
     }
   }
 
   /// What is drawn of a graph, and how.
-  func applied(to graph: some GraphSource) throws -> (any GraphSource, DOTOptions) {
-    let part = try top.map { try GraphPart(of: graph, .strongest($0)) }
-    let shown: any GraphSource = try part?.inMemoryIfSmall() ?? graph
-    var options = DOTOptions(title: title, isDark: theme == .dark, width: width)
-    if let part, part.edgeCount < part.edgesOfAll {
-      options.notes.append(
-        "Drawn: the \(part.edgeCount) strongest of \(part.edgesOfAll) relations."
-      )
+  func applied(to graph: some GraphSource) throws -> Look {
+    let weighed = try GraphPart(of: graph, .strongest(Self.mostEdges))
+    let all = try GraphParts(weighed)
+    var shown = all
+    let count = all.connectedCount
+    if count > actors ?? Self.mostActors {
+      shown = shown.keeping(actors: all.strongestActors(actors ?? Self.mostActors))
+      if top == nil {
+        let count = shown.connectedCount
+        // Where each line is looked at, fewer of them can be told apart.
+        shown = try shown.keeping(edges: shown.strongestTies((count <= 400 ? 2 : 3) * count))
+      }
     }
-    if title != nil, let span = try DateSpan(shown).words { options.notes.append(span) }
-    return (shown, options)
+    if let top { shown = try shown.keeping(edges: shown.strongestEdges(top)) }
+    if shown.edgeCount > 0 { shown = shown.keepingEnds() }
+    var look = Look(graph: shown, whole: shown.edgeCount < all.edgeCount ? all : nil)
+    look.options = DOTOptions(
+      title: title,
+      dateLine: title == nil ? nil : try NewsSpan(graph).words,
+      isDark: theme == .dark,
+      width: paper?.width ?? width,
+      height: paper?.height
+    )
+    guard shown.edgeCount < weighed.edgesOfAll else { return look }
+    let relations = "\(shown.edgeCount.parted) of \(weighed.edgesOfAll.parted) relations"
+    let part = shown.connectedCount
+    look.leftOut =
+      part < count && weighed.edgeCount == weighed.edgesOfAll
+      ? "the \(part.parted) strongest of \(count.parted) actors and \(relations)"
+      : "the strongest \(relations)"
+    if let leftOut = look.leftOut { look.options.notes.append("Drawn: \(leftOut).") }
+    return look
   }
 }
 
-/// From when to when the claims of a graph tell.
-private struct DateSpan: GraphVisitor {
-  private var first: PartialDate?
-  private var last: PartialDate?
+/// What a picture shows.
+struct Look {
+  var graph: GraphParts
+  /// The graph of which it is a part, where it is not all.
+  var whole: GraphParts?
+  var options = DOTOptions()
+  /// What part of the graph it is, where it is not all.
+  var leftOut: String?
+}
+
+/// Of how many articles and which days a graph tells.
+private struct NewsSpan: GraphVisitor {
+  private var articles = 0
+  private var published = Days()
+  private var told = Days()
+
+  private struct Days {
+    var first: PartialDate?
+    var last: PartialDate?
+
+    mutating func add(_ first: PartialDate?, _ last: PartialDate?) {
+      self.first = [self.first, first].compactMap(\.self).min()
+      self.last = [self.last, last].compactMap(\.self).max()
+    }
+
+    var words: String? {
+      guard let first, let last else { return nil }
+      return first == last ? "of \(first)" : "of \(first) to \(last)"
+    }
+  }
 
   init(_ graph: some GraphSource) throws { try graph.walk(&self) }
 
-  mutating func visit(_ document: Document) {}
+  mutating func visit(_ document: Document) {
+    articles += 1
+    published.add(document.published, document.published)
+  }
 
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
 
-  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
-    first = [first, edge.first].compactMap(\.self).min()
-    last = [last, edge.last].compactMap(\.self).max()
-  }
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) { told.add(edge.first, edge.last) }
 
+  /// The days of the articles, else those that they tell of.
   var words: String? {
-    guard let first, let last else { return nil }
-    return first == last ? "Told of \(first)." : "Told of \(first) to \(last)."
+    guard let days = published.words else { return told.words.map { "Told \($0)" } }
+    return "\(articles.parted) \(articles == 1 ? "article" : "articles") \(days)"
   }
 }

@@ -50,7 +50,7 @@ import Testing
       #expect(outcome.code == 0, "\(outcome.messages)")
       let svg = try String(contentsOfFile: picture, encoding: .utf8)
       #expect(svg.contains("Who &amp; &lt;whom&gt;"))
-      #expect(svg.contains("Drawn: the 3 strongest of "))
+      #expect(svg.contains("strongest of ") && svg.contains("3 of "))
       #expect(svg.contains("#14171c"))
       #expect(!svg.contains("fill=\"white\""))
       // 210 mm are 595 points.
@@ -90,5 +90,63 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try body(folder)
+  }
+}
+
+/// Pictures of what is too much for one.
+@Suite struct DrawnPartTests {
+  private static func records(states: Int) -> String {
+    // Each aids the next; those with small numbers more often.
+    let claims = (0..<states).flatMap { state in
+      (0..<max(1, 4 - state)).map { time in
+        let document = "d\(state)-\(time)/2020-0\(1 + time)-01"
+        return NewsRecords.Claim("S\(state) aids S\((state + 1) % states)", in: document)
+      }
+    }
+    return NewsRecords.text(claims)
+  }
+
+  @Test func tellsWhatIsLeftOut() throws {
+    let folder = try TemporaryFolder(["g.jsonl": Self.records(states: 9)])
+    let (graph, picture) = ("\(folder.path)/g.jsonl", "\(folder.path)/g.svg")
+    let outcome = try Program.run(
+      "draw",
+      graph,
+      "-o",
+      picture,
+      "--actors=3",
+      "--title=Aid",
+      "--paper=a4"
+    )
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.summary.contains { $0.hasSuffix("3 actors, 2 edges, 7 claims in \(picture)") })
+    let part = "the 3 strongest of 9 actors and 2 of 9 relations"
+    #expect(outcome.messages.contains("entente: drawn are \(part)"))
+    let svg = try String(contentsOfFile: picture, encoding: .utf8)
+    let words = svg.replacing("&#45;", with: "-").replacing(/<[^>]*>/, with: " ")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Drawn: \(part)."))
+    #expect(words.contains("15 articles of 2020-01-01 to 2020-04-01"))
+    // A sheet of A4 on its side is 842 points wide and 595 high.
+    let width = try #require(svg.firstMatch(of: /<svg width="(\d+)pt" height="(\d+)pt"/))
+    #expect((Int(width.1) ?? 0) <= 843 && (Int(width.2) ?? 0) <= 596)
+    #expect(Int(width.1) ?? 0 > 835 || Int(width.2) ?? 0 > 589)
+  }
+
+  /// Of a graph that no picture can hold, the strongest part is drawn without being asked for.
+  @Test func drawsAPartOfABigGraph() throws {
+    let folder = try TemporaryFolder(["g.jsonl": Self.records(states: 2100)])
+    let (graph, picture) = ("\(folder.path)/g.jsonl", "\(folder.path)/g.svg")
+    let outcome = try Program.run("draw", graph, "-o", picture)
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.messages.contains { $0.contains("of 2,100 actors") }, "\(outcome.messages)")
+    let svg = try String(contentsOfFile: picture, encoding: .utf8)
+    #expect(svg.components(separatedBy: "class=\"node").count - 1 <= 2000)
+  }
+
+  @Test(arguments: [["--actors=0"], ["--paper=b4"], ["--paper=a4", "--width=210"]])
+  func refusesWhatIsNoPart(options: [String]) throws {
+    let arguments = ["draw", "Examples/sahel-alliance.txt", "-o", "picture.svg"]
+    #expect(try Program.run(arguments + options).code == 2)
   }
 }

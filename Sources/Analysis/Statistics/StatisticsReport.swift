@@ -21,10 +21,10 @@ public struct StatisticsReport: Sendable {
   /// - Parameter most: How many sources and actors are listed at most.
   public func lines(most: Int) -> [String] {
     [
-      "documents \(Self.number(statistics.documents)), actors "
-        + "\(Self.number(statistics.actors.count)), edges \(Self.number(statistics.edges)), claims "
-        + "\(Self.number(statistics.claims)), of which asserted "
-        + Self.number(statistics.asserted)
+      "documents \(statistics.documents.parted), actors "
+        + "\(statistics.actors.count.parted), edges \(statistics.edges.parted), claims "
+        + "\(statistics.claims.parted), of which asserted "
+        + statistics.asserted.parted
     ] + table("actors by type", statistics.types) + table("claims by relation", relations)
       + table("claims by polarity", statistics.polarityCounts)
       + table("claims by modality", statistics.modalityCounts) + table(title, periods)
@@ -50,10 +50,10 @@ public struct StatisticsReport: Sendable {
   private func table(_ title: String, _ rows: [(String, Int)]) -> [String] {
     guard !rows.isEmpty else { return [] }
     let width = rows.map { $0.0.count }.max() ?? 0
-    let digits = rows.map { Self.number($0.1).count }.max() ?? 0
+    let digits = rows.map { $0.1.parted.count }.max() ?? 0
     return ["", title]
       + rows.map { name, count in
-        "  \(name.leading(width))  \(Self.number(count).trailing(digits))"
+        "  \(name.leading(width))  \(count.parted.trailing(digits))"
       }
   }
 
@@ -69,18 +69,7 @@ public struct StatisticsReport: Sendable {
   }
 
   private func rest(_ count: Int) -> [String] {
-    count > 0 ? ["  \(Self.number(count)) more"] : []
-  }
-
-  /// A number with its thousands parted: `91,619`.
-  private static func number(_ number: Int) -> String {
-    let digits = Array(String(number))
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return text
+    count > 0 ? ["  \(count.parted) more"] : []
   }
 }
 

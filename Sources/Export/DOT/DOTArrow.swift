@@ -37,12 +37,13 @@ struct DOTArrow {
 
   /// Writes a line as Graphviz wants a spline: its heads, then four points.
   ///
-  /// - Parameter points: its start, control point and end, see `Layout.Route`.
+  /// - Parameter points: its start, control points and end, see `Layout.Route`.
   func writeLine(_ points: [Int], to sink: inout ByteSink) {
     var curve = Curve(
       start: Point(x: Double(points[0]), y: Double(points[1])),
-      control: Point(x: Double(points[2]), y: Double(points[3])),
-      end: Point(x: Double(points[4]), y: Double(points[5]))
+      first: Point(x: Double(points[2]), y: Double(points[3])),
+      second: Point(x: Double(points[4]), y: Double(points[5])),
+      end: Point(x: Double(points[6]), y: Double(points[7]))
     )
     if form != nil, isTwoWay {
       sink.write("s,")
@@ -52,11 +53,11 @@ struct DOTArrow {
     }
     if form != nil {
       sink.write("e,")
-      sink.writePoint(points[4], points[5])
+      sink.writePoint(points[6], points[7])
       sink.write(" ")
       curve.shortenEnd(by: Double(length))
     }
-    for (number, point) in curve.cubic.enumerated() {
+    for (number, point) in curve.points.enumerated() {
       if number > 0 { sink.write(" ") }
       sink.writePoint(Int(point.x.rounded()), Int(point.y.rounded()))
     }

@@ -8,34 +8,59 @@ struct DOTLegend {
   private let layout: Layout
   private let style: DOTStyle
   private let options: DOTOptions
-  private let titleSize: Int
+  /// In points.
+  private let size: Int
 
-  init(_ layout: Layout, _ options: DOTOptions, titleSize: Int) {
+  init(_ layout: Layout, _ options: DOTOptions, size: Int) {
     self.layout = layout
     self.options = options
-    self.titleSize = titleSize
+    self.size = size
     style = DOTStyle(layout, isDark: options.isDark)
   }
 
   func write(to sink: inout ByteSink) {
     sink.write("<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\">")
     if let title = options.title {
-      let words = "<font point-size=\"\(titleSize)\"><b>\(Self.escaped(title))</b></font>"
-      writeRow(["<td>\(words)</td>"], to: &sink)
+      writeRow([Self.cell("<b>\(Self.escaped(title))</b>", size: size * 2)], to: &sink)
+    }
+    if let line = options.dateLine {
+      writeRow([Self.cell(Self.escaped(line), size: size * 5 / 4)], to: &sink)
     }
     writeRow(stances + certainties, to: &sink)
-    let notes = options.notes.map(Self.escaped)
-    for sentences in [factions, corners + counts, notes] where !sentences.isEmpty {
-      writeRow(["<td>\(sentences.joined(separator: " "))</td>"], to: &sink)
+    let small = max(size * 6 / 7, 9)
+    for line in lines(of: factions + corners + counts + options.notes, size: small) {
+      sink.write("<tr>\(Self.cell(Self.escaped(line), size: small))</tr>")
     }
-    sink.write("</table>>")
+    sink.write("<tr><td height=\"\(size / 2)\"></td></tr></table>>")
+  }
+
+  private static func cell(_ words: String, size: Int) -> String {
+    "<td><font point-size=\"\(size)\">\(words)</font></td>"
+  }
+
+  /// Sentences in lines no wider than the picture.
+  private func lines(of sentences: [String], size: Int) -> [String] {
+    let most = Double(max(layout.width / 10, 30 * size)) / Double(size)
+    let text = sentences.joined(separator: " ")
+    let whole = Letters.width(of: text)
+    // As long as each other, with room for the words at which they end.
+    let length = whole < most ? most : min(whole / (whole / most).rounded(.up) + 4, most)
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, Letters.width(of: "\(last) \(word)") < length {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   /// Writes cells as a table of its own, so that those of two rows are not as wide as each other.
   private func writeRow(_ cells: [String], to sink: inout ByteSink) {
     guard !cells.isEmpty else { return }
-    sink.write("<tr><td><table border=\"0\" cellborder=\"0\" cellspacing=\"6\" cellpadding=\"1\">")
-    sink.write("<tr>\(cells.joined())</tr></table></td></tr>")
+    sink.write("<tr><td><table border=\"0\" cellborder=\"0\" cellspacing=\"\(size / 3)\" ")
+    sink.write("cellpadding=\"1\"><tr>\(cells.joined())</tr></table></td></tr>")
   }
 
   private var stances: [String] {
@@ -112,6 +137,10 @@ struct DOTLegend {
     var sentence = "Fields: factions, held together by cooperation stated as a fact"
     if last >= Palette.ownColors { sentence += "; those after the sixth are dark grey" }
     let hasOutsiders = layout.places.contains { $0.isShown && $0.faction == nil }
-    return [sentence + "."] + (hasOutsiders ? ["Pale grey: in no faction."] : [])
+    var sentences = [sentence + "."]
+    if layout.places.contains(where: { $0.isShown && !$0.fence.isEmpty }) {
+      sentences.append("Two colours: on the fence between two factions.")
+    }
+    return sentences + (hasOutsiders ? ["Pale grey: in no faction of these."] : [])
   }
 }

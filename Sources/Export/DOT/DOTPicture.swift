@@ -19,18 +19,22 @@ struct DOTPicture {
   }
 
   func writeHead(to sink: inout ByteSink) {
-    sink.write("digraph \"entente\" {\ngraph [charset=\"UTF-8\", fontname=\"Helvetica\", ")
+    sink.write("digraph \"entente\" {\ngraph [charset=\"UTF-8\", fontname=\"\(Letters.fonts)\", ")
     let ground = options.isDark ? style.ground : "white"
     sink.write("bgcolor=\"\(ground)\", splines=\"line\", outputorder=\"edgesfirst\", comment=")
     sink.writeDOT(AssertionPolicy.text)
     if let layout {
       // The engine that takes places as they are, and draws only.
       let place = options.title == nil ? "b" : "t"
-      sink.write(",\nlayout=\"nop2\", pad=0.3, labelloc=\"\(place)\", fontsize=\(legendSize), ")
+      sink.write(",\nlayout=\"nop2\", pad=\(Self.margin), labelloc=\"\(place)\", ")
+      sink.write("fontsize=\(legendSize), ")
       if options.isDark { sink.write("fontcolor=\"\(style.wordColor)\", ") }
-      if let width = options.width { sink.write("size=\"\(Self.inches(width)),200!\", ") }
+      if let width = options.width {
+        let height = options.height.map(Self.inches) ?? "200"
+        sink.write("size=\"\(Self.inches(width)),\(height)!\", ")
+      }
       sink.write("label=")
-      DOTLegend(layout, options, titleSize: legendSize * 2).write(to: &sink)
+      DOTLegend(layout, options, size: legendSize).write(to: &sink)
       sink.write(",\n_background=")
       DOTTerritory.write(layout, style, to: &sink)
     } else {
@@ -39,19 +43,17 @@ struct DOTPicture {
     sink.write("];\nnode [\(style.nodeDefaults)];\nedge [\(style.edgeDefaults)];\n")
   }
 
+  /// In inches.
+  static let margin = 0.3
+
   /// Millimetres as inches with two decimals.
   private static func inches(_ millimetres: Int) -> String {
     let hundredths = millimetres * 1000 / 254
     return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
 
-  private var legendSize: Int {
-    switch layout?.scale {
-    case .large: 26
-    case .medium: 18
-    default: 11
-    }
-  }
+  /// The size of the legend's letters in points: as large on paper, however large the picture is.
+  private var legendSize: Int { min(max((layout?.width ?? 0) / 850, 11), 60) }
 
   /// Writes what draws a node, from the comma on.
   func writeDrawing(of node: Node, number: Int, to sink: inout ByteSink) {
@@ -113,8 +115,10 @@ struct DOTPicture {
   /// The form says the type, the fill the faction.
   private func write(_ type: EntityType, _ place: Layout.Place, to sink: inout ByteSink) {
     let color = Palette.color(ofFaction: place.faction)
-    let fill = place.isLabelled ? style.tint(color, percent: 35) : color
-    sink.write(", color=\"\(color)\", fillcolor=\"\(fill)\"")
+    let halves = place.fence.isEmpty ? [color] : place.fence.map { Palette.color(ofFaction: $0) }
+    let fills = place.isLabelled ? halves.map { style.tint($0, percent: 35) } : halves
+    // Two colours, each of which fills one half.
+    sink.write(", color=\"\(color)\", fillcolor=\"\(fills.joined(separator: ";0.5:"))\"")
     guard place.isLabelled else { return sink.write(", shape=\"circle\", style=\"filled\"") }
     switch type {
     case .state: sink.write(", shape=\"box\", style=\"filled\", penwidth=1.4")

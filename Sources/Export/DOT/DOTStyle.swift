@@ -62,13 +62,14 @@ struct DOTStyle {
 
   /// The attributes of all nodes.
   var nodeDefaults: String {
-    guard scale != nil else { return "shape=\"box\", fontname=\"Helvetica\"" }
-    return "fontname=\"Helvetica\", fontcolor=\"\(wordColor)\", fixedsize=\"shape\", penwidth=0.8"
+    guard scale != nil else { return "shape=\"box\", fontname=\"\(Letters.fonts)\"" }
+    return "fontname=\"\(Letters.fonts)\", fontcolor=\"\(wordColor)\", fixedsize=\"shape\", "
+      + "penwidth=0.8"
   }
 
   /// The attributes of all edges.
   var edgeDefaults: String {
     let size = scale == .small ? "0.7" : "0.5"
-    return "fontname=\"Helvetica\", fontsize=8, arrowsize=\(size), labelfloat=true"
+    return "fontname=\"\(Letters.fonts)\", fontsize=8, arrowsize=\(size), labelfloat=true"
   }
 }

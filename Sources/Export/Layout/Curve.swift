@@ -1,36 +1,56 @@
-/// A line of a picture: straight, or bent around what stands in its way.
+/// A line of a picture: straight, bent around what stands in its way, or bundled with others.
 ///
-/// A quadratic Bézier curve, which is straight where its control point is its middle.
+/// A cubic Bézier curve, which is straight where its control points divide it in three.
 struct Curve {
   var start: Point
-  let control: Point
+  let first: Point
+  let second: Point
   var end: Point
+
+  init(start: Point, first: Point, second: Point, end: Point) {
+    self.start = start
+    self.first = first
+    self.second = second
+    self.end = end
+  }
+
+  /// A curve that one control point bends.
+  init(start: Point, control: Point, end: Point) {
+    self.init(
+      start: start,
+      first: start + (control - start) * (2.0 / 3),
+      second: end + (control - end) * (2.0 / 3),
+      end: end
+    )
+  }
+
+  /// Its start, its control points and its end.
+  var points: [Point] { [start, first, second, end] }
 
   /// The point that divides the curve at a share from 0, its start, to 1, its end.
   func point(at share: Double) -> Point {
     let rest = 1 - share
-    return start * (rest * rest) + control * (2 * share * rest) + end * (share * share)
+    return start * (rest * rest * rest) + first * (3 * share * rest * rest)
+      + second * (3 * share * share * rest) + end * (share * share * share)
   }
 
   /// The way that the curve takes at a share, of length 1.
   func direction(at share: Double) -> Point {
-    let way = (control - start) * (1 - share) + (end - control) * share
+    let rest = 1 - share
+    let way =
+      (first - start) * (rest * rest) + (second - first) * (2 * share * rest)
+      + (end - second) * (share * share)
     return way.length > 0 ? way * (1 / way.length) : Point(x: 1)
-  }
-
-  /// The four points of the same curve as a cubic one, which Graphviz draws.
-  var cubic: [Point] {
-    [start, start + (control - start) * (2.0 / 3), end + (control - end) * (2.0 / 3), end]
   }
 
   /// Takes room for a head at the end.
   mutating func shortenEnd(by length: Double) {
-    end -= Self.stretch(from: control, to: end, length)
+    end -= Self.stretch(from: second, to: end, length)
   }
 
   /// Takes room for a head at the start.
   mutating func shortenStart(by length: Double) {
-    start -= Self.stretch(from: control, to: start, length)
+    start -= Self.stretch(from: first, to: start, length)
   }
 
   /// As much of a way as a length, but not most of it.

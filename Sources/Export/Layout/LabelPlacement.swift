@@ -70,7 +70,7 @@ struct LabelPlacement {
 
   /// The middle of a text beside a line, where it has room.
   mutating func place(_ text: String, beside line: Curve) -> Point? {
-    let reach = Point(x: NodeBox.width(of: text) * Self.fontSize / 2 + 1, y: Self.fontSize * 0.6)
+    let reach = Point(x: Letters.width(of: text) * Self.fontSize / 2 + 1, y: Self.fontSize * 0.6)
     for share in Self.shares {
       let way = line.direction(at: share)
       // So far that the line passes by a corner.

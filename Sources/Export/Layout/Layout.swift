@@ -19,6 +19,9 @@ public struct Layout: Hashable, Sendable {
     /// A faction is held together by cooperation that is asserted: each member has more of it with
     /// the other members than conflict.
     public var faction: Int?
+    /// The two factions between which it stands on the fence, its own or the stronger first;
+    /// nothing where it does not.
+    public var fence: [Int]
     /// Whether there is room for its name.
     public var isLabelled: Bool
     /// Whether a picture shows it: actors of whom nothing is claimed would only drown the others.
@@ -35,6 +38,7 @@ public struct Layout: Hashable, Sendable {
       width: Int,
       height: Int,
       faction: Int? = nil,
+      fence: [Int] = [],
       isLabelled: Bool = true,
       isShown: Bool = true
     ) {
@@ -44,6 +48,7 @@ public struct Layout: Hashable, Sendable {
       self.width = width
       self.height = height
       self.faction = faction
+      self.fence = fence
       self.isLabelled = isLabelled
       self.isShown = isShown
     }
@@ -63,8 +68,8 @@ public struct Layout: Hashable, Sendable {
   ///
   /// Between two nodes there is one line for each stance, for what is asserted and for what is not.
   public struct Route: Hashable, Sendable {
-    /// Where the line starts on the form of one node, the control point that bends it (a quadratic
-    /// Bézier curve), and where it ends on the other; three pairs of tenths of a point.
+    /// Where the line starts on the form of one node, the control points that bend it (a cubic
+    /// Bézier curve), and where it ends on the other; four pairs of tenths of a point.
     public var points: [Int]
     /// Whether this edge stands for all that share the line; the others are not drawn.
     public var isDrawn: Bool
@@ -104,6 +109,13 @@ public struct Layout: Hashable, Sendable {
     scale = Self.scale(nodes: places.count { $0.isShown })
   }
 
+  /// The width of what is shown, in tenths of a point.
+  public var width: Int {
+    let shown = places.lazy.filter(\.isShown)
+    let left = shown.map { $0.x - $0.width / 2 }.min() ?? 0
+    return (shown.map { $0.x + $0.width / 2 }.max() ?? 0) - left
+  }
+
   static func scale(nodes: Int) -> Scale {
     switch nodes {
     case ...40: .small
@@ -122,10 +134,23 @@ public struct Layout: Hashable, Sendable {
   ///
   /// - Throws: what the source throws.
   public init?(of source: some GraphSource) throws {
+    try self.init(of: source, partOf: GraphParts?.none)
+  }
+
+  /// Lays out a part of a graph, by the factions of the whole: what is left out of a picture holds
+  /// actors together as well.
+  ///
+  /// - Parameters:
+  ///   - source: the part.
+  ///   - whole: the whole; where there is none, or where it is too large, the part alone counts.
+  /// - Throws: what the sources throw.
+  public init?(of source: some GraphSource, partOf whole: (some GraphSource)?) throws {
     do {
       let graph = try LayoutGraph(source, limit: Self.maximumNodes)
       guard !graph.names.isEmpty else { return nil }
-      let places = LayoutPlan(graph.withClaims).places().filled(where: graph.isShown)
+      let all = try Self.graph(of: whole)
+      let plan = LayoutPlan(graph.withClaims, partOf: all?.withClaims)
+      let places = plan.places().filled(where: graph.isShown)
       let labelled = zip(places, graph.types).filter { $0.0.isShown && $0.0.isLabelled }
       self.init(
         places: places,
@@ -133,6 +158,26 @@ public struct Layout: Hashable, Sendable {
         kinds: Set(graph.lines.lazy.compactMap { $0?.kind }),
         labelledTypes: Set(labelled.map(\.1))
       )
+    } catch is LayoutGraph.TooLarge {
+      return nil
+    }
+  }
+
+  /// The actors that stand in a faction, each with the number of it, the largest being 0.
+  ///
+  /// - Throws: what the source throws.
+  public static func factions(of source: some GraphSource) throws -> [EntityID: Int] {
+    let graph = try LayoutGraph(source, limit: .max)
+    let factions = Factions(ids: graph.ids, bonds: graph.bonds)
+    let found = graph.ids.enumerated().compactMap { node, id in
+      factions.faction(of: node).map { (id, $0) }
+    }
+    return Dictionary(found) { first, _ in first }
+  }
+
+  private static func graph(of whole: (some GraphSource)?) throws -> LayoutGraph? {
+    do {
+      return try whole.map { try LayoutGraph($0, limit: maximumNodes) }
     } catch is LayoutGraph.TooLarge {
       return nil
     }

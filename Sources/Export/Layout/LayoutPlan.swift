@@ -10,9 +10,17 @@ struct LayoutPlan {
   private let isLabelled: [Bool]
   private let boxes: [NodeBox]
 
-  init(_ graph: LayoutGraph) {
+  /// - Parameters:
+  ///   - graph: what is laid out.
+  ///   - whole: the graph of which that is a part, by all of which factions go.
+  init(_ graph: LayoutGraph, partOf whole: LayoutGraph? = nil) {
     self.graph = graph
-    factions = Factions(ids: graph.ids, bonds: graph.bonds)
+    if let whole {
+      let numbers = Dictionary(zip(whole.ids, 0...)) { first, _ in first }
+      factions = Factions(ids: whole.ids, bonds: whole.bonds).part(graph.ids.map { numbers[$0] })
+    } else {
+      factions = Factions(ids: graph.ids, bonds: graph.bonds)
+    }
     let most = max(graph.degrees.max() ?? 0, 1)
     let sizes = graph.degrees.map { Int((100 + 300 * ($0 / most).squareRoot()).rounded()) }
     let scale = Layout.scale(nodes: graph.names.count)
@@ -51,8 +59,33 @@ struct LayoutPlan {
     simulation.run()
     var separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
     let points = separation.separated(simulation.points)
-    return tenths(points)
+    return tenths(drawnTogether(points, separation))
   }
+
+  /// The points moved together while the boxes still find room: paper is small.
+  private func drawnTogether(_ points: [Point], _ separation: BoxSeparation) -> [Point] {
+    guard Self.movedTogether.contains(points.count) else { return points }
+    let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
+    var best = points
+    for _ in 0..<12 where extent(of: best) > Self.roominess * area {
+      var next = best.map { $0 * 0.92 }
+      guard separation.relax(&next, rounds: 100), extent(of: next) < extent(of: best) else { break }
+      best = next
+    }
+    return best
+  }
+
+  private func extent(of points: [Point]) -> Double {
+    func length(_ coordinate: (Point) -> Double) -> Double {
+      (points.map(coordinate).max() ?? 0) - (points.map(coordinate).min() ?? 0)
+    }
+    return length(\.x) * length(\.y)
+  }
+
+  /// How many nodes a picture must have: in small ones lines need the room, large ones take long.
+  private static let movedTogether = 41...5_000
+  /// How much larger than all boxes a picture is at least.
+  private static let roominess = 2.0
 
   /// The room between two boxes, in points.
   private var gap: Double {
@@ -78,6 +111,7 @@ struct LayoutPlan {
         width: Int((boxes[node].width * 10).rounded(.up)),
         height: Int((boxes[node].height * 10).rounded(.up)),
         faction: factions.faction(of: node),
+        fence: factions.fences[node],
         isLabelled: isLabelled[node]
       )
     }

@@ -27,12 +27,15 @@ struct LineRouter {
   private let scale: Layout.Scale
   /// The nodes around which lines are bent: in a small picture, where each line is read, all.
   private let obstacles: [Int]
+  /// The ways between factions along which lines are bundled: in pictures of more than a few nodes.
+  private let trunks: FactionTrunks?
 
   init(_ graph: LayoutGraph, _ places: [Layout.Place]) {
     self.graph = graph
     scale = Layout.scale(nodes: places.count { $0.isShown })
     forms = zip(places, graph.types).map { NodeForm($0, $1) }
     obstacles = scale == .small ? places.indices.filter { places[$0].isShown } : []
+    trunks = scale == .small ? nil : FactionTrunks(places)
   }
 
   func routes() -> [Layout.Route?] {
@@ -78,6 +81,7 @@ struct LineRouter {
         end += 1
       }
       let bend = bend(from: pair.0, to: pair.1)
+      let spacing = spacing(of: end - start, from: pair.0, to: pair.1)
       for place in start..<end {
         let shift = (Double(place - start) - Double(end - start - 1) / 2) * spacing
         let bundle = bundles[place].value
@@ -88,14 +92,20 @@ struct LineRouter {
     return drawn
   }
 
-  /// The room between lines of one pair, in points.
-  private var spacing: Double {
-    switch scale {
-    // A name has room between two.
-    case .small: 14
-    case .medium: 5
-    case .large: 2
-    }
+  /// The room between lines of one pair, in points: so much that all of them meet both nodes.
+  private func spacing(of lines: Int, from first: Int, to second: Int) -> Double {
+    let wanted =
+      switch scale {
+      // A name has room between two.
+      case .small: 14.0
+      case .medium: 5.0
+      case .large: 2.0
+      }
+    guard lines > 1 else { return wanted }
+    let way = forms[second].middle - forms[first].middle
+    let straight = way * (1 / max(way.length, 0.001))
+    let room = min(forms[first].room(beside: straight), forms[second].room(beside: straight))
+    return min(wanted, 2 * room / Double(lines - 1))
   }
 
   private func bundles() -> [(key: Key, value: Bundle)] {
@@ -129,6 +139,9 @@ struct LineRouter {
 
   private func curve(of bundle: Bundle, shift: Double, bend: Double) -> Curve? {
     guard let line = graph.lines[bundle.heaviest] else { return nil }
+    if let curve = trunks?.curve(from: line.subject, to: line.object, line.kind, forms, shift) {
+      return curve
+    }
     // Sideways by the order of the pair, not of the line, so that two ways do not fall together.
     let side = line.subject < line.object ? 1.0 : -1.0
     return curve(from: line.subject, to: line.object, shift: side * shift, bend: side * bend)
@@ -137,7 +150,7 @@ struct LineRouter {
   private func route(_ bundle: Bundle, _ curve: Curve, _ label: Point?) -> Layout.Route? {
     guard let line = graph.lines[bundle.heaviest] else { return nil }
     return Layout.Route(
-      points: [curve.start, curve.control, curve.end].flatMap { [tenths($0.x), tenths($0.y)] },
+      points: curve.points.flatMap { [tenths($0.x), tenths($0.y)] },
       isDrawn: true,
       edges: bundle.members.count,
       weight: bundle.weight,
@@ -152,12 +165,14 @@ struct LineRouter {
     let (from, to) = (forms[first], forms[second])
     let way = to.middle - from.middle
     let left = Point(x: -way.y, y: way.x)
+    let straight = way * (1 / max(way.length, 0.001))
     let aside = left * (shift / max(way.length, 0.001))
     let control = (from.middle + to.middle) * 0.5 + aside + left * bend
+    let ends = [from, to].map { $0.inside(near: $0.middle + aside, along: straight) }
     return Curve(
-      start: from.border(from: from.middle + aside, to: control),
+      start: from.border(from: ends[0], to: control),
       control: control,
-      end: to.border(from: to.middle + aside, to: control)
+      end: to.border(from: ends[1], to: control)
     )
   }
 

@@ -15,6 +15,25 @@ struct NodeForm {
     hasCorners = type == .state
   }
 
+  /// How far sideways of a way a line may run and still meet the form well within its border.
+  func room(beside way: Point) -> Double {
+    if isCircle { return 0.8 * reach.x }
+    return (hasCorners ? 0.8 : 0.65) * (reach.x * abs(way.y) + reach.y * abs(way.x))
+  }
+
+  /// The point inside that is nearest to a point on a line of this way, of length 1; the middle
+  /// where the line passes by.
+  func inside(near point: Point, along way: Point) -> Point {
+    let step = (reach.x + reach.y) / 24
+    for number in 0...24 {
+      for sign in [1.0, -1.0] {
+        let candidate = point + way * (Double(number) * step * sign)
+        if contains(candidate) { return candidate }
+      }
+    }
+    return middle
+  }
+
   /// Where a line from a point inside to one outside leaves the form.
   func border(from inside: Point, to outside: Point) -> Point {
     var near = 0.0

@@ -25,6 +25,8 @@ public struct Graphviz {
     public var graph: GraphCount
     /// What Graphviz said, a line each.
     public var warnings: [String]
+    /// The size of the smallest names of actors in points, on paper of the width asked for.
+    public var letterSize: Double
   }
 
   /// How many seconds a drawing may take.
@@ -41,12 +43,14 @@ public struct Graphviz {
   ///
   /// - Parameters:
   ///   - source: the graph.
+  ///   - whole: the graph of which it is a part, by all of which factions go.
   ///   - picture: what to draw.
   ///   - path: the file, which appears whole or not at all.
   /// - Throws: `GraphvizError`, `OutputError`, or what the source throws.
   @discardableResult
   public func draw(
     _ source: some GraphSource,
+    partOf whole: (some GraphSource)?,
     as picture: Picture,
     to path: String
   ) throws -> Drawing {
@@ -54,7 +58,8 @@ public struct Graphviz {
     let drawing = try TemporaryFile()
     let words = try TemporaryFile()
     let folder = try NamelessFolder()
-    let count = try text.write(graph: source, options)
+    let layout = try Layout(of: source, partOf: whole)
+    let count = try text.write(graph: source, layout, options)
     let process = ChildProcess(
       command: ["dot", "-T\(picture.rawValue)"],
       streams: [text, drawing, words].map(\.descriptor),
@@ -75,7 +80,17 @@ public struct Graphviz {
       try drawing.copy(to: &sink)
       return sink
     }
-    return Drawing(graph: count, warnings: lines)
+    return Drawing(graph: count, warnings: lines, letterSize: letterSize(layout))
+  }
+}
+
+extension Graphviz {
+  private func letterSize(_ layout: Layout?) -> Double {
+    guard let layout else { return 0 }
+    let size = Double(layout.scale.fontSize(importance: 0))
+    guard let width = options.width else { return size }
+    let points = Double(width) * 72 / 25.4
+    return size * points / (Double(layout.width) / 10 + 2 * 72 * DOTPicture.margin)
   }
 }
 
@@ -83,12 +98,14 @@ extension TemporaryFile {
   /// Writes a graph as DOT, so that it is read from its start.
   fileprivate func write(
     graph source: some GraphSource,
+    _ layout: Layout?,
     _ look: DOTOptions
   ) throws -> GraphCount {
     var options = ExportOptions()
     options.dot = look
     do {
-      let count = try GraphFormat.dot.write(source, options: options, to: sink()).graph
+      let count = try GraphFormat.dot.write(source, layout: layout, options: options, to: sink())
+        .graph
       try rewind()
       return count
     } catch let error as OutputError {

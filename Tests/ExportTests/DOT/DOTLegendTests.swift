@@ -17,6 +17,11 @@ import Testing
     (["aa aids bb"], ["cooperation", "stated as a fact", "organization", "Fields"]),
     (["a leads bb planned"], ["affiliation", "planned", "organization", "person"]),
     (["A attacks B", "A attacks B"], ["conflict", "stated as a fact", "state", "Width"]),
+    (
+      ["A aids B", "D aids E", "A attacks E"].flatMap { Array(repeating: $0, count: 4) }
+        + ["C aids A", "C aids A", "C aids D", "C aids D"],
+      ["cooperation", "conflict", "stated as a fact", "state", "Fields", "Two colours", "Width"]
+    ),
     (["A attacks B", "A opposes B"], ["conflict", "stated as a fact", "state", "Width", "+2"]),
   ])
   func explainsWhatIsShown(claims: [String], expected: [String]) throws {
@@ -24,7 +29,7 @@ import Testing
     let legend = try #require(lines.first { $0.contains("label=<") })
     let meanings = [
       "cooperation", "conflict", "affiliation", "stated as a fact", "planned", "denied", "state",
-      "organization", "person", "Fields", "in no", "Width", "+2",
+      "organization", "person", "Fields", "Two colours", "in no", "Width", "+2",
     ]
     // The sentence about fields speaks of cooperation and facts too.
     let entries = legend.replacing("held together by cooperation stated as a fact", with: "")

@@ -40,6 +40,7 @@ private struct AssertedCount {
   private var cooperation: [Set<String>: Int] = [:]
   private var conflict: [Set<String>: Int] = [:]
   private var belonging: Set<Set<String>> = []
+  private var homeClaims: [String: (home: String, count: Int)] = [:]
 
   init(_ claims: [Claim]) {
     var homes: [String: [String: Int]] = [:]
@@ -51,7 +52,7 @@ private struct AssertedCount {
         continue
       }
       switch edge.relation.name {
-      case "consultsWith", "concedesTo", "retreatsFrom", "citizenOf": break
+      case "consultsWith", "concedesTo", "retreatsFrom", "demandsOf", "citizenOf": break
       case "holdsOfficeIn", "leads", "memberOf", "partOf":
         homes[subject, default: [:]][object, default: 0] += claims.count
       case _ where edge.relation.definition.sign > 0:
@@ -60,9 +61,12 @@ private struct AssertedCount {
       }
     }
     for (actor, counts) in homes {
-      if let home = Self.home(of: actor, counts), net([actor, home]) >= 0 {
-        belonging.insert([actor, home])
+      if let home = Self.home(of: actor, counts) {
+        homeClaims[actor] = (home, counts[home, default: 0])
       }
+    }
+    for (actor, home) in homeClaims where net([actor, home.home]) >= 0 {
+      belonging.insert([actor, home.home])
     }
   }
 
@@ -76,8 +80,20 @@ private struct AssertedCount {
     return best.count == 1 ? best.first?.key : nil
   }
 
+  /// What pulls two together, less what pushes them: quarrels within a house do not, unless more
+  /// claims tell of them than of the house.
   private func net(_ pair: Set<String>) -> Int {
-    cooperation[pair, default: 0] - conflict[pair, default: 0]
+    let net = cooperation[pair, default: 0] - conflict[pair, default: 0]
+    let ends = pair.map { (name: $0, home: homeClaims[$0]) }
+    guard net < 0, ends.count == 2 else { return net }
+    let house =
+      ends[0].home?.home == ends[1].name
+      ? ends[0].home?.count
+      : ends[1].home?.home == ends[0].name
+        ? ends[1].home?.count
+        : ends[0].home?.home == ends[1].home?.home
+          ? ends.compactMap(\.home?.count).min() : nil
+    return -net < house ?? 0 ? 0 : net
   }
 
   /// Whether actors are a faction: at least two, each with a net pull above zero, between whom ways

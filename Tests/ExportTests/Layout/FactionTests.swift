@@ -38,6 +38,7 @@ import Testing
     ),
     Case("talks alone", ["A consultsWith B", "A consultsWith C"], []),
     Case("talks of foes", ["A supports B", "C consultsWith A", "C attacks B"], ["A B"]),
+    Case("a demand of an ally", ["A supports B", "A demandsOf B", "B demandsOf A"], ["A B"]),
     Case("a concession and a retreat", ["A concedesTo B", "C retreatsFrom A"], []),
     Case("attacks and weak cooperation", ["A attacks B", "B attacks A", "A agreesWith B"], []),
     Case("as much conflict as cooperation", ["A supports B", "B opposes A"], []),
@@ -75,6 +76,21 @@ import Testing
       ["A aids B", "a holdsOfficeIn A", "a opposes B"],
       ["A B"]
     ),
+    Case(
+      "a minister who quarrels with its state in less than is said of its office",
+      ["A aids B", "a holdsOfficeIn A", "a holdsOfficeIn A", "a opposes A"],
+      ["A B a"]
+    ),
+    Case(
+      "two ministers who quarrel",
+      ["A aids B", "a opposes b"] + ["a", "b", "a", "b"].map { "\($0) holdsOfficeIn A" },
+      ["A B a b"]
+    ),
+    Case(
+      "two ministers who quarrel more than is said of their offices",
+      ["A aids B", "a holdsOfficeIn A", "a holdsOfficeIn A", "b holdsOfficeIn A", "a opposes b"],
+      ["A B b"]
+    ),
     Case("a rebel minister", ["A aids B", "a holdsOfficeIn A", "a attacks A"], ["A B"]),
     Case(
       "states whose ministers agree",
@@ -89,6 +105,33 @@ import Testing
   ])
   func takeInWhoBelongsToAMember(_ given: Case) throws {
     #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
+  }
+
+  @Test(arguments: [
+    Case("a friend of both", ["C aids A", "C aids A", "C supports D", "C supports D"], ["C"]),
+    Case("a friend of one, by one claim", ["C aids A", "C aids A", "C supports D"], []),
+    Case(
+      "a better friend of one",
+      ["C supports D", "C supports D"] + (0..<5).map { _ in "C aids A" },
+      []
+    ),
+    Case(
+      "a friend and foe of one",
+      ["C aids A", "C aids A", "C supports D", "C supports D", "C attacks D"],
+      []
+    ),
+  ])
+  func onTheFenceIsWhoIsTiedToTwo(_ given: Case) throws {
+    let sides = (0..<9).flatMap { _ in ["A aids B", "D aids E", "A attacks E", "B attacks D"] }
+    let graph = ClaimText(sides + given.claims).graph
+    let places = try #require(try Layout(of: graph)).places
+    let names = Set(graph.entities.map(\.id.rawValue)).sorted()
+    let fences = zip(names, places).filter { !$1.fence.isEmpty }
+    #expect(fences.map(\.0) == given.factions)
+    for (_, place) in fences {
+      #expect(place.fence.first == place.faction)
+      #expect(place.fence.sorted() == [0, 1])
+    }
   }
 
   /// Who leaves a group may be a friend of others who leave.

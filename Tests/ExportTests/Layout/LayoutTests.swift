@@ -52,7 +52,7 @@ import Testing
     var touched = (bent: 0, straight: 0)
     for route in layout.routes {
       let points = try #require(route).points.map(Double.init)
-      let straight = Array(points[0...1]) + middle(points) + Array(points[4...5])
+      let straight = straightened(points)
       touched.bent += touchedNodes(points, layout.places)
       touched.straight += touchedNodes(straight, layout.places)
     }
@@ -81,16 +81,27 @@ import Testing
     }
   }
 
-  private func middle(_ points: [Double]) -> [Double] {
-    [(points[0] + points[4]) / 2, (points[1] + points[5]) / 2]
+  /// A line with the same ends whose control points divide it in three.
+  private func straightened(_ line: [Double]) -> [Double] {
+    var straight = line
+    for axis in 0...1 {
+      let third: Double = (line[6 + axis] - line[axis]) / 3
+      straight[2 + axis] = line[axis] + third
+      straight[4 + axis] = line[6 + axis] - third
+    }
+    return straight
   }
 
   private func points(on line: [Double]) -> [[Double]] {
     (1..<100).map { step in
       let share = Double(step) / 100
-      let weights = [(1 - share) * (1 - share), 2 * share * (1 - share), share * share]
+      let rest = 1 - share
+      let (first, second) = (3 * share * rest * rest, 3 * share * share * rest)
+      let weights = [rest * rest * rest, first, second, share * share * share]
       return (0...1).map { axis in
-        weights[0] * line[axis] + weights[1] * line[2 + axis] + weights[2] * line[4 + axis]
+        var place = 0.0
+        for point in 0...3 { place += weights[point] * line[2 * point + axis] }
+        return place
       }
     }
   }
@@ -98,7 +109,7 @@ import Testing
   /// How many nodes a line runs through, its ends left out.
   private func touchedNodes(_ line: [Double], _ places: [Layout.Place]) -> Int {
     let samples = points(on: line)
-    let ends = [Array(line[0...1]), Array(line[4...5])]
+    let ends = [Array(line[0...1]), Array(line[6...7])]
     return places.count { place in
       !ends.contains { holds(place, $0, margin: 2) }
         && samples.contains { holds(place, $0, margin: 0) }
@@ -108,6 +119,63 @@ import Testing
   private func holds(_ place: Layout.Place, _ point: [Double], margin: Double) -> Bool {
     abs(point[0] - Double(place.x)) <= Double(place.width) / 2 + margin
       && abs(point[1] - Double(place.y)) <= Double(place.height) / 2 + margin
+  }
+
+  /// Many lines of one pair fan out, but no further than that each meets both nodes.
+  @Test func everyLineBeginsAndEndsAtANode() throws {
+    let relations = ["supports", "opposes", "aids", "attacks"]
+    let marks = ["", " denied", " planned"]
+    let pairs = [("A", "B"), ("B", "A"), ("A", "C"), ("C", "A"), ("B", "C"), ("C", "B")]
+    let lines = pairs.flatMap { one, other in
+      relations.flatMap { relation in marks.map { "\(one) \(relation) \(other)\($0)" } }
+    }
+    let layout = try #require(try Layout(of: ClaimText(lines).graph))
+    let routes = layout.routes.compactMap(\.self).filter(\.isDrawn)
+    #expect(routes.count == 18)
+    for route in routes {
+      let points = route.points.map(Double.init)
+      for end in [Array(points[0...1]), Array(points[6...7])] {
+        #expect(layout.places.contains { holds($0, end, margin: 2) }, "\(route)")
+      }
+    }
+  }
+
+  /// Lines from one faction to another run close together in the middle, wherever they begin.
+  @Test func linesBetweenFactionsAreBundled() throws {
+    let sides = ["A", "B"].map { side in (0..<30).map { "\(side)\($0)" } }
+    let friends = sides.flatMap { side in
+      side.dropFirst().flatMap { ["\(side[0]) aids \($0)", "\($0) supports \(side[0])"] }
+    }
+    let foes = zip(sides[0], sides[1]).map { "\($0) attacks \($1)" }
+    let graph = ClaimText(friends + foes).graph
+    let layout = try #require(try Layout(of: graph))
+    #expect(Set(layout.places.map(\.faction)) == [0, 1])
+    let edges = Set(graph.claims.map(\.edge)).sorted()
+    let between = zip(layout.routes, edges).filter { $1.relation.name == "attacks" }
+      .compactMap(\.0).map { $0.points.map(Double.init) }
+    #expect(between.count == 30)
+    let middles = between.map { points(on: $0)[49] }
+    let straight = between.map { points(on: straightened($0))[49] }
+    #expect(spread(middles) < spread(straight) / 2)
+  }
+
+  private func spread(_ points: [[Double]]) -> Double {
+    let reaches = (0...1).map { axis in
+      (points.map { $0[axis] }.max() ?? 0) - (points.map { $0[axis] }.min() ?? 0)
+    }
+    return reaches[0] + reaches[1]
+  }
+
+  /// What is left out of a picture holds actors together as well.
+  @Test func aPartGoesByTheFactionsOfTheWhole() throws {
+    let whole = ClaimText(["A aids B", "B aids C", "A attacks D", "E aids D", "F attacks C"]).graph
+    let parts = try GraphParts(whole)
+    let part = parts.keeping(actors: Set(["A", "C", "D", "F"].map { EntityID(rawValue: $0) }))
+    let alone = try #require(try Layout(of: part))
+    #expect(alone.places.map(\.faction) == [nil, nil, nil, nil])
+    let layout = try #require(try Layout(of: part, partOf: parts))
+    // Of the faction of D nobody else is left.
+    #expect(layout.places.map(\.faction) == [0, 0, nil, nil])
   }
 
   @Test func isTheSameInEveryRun() throws {

@@ -5,8 +5,10 @@ internal import KnowledgeGraph
 /// Counted are claims of positive polarity and actual modality, but for edges of which all claims
 /// say that they are over. A claim that one
 /// actor agrees with, supports, aids or cooperates with another pulls by one, a claim of conflict
-/// pushes by one; talks, concessions and retreats do neither. A person or body belongs to at most
-/// one state, else body (see `BondCounter`), and a state to none.
+/// pushes by one; talks, demands, concessions and retreats do neither. A person or body belongs to
+/// at most one state, else body (see `BondCounter`), and a state to none. Who belongs to one house
+/// (the state and what belongs to it) and quarrels within it, in fewer claims than say that it
+/// belongs there, neither pulls nor pushes by that.
 ///
 /// - The net pull of a member is the number of claims that pull it to other members, less those
 ///   that push it from other members, and a half where it belongs to another member or another
@@ -26,6 +28,9 @@ struct Factions {
   let count: Int
   /// How many of them are factions.
   let factionCount: Int
+  /// The two factions between which a node is on the fence, its own or the stronger first; nothing
+  /// where it is not.
+  let fences: [[Int]]
 
   /// Each round finds most of what is left: few graphs need a third.
   private static let mostRounds = 10
@@ -62,6 +67,47 @@ struct Factions {
     ofNodes = places.map { factions.ranks[$0] ?? rest.ranks[$0] ?? 0 }
     factionCount = factions.count
     count = factions.count + rest.count
+    fences = Fence.all(bonds: bonds, factions: places.map { factions.ranks[$0] })
+  }
+
+  /// The factions as a part of the nodes shows them: those of which at least two are in it.
+  ///
+  /// - Parameter nodes: the nodes of the part, in the order of their new numbers; nothing for one
+  ///   that stands in no group.
+  func part(_ nodes: [Int?]) -> Factions {
+    var sizes: [Int: Int] = [:]
+    for faction in nodes.lazy.compactMap({ $0.flatMap(faction(of:)) }) {
+      sizes[faction, default: 0] += 1
+    }
+    func isShown(_ faction: Int) -> Bool { sizes[faction, default: 0] > 1 }
+    let factions = nodes.map { node -> Int? in
+      node.flatMap(faction(of:)).flatMap { isShown($0) ? $0 : nil }
+    }
+    let shown = Self.ranked(factions, from: 0)
+    let others = zip(nodes.indices, factions).map { number, faction -> Int? in
+      faction == nil ? nodes[number].map { ofNodes[$0] } ?? count + number : nil
+    }
+    let rest = Self.ranked(others, from: shown.count)
+    var numbers: [Int: Int] = [:]
+    for (node, rank) in zip(nodes, shown.ranks) {
+      if let node, let rank { numbers[ofNodes[node]] = rank }
+    }
+    return Factions(
+      ofNodes: nodes.indices.map { shown.ranks[$0] ?? rest.ranks[$0] ?? 0 },
+      count: shown.count + rest.count,
+      factionCount: shown.count,
+      fences: nodes.map { node in
+        let fence = node.map { fences[$0].compactMap { numbers[$0] } } ?? []
+        return fence.count == 2 ? fence : []
+      }
+    )
+  }
+
+  private init(ofNodes: [Int], count: Int, factionCount: Int, fences: [[Int]]) {
+    self.ofNodes = ofNodes
+    self.count = count
+    self.factionCount = factionCount
+    self.fences = fences
   }
 
   /// The faction of a node, if it has one.
