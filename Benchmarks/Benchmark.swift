@@ -8,7 +8,7 @@ struct Benchmark: AsyncParsableCommand {
     abstract: "Times the parts of the project against their peers, in one run.",
     subcommands: [
       PipelineBenchmark.self, LanguageBenchmark.self, ProductBenchmark.self,
-      WriterBenchmark.self, ReaderBenchmark.self, RecordBenchmark.self,
+      WriterBenchmark.self, ReaderBenchmark.self, RecordBenchmark.self, FactionBenchmark.self,
     ]
   )
 }
