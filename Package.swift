@@ -33,6 +33,7 @@ let argumentParser = Target.Dependency.product(
 )
 
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "entente",
@@ -87,9 +88,9 @@ let package = Package(
       exclude: ["ABLATION.md"]
     ),
     room("Export", ["CLibXML2", "CSchemas", "CSpawn", "Input", "KnowledgeGraph"]),
-    room("Store", ["Export", "KnowledgeGraph", database]),
+    room("Store", ["Export", "KnowledgeGraph", database, sqlite]),
     room("Review", ["Input", "KnowledgeGraph"]),
-    room("Evaluation", ["Articles", "Export", "KnowledgeGraph", "Review"]),
+    room("Evaluation", ["Articles", "Export", "Input", "KnowledgeGraph", "Review"]),
     room("Analysis", ["KnowledgeGraph"]),
     room("Explorer", ["Analysis", "CExplorer", "Export", "KnowledgeGraph"]),
     room("Fitting", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),

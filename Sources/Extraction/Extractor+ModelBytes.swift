@@ -1,5 +1,4 @@
 internal import CScorer
-internal import FoundationEssentials
 
 extension Extractor {
   /// The weights of `Models` that claims are scored by, by their names there without `.bin`.
@@ -28,10 +27,8 @@ extension Extractor {
     var bytes: [UInt8] = []
     for table in KnowledgeFolder.tables {
       guard let file = tables.file(of: table) else { continue }
-      guard let data = try? Data(contentsOf: URL(filePath: file.path)) else {
-        throw .unreadable(file: file.path, reason: "is it there, and a file?")
-      }
-      bytes += Array("\(file.label)\n\(data.count)\n".utf8) + data
+      let table = try TextFile.bytes(file.path)
+      bytes += Array("\(file.label)\n\(table.count)\n".utf8) + table
     }
     return bytes
   }

@@ -35,7 +35,7 @@ public final class FileBytes: ByteSource {
 
   deinit { close(descriptor) }
 
-  public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
     var count = 0
     repeat {
       count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

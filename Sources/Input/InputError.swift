@@ -12,13 +12,23 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
-  /// `graph.jsonl: cannot be read: No such file or directory`.
-  public var description: String {
+  /// The error of a file that is longer than a document may be.
+  public static func tooLong(_ path: String) -> InputError {
+    InputError(path: path, code: EFBIG)
+  }
+
+  /// Why, in the system's words: `No such file or directory`.
+  public var reason: String {
     let reason = String(cString: strerror(code))
+    if code == EFBIG { return "\(reason); the limit is \(ReadLimits.size(ReadLimits.document))" }
     // Arguments come with U+FFFD for what is not UTF-8.
     let isMisnamed = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
-    let remedy = isMisnamed ? "; if its name is not UTF-8, rename it" : ""
-    return "\(path.asInput): cannot be read: \(reason)\(remedy)"
+    return isMisnamed ? "\(reason); if its name is not UTF-8, rename it" : reason
+  }
+
+  /// `graph.jsonl: cannot be read: No such file or directory`.
+  public var description: String {
+    "\(path.asInput): cannot be read: \(reason)"
   }
 }
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Export
 internal import Extraction
-internal import FoundationEssentials
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente check`: reads texts with expected claims and says where the extractor differs.
@@ -91,7 +91,7 @@ private struct CheckInput {
   /// Reads a file; what is wrong with it is reported as wrong usage.
   init(_ path: String) throws {
     do {
-      let bytes = try Data(contentsOf: URL(filePath: path))
+      let bytes = try WholeFile.bytes(ofFileAt: path)
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw TableError(file: path, line: 1, problem: "is not UTF-8: save it as UTF-8")
       }
@@ -99,10 +99,8 @@ private struct CheckInput {
       self.text = text
       file = try CheckFile(text, name: path)
       return
-    } catch let error as TableError {
-      Messages.say("\(error)")
     } catch {
-      Messages.say("\(path): cannot be read: is it there, and a file?")
+      Messages.say("\(error)")
     }
     throw ExitCode(2)
   }

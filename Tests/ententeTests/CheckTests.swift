@@ -137,7 +137,7 @@ import Testing
     let outcome = try Program.run("check", "no-such.check")
     #expect(outcome.code == 2)
     #expect(
-      outcome.messages == ["entente: no-such.check: cannot be read: is it there, and a file?"]
+      outcome.messages == ["entente: no-such.check: cannot be read: No such file or directory"]
     )
   }
 }

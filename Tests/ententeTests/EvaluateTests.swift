@@ -94,7 +94,7 @@ import Testing
   @Test(arguments: [
     ([gold, "--found", "no-such.jsonl"], "no-such.jsonl: cannot be read: No such file"),
     ([gold, "--found", "Examples/briefs.jsonl"], "no document has the id of an item"),
-    (["no-such.jsonl"], "no-such.jsonl: cannot be read: is it there, and a file?"),
+    (["no-such.jsonl"], "no-such.jsonl: cannot be read: No such file or directory"),
     ([gold, "--resamples", "-1"], ""),
     ([gold, "--found", "x", "--knowledge", "y"], "--knowledge changes how texts are read"),
     ([gold, "--knowledge", "no-such-folder"], "no-such-folder"),

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+public import Input
 internal import KnowledgeGraph
 
 /// Reads gold files: JSON Lines, an item a line.
@@ -17,13 +18,16 @@ public struct GoldReader: Sendable {
   ///
   /// - Throws: `GoldFileError` when the file cannot be read, or holds nothing.
   public mutating func read(path: String) throws(GoldFileError) {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw GoldFileError(file: path, isEmpty: false)
+    let bytes: [UInt8]
+    do {
+      bytes = try WholeFile.bytes(ofFileAt: path)
+    } catch {
+      throw GoldFileError(file: path, problem: .unreadable(error))
     }
     let before = items.count + errors.count
-    read(Array(data), name: path)
+    read(bytes, name: path)
     guard items.count + errors.count > before else {
-      throw GoldFileError(file: path, isEmpty: true)
+      throw GoldFileError(file: path, problem: .empty)
     }
   }
 
@@ -66,14 +70,23 @@ public struct GoldReader: Sendable {
 public struct GoldFileError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file's path.
   public let file: String
-  /// Whether it holds nothing; else it cannot be read.
-  public let isEmpty: Bool
+  /// What is wrong with it.
+  public let problem: Problem
+
+  /// What can be wrong with a gold file as a whole.
+  public enum Problem: Equatable, Sendable {
+    /// It holds nothing.
+    case empty
+    /// The system refuses it, or it is too long.
+    case unreadable(InputError)
+  }
 
   /// One line with the remedy.
   public var description: String {
-    isEmpty
-      ? "\(file): is empty: a gold file holds an item a line"
-      : "\(file): cannot be read: is it there, and a file?"
+    switch problem {
+    case .empty: "\(file): is empty: a gold file holds an item a line"
+    case .unreadable(let error): "\(error)"
+    }
   }
 }
 

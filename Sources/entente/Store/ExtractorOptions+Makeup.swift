@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Extraction
-internal import FoundationEssentials
+internal import Input
 internal import KnowledgeGraph
 internal import Language
 internal import Store
@@ -15,7 +15,7 @@ extension ExtractorOptions {
       try KnowledgeOption.telling { try Extractor.tableBytes(of: folder) }
     }
     // The extractor has read it before, and said what is wrong.
-    let weights = model.flatMap { try? Data(contentsOf: URL(filePath: $0)) }
+    let weights = model.flatMap { try? WholeFile.bytes(ofFileAt: $0) }
     return Makeup([
       .init("version of entente", Version.name),
       .init("models", Self.digest(LanguageEngine.modelBytes + Extractor.weightBytes)),

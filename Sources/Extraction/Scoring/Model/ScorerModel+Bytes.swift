@@ -1,5 +1,5 @@
 internal import CScorer
-internal import FoundationEssentials
+internal import Input
 internal import KnowledgeGraph
 
 /// A file of weights that cannot be used.
@@ -24,10 +24,13 @@ extension ScorerModel {
 
   /// Reads a file of weights.
   package init(path: String) throws(ScorerModelError) {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw ScorerModelError(file: path, problem: "cannot be read")
+    let bytes: [UInt8]
+    do {
+      bytes = try WholeFile.bytes(ofFileAt: path)
+    } catch {
+      throw ScorerModelError(file: path, problem: "cannot be read: \(error.reason)")
     }
-    try self.init(Array(data), name: path)
+    try self.init(bytes, name: path)
   }
 
   /// Reads the bytes of weights; `name` stands for their file in messages.
