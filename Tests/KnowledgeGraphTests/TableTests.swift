@@ -31,10 +31,20 @@ import Testing
 
   @Test func spreadsAlternatives() throws {
     let table = try Table("a\tb\nx|y on z|w\t1\nx\t2|3\n", name: "t.tsv", columns: ["a", "b"])
-    let spread = table.spread(over: "a").rows
+    let spread = try table.spread(over: "a").rows
     #expect(spread.map { $0["a"] } == ["x on z", "x on w", "y on z", "y on w", "x"])
     #expect(spread.map { $0["b"] } == ["1", "1", "1", "1", "2|3"])
     #expect(spread.map(\.line) == [2, 2, 2, 2, 3])
+  }
+
+  @Test(arguments: [
+    (Array(repeating: "x|y", count: 60).joined(separator: " "), "too many choices for one row"),
+    ("x | y", "no word to choose"),
+  ])
+  func refusesAlternativesThatCannotBeSpread(words: String, problem: String) throws {
+    let table = try Table("a\tb\n\(words)\t1\n", name: "t.tsv", columns: ["a", "b"])
+    let error = #expect(throws: TableError.self) { try table.spread(over: "a") }
+    #expect(error?.description.contains("t.tsv:2: the column 'a' has \(problem)") == true)
   }
 
   @Test(arguments: [

@@ -11,8 +11,9 @@ struct LexiconForm: Sendable {
   var alternatives: String?
 
   /// A table with a row for each alternative.
-  func spread(_ table: Table) -> Table {
-    alternatives.map(table.spread(over:)) ?? table
+  func spread(_ table: Table) throws(TableError) -> Table {
+    guard let alternatives else { return table }
+    return try table.spread(over: alternatives)
   }
 }
 
@@ -34,13 +35,13 @@ struct LexiconTables {
       (file, try TextFile.read(file.path))
     }
     do throws(TableError) {
-      let program = form.spread(try KnowledgeFile(form.path).table(columns: form.columns))
+      let program = try form.spread(try KnowledgeFile(form.path).table(columns: form.columns))
       if empty.contains(form.path) {
         return try make(LexiconTable(program: program, own: nil, rows: []))
       }
       guard let (file, text) = own else { return try make(LexiconTable(program: program)) }
-      let table = form.spread(
-        try Table(
+      let table = try form.spread(
+        Table(
           text,
           name: file.path,
           label: file.label,

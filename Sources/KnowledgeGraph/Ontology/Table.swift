@@ -86,19 +86,38 @@ public struct Table: Sendable {
 
   /// The table with a row for each choice between the words of a column that are separated by `|`:
   /// "give|send food|arms" becomes four rows.
-  public func spread(over column: String) -> Table {
-    Table(
-      rows: rows.flatMap { row in
-        guard row[column].utf8.contains(UInt8(ascii: "|")) else { return [row] }
-        let words = row[column].split(separator: " ").map { $0.split(separator: "|") }
-        let phrases = words.reduce([""]) { phrases, choices in
-          phrases.flatMap { phrase in
-            choices.map { phrase.isEmpty ? String($0) : "\(phrase) \($0)" }
-          }
-        }
-        return phrases.map { row.replacing(column, by: $0) }
+  ///
+  /// - Throws: `TableError` where there is no word to choose, or there are too many choices.
+  public func spread(over column: String) throws(TableError) -> Table {
+    var spread: [TableRow] = []
+    for row in rows {
+      guard row[column].utf8.contains(UInt8(ascii: "|")) else {
+        spread.append(row)
+        continue
       }
-    )
+      spread += try Self.phrases(of: column, in: row).map { row.replacing(column, by: $0) }
+    }
+    return Table(rows: spread)
+  }
+
+  /// The greatest length of all phrases of a row together, in bytes.
+  private static let longestPhrases = 1 << 20
+
+  private static func phrases(of column: String, in row: TableRow) throws(TableError) -> [String] {
+    var phrases = [""]
+    for word in row[column].split(separator: " ") {
+      let choices = word.split(separator: "|")
+      let length = phrases.count * word.utf8.count
+      let rest = choices.count * phrases.reduce(0) { $0 + $1.utf8.count + 1 }
+      guard !choices.isEmpty, length + rest <= longestPhrases else {
+        let problem = choices.isEmpty ? "no word to choose" : "too many choices for one row"
+        throw row.error("the column '\(column)' has \(problem): write words in rows of their own")
+      }
+      phrases = phrases.flatMap { phrase in
+        choices.map { phrase.isEmpty ? String($0) : "\(phrase) \($0)" }
+      }
+    }
+    return phrases
   }
 
   /// The table with the rows of another one laid over it.
