@@ -35,11 +35,16 @@ public struct ActorBonds: Sendable {
       .sorted { $0[0] < $1[0] }
   }
 
-  /// Two actors that are never to be one, and the decisions by which they are one all the same.
+  /// How many contradictions are explained, since a search is made for each.
+  private static let mostExplained = 20
+
+  /// Two actors that are never to be one, and the decisions by which they are one all the same; of
+  /// many contradictions, those of the first alone.
   var contradictions: [(separation: Decision, merges: [Decision])] {
-    separations.compactMap { separation in
-      guard Set(separation.ends.map(standIn)).count == 1, let last = separation.ends.last else {
-        return nil
+    let all = separations.filter { Set($0.ends.map(standIn)).count == 1 }
+    return all.enumerated().map { number, separation in
+      guard number < Self.mostExplained, let last = separation.ends.last else {
+        return (separation, [])
       }
       return (separation, path(from: separation.ends[0], to: last))
     }

@@ -29,14 +29,10 @@ public struct DecisionTable: Sendable {
       let bytes = line.withUnsafeBufferPointer(Array.init)
       text += bytes
       text.append(UInt8(ascii: "\n"))
-      guard failure == nil else { return }
-      if text.count > ReadLimits.document {
-        let limit = ReadLimits.size(ReadLimits.document)
-        failure = TableError(file: path, line: number, problem: "is longer than \(limit): split it")
-        text = []
-      } else if String(validating: bytes, as: UTF8.self) == nil {
-        failure = TableError(file: path, line: number, problem: "is not UTF-8: save it as UTF-8")
-      }
+      // Whoever sends lines without an end is not read to it.
+      guard text.count <= ReadLimits.document else { throw InputError.tooLong(path) }
+      guard failure == nil, String(validating: bytes, as: UTF8.self) == nil else { return }
+      failure = TableError(file: path, line: number, problem: "is not UTF-8: save it as UTF-8")
     }
     if let failure {
       errors.append(failure)

@@ -26,10 +26,18 @@ public struct Decisions: Sendable {
       }
     }
     for contradiction in bonds.contradictions {
-      let places = contradiction.merges.map(\.named).joined(separator: " and ")
-      errors.append(contradiction.separation.error("'separate' contradicts \(places)"))
+      let merges = Self.list(contradiction.merges)
+      errors.append(contradiction.separation.error("'separate' contradicts \(merges)"))
     }
     guard errors.isEmpty else { throw DecisionErrors(errors: errors) }
+  }
+
+  /// Some merges, and how many more; a chain of them may be as long as the file.
+  private static func list(_ merges: [Decision]) -> String {
+    guard !merges.isEmpty else { return "merges that make them one" }
+    let names = merges.prefix(10).map(\.named)
+    let rest = merges.count - names.count
+    return (names + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: " and ")
   }
 
   /// No decisions.

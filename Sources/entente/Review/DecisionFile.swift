@@ -23,11 +23,17 @@ struct DecisionFile: ~Copyable {
 
   /// Opens a file, or makes one with a header.
   ///
-  /// - Throws: `OutputError` when the system refuses; `DecisionFileIsBusy` while another process
-  ///   has it open to add decisions; `TableError` where its header is wrong.
+  /// - Throws: `OutputError` when the system refuses, or it is no file; `DecisionFileIsBusy` while
+  ///   another process has it open to add decisions; `TableError` where its header is wrong.
   static func opened(at path: String) throws -> DecisionFile {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw OutputError(code: errno, path: path) }
+    // What was written to a pipe or a terminal could not be read again.
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw OutputError(code: ESPIPE, path: path)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw DecisionFileIsBusy(path: path)
