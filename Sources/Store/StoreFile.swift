@@ -1,5 +1,6 @@
 internal import Glibc
 internal import GRDB
+internal import GRDBSQLite
 
 /// The file of a store: which files are stores, and how they are opened.
 public enum StoreFile {
@@ -23,6 +24,10 @@ public enum StoreFile {
     return read(file, &start, start.count) == magic.count && start == magic
   }
 
+  /// The greatest length of a text in bytes: twice that of a document that may be read, in which
+  /// every byte is marked.
+  private static let longestValue: CInt = 128 << 20
+
   /// Whether there is something at the path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
@@ -36,9 +41,43 @@ public enum StoreFile {
     configuration.prepareDatabase { db in
       // 64 MiB, so that rows of a large store that stand far apart are put in without the disk.
       try db.execute(sql: "PRAGMA cache_size = -65536")
+      // Nothing that a stranger's file says is run, and none of its values takes all memory.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      _ = sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, longestValue)
     }
     return try StoreError.naming(path) {
-      try DatabaseQueue(path: path, configuration: configuration)
+      try DatabaseQueue(path: address(of: path, readonly: readonly), configuration: configuration)
+    }
+  }
+
+  /// What SQLite is to open.
+  ///
+  /// A reader notes beside a store where it stands in it. Where it may not, the store is read as a
+  /// file that nobody changes.
+  private static func address(of path: String, readonly: Bool) -> String {
+    // What begins so is an address and no path to SQLite.
+    let path = path.hasPrefix("file:") ? "./" + path : path
+    let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let folder = path[..<end].isEmpty ? "." : String(path[..<end])
+    guard readonly, access(folder, W_OK) != 0, !exists(path + "-wal") else { return path }
+    return "file:\(path.hasPrefix("/") ? "//" : "")\(escaped(path))?immutable=1"
+  }
+
+  /// A path as it stands in an address: the other bytes by two digits.
+  private static func escaped(_ path: String) -> String {
+    path.utf8.reduce(into: "") { address, byte in
+      let isPlain = "/.-_".utf8.contains(byte) || isLetterOrDigit(byte)
+      let digits = String(byte, radix: 16)
+      address += isPlain ? String(Unicode.Scalar(byte)) : (byte < 16 ? "%0" : "%") + digits
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
     }
   }
 
@@ -49,6 +88,7 @@ public enum StoreFile {
   static func check(_ db: Database, at path: String, isUpgradable: Bool = false) throws {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
     guard application == StoreSchema.application else { throw StoreError.foreign(path: path) }
+    if let how = try StoreSchema.activity(in: db) { throw StoreError.damaged(path: path, how: how) }
     let migrator = StoreSchema.migrator
     guard try !migrator.hasBeenSuperseded(db) else { throw StoreError.newer(path: path) }
     guard try isUpgradable || migrator.hasCompletedMigrations(db) else {

@@ -57,6 +57,24 @@ import Testing
     #expect(outcomes[0].messages == outcomes[1].messages)
   }
 
+  /// On a disk or in a folder of others, nothing may be put beside a store.
+  @Test(arguments: ["world.entente", "a ?b#c%20.entente"])
+  func aStoreIsReadWhereNothingMayBeWritten(name: String) throws {
+    let (folder, store) = try Self.store(["Examples/asia-summit.txt"])
+    let path = "\(folder.path)/\(name)"
+    try FileManager.default.moveItem(atPath: store, toPath: path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
+    }
+    // The superuser may write everywhere.
+    let asNobody = getuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+    let command = "\(asNobody) '\(Program.executable.path)' stats '\(path)'"
+    let outcome = try Tool.shell(command)
+    #expect(outcome.code == 0, "\(outcome.words)")
+    #expect(outcome.words.contains("1 file read"))
+  }
+
   @Test func validateLooksThroughAStore() throws {
     let (folder, store) = try Self.store(["Examples"])
     let graph = folder.path + "/graph.nq"

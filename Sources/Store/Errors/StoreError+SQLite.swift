@@ -17,7 +17,7 @@ extension StoreError {
   private init(_ error: DatabaseError, at path: String) {
     let words = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
-    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
+    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_ERROR, .SQLITE_TOOBIG:
       self = .damaged(path: path, how: words)
     case .SQLITE_NOTADB: self = .foreign(path: path)
     case .SQLITE_FULL: self = .full(path: path)

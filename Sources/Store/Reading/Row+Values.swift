@@ -58,6 +58,29 @@ extension Row {
     return coordinates
   }
 
+  /// A number that counts from 1.
+  func number(_ column: Int, of table: String) throws -> Int {
+    let number = try decode(Int.self, atIndex: column)
+    guard (1...GraphLimits.count).contains(number) else {
+      throw RowDamage(table: table, column: column)
+    }
+    return number
+  }
+
+  /// A date, where there is one.
+  func dateIfAny(_ column: Int, of table: String) throws -> PartialDate? {
+    guard let text = try decode(String?.self, atIndex: column) else { return nil }
+    guard let date = PartialDate(text) else { throw RowDamage(table: table, column: column) }
+    return date
+  }
+
+  /// A confidence, which is in hundredths.
+  func confidence(_ column: Int, of table: String) throws -> Confidence {
+    let hundredths = try decode(Int.self, atIndex: column)
+    guard (0...100).contains(hundredths) else { throw RowDamage(table: table, column: column) }
+    return Confidence(hundredths: hundredths)
+  }
+
   /// A stretch of a text, from one column to the next.
   func range(_ column: Int, of table: String) throws -> Range<Int> {
     let start = try decode(Int.self, atIndex: column)

@@ -63,7 +63,7 @@ extension Document {
     self.init(
       id: DocumentID(rawValue: try row.text(0)),
       title: try row.textIfAny(1),
-      published: try row.textIfAny(2).flatMap { PartialDate($0) },
+      published: try row.dateIfAny(2, of: "documents"),
       source: try row.textIfAny(3),
       sha256: try row.text(4),
       sketch: try row.textIfAny(5).map(Self.sketch)

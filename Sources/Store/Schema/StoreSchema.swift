@@ -51,6 +51,33 @@ enum StoreSchema {
     }
   }
 
+  /// What does more than hold rows, in words, if there is any.
+  ///
+  /// No version of the program makes such. Rows that are computed may be without an end, and so may
+  /// what a change sets off. Views and indexes of a user's own are let be: nothing here asks them.
+  static func activity(in db: Database) throws -> String? {
+    let sql = "SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1"
+    if let name = try String.fetchOne(db, sql: sql) { return "it has a trigger, '\(name)'" }
+    let table = try String.fetchOne(
+      db,
+      sql: """
+        SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'table' AND name IN (
+          'readings', 'documents', 'texts', 'entities', 'aliases', 'mentions', 'claims',
+          'grdb_migrations'
+        )
+        """
+    )
+    if let table { return "'\(table)' is no table" }
+    let column = try String.fetchOne(
+      db,
+      sql: """
+        SELECT c.name FROM pragma_table_list AS t JOIN pragma_table_xinfo(t.name) AS c
+        WHERE t.schema = 'main' AND t.type = 'table' AND c.hidden <> 0 LIMIT 1
+        """
+    )
+    return column.map { "the column '\($0)' is computed" }
+  }
+
   /// Coordinates are in hundred-thousandths of a degree.
   private static let sectorsAndCoordinates = """
     ALTER TABLE entities ADD COLUMN sector TEXT;

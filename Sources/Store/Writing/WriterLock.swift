@@ -18,7 +18,8 @@ struct WriterLock: ~Copyable {
     let path = store + "-writer"
     var hasWaited = false
     while true {
-      let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      // A link that lies there is a stranger's, and what it leads to is not to be written.
+      let file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
       guard file >= 0 else { throw Self.refused(store) }
       if flock(file, LOCK_EX | LOCK_NB) != 0 {
         let holder = Self.holder(file)
@@ -45,9 +46,13 @@ struct WriterLock: ~Copyable {
   }
 
   private static func refused(_ store: String) -> StoreError {
-    errno == ENOSPC
-      ? .full(path: store)
-      : .refused(path: store, why: "cannot be written: \(String(cString: strerror(errno)))")
+    switch errno {
+    case ENOSPC: .full(path: store)
+    case ELOOP:
+      .refused(path: store, why: "'\(store)-writer' is a link, which is not followed: remove it")
+    case let code:
+      .refused(path: store, why: "cannot be written: \(String(cString: strerror(code)))")
+    }
   }
 
   private static func isStillThere(_ file: CInt, _ path: String) -> Bool {
