@@ -35,6 +35,16 @@ import Testing
     #expect(Self.holdsNoControls(outcome.output))
   }
 
+  /// Tables are written for programs, but may be looked at in a terminal.
+  @Test func tablesHoldNoControls() throws {
+    let article = #"{"id": "a\u001b[31m", "text": "Iran attacked Iraq."}"#
+    let folder = try TemporaryFolder(["a.jsonl": article])
+    let records = try Program.run("extract", "\(folder.path)/a.jsonl").output
+    let outcome = try Program.run("timeline", "-", "Iran", "Iraq", input: records)
+    #expect(outcome.output.contains("a\u{FFFD}[31m"), "\(outcome.messages)")
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
   @Test func explanationsShowASentenceOnOneLine() throws {
     let outcome = try Program.run(
       "explain",

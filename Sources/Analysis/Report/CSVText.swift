@@ -1,5 +1,7 @@
-/// A table as RFC 4180 has it: commas, quotation marks where they are needed, lines that end in
-/// carriage return and line feed.
+/// A table as RFC 4180 has it.
+///
+/// Cells are parted by commas, quotation marks stand where they are needed, and lines end in
+/// carriage return and line feed. Characters that XML cannot hold become U+FFFD, as in all formats.
 struct CSVText {
   /// A cell of a row.
   enum Cell {
@@ -18,7 +20,7 @@ struct CSVText {
   private static func written(_ cell: Cell) -> String {
     switch cell {
     case .number(let number): String(number)
-    case .text(let text): quoted(defused(text ?? ""))
+    case .text(let text): quoted(defused(plain(text ?? "")))
     }
   }
 
@@ -30,6 +32,20 @@ struct CSVText {
       return text
     }
     return "'" + text
+  }
+
+  private static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    let scalars = text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9, 10, 13: false
+    case 0..<32, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   private static func quoted(_ text: String) -> String {
