@@ -145,9 +145,21 @@ let package = Package(
 
 // Fuzzers have no `main`, so that they would break an ordinary build.
 if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .target(name: "FuzzSupport", path: "Tests/Fuzzers/FuzzSupport", swiftSettings: strict)
+  )
   package.targets += [
-    ("FuzzArticles", ["Articles"]), ("FuzzGraphs", ["Export", "Input", "KnowledgeGraph"]),
+    ("FuzzAgreement", ["Export", "FuzzSupport", "Input", "KnowledgeGraph"]),
+    ("FuzzArticles", ["Articles"]),
+    ("FuzzExtractor", ["Articles", "Export", "Extraction", "Input", "KnowledgeGraph"]),
+    ("FuzzGraphs", ["Export", "Input", "KnowledgeGraph"]),
     ("FuzzLanguage", ["Language"]),
+    ("FuzzModels", ["Articles", "Extraction", "FuzzSupport", "KnowledgeGraph", "Language"]),
+    ("FuzzStores", ["Export", "FuzzSupport", "KnowledgeGraph", "Store"]),
+    (
+      "FuzzTables",
+      ["Articles", "Evaluation", "Extraction", "FuzzSupport", "KnowledgeGraph", "Review"]
+    ),
   ].map { name, rooms in
     .executableTarget(
       name: name,

@@ -14,9 +14,9 @@ public struct Extractor: Sendable {
   /// The ways to actors that are switched off.
   let ways: WaySwitches
   /// What decides among candidates; without it the rules do.
-  let scorer: Scorer?
+  private(set) var scorer: Scorer?
   /// What judges how the text puts what is asserted; without it the operators alone do.
-  let judge: VeracityJudge?
+  private(set) var judge: VeracityJudge?
   /// What chooses among candidates for qualifiers; without it the rules do.
   private(set) var choices: ChoiceModel?
   /// The least confidence of a claim that is asserted, in hundredths; the model's own if none.
@@ -50,6 +50,20 @@ public struct Extractor: Sendable {
   package func choosing(by choices: ChoiceModel?) -> Extractor {
     var other = self
     other.choices = choices
+    return other
+  }
+
+  /// The same extractor with other weights for candidates.
+  package func scoring(by weights: ScorerModel) -> Extractor {
+    var other = self
+    other.scorer = Scorer(model: weights)
+    return other
+  }
+
+  /// The same extractor with other weights for how the text puts claims.
+  package func judging(by weights: VeracityModel) -> Extractor {
+    var other = self
+    other.judge = VeracityJudge(model: weights)
     return other
   }
 

@@ -1,0 +1,1 @@
+../../ExportTests/Support/RandomGraph.swift
