@@ -144,7 +144,7 @@ benchmark: program ## Measures the speed of reading, of extracting and of the la
 	swift run -c release entente-benchmark products
 
 .PHONY: fuzz
-fuzz: packages ## Feeds the readers and the language engine with random documents, a minute each.
+fuzz: packages ## Feeds readers, models, the language engine and the extractor with random bytes, a minute each.
 	Scripts/fuzz
 
 .PHONY: clean

@@ -60,9 +60,9 @@ import Testing
   /// On a disk or in a folder of others, nothing may be put beside a store.
   @Test(arguments: ["world.entente", "a ?b#c%20.entente"])
   func aStoreIsReadWhereNothingMayBeWritten(name: String) throws {
-    let (folder, store) = try Self.store(["Examples/asia-summit.txt"])
+    let folder = try TemporaryFolder()
     let path = "\(folder.path)/\(name)"
-    try FileManager.default.moveItem(atPath: store, toPath: path)
+    #expect(try Program.run("add", "Examples/asia-summit.txt", "--store", path).code == 0)
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
     defer {
       try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
