@@ -72,6 +72,17 @@ class PipeTests(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"--date", done.stderr)
 
+    def test_an_output_that_takes_no_more_is_told_in_a_line_at_most(self):
+        news = lines(self.room, 400)
+        (self.folder / "news.jsonl").write_bytes(news)
+        pipe = f"{shlex.quote(str(PIPE))} --program {PROGRAM} < news.jsonl 2> said"
+        for command, said in [
+            (f"{pipe} | head -n 1", b""),
+            (f"{pipe} > /dev/full", b"standard output: cannot be written: No space left on device\n"),
+        ]:
+            subprocess.run(command, shell=True, cwd=self.folder, stdout=subprocess.DEVNULL)
+            self.assertEqual((self.folder / "said").read_bytes(), said)
+
     def test_gnu_parallel_gives_the_same_bytes(self):
         news = lines(self.room, 120)
         expected = self.expected(news)
