@@ -37,7 +37,9 @@ import Testing
 
   /// Tables are written for programs, but may be looked at in a terminal.
   @Test func tablesHoldNoControls() throws {
-    let article = #"{"id": "a\u001b[31m", "text": "Iran attacked Iraq."}"#
+    let article = """
+      {"id": "a\\u001b[31m", "date": "2015-09-27", "text": "Iran attacked Iraq on Friday."}
+      """
     let folder = try TemporaryFolder(["a.jsonl": article])
     let records = try Program.run("extract", "\(folder.path)/a.jsonl").output
     let outcome = try Program.run("timeline", "-", "Iran", "Iraq", input: records)
