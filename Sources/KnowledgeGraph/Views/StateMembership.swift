@@ -105,9 +105,10 @@ package struct StateMembership: GraphVisitor {
   /// Whether others are counted as an actor.
   package func standsForOthers(_ actor: EntityID) -> Bool { sizes[actor] ?? 0 > 1 }
 
-  /// The edge between states that claims of an edge count for; nothing where they say nothing
-  /// between states, or what no state can do: that it holds an office. What somebody who counts as
-  /// a state belongs to is his own, not the state's.
+  /// The edge between states that claims of an edge count for; nothing where they say nothing.
+  ///
+  /// They say nothing within a state, nor where no state can do it: hold an office. What somebody
+  /// belongs to who counts as a state is his own, not the state's.
   package func rolledUp(_ key: EdgeKey) -> EdgeKey? {
     let rolled = EdgeKey(
       subject: state(of: key.subject),
