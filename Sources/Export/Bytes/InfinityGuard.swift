@@ -32,6 +32,8 @@ public enum InfinityGuard {
 
   /// The text that was guarded.
   public static func unguarding(_ text: String) -> String {
+    // Nearly all texts have no joiner at all.
+    guard text.utf8.span.firstIndex(of: joiner[0], from: 0) != nil else { return text }
     let bytes = Array(text.utf8)
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)

@@ -84,8 +84,13 @@ final class TemporaryFile {
 
   /// Reads the file from its first line on.
   func lines() throws(InputError) -> LineReader {
-    // Opened once more, so that every reader has a place of its own.
     // What is our own may be longer than what is read from elsewhere.
-    return try LineReader(path: "/proc/self/fd/\(descriptor)", limit: .max, bufferSize: 1 << 16)
+    try LineReader(path: path, limit: .max, bufferSize: 1 << 16)
   }
+
+  /// Reads the file from its first byte on.
+  func reading() throws(InputError) -> FileBytes { try FileBytes(path: path) }
+
+  /// Opened once more, every reader has a place of its own.
+  private var path: String { "/proc/self/fd/\(descriptor)" }
 }

@@ -30,25 +30,25 @@ struct KnownRecords {
   /// Why a claim cannot stand in a graph with these records.
   func problem(_ claim: Claim) -> RecordProblem? {
     if let problem = problem(naming: claim.document) { return problem }
-    let definition = claim.edge.relation.definition
     if let attribution = claim.attribution, types[attribution] == nil {
       return .unknownEntity("attribution", attribution.rawValue)
     }
-    return problem("subject", claim.edge.subject, definition.domain, definition)
-      ?? problem("object", claim.edge.object, definition.range, definition)
+    let relation = claim.edge.relation
+    return problem("subject", claim.edge.subject, relation.definition.domain, relation)
+      ?? problem("object", claim.edge.object, relation.definition.range, relation)
   }
 
   private func problem(
-    _ key: String,
+    _ key: StaticString,
     _ id: EntityID,
     _ allowed: [EntityType],
-    _ relation: RelationDefinition
+    _ relation: Relation
   ) -> RecordProblem? {
-    guard let type = types[id] else { return .unknownEntity(key, id.rawValue) }
+    guard let type = types[id] else { return .unknownEntity("\(key)", id.rawValue) }
     guard !allowed.contains(type) else { return nil }
     return .wrongType(
       relation: relation.name,
-      key: key,
+      key: "\(key)",
       type: type.rawValue,
       allowed: allowed.map(\.rawValue)
     )

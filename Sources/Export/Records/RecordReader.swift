@@ -17,7 +17,7 @@ public struct RecordReader {
 
   static let usualMemory = 48 << 20
 
-  /// - Parameter memory: how many bytes of lines may be in memory at once; the rest waits in
+  /// - Parameter memory: how many bytes of records may be in memory at once; the rest waits in
   ///   temporary files.
   public init(memory: Int? = nil) {
     let memory = memory ?? Self.usualMemory
@@ -59,17 +59,6 @@ public struct RecordReader {
     try source.forEachRecord { try add($0, at: place) }
   }
 
-  /// Adds a record that never stood in a line.
-  private mutating func add(_ record: Record, at place: RecordPlace) throws {
-    guard case .entity(let entity) = record else {
-      return try add(record, at: place, size: record.roughSize)
-    }
-    // Those that are too large for memory wait in lines of files, which have their limits.
-    for piece in entity.pieces() {
-      try add(.entity(piece), at: place, size: Record.entity(piece).roughSize)
-    }
-  }
-
   /// Whether the first line of a file is a record, and not an article in JSON Lines.
   ///
   /// - Throws: `InputError` when the file cannot be read.
@@ -107,23 +96,20 @@ public struct RecordReader {
     let place = RecordPlace(file: report.files.count - 1, line: number)
     let record: Record
     do { record = try parser.record(line) } catch { return report.add(error, at: place) }
-    try add(record, at: place, size: line.count)
+    try add(record, at: place)
   }
 
-  /// Adds a record.
-  ///
-  /// - Parameter size: the length of its line in bytes.
-  private mutating func add(_ record: Record, at place: RecordPlace, size: Int) throws {
+  private mutating func add(_ record: Record, at place: RecordPlace) throws {
     isEmpty = false
     switch record {
     case .document(let document):
       known.insert(document)
-      try documents.add(Located(record: document, place: place), size: size)
+      try documents.add(Located(record: document, place: place))
     case .entity(let entity):
       known.insert(entity)
-      try entities.add(Located(record: entity, place: place), size: size)
+      try entities.add(Located(record: entity, place: place))
     case .claim(let claim):
-      try claims.add(Located(record: claim, place: place), size: size)
+      try claims.add(Located(record: claim, place: place))
     }
   }
 }
@@ -133,21 +119,5 @@ extension Span<UInt8> {
   fileprivate var isBlank: Bool {
     for index in indices where ![0x20, 0x09, 0x0D].contains(self[index]) { return false }
     return true
-  }
-}
-
-extension Record {
-  /// About how long the record's line is, in bytes.
-  var roughSize: Int {
-    switch self {
-    case .document(let document):
-      200 + (document.title?.utf8.count ?? 0) + (document.source?.utf8.count ?? 0)
-        + (document.sketch?.hashes.count ?? 0) * 8
-    case .entity(let entity):
-      150 + entity.aliases.reduce(0) { $0 + $1.utf8.count } + entity.mentions.count * 60
-    case .claim(let claim):
-      350 + claim.evidence.text.utf8.count + claim.evidence.cue.utf8.count
-        + claim.evidence.rule.utf8.count
-    }
   }
 }

@@ -119,6 +119,23 @@ public final class RecordSource: GraphSource {
     return copies
   }
 
+  /// The graph's actors, and those whom its edges name, without edges being put together.
+  ///
+  /// - Throws: `InputError` when a temporary file cannot be read.
+  public func namedActors() throws -> NamedActors {
+    var actors = NamedActors()
+    var last: EntityID?
+    try entities.forEach { entity in
+      guard entity.record.id != last, known.problem(entity.record) == nil else { return }
+      last = entity.record.id
+      actors.add(entity.record.id)
+    }
+    try claims.forEach { claim in
+      if known.problem(claim.record) == nil { actors.add(claim.record) }
+    }
+    return actors
+  }
+
   /// Reports a document that has the identifier of the one before it and another text; it is used
   /// all the same, since claims do not tell of which of the two they are.
   private func compare(_ located: Located<Document>, with last: inout Document?) -> Bool {

@@ -14,6 +14,17 @@ public protocol GraphVisitor: ~Copyable {
 public protocol GraphSource {
   /// Shows all parts to a visitor.
   func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws
+  /// The graph's actors, and those whom its edges name.
+  func namedActors() throws -> NamedActors
+}
+
+extension GraphSource {
+  /// The graph's actors, and those whom its edges name; by default as a walk shows them.
+  public func namedActors() throws -> NamedActors {
+    var actors = NamedActors()
+    try walk(&actors)
+    return actors
+  }
 }
 
 extension Graph: GraphSource {

@@ -7,14 +7,13 @@ public struct ConnectedGraph<Base: GraphSource>: GraphSource {
 
   /// Looks for the actors whom edges name.
   ///
-  /// - Parameter base: the graph, which is walked over once more for each walk.
+  /// - Parameter base: the graph, which is walked over for each walk.
   /// - Throws: what the graph throws.
   public init(_ base: Base) throws {
-    var finder = EndFinder()
-    try base.walk(&finder)
+    let actors = try base.namedActors()
     self.base = base
-    actors = finder.named
-    leftOut = finder.nodes.count { !finder.named.contains($0) }
+    self.actors = actors.named
+    leftOut = actors.all.count { !actors.named.contains($0) }
   }
 
   /// Shows all parts but those actors to a visitor.
@@ -27,22 +26,6 @@ public struct ConnectedGraph<Base: GraphSource>: GraphSource {
       throw error
     }
     visitor = filter.takeBase()
-  }
-}
-
-/// Finds who is named by edges.
-private struct EndFinder: GraphVisitor {
-  private(set) var nodes: [EntityID] = []
-  private(set) var named: Set<EntityID> = []
-
-  mutating func visit(_ document: Document) {}
-
-  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) { nodes.append(node.id) }
-
-  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
-    named.insert(edge.key.subject)
-    named.insert(edge.key.object)
-    named.formUnion(edge.attributions)
   }
 }
 

@@ -59,6 +59,48 @@ import Testing
     #expect(source.errors == [])
   }
 
+  /// Texts with every kind of character, and identifiers of which one begins the other.
+  @Test(arguments: 0..<6)
+  func sortsTextsOutsideOfMemoryAsInIt(seed: UInt64) throws {
+    var random = RandomGraph(seed: seed)
+    var graph = random.graph(entities: 30, claims: 300).withSoundClaims
+    let sha256 = String(repeating: "1", count: 64)
+    let names = ["paper", "paper\u{0}", "paper\u{0}\u{0}", "\u{0}\u{1}", "\u{0}"]
+    let documents = names.map { Document(id: DocumentID(rawValue: $0), sha256: sha256) }
+    let claims = graph.claims.enumerated().map { number, claim in
+      var claim = claim
+      claim.document = documents[number % documents.count].id
+      return claim
+    }
+    graph.merge(Graph(documents: documents, claims: claims))
+    var lines = try records(graph).split(separator: UInt8(ascii: "\n"))
+    var numbers = SeededNumbers(seed: seed)
+    lines.shuffle(using: &numbers)
+    let folder = try TemporaryFolder()
+    var reader = RecordReader(memory: 2_000)
+    try reader.read(
+      path: folder.write(Array(lines.joined(separator: [0x0A])), to: "graph.jsonl")
+    )
+    let source = try reader.finish()
+    #expect(try source.graph() == graph)
+    #expect(try firstDifference(source.bytes(.records), records(graph)) == nil)
+  }
+
+  /// Who has no edges is known without the edges' being put together.
+  @Test func namesActorsOfClaimsThatCanBeUsed() throws {
+    var random = RandomGraph(seed: 4)
+    let graph = random.graph(entities: 30, claims: 20)
+    let folder = try TemporaryFolder()
+    var reader = RecordReader(memory: 3_000)
+    try reader.read(path: folder.write(records(graph), to: "graph.jsonl"))
+    let source = try reader.finish()
+    let expected = try graph.withSoundClaims.namedActors()
+    let found = try source.namedActors()
+    #expect(found.all == expected.all)
+    #expect(found.named == expected.named)
+    #expect(found.all.contains { !found.named.contains($0) })
+  }
+
   /// Entities with so many mentions that one line could not be read again are written in pieces.
   @Test func partsLinesThatWouldBeTooLong() throws {
     let text = String(repeating: "a", count: 60_000)

@@ -9,48 +9,42 @@ struct RecordSorter<Value: SortableRecord> {
   private static var runLimit: Int { 128 }
 
   private let memory: Int
-  private var records: [Located<Value>] = []
-  private var size = 0
+  private var run = RecordRun<Value>()
   private var files: [TemporaryFile] = []
 
-  /// - Parameter memory: how many bytes of lines may gather in memory.
+  /// - Parameter memory: how many bytes of records may gather in memory.
   init(memory: Int) { self.memory = memory }
 
   /// Adds a record.
   ///
-  /// - Parameter size: the length of its line in bytes.
   /// - Throws: `OutputError` when a temporary file cannot be written.
-  mutating func add(_ record: Located<Value>, size: Int) throws {
-    records.append(record)
-    self.size += size
-    if self.size >= memory { try spill() }
+  mutating func add(_ record: Located<Value>) throws {
+    run.append(record)
+    if run.size >= memory { try spill() }
   }
 
   /// All records in order, as often as they are asked for.
   mutating func finish() throws -> SortedRecords<Value> {
     if files.isEmpty {
-      sort()
+      try run.sort()
     } else {
-      if !records.isEmpty { try spill() }
+      if !run.isEmpty { try spill() }
       // With the room that it has kept.
-      records = []
+      run = RecordRun()
     }
-    let (records, files) = (records, files)
+    let (run, files) = (run, files)
     return SortedRecords { body in
-      guard !files.isEmpty else { return try records.forEach(body) }
+      guard !files.isEmpty else { return try run.forEach(body) }
       var merger = try RunMerger<Value>(files)
-      while let record = try merger.next() { try body(record) }
+      try merger.forEach(body)
     }
   }
 
-  private mutating func sort() { records.sort { $0.record < $1.record } }
-
   private mutating func spill() throws {
-    sort()
+    try run.sort()
     let file = try TemporaryFile()
-    try file.write { sink in for record in records { sink.write(run: record) } }
-    records.removeAll(keepingCapacity: true)
-    size = 0
+    try file.write { sink in run.write(to: &sink) }
+    run.removeAll()
     files.append(file)
     if files.count >= Self.runLimit { files = [try merged()] }
   }
@@ -58,9 +52,7 @@ struct RecordSorter<Value: SortableRecord> {
   private func merged() throws -> TemporaryFile {
     let file = try TemporaryFile()
     var merger = try RunMerger<Value>(files)
-    try file.write { sink in
-      while let record = try merger.next() { sink.write(run: record) }
-    }
+    try file.write { sink in try merger.write(to: &sink) }
     return file
   }
 }
@@ -104,16 +96,5 @@ struct SortedRecords<Value: SortableRecord> {
       group.append(record.record)
     }
     if !group.isEmpty { try body(group[...]) }
-  }
-}
-
-extension ByteSink {
-  /// Adds a line of a run: file, line, and the record.
-  fileprivate mutating func write(run record: Located<some SortableRecord>) {
-    write(record.place.file)
-    write(byte: UInt8(ascii: " "))
-    write(record.place.line)
-    write(byte: UInt8(ascii: " "))
-    record.record.write(to: &self)
   }
 }

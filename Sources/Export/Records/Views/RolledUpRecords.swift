@@ -94,16 +94,14 @@ private struct RollUpSorting: GraphVisitor {
   }
 
   private mutating func add(_ entity: Entity) throws {
-    let size = Record.entity(entity).roughSize
-    try entities.add(Located(record: entity, place: place), size: size)
+    try entities.add(Located(record: entity, place: place))
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
     guard let key = membership.rolledUp(edge.key) else { return }
     for claim in claims {
       let rolled = membership.rolledUp(claim, in: key)
-      let size = Record.claim(rolled).roughSize
-      try self.claims.add(Located(record: rolled, place: place), size: size)
+      try self.claims.add(Located(record: rolled, place: place))
     }
   }
 }
