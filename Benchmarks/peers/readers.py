@@ -13,7 +13,6 @@ import igraph
 import orjson
 import pygraphviz
 import pyoxigraph
-import rdflib
 
 
 def json_lines(loads):
@@ -37,10 +36,6 @@ def oxigraph(form):
     return read
 
 
-def rdf_lib(form):
-    return lambda path: rdflib.Dataset().parse(path, format=form)
-
-
 JSON = {"json.loads": json.loads, "orjson": orjson.loads}
 
 PEERS = {
@@ -49,10 +44,7 @@ PEERS = {
         **{name: whole(loads) for name, loads in JSON.items()},
         "pyoxigraph": oxigraph(pyoxigraph.RdfFormat.JSON_LD),
     },
-    ".nq": {
-        "pyoxigraph": oxigraph(pyoxigraph.RdfFormat.N_QUADS),
-        "rdflib": rdf_lib("nquads"),
-    },
+    ".nq": {"pyoxigraph": oxigraph(pyoxigraph.RdfFormat.N_QUADS)},
     ".dot": {"pygraphviz": lambda path: pygraphviz.AGraph(str(path))},
     ".graphml": {"python-igraph": lambda path: igraph.Graph.Read_GraphML(str(path))},
 }
@@ -68,8 +60,7 @@ def main():
     size = path.stat().st_size / 1e6
     for name, read in PEERS[path.suffix].items():
         best = float("inf")
-        # One is so slow that once is enough.
-        for _ in range(1 if name == "rdflib" else 2):
+        for _ in range(2):
             start = processor()
             read(path)
             best = min(best, processor() - start)
