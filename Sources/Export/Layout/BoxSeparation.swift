@@ -1,14 +1,14 @@
-/// Moves boxes apart until none overlap, and members of two factions a little further.
+/// Moves boxes apart until none overlap, and members of a faction from all others a little further.
 struct BoxSeparation {
   private let widths: [Double]
   private let heights: [Double]
-  private let factions: [Int]
+  private let factions: Factions
   private let factionGap: Double
   private let isLarge: [Bool]
   private let cellWidth: Double
   private let cellHeight: Double
 
-  init(boxes: [NodeBox], factions: [Int], gap: Double) {
+  init(boxes: [NodeBox], factions: Factions, gap: Double) {
     widths = boxes.map { $0.width + gap }
     heights = boxes.map { $0.height + gap }
     self.factions = factions
@@ -49,7 +49,9 @@ struct BoxSeparation {
   }
 
   private func part(_ first: Int, _ second: Int, _ points: inout [Point]) -> Bool {
-    let extra = factions[first] == factions[second] ? 0 : factionGap
+    let groups = (factions.ofNodes[first], factions.ofNodes[second])
+    let isTogether = groups.0 == groups.1 || min(groups.0, groups.1) >= factions.factionCount
+    let extra = isTogether ? 0 : factionGap
     let between = points[second] - points[first]
     let overlapX = (widths[first] + widths[second]) / 2 + extra - abs(between.x)
     let overlapY = (heights[first] + heights[second]) / 2 + extra - abs(between.y)

@@ -33,7 +33,7 @@ struct ForceSimulation {
     let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
     spacing = (area / Double(max(boxes.count, 1))).squareRoot()
     masses = graph.degrees.map { 1 + ($0.squareRoot() * 0.3) }
-    separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
+    separation = BoxSeparation(boxes: boxes, factions: factions, gap: gap)
   }
 
   mutating func run() {

@@ -57,20 +57,22 @@ struct LayoutPlan {
       gap: gap
     )
     simulation.run()
-    var separation = BoxSeparation(boxes: boxes, factions: factions.ofNodes, gap: gap)
+    var separation = BoxSeparation(boxes: boxes, factions: factions, gap: gap)
     let points = separation.separated(simulation.points)
     return tenths(drawnTogether(points, separation))
   }
 
-  /// The points moved together while the boxes still find room: paper is small.
+  /// The points moved together as far as the boxes find room: paper is small.
   private func drawnTogether(_ points: [Point], _ separation: BoxSeparation) -> [Point] {
     guard Self.movedTogether.contains(points.count) else { return points }
     let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
+    var separation = separation
     var best = points
-    for _ in 0..<12 where extent(of: best) > Self.roominess * area {
-      var next = best.map { $0 * 0.92 }
-      guard separation.relax(&next, rounds: 100), extent(of: next) < extent(of: best) else { break }
-      best = next
+    for share in [0.6, 0.7, 0.8, 0.9] {
+      let closer = points.map { $0 * share }
+      guard extent(of: closer) > Self.roominess * area else { continue }
+      let next = separation.separated(closer)
+      if extent(of: next) < extent(of: best) { best = next }
     }
     return best
   }
@@ -85,7 +87,7 @@ struct LayoutPlan {
   /// How many nodes a picture must have: in small ones lines need the room, large ones take long.
   private static let movedTogether = 41...5_000
   /// How much larger than all boxes a picture is at least.
-  private static let roominess = 2.0
+  private static let roominess = 2.2
 
   /// The room between two boxes, in points.
   private var gap: Double {
