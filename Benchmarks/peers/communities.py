@@ -40,7 +40,11 @@ def modularity(ties, groups):
 
 
 def members_without_pull(ties, groups):
-    """Of the members of groups of two and more: how many there are, and how many have no net pull inside."""
+    """Of the members of groups of two and more: how many there are, whom none pulls in, and whom others push out.
+
+    Who belongs to a member, as a minister to a state, stands in a faction with no tie of its own; and quarrels within
+    a state, which factions leave out, are in the ties.
+    """
     sizes = collections.Counter(groups.values())
     members = {actor for actor, group in groups.items() if sizes[group] > 1}
     pulls = collections.Counter()
@@ -48,7 +52,7 @@ def members_without_pull(ties, groups):
         if groups[one] == groups[other]:
             pulls[one] += net
             pulls[other] += net
-    return len(members), sum(pulls[actor] <= 0 for actor in members)
+    return len(members), sum(pulls[actor] == 0 for actor in members), sum(pulls[actor] < 0 for actor in members)
 
 
 def spinglass(ties):
@@ -67,10 +71,10 @@ def spinglass(ties):
 
 def report(name, ties, groups, taken):
     sizes = [size for size in collections.Counter(groups.values()).values() if size > 1]
-    members, loose = members_without_pull(ties, groups)
+    members, loose, pushed = members_without_pull(ties, groups)
     print(
         f"{name}: modularity {modularity(ties, groups):.3f}, {len(sizes)} groups of {members} actors, "
-        f"the largest of {max(sizes, default=0)}; without a net pull inside {loose}; {taken:.2f} s"
+        f"the largest of {max(sizes, default=0)}; net pull inside zero {loose}, below zero {pushed}; {taken:.2f} s"
     )
 
 
