@@ -134,6 +134,7 @@ let package = Package(
     tests("Export", ["Input", "KnowledgeGraph"]),
     tests("Analysis", ["KnowledgeGraph"]),
     tests("Store", ["Export", "KnowledgeGraph", database]),
+    tests("Review", ["KnowledgeGraph"]),
     tests("Evaluation", ["Articles", "Extraction", "KnowledgeGraph"]),
     tests("Ablation", ["Articles", "Evaluation", "Extraction", "KnowledgeGraph"]),
     tests("Fitting", ["Evaluation", "Extraction", "KnowledgeGraph", "Articles"]),

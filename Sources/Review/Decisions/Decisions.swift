@@ -3,11 +3,11 @@ public import KnowledgeGraph
 /// What a person decided about a graph, free of contradictions.
 public struct Decisions: Sendable {
   /// All of them, in the order of their lines.
-  public let all: [Decision]
+  public private(set) var all: [Decision]
   /// What is decided of claims.
   private(set) var verdicts: [StatementID: Verdict] = [:]
   /// What is decided of actors.
-  public let bonds: ActorBonds
+  public private(set) var bonds: ActorBonds
 
   /// Puts decisions together; their order makes no difference.
   ///
@@ -20,7 +20,7 @@ public struct Decisions: Sendable {
       guard case .claim(let statement, let judgement) = decision.matter else { continue }
       var verdict = verdicts[statement] ?? Verdict()
       if let other = verdict.add(judgement, decision) {
-        errors.append(decision.error("'\(decision.word)' contradicts \(other.named)"))
+        errors.append(decision.contradicts(other))
       } else {
         verdicts[statement] = verdict
       }
@@ -52,11 +52,26 @@ public struct Decisions: Sendable {
   /// Whether something is decided of what a claim says.
   public func decides(_ claim: Claim) -> Bool { verdicts[claim.statement] != nil }
 
-  /// The decisions with one more.
+  /// Adds a decision; nothing changes where it contradicts another.
   ///
-  /// - Throws: `DecisionErrors` where it contradicts another.
-  public func adding(_ decision: Decision) throws(DecisionErrors) -> Decisions {
-    try Decisions(all + [decision])
+  /// - Throws: `DecisionErrors` where it does.
+  public mutating func add(_ decision: Decision) throws(DecisionErrors) {
+    guard case .claim(let statement, let judgement) = decision.matter else {
+      self = try Decisions(all + [decision])
+      return
+    }
+    var verdict = verdicts[statement] ?? Verdict()
+    if let other = verdict.add(judgement, decision) {
+      throw DecisionErrors(errors: [decision.contradicts(other)])
+    }
+    all.append(decision)
+    verdicts[statement] = verdict
+  }
+
+  /// Takes the last decision back.
+  public mutating func removeLast() {
+    // What is free of contradictions is so without one of them.
+    self = (try? Decisions(all.dropLast())) ?? Decisions()
   }
 }
 
@@ -106,6 +121,10 @@ struct Verdict: Sendable {
 extension Decision {
   /// `'accept' in review.tsv:3`.
   fileprivate var named: String { "'\(word)'" + (place.map { " in \($0)" } ?? "") }
+
+  fileprivate func contradicts(_ other: Decision) -> TableError {
+    error("'\(word)' contradicts \(other.named)")
+  }
 
   fileprivate func error(_ problem: String) -> TableError {
     let whom = about.isEmpty ? "" : " of \(about)"

@@ -11,7 +11,6 @@ struct ReviewDesk: ~Copyable {
   private(set) var decisions: Decisions
   /// How many decisions were made and not taken back.
   private(set) var made = 0
-  private var before: [Decisions] = []
   private var file: DecisionFile
 
   /// - Parameters:
@@ -38,15 +37,12 @@ struct ReviewDesk: ~Copyable {
     of claim: Claim? = nil
   ) throws -> String? {
     let decision = Decision(matter, reason: reason, about: about)
-    let all: Decisions
     do throws(DecisionErrors) {
-      all = try decisions.adding(decision)
+      try decisions.add(decision)
     } catch {
       return error.errors.first?.problem
     }
     try file.add(decision, of: claim)
-    before.append(decisions)
-    decisions = all
     made += 1
     return nil
   }
@@ -55,9 +51,9 @@ struct ReviewDesk: ~Copyable {
   ///
   /// - Throws: `OutputError` when the file cannot be written.
   mutating func takeBack() throws {
-    guard let last = before.popLast() else { return }
+    guard made > 0 else { return }
     try file.takeBack()
-    decisions = last
+    decisions.removeLast()
     made -= 1
   }
 
