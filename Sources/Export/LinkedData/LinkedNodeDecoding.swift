@@ -10,8 +10,15 @@ extension LinkedNode {
       published: try date(.published),
       source: text(.publisher),
       sha256: try required(.sha256),
+      sketch: try sketch(),
       copyOf: has(.copyOf) ? try document(.copyOf) : nil
     )
+  }
+
+  private mutating func sketch() throws(LinkedNodeError) -> TextSketch? {
+    guard let text = text(.sketch) else { return nil }
+    guard let sketch = TextSketch(text) else { throw error("its sketch is not \(TextSketch.form)") }
+    return sketch
   }
 
   mutating func node(_ type: EntityType) throws(LinkedNodeError) -> Node {
