@@ -138,7 +138,7 @@ import Testing
     let graph = "\(folder.path)/all.jsonl"
     let options = ["--min-confidence", "0.5"]
     let drawn = try Program.run(["draw", graph, "-o", "\(folder.path)/a.svg"] + options)
-    #expect(drawn.summary.first?.contains("5 actors, 3 edges, 3 claims") == true)
+    #expect(drawn.summary.first?.contains("4 actors, 3 edges, 3 claims") == true)
     #expect(try !text("\(folder.path)/a.svg").contains("Saudi Arabia"))
     let listed = try Program.run(["explain", graph, "Band"] + options)
     #expect(
