@@ -23,4 +23,14 @@ extension GraphBuilder {
     let states = [draft.subject, draft.object].compactMap { reading.actors[$0].country }
     return draft.place.flatMap { reading.knowledge.coordinates(of: $0, among: Set(states)) }
   }
+
+  /// What is asserted, with words of force taken for words where nobody is hurt.
+  func figurative(_ judgements: [ClaimJudge.Judgement]) -> [ClaimJudge.Judgement] {
+    let reader = FigurativeReader(reading: reading, published: document.published)
+    return judgements.map { judgement in
+      var judgement = judgement
+      judgement.drafts = reader.read(judgement.drafts)
+      return judgement
+    }
+  }
 }

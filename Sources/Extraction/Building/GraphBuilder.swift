@@ -51,7 +51,7 @@ struct GraphBuilder {
   /// from 0.
   func graph() -> (graph: Graph, lost: [Int: [LostPredicate]], misses: [Int: [NearMiss]]) {
     let rules = self.rules()
-    let judgements = settled(self.judgements(rules.sentences)).map(figurative)
+    let judgements = figurative(settled(self.judgements(rules.sentences)))
     let claims = judgements.flatMap { judgement in
       judgement.drafts.filter(isShown).flatMap { self.claims(of: ($0, judgement.number)) }
     }
@@ -157,14 +157,6 @@ struct GraphBuilder {
       judgement.drafts = chooser.settled(judgement.drafts, in: judgement.number)
       return judgement
     }
-  }
-
-  /// What is asserted, with words of force taken for words where nobody is hurt.
-  private func figurative(_ judgement: ClaimJudge.Judgement) -> ClaimJudge.Judgement {
-    var judgement = judgement
-    let reader = FigurativeReader(reading: reading, published: document.published)
-    judgement.drafts = reader.read(judgement.drafts)
-    return judgement
   }
 
   /// The questions that its claims ask.

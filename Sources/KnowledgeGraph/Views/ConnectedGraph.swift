@@ -18,14 +18,7 @@ public struct ConnectedGraph<Base: GraphSource>: GraphSource {
 
   /// Shows all parts but those actors to a visitor.
   public func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
-    var filter = ActorFilter(base: visitor, actors: actors)
-    do {
-      try base.walk(&filter)
-    } catch {
-      visitor = filter.takeBase()
-      throw error
-    }
-    visitor = filter.takeBase()
+    try base.walk(&visitor, through: { ActorFilter(base: $0, actors: actors) }, { $0.takeBase() })
   }
 }
 

@@ -65,14 +65,11 @@ public struct GraphPart<Base: GraphSource>: GraphSource {
   }
 
   public func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
-    var filter = PartFilter(base: visitor, edges: edges, nodes: nodes, documents: documents)
-    do {
-      try base.walk(&filter)
-    } catch {
-      visitor = filter.takeBase()
-      throw error
-    }
-    visitor = filter.takeBase()
+    try base.walk(
+      &visitor,
+      through: { PartFilter(base: $0, edges: edges, nodes: nodes, documents: documents) },
+      { $0.takeBase() }
+    )
   }
 }
 

@@ -8,19 +8,14 @@ struct ShownClaims<Base: GraphSource>: GraphSource {
   var weighsAnew = true
 
   func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
-    var filter = ClaimFilter(
-      base: visitor,
-      view: view,
-      weighsAnew: weighsAnew && view.choosesClaims
+    try base.walk(
+      &visitor,
+      through: {
+        ClaimFilter(base: $0, view: view, weighsAnew: weighsAnew && view.choosesClaims)
+      },
+      { $0.takeBase() },
+      finish: { try $0.finish() }
     )
-    do {
-      try base.walk(&filter)
-      try filter.finish()
-    } catch {
-      visitor = filter.takeBase()
-      throw error
-    }
-    visitor = filter.takeBase()
   }
 }
 
