@@ -15,10 +15,8 @@ package struct ScorerFitting: Sendable {
     package var width = 2
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
-    /// The confidence from which claims are asserted, in hundredths.
-    package var cut = 42
-    /// The same of claims that rules read as well.
-    package var ruleCut = 17
+    /// The confidence from which claims are asserted.
+    package var cuts = AssertionCuts()
     /// By how much a fact must outweigh all else, in 256ths of log-odds: where the rules say that
     /// it is one, and where they do not.
     package var margins = [384, 1_000_000]
@@ -75,8 +73,7 @@ package struct ScorerFitting: Sendable {
       weights: quantized(fitter),
       trees: Self.trees(of: judged),
       calibration: [false, true].map(curve.calibration),
-      cut: settings.cut,
-      ruleCut: settings.ruleCut,
+      cuts: settings.cuts,
       softPlus: (0..<ScorerModel.softPlusCount).map { distance in
         Int16((log1p(exp(-Double(distance) / 256)) * 256).rounded())
       }

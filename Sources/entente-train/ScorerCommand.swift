@@ -45,10 +45,13 @@ struct ScorerCommand: AsyncParsableCommand {
   var folds = 5
 
   @Option(help: "The confidence from which claims are asserted, in hundredths.")
-  var cut = 42
+  var cut = AssertionCuts().scored
 
-  @Option(help: "The same of claims that rules read as well.")
-  var ruleCut = 17
+  @Option(help: "The same of cooperation and conflict that rules read as well.")
+  var ruleCut = AssertionCuts().ruled
+
+  @Option(help: "The same of affiliations that rules read as well.")
+  var affiliationCut = AssertionCuts().ruledAffiliation
 
   @Flag(help: "Learns from claims of groups without a name as well.")
   var groups = false
@@ -109,8 +112,9 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.rowBits = rowBits
     settings.folds = folds
     settings.margins = margins
-    settings.cut = cut
-    settings.ruleCut = ruleCut
+    settings.cuts.scored = cut
+    settings.cuts.ruled = ruleCut
+    settings.cuts.ruledAffiliation = affiliationCut
     settings.off = without
     settings.start = try start.map(ScorerModel.init(path:))
     settings.width = width

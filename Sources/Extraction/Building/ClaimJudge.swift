@@ -8,9 +8,7 @@ struct ClaimJudge {
   private let scorer: Scorer
   private let veracity: VeracityJudge?
   private let relations: RelationReader
-  /// The least confidence of what is asserted, and of what rules read as well, in hundredths.
-  private let cut: Int
-  private let ruleCut: Int
+  private let cuts: AssertionCuts
   private let reader: CandidateReader
 
   private let keepsMisses: Bool
@@ -39,8 +37,7 @@ struct ClaimJudge {
     self.scorer = scorer
     self.veracity = veracity
     self.relations = relations
-    self.cut = cut ?? scorer.model.cut
-    ruleCut = cut ?? scorer.model.ruleCut
+    cuts = cut.map(AssertionCuts.init(all:)) ?? scorer.model.cuts
     self.keepsMisses = keepsMisses
     self.clusters = clusters
     reader = CandidateReader(
@@ -54,7 +51,7 @@ struct ClaimJudge {
   private static let floor = 15
 
   private var limits: ClaimChooser.Limits {
-    .init(cut: cut, ruleCut: ruleCut, floor: keepsMisses ? Self.floor : 100)
+    .init(cuts: cuts, floor: keepsMisses ? Self.floor : 100)
   }
 
   /// What a sentence says.
@@ -144,7 +141,7 @@ struct ClaimJudge {
       object: candidates.ends[choice.triple.object].actor,
       trigger: candidates.triggers[choice.triple.trigger].word,
       confidence: choice.confidence,
-      cut: cut,
+      cut: choice.cut,
       reasons: reasons
     )
   }

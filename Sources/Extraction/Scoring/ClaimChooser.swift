@@ -15,15 +15,15 @@ struct ClaimChooser {
     let confidence: Int
     /// What else the sentence may say adds to its log-odds, in 256ths.
     let beside: Int32
-    /// Whether it is good enough.
-    let isAsserted: Bool
+    /// From which confidence on it is good enough.
+    let cut: Int
+
+    var isAsserted: Bool { confidence >= cut }
   }
 
   /// From which confidence on what is chosen, in hundredths.
   struct Limits {
-    let cut: Int
-    /// The same of what rules read as well.
-    let ruleCut: Int
+    let cuts: AssertionCuts
     /// From which on what falls short is reported.
     let floor: Int
   }
@@ -134,12 +134,10 @@ struct ClaimChooser {
     for found in merged(scores, sheet) {
       let (key, score) = (found.key, found.score)
       let candidate = sheet.candidates[score.candidate]
-      let confidence = model.hundredths(
-        found.logOdds,
-        isAffiliation: score.relation.definition.stance == .affiliation
-      )
-      let isAsserted = confidence >= (read.contains(key) ? limits.ruleCut : limits.cut)
-      guard isAsserted || confidence >= limits.floor else { continue }
+      let isAffiliation = score.relation.definition.stance == .affiliation
+      let confidence = model.hundredths(found.logOdds, isAffiliation: isAffiliation)
+      let cut = limits.cuts.cut(isAffiliation: isAffiliation, isRuled: read.contains(key))
+      guard confidence >= min(cut, limits.floor) else { continue }
       let pair = TakenPair(candidate)
       guard confidence >= Self.enoughForSecond || !taken.contains(pair) else { continue }
       taken.insert(pair)
@@ -154,7 +152,7 @@ struct ClaimChooser {
           relation: score.relation,
           confidence: confidence,
           beside: found.beside,
-          isAsserted: isAsserted
+          cut: cut
         )
       )
     }

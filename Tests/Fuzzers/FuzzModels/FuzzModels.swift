@@ -87,8 +87,7 @@ extension ScorerModel {
         roots: [0, 1]
       ) ?? .none,
       calibration: shipped?.calibration ?? [],
-      cut: 30,
-      ruleCut: 10,
+      cuts: AssertionCuts(),
       softPlus: shipped?.softPlus ?? []
     )
   }()

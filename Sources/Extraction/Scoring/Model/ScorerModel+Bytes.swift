@@ -41,9 +41,10 @@ extension ScorerModel {
     relations = names.split(separator: "\n").map(String.init)
     triggers = try reader.numbers(UInt32.self)
     calibration = [try reader.numbers(Int32.self), try reader.numbers(Int32.self)]
-    let cuts = try reader.numbers(UInt8.self)
-    guard cuts.count == 2 else { throw reader.error("has not two cuts") }
-    (cut, ruleCut) = (Int(cuts[0]), Int(cuts[1]))
+    guard let cuts = AssertionCuts(try reader.numbers(UInt8.self)) else {
+      throw reader.error("has not three cuts")
+    }
+    self.cuts = cuts
     softPlus = try reader.numbers(Int16.self)
     weights = try reader.numbers(Int16.self)
     trees = try reader.trees()
@@ -64,7 +65,7 @@ extension ScorerModel {
     writer.append(Array(relations.joined(separator: "\n").utf8))
     writer.append(triggers)
     for table in calibration { writer.append(table) }
-    writer.append([UInt8(clamping: cut), UInt8(clamping: ruleCut)])
+    writer.append(cuts.bytes)
     writer.append(softPlus)
     writer.append(weights)
     writer.append(trees)

@@ -4,7 +4,7 @@ internal import Language
 /// The weights by which candidates are scored, in whole numbers; see `Models/README.md`.
 package struct ScorerModel: Equatable, Sendable {
   /// What marks the file.
-  static let mark = "ENTSCOR2"
+  static let mark = "ENTSCOR3"
   /// The weights of a row: one for all relations, then one for each relation by its ordinal.
   package static let stride = Kernel.weightsRow
   /// The weights are 256ths of log-odds.
@@ -23,10 +23,8 @@ package struct ScorerModel: Equatable, Sendable {
   package var trees: BoostedTrees
   /// For cooperation and conflict, and for affiliations: the least log-odds of 1 hundredth to 99.
   package var calibration: [[Int32]]
-  /// The least confidence of a claim that is asserted, in hundredths.
-  package var cut: Int
-  /// The same of a claim that rules read as well: they see what no annotated item may have shown.
-  package var ruleCut: Int
+  /// The least confidence of claims that are asserted.
+  package var cuts: AssertionCuts
   /// `unit` · ln(1 + exp(−d / `unit`)) by d, so that no machine computes it its own way.
   package var softPlus: [Int16]
 
@@ -36,8 +34,7 @@ package struct ScorerModel: Equatable, Sendable {
     weights: [Int16],
     trees: BoostedTrees,
     calibration: [[Int32]],
-    cut: Int,
-    ruleCut: Int,
+    cuts: AssertionCuts,
     softPlus: [Int16]
   ) {
     self.relations = relations
@@ -45,8 +42,7 @@ package struct ScorerModel: Equatable, Sendable {
     self.weights = weights
     self.trees = trees
     self.calibration = calibration
-    self.cut = cut
-    self.ruleCut = ruleCut
+    self.cuts = cuts
     self.softPlus = softPlus
   }
 
