@@ -5,11 +5,11 @@ extension Extractor {
   ///
   /// - Parameters:
   ///   - triggers: The hashes of the words that were triggers in training, rising.
-  ///   - cues: The stretches of bytes of whose words it is said how the text puts them.
+  ///   - cues: The words of which it is told how the text puts what they say.
   package func sheets(
     of analyzed: AnalyzedArticle,
     triggers: [UInt32],
-    cues: [Range<Int>] = []
+    cues: [CandidateSheets.Cue] = []
   ) -> CandidateSheets {
     builder(of: analyzed).sheets(TriggerWords(hashes: triggers), cues: cues)
   }

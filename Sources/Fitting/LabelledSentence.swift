@@ -118,8 +118,10 @@ private struct Labeller {
         let vote = sentence.votes.first {
           $0.trigger == candidate.trigger && $0.relation.ordinal == fit.relation
         }
-        guard let sheet = vote?.veracity ?? sentence.veracity[candidate.trigger] else { continue }
-        puts.append(LabelledPut(item.claims[fit.claim], sheet))
+        let claim = item.claims[fit.claim]
+        let said = CandidateSheets.Said(trigger: candidate.trigger, relation: claim.relation)
+        guard let sheet = vote?.veracity ?? sentence.veracity[said] else { continue }
+        puts.append(LabelledPut(claim, sheet))
       }
     }
     return puts

@@ -19,7 +19,7 @@ package struct ScorerFitting: Sendable {
     package var cuts = AssertionCuts()
     /// By how much a fact must outweigh all else, in 256ths of log-odds: where the rules say that
     /// it is one, and where they do not.
-    package var margins = [384, 1_000_000]
+    package var margins = [544, 1_000_000]
     /// The weights to begin with, so that few items teach them something more.
     package var start: ScorerModel?
 
@@ -53,7 +53,9 @@ package struct ScorerFitting: Sendable {
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
     let pairs = Array(zip(items, analyzed))
     let labelled = await mapped(pairs, width: settings.width) { item, article in
-      let cues = item.claims.flatMap { $0.cue.map(\.range) }
+      let cues = item.claims.flatMap { claim in
+        claim.cue.map { CandidateSheets.Cue($0.range, saying: claim.relation) }
+      }
       return LabelledItem(item, extractor.sheets(of: article, triggers: triggers, cues: cues))
     }
     tell(labelled)

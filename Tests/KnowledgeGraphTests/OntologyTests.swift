@@ -56,7 +56,7 @@ import Testing
       "relation": "likes", "label": "likes", "stance": "cooperation", "sign": "1",
       "domain": "State", "range": "State", "comment": "is fond of", "symmetric": "no",
       "against": "no", "voiced": "no", "deed": "no", "belongs": "no",
-      "sides": "no", "talk": "no",
+      "sides": "no", "talk": "no", "speech": "no", "withholds": "no",
     ]
     return Ontology.columns.map { cells[$0] ?? usual[$0] ?? "-" }.joined(separator: "\t")
   }

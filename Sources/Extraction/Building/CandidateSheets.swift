@@ -29,8 +29,32 @@ package struct CandidateSheets: Sendable {
     package let triggers: [Range<Int>]
     package let ends: [End]
     package let votes: [Vote]
-    /// What tells how the text puts what a trigger says, by its place; of those asked for.
-    package let veracity: [Int: VeracitySheet]
+    /// What tells how the text puts what triggers say; of those asked for.
+    package let veracity: [Said: VeracitySheet]
+  }
+
+  /// A relation that a trigger says.
+  package struct Said: Hashable, Sendable {
+    /// The trigger's place.
+    package let trigger: Int
+    package let relation: Relation
+
+    package init(trigger: Int, relation: Relation) {
+      self.trigger = trigger
+      self.relation = relation
+    }
+  }
+
+  /// Words by which people say that a text says a relation.
+  package struct Cue: Sendable {
+    /// Where they stand, in UTF-8 bytes of the article's text.
+    let range: Range<Int>
+    let relation: Relation
+
+    package init(_ range: Range<Int>, saying relation: Relation) {
+      self.range = range
+      self.relation = relation
+    }
   }
 
   /// The actors.
@@ -41,8 +65,8 @@ package struct CandidateSheets: Sendable {
 }
 
 extension GraphBuilder {
-  /// - Parameter cues: The stretches of bytes of whose triggers it is said how the text puts them.
-  func sheets(_ known: TriggerWords, cues: [Range<Int>]) -> CandidateSheets {
+  /// - Parameter cues: The words of whose triggers it is said how the text puts what they say.
+  func sheets(_ known: TriggerWords, cues: [CandidateSheets.Cue]) -> CandidateSheets {
     let sentences = rules().sentences
     let reader = CandidateReader(
       reading: reading,
@@ -62,7 +86,7 @@ extension GraphBuilder {
 
   private func sheet(
     of candidates: SentenceCandidates,
-    _ cues: [Range<Int>]
+    _ cues: [CandidateSheets.Cue]
   ) -> CandidateSheets.Stretch {
     let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
     let veracity = VeracityWriter(writer.words, reading: reading)
@@ -82,9 +106,7 @@ extension GraphBuilder {
           veracity: veracity.sheet(of: candidates.triggers[$0.trigger], $0.draft.qualification)
         )
       },
-      veracity: veracities(of: candidates, veracity) { trigger in
-        cues.contains { $0.overlaps(reading.bytes(of: trigger.word..<trigger.word + 1)) }
-      }
+      veracity: veracities(of: candidates, veracity, cues)
     )
   }
 
@@ -92,12 +114,16 @@ extension GraphBuilder {
   private func veracities(
     of candidates: SentenceCandidates,
     _ writer: VeracityWriter,
-    where isAskedFor: (CandidateTrigger) -> Bool
-  ) -> [Int: VeracitySheet] {
+    _ cues: [CandidateSheets.Cue]
+  ) -> [CandidateSheets.Said: VeracitySheet] {
     let relations = relationReader
-    var sheets: [Int: VeracitySheet] = [:]
-    for (place, trigger) in candidates.triggers.enumerated() where isAskedFor(trigger) {
-      sheets[place] = writer.sheet(of: trigger, relations.qualification(of: trigger.word))
+    var sheets: [CandidateSheets.Said: VeracitySheet] = [:]
+    for (place, trigger) in candidates.triggers.enumerated() {
+      let range = reading.bytes(of: trigger.word..<trigger.word + 1)
+      for relation in cues.filter({ $0.range.overlaps(range) }).map(\.relation).uniqued() {
+        let qualification = relations.qualification(of: trigger.word, saying: relation)
+        sheets[.init(trigger: place, relation: relation)] = writer.sheet(of: trigger, qualification)
+      }
     }
     return sheets
   }

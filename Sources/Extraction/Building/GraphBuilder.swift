@@ -256,7 +256,7 @@ struct GraphBuilder {
     let rule = [[draft.rule]] + ways(of: draft).map { [$0] }
     let cues = draft.qualification.operators.map { cue in
       let word = "“\(reading.tokens[cue.word].form)”"
-      return [cue.source, word, reading.lexicon.notes[cue.source]].compactMap(\.self)
+      return [cue.source, word, cue.note ?? reading.lexicon.notes[cue.source]].compactMap(\.self)
     }
     return (rule + cues + judgementParts(of: draft) + confidenceParts(of: draft))
       .map { $0.joined(separator: " ") }.joined(separator: "; ")

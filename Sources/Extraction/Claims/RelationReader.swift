@@ -141,7 +141,7 @@ struct RelationReader {
     trigger: Int
   ) -> ClaimDraft {
     let supportVerb = supportVerb(of: trigger)
-    let qualification = qualification(of: trigger)
+    let qualification = qualification(of: trigger, saying: relation)
     let anchors = [trigger, supportVerb].compactMap(\.self).uniqued()
     var draft = ClaimDraft(
       from: subject,
@@ -156,10 +156,24 @@ struct RelationReader {
     return draft
   }
 
-  /// How the text puts what a trigger says.
-  func qualification(of trigger: Int) -> Qualification {
-    QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
+  /// How the text puts a relation that a trigger says.
+  func qualification(of trigger: Int, saying relation: Relation) -> Qualification {
+    let words = lexicon.predicates.relations(ofWord: tree.tokens[trigger])
+    let qualification = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
       .qualification(of: [trigger], head: trigger, supportVerb: supportVerb(of: trigger))
+    return put(qualification, of: relation, by: trigger, isListed: words.contains(relation))
+  }
+
+  /// How the text puts a relation, of which a word that denies may be a part.
+  private func put(
+    _ qualification: Qualification,
+    of relation: Relation,
+    by trigger: Int,
+    isListed: Bool
+  ) -> Qualification {
+    guard tree.switches.isOn(.partOfDeed) else { return qualification }
+    let isNoun = tree.tokens[trigger].partOfSpeech == .noun
+    return qualification.saying(relation, by: .init(isListed: isListed, isNoun: isNoun))
   }
 
   private func supportVerb(of trigger: Int) -> Int? {
@@ -180,11 +194,12 @@ struct RelationReader {
     guard !isAffiliation || !(subject.isOwner || object.isOwner) else { return nil }
     let reader = QualificationReader(tree: tree, finder: finder, lexicon: lexicon)
     let words = reading.match.words
-    let qualification = reader.qualification(
+    let read = reader.qualification(
       of: words,
       head: reading.match.head,
       supportVerb: reading.supportVerb
     )
+    let qualification = put(read, of: relation, by: reading.match.head, isListed: true)
     let anchors = ([reading.match.head, reading.supportVerb].compactMap(\.self) + words).uniqued()
     var draft = ClaimDraft(
       from: subject,

@@ -4,9 +4,11 @@ struct Operator: Hashable {
   let word: Int
   /// The line of the lexicon, or the name of the rule, that says so.
   let source: String
-  let signature: Signature
+  var signature: Signature
   /// Whether a line of the user's says so, which is an order.
   var isOrder = false
+  /// What it is taken for, where that is not what its line says.
+  var note: String?
 
   static func == (left: Operator, right: Operator) -> Bool {
     left.word == right.word && left.source == right.source

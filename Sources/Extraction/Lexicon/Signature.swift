@@ -23,6 +23,11 @@ struct Signature: Equatable, Sendable {
   /// Whether it judges what is said: "denied", "is untrue", "is unproven".
   var isVerdict = false
 
+  /// Whether it is an attempt, which is a deed already where it is a hostile one.
+  var isAttempt = false
+  /// Whether it ends what was so until then: "stopped", "the end of".
+  var isEnding = false
+
   /// A verb or adjective of speech tells of an act; a noun stands for what is said, too.
   enum Speech {
     case act
@@ -37,6 +42,9 @@ struct Signature: Equatable, Sendable {
 
   /// "was accused of", of which nobody says that it is so.
   static let charge = Signature(affirmed: .holds, denied: .open, modality: .possible)
+
+  /// What takes for granted what it embeds.
+  static let presupposition = Signature(affirmed: .holds, denied: .holds)
 
   /// What leaves all as it is but for how it is meant.
   static func meant(_ modality: Modality?) -> Signature {
@@ -70,12 +78,16 @@ extension Signature {
   ///     open.
   init(_ row: TableRow, isEmbedding: Bool, speech: Speech?) throws(TableError) {
     let name = row["modality"]
-    let modality: Modality? = name.isEmpty || name == "same" ? nil : try row.choice("modality")
+    let isAttempt = name == "tried"
+    let isLeft = name.isEmpty || name == "same" || isAttempt && row["polarity"] == "reverse"
+    let modality: Modality? =
+      isLeft ? nil : isAttempt ? .planned : try row.choice("modality")
     let isReport = speech != nil && modality == nil
-    let remedy = "write same, reverse, or two of +, - and o, such as +/o"
+    let remedy = "write same, reverse, ends, or two of +, - and o, such as +/o"
     let implications = try row.value("polarity", remedy: remedy) { cell -> [Implication]? in
       switch cell {
       case "same": return [.holds, isReport ? .open : .fails]
+      case "ends" where isEmbedding: return [.fails, .holds]
       case "reverse": return [.fails, isEmbedding ? .open : .holds]
       default:
         let both = cell.split(separator: "/", omittingEmptySubsequences: false).compactMap { part in
@@ -89,7 +101,9 @@ extension Signature {
       denied: implications[1],
       modality: modality,
       speech: isReport ? speech : nil,
-      isVerdict: isEmbedding && (implications[0] != .holds || modality == .possible)
+      isVerdict: isEmbedding && (implications[0] != .holds || modality == .possible),
+      isAttempt: isAttempt,
+      isEnding: row["polarity"] == "ends"
     )
   }
 }

@@ -173,8 +173,10 @@ extension QualificationReader {
 
   func embedding(of child: Int, in head: Int, step: Step) -> EmbeddingRule? {
     guard let form = step.form else { return nil }
+    let isTime = isPointInTime(head)
     let rules = lexicon.embeddings.rules(for: head, in: tree).filter {
-      $0.complements.contains(form)
+      guard !(isTime && $0.signature.isEnding) else { return false }
+      return $0.complements.contains(form)
         || (form == .gerund && $0.complements.contains(.noun)
           && tree.switches.isOn(.gerundAsNoun))
         || (form == .infinitive && tree.tokens[child].relation == .clausalComplement
@@ -184,6 +186,13 @@ extension QualificationReader {
       return rules.first { fits($0, oblique: child, of: head) }
     }
     return rules.first
+  }
+
+  /// "at the end of the talks": a time, which ends nothing.
+  private func isPointInTime(_ noun: Int) -> Bool {
+    tree.tokens[noun].partOfSpeech == .noun
+      && tree.preposition(of: noun).map(ClosedClass.pointsInTime.contains) ?? false
+      && tree.switches.isOn(.pointInTime)
   }
 
   /// The noun beside a word that embeds what the tree hangs on that word: "no evidence exists

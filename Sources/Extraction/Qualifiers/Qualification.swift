@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// How the text puts what a predicate says.
 struct Qualification {
   /// The words that say so, from the innermost to the outermost: the trace of how it came about.
-  private(set) var operators: [Operator] = []
+  var operators: [Operator] = []
   /// Whose word it is, when not the writer's own.
   var attributions: [DocumentActorIndex] = []
   /// What the learnt model made of it, if it judged it.

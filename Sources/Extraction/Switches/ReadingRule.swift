@@ -126,6 +126,10 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case cueBeforeHead
   /// "has yet to go": what was not done.
   case yetToDo
+  /// "at the end of the talks": a time, which ends nothing.
+  case pointInTime
+  /// "suspends visas", "ended the war": what denies is part of the deed, or takes it for granted.
+  case partOfDeed
   /// "all but condemned": an adverb of two words before a verb.
   case phraseBeforeVerb
   /// "far from": a cue of which the tree has the last word alone.

@@ -108,6 +108,10 @@ enum ClosedClass {
   static let complementPrepositions: Set<String> = ["for", "of", "from", "to", "about"]
   /// Before what talks are about.
   static let topics: Set<String> = ["on", "over", "about", "regarding", "concerning", "of", "for"]
+  /// Before a noun that stands for a time: "at the end of".
+  static let pointsInTime: Set<String> = [
+    "at", "by", "until", "till", "after", "since", "before", "near", "towards", "toward",
+  ]
   /// Before a gerund whose subject the governing word gives: "from joining".
   static let gerundPrepositions: Set<String> = ["for", "from", "of", "against", "into", "over"]
   /// Between a title and its owner.

@@ -18,6 +18,21 @@ public struct RelationBehaviour: Hashable, Sendable {
   public let takesSides: Bool
   /// Whether only people do it, not their ships and planes.
   public let isTalk: Bool
+  /// Whether saying it is the deed, so that who rejects it takes it for granted.
+  public let isSpeech: Bool
+  /// Which words that deny may be part of what says it.
+  public let withholding: Withholding
+}
+
+/// Which words that deny may be part of what says a relation: "suspends visas", "will not return".
+public enum Withholding: String, CaseIterable, Sendable {
+  case no
+  /// Those that end something.
+  case ends
+  /// Those that end, refuse, prevent or reject something.
+  case words
+  /// "not" as well.
+  case all
 }
 
 /// What finds a relation that no single word says; each role is one relation's.
@@ -42,6 +57,7 @@ extension RelationBehaviour {
   /// The columns of `relations.tsv` that say it.
   static let columns = [
     "role", "planned", "planned-together", "against", "voiced", "deed", "belongs", "sides", "talk",
+    "speech", "withholds",
   ]
 
   /// Reads the cells of a row.
@@ -61,5 +77,7 @@ extension RelationBehaviour {
     belongsToState = try row.isYes("belongs")
     takesSides = try row.isYes("sides")
     isTalk = try row.isYes("talk")
+    isSpeech = try row.isYes("speech")
+    withholding = try row.choice("withholds")
   }
 }
