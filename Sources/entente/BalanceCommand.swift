@@ -74,19 +74,7 @@ struct BalanceCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    let (input, shown) = try ClaimInput.read(graph, view: view, usually: .states)
-    Progress.tell("looking for camps")
-    let table = input.table
-    let balance = Balance(SignedGraph(table.claims), claimsWeigh: weighted)
-    let report = BalanceReport(
-      balance,
-      by: by.map { BalanceSeries(table, by: $0, claimsWeigh: weighted) },
-      in: table
-    )
-    if let pajek {
-      let tied = shown.keeping(actors: Set(balance.graph.actors))
-      try OutputFile.write(to: pajek) { try GraphFormat.pajek.write(tied, to: $0) }
-    }
+    let (balance, report, table, failures) = try found()
     if let signs { try StandardStreams.print(SignedFiles(balance, in: table).signs, to: signs) }
     Progress.end()
     switch format {
@@ -95,6 +83,24 @@ struct BalanceCommand: ParsableCommand {
     }
     let actors = counted(balance.graph.actors.count, "actor")
     messages.say("1 file read: \(actors), \(counted(balance.graph.ties.count, "tie"))")
-    if input.failures > 0 { throw ExitCode(1) }
+    if failures > 0 { throw ExitCode(1) }
+  }
+
+  private func found() throws -> (Balance, BalanceReport, ClaimTable, failures: Int) {
+    let (found, table, failures) = try ClaimInput.read(graph) { source in
+      let shown = try view.applied(to: source, usually: .states)
+      let (signs, table) = try SignedClaims.reading(shown, by: by)
+      Progress.tell("looking for camps")
+      let balance = Balance(signs.graph, claimsWeigh: weighted)
+      if let pajek, table.edgesWithoutClaims == 0 { try write(balance, of: shown, to: pajek) }
+      let series = by == nil ? nil : signs.series(claimsWeigh: weighted)
+      return ((balance, BalanceReport(balance, by: series, in: table)), table)
+    }
+    return (found.0, found.1, table, failures)
+  }
+
+  private func write(_ balance: Balance, of shown: some GraphSource, to path: String) throws {
+    let tied = ActorGraph(of: shown, between: Set(balance.graph.actors))
+    try OutputFile.write(to: path) { try GraphFormat.pajek.write(tied, to: $0) }
   }
 }

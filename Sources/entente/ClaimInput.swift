@@ -6,41 +6,24 @@ internal import KnowledgeGraph
 internal import Store
 
 /// The claims of a file that the commands look into that compare what is said.
-struct ClaimInput {
-  /// The claims that the view shows.
-  let table: ClaimTable
-  /// How many lines could not be used; each was reported.
-  let failures: Int
-
-  /// Reads the claims of a graph.
+enum ClaimInput {
+  /// Reads the claims of a graph, which need not fit into memory.
   ///
   /// - Parameters:
   ///   - path: Records, a store, JSON-LD or N-Quads; `-` is records from standard input.
-  ///   - shown: The part of a graph that is looked at.
+  ///   - find: Looks for something in the graph, and gives the table of its claims with it.
+  /// - Returns: What was found, and how many lines could not be used; each was reported.
   /// - Throws: `ValidationError` where the file holds no claims, with what helps; what its reader
-  ///   throws.
-  init(path: String, _ shown: (any GraphSource) throws -> ClaimTable) throws {
-    var table: ClaimTable?
-    failures = try Self.read([path]) { table = try shown($0) }
-    self.table = try table ?? ClaimTable(Graph())
-    guard self.table.edgesWithoutClaims == 0 else { throw Self.holdsSums(path) }
-  }
-
-  /// Reads the claims of a graph, and with them its parts that the view shows.
-  ///
-  /// - Parameter usual: Whom the command shows where the user says nothing.
-  static func read(
+  ///   throws, or `find`.
+  static func read<Found>(
     _ path: String,
-    view: ViewOptions,
-    usually usual: ViewOptions.Actors = .actors
-  ) throws -> (input: Self, parts: GraphParts) {
-    var shown: GraphParts?
-    let input = try Self(path: path) { source in
-      let parts = try GraphParts(view.applied(to: source, usually: usual))
-      shown = parts
-      return try ClaimTable(parts)
-    }
-    return (input, try shown ?? GraphParts(view.applied(to: Graph())))
+    _ find: (any GraphSource) throws -> (Found, ClaimTable)
+  ) throws -> (found: Found, table: ClaimTable, failures: Int) {
+    var result: (Found, ClaimTable)?
+    let failures = try read([path]) { result = try find($0) }
+    let (found, table) = try result ?? find(Graph())
+    guard table.edgesWithoutClaims == 0 else { throw holdsSums(path) }
+    return (found, table, failures)
   }
 
   /// Reads files as one graph.
@@ -82,11 +65,6 @@ struct ClaimInput {
 }
 
 extension ViewOptions {
-  /// The claims of the part of a graph that is shown.
-  func claims(of source: any GraphSource) throws -> ClaimTable {
-    try ClaimTable(part(of: source))
-  }
-
   /// The part of a graph that is shown; all of it is not read into memory.
   func part(of source: any GraphSource) throws -> any GraphSource {
     try isWhole ? source : applied(to: source)

@@ -65,20 +65,21 @@ struct ConflictsCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    let input = try ClaimInput(path: graph, view.claims)
     var finder = ConflictFinder()
     if !kind.isEmpty { finder.kinds = ConflictKind.allCases.filter(kind.contains) }
     if let within { finder.mostDays = within }
-    let conflicts = finder.conflicts(in: input.table)
-    let report = ConflictReport(conflicts, in: input.table)
+    let (conflicts, table, failures) = try ClaimInput.read(graph) { source in
+      try finder.conflicts(in: view.part(of: source))
+    }
+    let report = ConflictReport(conflicts, in: table)
     Progress.end()
     switch format {
     case .text: try StandardStreams.print(lines: report.lines(most: top ?? 20))
     case .json: try StandardStreams.print(report.json(most: top))
     case .csv: try StandardStreams.print(report.csv(most: top))
     }
-    let claims = counted(input.table.claims.count, "claim")
+    let claims = counted(table.claimCount, "claim")
     messages.say("1 file read: \(counted(conflicts.count, "conflict")) in \(claims)")
-    if input.failures > 0 { throw ExitCode(1) }
+    if failures > 0 { throw ExitCode(1) }
   }
 }

@@ -69,17 +69,19 @@ struct DiffCommand: ParsableCommand {
 
   /// The claims of a graph; what is wrong with it ends the command, since 1 means a difference.
   private func claims(of path: String) throws -> ClaimTable {
-    let input: ClaimInput
+    let (table, failures): (ClaimTable, Int)
     do {
-      input = try ClaimInput(path: path, view.claims)
+      (_, table, failures) = try ClaimInput.read(path) { source in
+        ((), try ClaimTable(view.part(of: source)))
+      }
     } catch {
       Messages.say("\(error)")
       throw ExitCode(2)
     }
-    if input.failures > 0 {
+    if failures > 0 {
       Messages.say("\(path): mend or take out the lines that are wrong, so that all is compared")
       throw ExitCode(2)
     }
-    return input.table
+    return table
   }
 }

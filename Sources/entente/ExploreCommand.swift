@@ -55,23 +55,28 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    let (input, shown) = try ClaimInput.read(graph, view: view)
-    Progress.tell("laying out")
     let plan = PagePlan(
       title: title ?? name,
       mostEdges: top,
       isReviewable: view.view != .states
     )
-    let page = try plan.page(of: shown)
+    var made: ExplorerPage?
+    let failures = try ClaimInput.read([graph]) { source in
+      let shown = try view.applied(to: source)
+      Progress.tell("laying out")
+      made = try plan.page(of: shown)
+    }
+    let page = try made ?? plan.page(of: Graph())
+    guard page.edgesWithoutClaims == 0 else { throw ClaimInput.holdsSums(graph) }
     Progress.tell("writing \(output)")
     if output == "-" { Progress.end() }
     var written = WrittenGraph()
     written.add(output, try OutputFile.write(to: output, page.write))
     messages.say("1 file read", written, view: view)
-    if shown.edgeCount > top {
-      messages.say("the strongest \(top) of \(shown.edgeCount) edges: show more with --top")
+    if page.edgesOfAll > top {
+      messages.say("the strongest \(top) of \(page.edgesOfAll) edges: show more with --top")
     }
-    if input.failures > 0 { throw ExitCode(1) }
+    if failures > 0 { throw ExitCode(1) }
   }
 
   /// The name of the graph's file without its folder.

@@ -74,18 +74,20 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     messages.showProgress()
-    let (input, shown) = try ClaimInput.read(graph, view: view)
-    let timeline = Timeline(
-      input.table,
-      between: try actor(first, in: shown),
-      and: try actor(second, in: shown),
-      by: by
-    )
+    let (timeline, table, failures) = try ClaimInput.read(graph) { source in
+      let shown = try view.applied(to: source)
+      return try Timeline.reading(
+        shown,
+        between: actor(first, in: shown),
+        and: actor(second, in: shown),
+        by: by
+      )
+    }
     Progress.end()
-    try StandardStreams.print(text(of: timeline, in: input.table), to: output)
+    try StandardStreams.print(text(of: timeline, in: table), to: output)
     let claims = timeline.rows.reduce(timeline.undated) { $0 + $1.claims.count }
     messages.say("1 file read: \(counted(claims, "claim")) between the two")
-    if input.failures > 0 { throw ExitCode(1) }
+    if failures > 0 { throw ExitCode(1) }
   }
 
   private func text(of timeline: Timeline, in table: ClaimTable) -> String {
@@ -100,7 +102,7 @@ struct TimelineCommand: ParsableCommand {
     Form.allCases.first { path.lowercased().hasSuffix(".\($0.rawValue)") }
   }
 
-  private func actor(_ name: String, in graph: GraphParts) throws -> EntityID {
+  private func actor(_ name: String, in graph: some GraphSource) throws -> EntityID {
     let found = try graph.entities(called: name)
     guard let actor = found.first, found.count == 1 else {
       let which = found.map(\.rawValue).joined(separator: ", ")

@@ -72,20 +72,4 @@ public struct BalanceSeries: Sendable {
   public let periods: [(period: PartialDate, balance: Balance)]
   /// How many claims have no date that tells their period.
   public let undated: Int
-
-  public init(_ table: ClaimTable, by period: BalancePeriod, claimsWeigh: Bool = false) {
-    var claims: [PartialDate: [Claim]] = [:]
-    var undated = 0
-    for claim in table.claims {
-      if let time = table.day(of: claim).flatMap(period.of) {
-        claims[time, default: []].append(claim)
-      } else {
-        undated += 1
-      }
-    }
-    self.undated = undated
-    periods = claims.sorted { $0.key < $1.key }.map { time, claims in
-      (time, Balance(SignedGraph(claims), claimsWeigh: claimsWeigh))
-    }
-  }
 }

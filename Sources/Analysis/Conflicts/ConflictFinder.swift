@@ -1,4 +1,4 @@
-internal import KnowledgeGraph
+public import KnowledgeGraph
 
 /// Finds the claims of a graph that are at odds with each other.
 ///
@@ -13,22 +13,25 @@ public struct ConflictFinder: Sendable {
 
   public init() {}
 
-  /// The conflicts of a graph, the one on which most hangs first.
-  public func conflicts(in table: ClaimTable) -> [Conflict] {
+  /// The conflicts of a graph, the one on which most hangs first, and what tells of their claims.
+  ///
+  /// Memory holds no other claims than those.
+  ///
+  /// - Throws: what the source throws.
+  public func conflicts(
+    in source: some GraphSource
+  ) throws -> (conflicts: [Conflict], table: ClaimTable) {
     var found: [Conflict] = []
-    var start = 0
-    let claims = table.claims
-    while start < claims.count {
-      let end = claims[start...].firstIndex { !$0.edge.isAbout(claims[start].edge) } ?? claims.count
-      if end - start > 1 { found += conflicts(among: claims[start..<end], table) }
-      start = end
+    let table = try ClaimTable(reading: source) { claims, table in
+      if claims.count > 1 { found += conflicts(among: claims, table) }
     }
     // Stable, so that equals stay in the order of their edges.
-    return found.enumerated().sorted { left, right in
+    let ordered = found.enumerated().sorted { left, right in
       if right.element.isLess(than: left.element) { return true }
       if left.element.isLess(than: right.element) { return false }
       return left.offset < right.offset
     }.map(\.element)
+    return (ordered, table)
   }
 
   private func conflicts(among claims: ArraySlice<Claim>, _ table: ClaimTable) -> [Conflict] {
@@ -112,12 +115,5 @@ extension [TimedClaim] {
       if best.map({ $0.rank < rank }) ?? true { best = (claim, rank) }
     }
     return best?.claim
-  }
-}
-
-extension EdgeKey {
-  /// Whether another edge says something of the same, whatever its polarity and modality.
-  fileprivate func isAbout(_ other: EdgeKey) -> Bool {
-    subject == other.subject && relation == other.relation && object == other.object
   }
 }

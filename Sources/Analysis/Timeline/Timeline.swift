@@ -33,27 +33,47 @@ public struct Timeline: Sendable {
   /// How many claims have no date that tells their period.
   public let undated: Int
 
-  /// Puts together the claims of all edges between two actors, whichever way.
-  public init(
-    _ table: ClaimTable,
+  /// Puts together the claims of all edges between two actors, whichever way, and gives what tells
+  /// of them; no others are in memory.
+  ///
+  /// - Throws: what the source throws.
+  public static func reading(
+    _ source: some GraphSource,
+    between first: EntityID,
+    and second: EntityID,
+    by unit: CalendarUnit
+  ) throws -> (timeline: Timeline, table: ClaimTable) {
+    var found = Findings()
+    let table = try ClaimTable(reading: source) { claims, table in
+      guard claims.first?.edge.joins(first, second) == true else { return }
+      for claim in claims {
+        if let period = table.day(of: claim).flatMap({ CalendarPeriod($0, unit: unit) }) {
+          found.claims[period, default: [:]][claim.edge, default: []].append(claim)
+        } else {
+          found.undated += 1
+        }
+      }
+    }
+    return (Timeline(found, between: first, and: second, by: unit), table)
+  }
+
+  /// The claims between two actors by time.
+  private struct Findings {
+    var claims: [CalendarPeriod: [EdgeKey: [Claim]]] = [:]
+    var undated = 0
+  }
+
+  private init(
+    _ found: Findings,
     between first: EntityID,
     and second: EntityID,
     by unit: CalendarUnit
   ) {
-    var claims: [CalendarPeriod: [EdgeKey: [Claim]]] = [:]
-    var undated = 0
-    for claim in table.claims where claim.edge.joins(first, second) {
-      if let period = table.day(of: claim).flatMap({ CalendarPeriod($0, unit: unit) }) {
-        claims[period, default: [:]][claim.edge, default: []].append(claim)
-      } else {
-        undated += 1
-      }
-    }
     self.first = first
     self.second = second
     self.unit = unit
-    self.undated = undated
-    rows = claims.sorted { $0.key < $1.key }.flatMap { period, edges in
+    undated = found.undated
+    rows = found.claims.sorted { $0.key < $1.key }.flatMap { period, edges in
       edges.sorted { $0.key < $1.key }.map { Row(period: period, edge: $0.key, claims: $0.value) }
     }
   }

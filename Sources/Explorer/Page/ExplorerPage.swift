@@ -8,8 +8,16 @@ internal import KnowledgeGraph
 /// policy lets no script run but the page's own, and nothing be fetched.
 public struct ExplorerPage: Sendable {
   private let data: PageData
+  /// How many edges of the graph hold only a sum of claims.
+  public let edgesWithoutClaims: Int
 
-  init(_ data: PageData) { self.data = data }
+  init(_ data: PageData, edgesWithoutClaims: Int) {
+    self.data = data
+    self.edgesWithoutClaims = edgesWithoutClaims
+  }
+
+  /// How many edges the graph has of which the page shows the strongest.
+  public var edgesOfAll: Int { data.about.edges }
 
   /// Writes the page.
   ///

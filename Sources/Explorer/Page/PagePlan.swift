@@ -21,23 +21,26 @@ public struct PagePlan: Sendable {
     self.isReviewable = isReviewable
   }
 
-  /// The page of a graph.
+  /// The page of a graph, of which memory holds what goes on the page.
   ///
-  /// - Parameter graph: what is shown; edges of which no claims are known have none on the page.
+  /// - Parameter graph: what is shown, which is walked over some times; edges of which no claims
+  ///   are known have none on the page.
   /// - Throws: nothing but what a walk over the graph throws.
-  public func page(of graph: GraphParts) throws -> ExplorerPage {
-    let conflicts = try ConflictFinder().conflicts(in: ClaimTable(graph))
-    let strongest = graph.strongestEdges(mostEdges)
+  public func page(of graph: some GraphSource) throws -> ExplorerPage {
+    var edges = EdgeRanking(strongest: StrongestEdges(mostEdges))
+    try graph.walk(&edges)
+    let (conflicts, table) = try ConflictFinder().conflicts(in: graph)
+    let strongest = edges.strongest.keys
     var shown = strongest
     for conflict in conflicts {
       let sides = [conflict.first.claims, conflict.second.claims].map { Set($0.map(\.edge)) }
       let touched = sides.contains { !strongest.isDisjoint(with: $0) }
       if touched { for side in sides { shown.formUnion(side) } }
     }
-    let part = try graph.keeping(edges: shown)
+    let part = try GraphParts(GraphPart(of: graph, .only(shown)))
     let about = PageData.About(
       title: title,
-      edges: graph.edgeCount,
+      edges: edges.count,
       contradicting: shown.count - strongest.count
     )
     var tables = PageTables(
@@ -47,6 +50,21 @@ public struct PagePlan: Sendable {
     )
     try part.walk(&tables)
     tables.add(conflicts)
-    return ExplorerPage(tables.data)
+    return ExplorerPage(tables.data, edgesWithoutClaims: table.edgesWithoutClaims)
+  }
+}
+
+/// Looks which edges of a graph are strongest, and counts all.
+private struct EdgeRanking: GraphVisitor {
+  var strongest: StrongestEdges
+  private(set) var count = 0
+
+  mutating func visit(_ document: Document) {}
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    count += 1
+    strongest.add(edge)
   }
 }

@@ -1,17 +1,47 @@
+/// The edges of a graph with the most claims; of equals those of more documents, then the surer,
+/// then the first in order.
+public struct StrongestEdges {
+  private typealias Strength = (claims: Int, documents: Int, confidence: UInt8)
+
+  private let most: Int
+  private var edges: [(key: EdgeKey, strength: Strength)] = []
+
+  /// - Parameter most: how many edges are kept.
+  public init(_ most: Int) { self.most = max(most, 0) }
+
+  /// Looks at the next edge; memory holds twice as many as are kept.
+  public mutating func add(_ edge: Edge) {
+    let strength = (edge.weight, edge.documents, edge.confidence.hundredths)
+    edges.append((edge.key, strength))
+    if edges.count > 2 * most + 1 { shrink() }
+  }
+
+  /// The strongest of all edges.
+  public var keys: Set<EdgeKey> {
+    var kept = self
+    kept.shrink()
+    return Set(kept.edges.map(\.key))
+  }
+
+  private mutating func shrink() {
+    guard edges.count > most else { return }
+    edges.sort { left, right in
+      left.strength == right.strength ? left.key < right.key : left.strength > right.strength
+    }
+    edges.removeLast(edges.count - most)
+  }
+}
+
 /// The strongest part of a graph.
 extension GraphParts {
   /// How many edges there are.
   public var edgeCount: Int { edges.count }
 
-  /// The edges with the most claims; of equals those of more documents, then the surer, then the
-  /// first in order.
+  /// The edges with the most claims, by `StrongestEdges`.
   public func strongestEdges(_ count: Int) -> Set<EdgeKey> {
-    guard edges.count > count else { return Set(edges.map(\.edge.key)) }
-    let order = edges.map(\.edge).sorted { left, right in
-      let strengths = (left.strength, right.strength)
-      return strengths.0 == strengths.1 ? left.key < right.key : strengths.0 > strengths.1
-    }
-    return Set(order.prefix(max(count, 0)).map(\.key))
+    var strongest = StrongestEdges(count)
+    for part in edges { strongest.add(part.edge) }
+    return strongest.keys
   }
 
   /// The part that is between these actors, with all documents.
@@ -30,8 +60,4 @@ extension GraphParts {
   public func keeping(edges kept: Set<EdgeKey>) throws -> GraphParts {
     try GraphParts(GraphPart(of: self, .only(kept)))
   }
-}
-
-extension Edge {
-  fileprivate var strength: (Int, Int, UInt8) { (weight, documents, confidence.hundredths) }
 }

@@ -1,0 +1,46 @@
+/// The part of a graph that is between some actors, with all documents, as it streams by.
+public struct ActorGraph<Base: GraphSource>: GraphSource {
+  private let base: Base
+  private let actors: Set<EntityID>
+
+  /// - Parameters:
+  ///   - base: the graph.
+  ///   - actors: those who are left.
+  public init(of base: Base, between actors: Set<EntityID>) {
+    self.base = base
+    self.actors = actors
+  }
+
+  /// Shows that part to a visitor.
+  public func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
+    try base.walk(
+      &visitor,
+      through: { BetweenFilter(base: $0, actors: actors) },
+      { $0.takeBase() }
+    )
+  }
+}
+
+/// Shows some actors, and the edges between them.
+private struct BetweenFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copyable {
+  private var base: Base
+  private let actors: Set<EntityID>
+
+  init(base: consuming Base, actors: Set<EntityID>) {
+    self.base = base
+    self.actors = actors
+  }
+
+  consuming func takeBase() -> Base { base }
+
+  mutating func visit(_ document: Document) throws { try base.visit(document) }
+
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
+    if actors.contains(node.id) { try base.visit(node, entities: entities) }
+  }
+
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
+    guard actors.contains(edge.key.subject), actors.contains(edge.key.object) else { return }
+    try base.visit(edge, claims: claims)
+  }
+}
