@@ -109,6 +109,7 @@ public struct RecordReader {
       known.insert(entity)
       try entities.add(Located(record: entity, place: place))
     case .claim(let claim):
+      known.look(at: claim)
       try claims.add(Located(record: claim, place: place))
     }
   }

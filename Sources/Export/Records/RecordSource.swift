@@ -123,6 +123,7 @@ public final class RecordSource: GraphSource {
   ///
   /// - Throws: `InputError` when a temporary file cannot be read.
   public func namedActors() throws -> NamedActors {
+    if let actors = known.namedActors { return actors }
     var actors = NamedActors()
     var last: EntityID?
     try entities.forEach { entity in

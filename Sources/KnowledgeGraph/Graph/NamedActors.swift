@@ -7,6 +7,14 @@ public struct NamedActors: GraphVisitor, Sendable {
 
   public init() {}
 
+  /// - Parameters:
+  ///   - all: the actors of the graph, in order.
+  ///   - named: those whom its edges name.
+  package init(all: [EntityID], named: Set<EntityID>) {
+    self.all = all
+    self.named = named
+  }
+
   /// Adds an actor of the graph.
   public mutating func add(_ actor: EntityID) { all.append(actor) }
 

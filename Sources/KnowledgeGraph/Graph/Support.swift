@@ -56,6 +56,11 @@ extension ArraySlice<Claim> {
   ///
   /// - Parameter origins: where the claims are from.
   public func edges(_ origins: Origins) -> [(edge: Edge, claims: ArraySlice<Claim>)] {
+    if count == 1, let claim = first, var edge = Edge(self) {
+      let testimony = Testimony(self, origins)
+      edge.support = Support(testimony, against: .none, polarity: claim.edge.polarity)
+      return [(edge, self)]
+    }
     let parts = runs(by: \.edge).map { (claims: $0, testimony: Testimony($0, origins)) }
     return parts.compactMap { part in
       guard var edge = Edge(part.claims) else { return nil }

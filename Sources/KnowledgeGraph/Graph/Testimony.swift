@@ -39,18 +39,18 @@ struct Testimony {
 
   init(_ claims: ArraySlice<Claim>, _ origins: Origins) {
     self.claims = claims.count
-    texts = claims.count == 1 ? 1 : Set(claims.map { origins.text(of: $0.document) }).count
-    let doubts = Self.byVoice(claims, origins).map { Self.doubt($0.voice, $0.claims, origins) }
+    // Most edges have but one.
+    if claims.count == 1, let claim = claims.first {
+      (texts, voices) = (1, 1)
+      trust = Self.one - Self.doubt(origins.voice(of: claim), [Self.doubt(claim)])
+      return
+    }
+    texts = Set(claims.map { origins.text(of: $0.document) }).count
+    let doubts = Dictionary(grouping: claims, by: origins.voice).map { voice, claims in
+      Self.doubt(voice, Self.doubts(claims[...], origins))
+    }
     voices = doubts.count
     trust = Self.one - Self.product(doubts)
-  }
-
-  private static func byVoice(
-    _ claims: ArraySlice<Claim>,
-    _ origins: Origins
-  ) -> [(voice: Voice, claims: ArraySlice<Claim>)] {
-    if claims.count == 1 { return claims.map { (origins.voice(of: $0), claims) } }
-    return Dictionary(grouping: claims, by: origins.voice).map { ($0.key, $0.value[...]) }
   }
 
   /// The systematic error of a voice: an actor speaks for itself, a publisher has a name to lose.
@@ -62,19 +62,21 @@ struct Testimony {
     }
   }
 
-  private static func doubt(
-    _ voice: Voice,
-    _ claims: ArraySlice<Claim>,
-    _ origins: Origins
-  ) -> Int {
-    min(one, reader + error(of: voice) + product(doubts(claims, origins)))
+  /// The doubt that a voice leaves whose claims may be misread so far.
+  private static func doubt(_ voice: Voice, _ doubts: [Int]) -> Int {
+    min(one, reader + error(of: voice) + product(doubts))
+  }
+
+  /// How far a claim may be misread.
+  private static func doubt(_ claim: Claim) -> Int {
+    one * (100 - Int(claim.confidence.hundredths)) / 100
   }
 
   /// How far claims may be misread, those of one document for each independent text.
   private static func doubts(_ claims: ArraySlice<Claim>, _ origins: Origins) -> [Int] {
     let documents = Dictionary(grouping: claims, by: \.document)
     let parts = documents.map { document, claims in
-      let doubts = claims.map { one * (100 - Int($0.confidence.hundredths)) / 100 }.sorted()
+      let doubts = claims.map { doubt($0) }.sorted()
       return (text: origins.text(of: document), doubts: doubts)
     }
     let texts = Dictionary(grouping: parts, by: \.text).values
