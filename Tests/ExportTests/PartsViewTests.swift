@@ -43,6 +43,22 @@ import Testing
     }
   }
 
+  /// Other files stream by as well, whether they hold claims or sums.
+  @Test(arguments: views.indices, [GraphFormat.jsonLD, .nQuads, .graphML, .dot])
+  func ofAFileIsThatOfTheGraphInMemory(number: Int, format: GraphFormat) throws {
+    var view = GraphView()
+    Self.views[number](&view)
+    var random = RandomGraph(seed: 22, texts: ["Iraq", "Iran"])
+    let graph = random.graph(entities: 12, claims: 150).withSoundClaims.merging(KnownGraph.graph)
+    let folder = try TemporaryFolder()
+    let file = try GraphFile(path: graph.write([format], into: folder)[0])
+    let shown = try view.part(of: file)
+    let expected = try view.applied(to: GraphParts(file))
+    for output in [GraphFormat.graphML, .nQuads] {
+      #expect(try firstDifference(shown.bytes(output), expected.bytes(output)) == nil)
+    }
+  }
+
   @Test(arguments: views.indices)
   func isThatOfTheClaims(number: Int) throws {
     var view = GraphView()

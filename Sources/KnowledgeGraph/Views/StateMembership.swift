@@ -10,6 +10,8 @@ package struct StateMembership: GraphVisitor {
   private var types: [EntityID: EntityType] = [:]
   /// How many actors count as each state, itself among them.
   private var sizes: [EntityID: Int] = [:]
+  /// How many edges hold their claims, and how many only the sum of them.
+  private var edges = (ofClaims: 0, ofSums: 0)
 
   private var byCountry: [String: EntityID] = [:]
   private var organs: [(actor: EntityID, country: String)] = []
@@ -67,6 +69,7 @@ package struct StateMembership: GraphVisitor {
   }
 
   package mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
+    if claims.isEmpty { edges.ofSums += 1 } else { edges.ofClaims += 1 }
     let key = edge.key
     guard key.relation.behaviour.belongsToState, key.isAsserted, !edge.isFormer else { return }
     members[key.relation, default: []].append(
@@ -98,6 +101,9 @@ package struct StateMembership: GraphVisitor {
     }
     return best.mapValues(\.body)
   }
+
+  /// Whether some edges of the graph hold their claims, and others only the sum of them.
+  package var isMixed: Bool { edges.ofClaims > 0 && edges.ofSums > 0 }
 
   /// The state that an actor is counted as, else the actor.
   package func state(of actor: EntityID) -> EntityID { states[actor] ?? actor }
@@ -133,6 +139,12 @@ package struct StateMembership: GraphVisitor {
     rolled.edge = edge
     rolled.attribution = claim.attribution.map(state)
     return rolled
+  }
+
+  /// The sum of sums that count for one edge, in the order of the graph.
+  package func rolledUp(_ sums: some Sequence<Edge>, in edge: EdgeKey) -> Edge? {
+    let parts = sums.map { GraphParts.EdgePart(edge: $0, claims: []) }
+    return parts.isEmpty ? nil : StateRollUp.merged(parts, edge, self).edge
   }
 
   /// The entities of a state, each with the mentions of what it stands for in its document.

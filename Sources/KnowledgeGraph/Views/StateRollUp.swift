@@ -59,10 +59,16 @@ struct StateRollUp {
     for part in graph.edges {
       if let key = membership.rolledUp(part.edge.key) { groups[key, default: []].append(part) }
     }
-    return groups.sorted { $0.key < $1.key }.map { key, parts in merged(parts, key) }
+    return groups.sorted { $0.key < $1.key }.map { key, parts in
+      Self.merged(parts, key, membership)
+    }
   }
 
-  private func merged(_ parts: [GraphParts.EdgePart], _ key: EdgeKey) -> GraphParts.EdgePart {
+  static func merged(
+    _ parts: [GraphParts.EdgePart],
+    _ key: EdgeKey,
+    _ membership: StateMembership
+  ) -> GraphParts.EdgePart {
     let claims = parts.flatMap(\.claims).map { membership.rolledUp($0, in: key) }.sortedSet()
     if parts.allSatisfy({ !$0.claims.isEmpty }), let edge = Edge(claims[...]) {
       return GraphParts.EdgePart(edge: edge, claims: claims)

@@ -45,6 +45,12 @@ extension [UInt8] {
     if let text { pack(text) }
   }
 
+  /// Adds any number of texts.
+  mutating func pack(_ texts: [String]) {
+    pack(texts.count)
+    for text in texts { pack(text) }
+  }
+
   /// Adds a date that may be missing.
   mutating func pack(_ date: PartialDate?) {
     pack(date?.year ?? 0)

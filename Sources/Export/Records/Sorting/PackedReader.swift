@@ -77,6 +77,13 @@ struct PackedReader {
     try byte(bytes) == 0 ? nil : try text(bytes)
   }
 
+  /// Reads any number of texts.
+  mutating func texts(_ bytes: Span<UInt8>) throws(BrokenPacking) -> [String] {
+    var texts: [String] = []
+    for _ in 0..<max(try number(bytes), 0) { texts.append(try text(bytes)) }
+    return texts
+  }
+
   /// Reads one of a list by its place there.
   mutating func oneOf<Value>(
     _ values: [Value],

@@ -83,8 +83,7 @@ extension Entity: SortableRecord {
     bytes.pack(subtype)
     bytes.pack(country)
     bytes.pack(byte: Self.sectors.firstIndex(of: sector) ?? 0)
-    bytes.pack(aliases.count)
-    for alias in aliases { bytes.pack(alias) }
+    bytes.pack(aliases)
     bytes.pack(mentions.count)
     for mention in mentions {
       bytes.pack(mention.range)
@@ -103,18 +102,9 @@ extension Entity: SortableRecord {
       subtype: try reader.textIfAny(bytes),
       country: try reader.textIfAny(bytes),
       sector: try reader.oneOf(Self.sectors, bytes),
-      aliases: try Self.aliases(&reader, bytes),
+      aliases: try reader.texts(bytes),
       mentions: try Self.mentions(&reader, bytes)
     )
-  }
-
-  private static func aliases(
-    _ reader: inout PackedReader,
-    _ bytes: Span<UInt8>
-  ) throws(BrokenPacking) -> [String] {
-    var aliases: [String] = []
-    for _ in 0..<max(try reader.number(bytes), 0) { aliases.append(try reader.text(bytes)) }
-    return aliases
   }
 
   private static func mentions(
