@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Export
 internal import KnowledgeGraph
 internal import Review
 
@@ -44,14 +45,22 @@ struct DecisionsOption: ParsableArguments {
     return reviewed
   }
 
-  /// Applies the decisions to what a file holds.
+  /// Applies the decisions to what a file holds, which need not fit into memory.
   ///
-  /// - Throws: what `read()` throws, and what `records(of:)` does.
-  func applied(to source: some GraphSource) throws -> Graph {
+  /// - Throws: what `read()` throws; `ValidationError` where the file holds sums; what the source
+  ///   throws.
+  func applied(to source: some GraphSource) throws -> any GraphSource {
     let decisions = try read()
-    let reviewed = ReviewedGraph(try Self.records(of: source), by: decisions)
-    for idle in reviewed.idle { Messages.say("\(idle)") }
-    return reviewed.graph
+    var records = RecordReader()
+    do {
+      let idle = try ReviewedRecords.forEach(of: source, by: decisions) { part in
+        try records.add(part, named: listed(self.decisions))
+      }
+      for idle in idle { Messages.say("\(idle)") }
+    } catch is ReviewedRecords.HoldsSums {
+      throw Self.sums
+    }
+    return try records.finish()
   }
 
   /// The records of a graph, to which decisions can be applied.
@@ -61,14 +70,14 @@ struct DecisionsOption: ParsableArguments {
     let parts = try GraphParts(source)
     var sums = SumCounter()
     try parts.walk(&sums)
-    guard sums.count == 0 else {
-      throw ValidationError(
-        "Decisions are about claims and what documents show of actors, of which this file holds "
-          + "sums: give the records (.jsonl) of which it was made, or a store."
-      )
-    }
+    guard sums.count == 0 else { throw Self.sums }
     return try Graph(of: parts)
   }
+
+  private static let sums = ValidationError(
+    "Decisions are about claims and what documents show of actors, of which this file holds "
+      + "sums: give the records (.jsonl) of which it was made, or a store."
+  )
 
   /// How many mistakes are told one by one.
   private static let mostErrors = 20

@@ -90,7 +90,8 @@ struct ViewOptions: ParsableArguments {
     usually usual: Actors = .actors
   ) throws -> any GraphSource {
     guard review.isGiven else { return try chosen(from: source, usual) }
-    return try chosen(from: review.applied(to: source), usual)
+    let reviewed = try review.applied(to: source)
+    return try chosen(from: reviewed, usual)
   }
 
   /// The part of a graph that is shown, whatever was decided.

@@ -2,20 +2,19 @@ internal import KnowledgeGraph
 
 /// The actors of a graph, of which some are one by a person's decisions.
 struct MergedActors {
-  /// What documents show of the actors that are left, in no order.
-  private(set) var entities: [Entity]
+  /// What documents show of the actors that others were merged into, in no order.
+  private(set) var entities: [Entity] = []
   /// The decisions that name actors which the graph does not have.
   private(set) var idle: [IdleDecision] = []
-  private var types: [EntityID: EntityType] = [:]
+  private let types: [EntityID: EntityType]
   /// Who stands for each actor that is merged into another.
   private var standIns: [EntityID: EntityID] = [:]
+  /// Those who stand for others.
+  private var merging: Set<EntityID> = []
 
-  /// - Parameter entities: Those of a graph, in order.
-  init(_ entities: [Entity], by bonds: ActorBonds) {
-    self.entities = entities
-    for entity in entities {
-      types[entity.id] = types[entity.id].map { min($0, entity.type) } ?? entity.type
-    }
+  /// - Parameter known: The actors of a graph.
+  init(_ known: KnownActors, by bonds: ActorBonds) {
+    types = known.types
     for decision in bonds.merges + bonds.separations {
       guard let missing = decision.ends.first(where: { types[$0] == nil }) else { continue }
       idle.append(IdleDecision(decision: decision, cause: .noActor(missing)))
@@ -26,12 +25,16 @@ struct MergedActors {
       guard present.count > 1, let kept = Self.kept(of: present, absorbed) else { continue }
       for actor in present where actor != kept { standIns[actor] = kept }
     }
-    guard !standIns.isEmpty else { return }
-    let groups = Dictionary(grouping: entities) { standIns[$0.id] ?? $0.id }
-    let merging = Set(standIns.values)
-    self.entities = groups.flatMap { id, group in
-      merging.contains(id) ? Self.merged(group, as: id) : group
+    merging = Set(standIns.values)
+    let groups = Dictionary(grouping: known.bound) { standIns[$0.id] ?? $0.id }
+    entities = groups.flatMap { id, group in
+      merging.contains(id) ? Self.merged(group, as: id) : []
     }
+  }
+
+  /// Whether an actor is what it was, neither merged nor merged into.
+  func isLeftAlone(_ actor: EntityID) -> Bool {
+    standIns[actor] == nil && !merging.contains(actor)
   }
 
   /// Whom of a set all others become: who is never said to be another; of several, whom Wikidata
@@ -80,5 +83,21 @@ struct MergedActors {
     )
     merged.attribution = claim.attribution.map { standIns[$0] ?? $0 }
     return merged
+  }
+}
+
+/// What has to be known of all actors of a graph before some are merged.
+struct KnownActors {
+  fileprivate private(set) var types: [EntityID: EntityType] = [:]
+  /// What documents show of those whom decisions name, in order.
+  fileprivate private(set) var bound: [Entity] = []
+  private let isBound: Set<EntityID>
+
+  init(_ bonds: ActorBonds) { isBound = Set(bonds.sets.flatMap(\.self)) }
+
+  /// Adds what a document shows of an actor; of two types the one that is first in order counts.
+  mutating func add(_ entity: Entity) {
+    types[entity.id] = types[entity.id].map { min($0, entity.type) } ?? entity.type
+    if isBound.contains(entity.id) { bound.append(entity) }
   }
 }

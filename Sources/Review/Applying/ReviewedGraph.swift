@@ -20,16 +20,18 @@ public struct ReviewedGraph: Sendable {
       idle = []
       return
     }
-    let merged = MergedActors(graph.entities, by: decisions.bonds)
+    var known = KnownActors(decisions.bonds)
+    for entity in graph.entities { known.add(entity) }
+    let merged = MergedActors(known, by: decisions.bonds)
     var reviewer = ClaimReviewer(decisions, merged)
     let claims = graph.claims.map { reviewer.review($0) }
     self.claims = claims
     self.graph = Graph(
       documents: graph.documents,
-      entities: merged.entities,
+      entities: graph.entities.filter { merged.isLeftAlone($0.id) } + merged.entities,
       claims: claims.compactMap { try? $0.result.get() }
     )
-    idle = (merged.idle + reviewer.idle).sorted { $0.decision.isBefore($1.decision) }
+    idle = IdleDecision.inOrder(merged.idle + reviewer.idle)
   }
 
   /// The claims that were left out, in order.
@@ -101,6 +103,13 @@ public struct IdleDecision: Sendable, CustomStringConvertible {
     let place = decision.place.map { "\($0): " } ?? ""
     let about = decision.about.isEmpty ? "" : ": \(decision.about)"
     return "\(place)'\(decision.word)' is not applied, since \(cause.words)\(about)"
+  }
+}
+
+extension IdleDecision {
+  /// Decisions in the order of their lines.
+  static func inOrder(_ idle: [IdleDecision]) -> [IdleDecision] {
+    idle.sorted { $0.decision.isBefore($1.decision) }
   }
 }
 
