@@ -38,15 +38,17 @@ struct RemoveCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard !document.isEmpty || !source.isEmpty || since != nil || until != nil else {
-      throw ValidationError("Say which documents: by --document, --source, --since or --until.")
-    }
     if let since, let until, !since.date.isNoLater(than: until.date) {
       throw ValidationError("--since \(since.date) is later than --until \(until.date).")
     }
   }
 
   func run() throws {
+    // Here, since what is wrong with an option that is not known comes after this while arguments
+    // are read.
+    guard !document.isEmpty || !source.isEmpty || since != nil || until != nil else {
+      throw ValidationError("Say which documents: by --document, --source, --since or --until.")
+    }
     let count =
       try dryRun
       ? StoreReader(path: store.store).count(where: isMeant)

@@ -152,10 +152,11 @@ import Testing
   @Test(arguments: [
     (["--min-confidence", "1"], "other least confidence (--min-confidence);"),
     (["--knowledge", "@/own"], "other tables of your own (--knowledge);"),
+    (["--groups"], "other options (--groups);"),
   ])
   func otherTablesAreToldAndBroughtUpToDate(options: [String], problem: String) throws {
     let folder = try TemporaryFolder([
-      "a.jsonl": Self.article("a-10", "Iran denounced Iraq. Peru attacked Chad."),
+      "a.jsonl": Self.article("a-10", "Iran denounced Iraq. Protesters condemned Peru."),
       "own/verbs.tsv": "predicate\trelation\tsubject\tobject\n"
         + "denounce\tsanctions\tsubject\tobject\n",
     ])
@@ -198,6 +199,7 @@ import Testing
     (["add", "--store", "world.entente"], "Name articles to add"),
     (["add", "--reread", "--store", "w.entente", "--from", "text"], "acts on articles alone"),
     (["remove", "--store", "world.entente"], "Say which documents"),
+    (["remove", "--store", "world.entente", "--before", "2015"], "Unknown option '--before'"),
     (["remove", "--store", "w.entente", "--since", "2016", "--until", "2015"], "is later than"),
   ])
   func wrongUsageIsTold(arguments: [String], problem: String) throws {

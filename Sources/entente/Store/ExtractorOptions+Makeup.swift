@@ -16,14 +16,17 @@ extension ExtractorOptions {
     }
     // The extractor has read it before, and said what is wrong.
     let weights = model.flatMap { try? WholeFile.bytes(ofFileAt: $0) }
-    return Makeup([
+    // Stores that were made before there was the option are as those made without it.
+    let groups = groups ? [Makeup.Part("options (--groups)", "yes")] : []
+    let parts: [Makeup.Part] = [
       .init("version of entente", Version.name),
       .init("models", Self.digest(LanguageEngine.modelBytes + Extractor.weightBytes)),
       .init("tables", Self.digest(KnowledgeFile.all.flatMap { $0.bytes.map(Array.init) ?? [] })),
       .init("tables of your own (--knowledge)", tables.map(Self.digest) ?? ""),
       .init("weights of your own (--model)", weights.map(Self.digest) ?? ""),
       .init("least confidence (--min-confidence)", least?.description ?? ""),
-    ])
+    ]
+    return Makeup(parts + groups)
   }
 
   private static func digest(_ bytes: some Collection<UInt8>) -> String {
