@@ -117,6 +117,23 @@ import Testing
     #expect(again.code == 0)
   }
 
+  /// Else the line that marks a claim would not be of that claim when it is read.
+  @Test func namesMayHoldTheWordOfARelation() throws {
+    let tables = try TemporaryFolder([
+      "organizations.tsv":
+        "id\tname\tkind\tstate\norganization:ga\tGlobal aids Alliance\tarmed group\t"
+    ])
+    let folder = try TemporaryFolder([
+      "own.check": "> The Global aids Alliance accused Norway of theft.\n? Peru aids Chile\n"
+    ])
+    let path = folder.path + "/own.check"
+    let arguments = ["check", path, "--knowledge", tables.path]
+    #expect(try Program.run(arguments + ["--mark"]).code == 0)
+    let marked = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    #expect(marked.contains("\n! Global aids Alliance disapprovesOf Norway\n"))
+    #expect(try Program.run(arguments).code == 0)
+  }
+
   @Test(arguments: [
     ("> A.\n= Norway hates Sudan", ":2: no claim: write 'SUBJECT relation OBJECT'"),
     ("> A.\n= Norway attacks Sudan | maybe", ":2: 'maybe' is not a field of a claim: write "),
