@@ -6,7 +6,7 @@ extension ArticleFormat {
     encoding: String?
   ) throws(ReadError) -> any IteratorProtocol<Result<Article, ReadError>> {
     switch self {
-    case .jsonLines: return JSONLinesFile(file, limit: limit, encoding: encoding)
+    case .jsonLines: return try JSONLinesFile(file, limit: limit, encoding: encoding)
     case .table: return try TableFile(file, limit: limit, encoding: encoding)
     case .warc: return WARCFile(file, limit: limit) { $1.articles(of: $0) }
     case .plainText, .html, .nitf, .newsML, .feed, .json:

@@ -6,6 +6,12 @@ import Testing
   @Test(arguments: [
     ("empty.txt", ": the input is empty"),
     ("whitespace-only.txt", ": the input is empty"),
+    ("byte-order-mark.jsonl", ": the input is empty"),
+    ("blank-lines.csv", ": the input is empty"),
+    (
+      "late-declaration-cut-short.rss",
+      ":7:1: malformed XML (Premature end of data in tag channel line 5)"
+    ),
     ("binary.txt", ": this is no text but a PNG picture, which cannot be read"),
     (
       "table.txt",
@@ -53,6 +59,22 @@ import Testing
       return
     }
     #expect(error.problem == .tooManyAttributes(limit: 1000))
+  }
+
+  /// As spreadsheets and shells of Windows and of old Macs write them.
+  @Test(arguments: ["utf16.jsonl", "utf16-big-endian.jsonl", "old-mac.csv"])
+  func linesAreFoundWhateverEndsThem(name: String) throws {
+    let results = ArticleReader().articles(in: [Documents.hostile(name)])
+    let texts = try results.map { try $0.get().text }
+    #expect(
+      texts == [name == "old-mac.csv" ? "Peru signed, it said." : "Pérou signed.", "Chile signed."]
+    )
+  }
+
+  /// Templates of feeds leave blank lines before the declaration, which XML does not allow.
+  @Test func blankLinesBeforeADeclarationAreGotOver() throws {
+    let article = try Documents.article(at: Documents.hostile("late-declaration.rss"))
+    #expect(article.title == "Peru signs")
   }
 
   @Test func externalDTDsAreNotFetched() throws {

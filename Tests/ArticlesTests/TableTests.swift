@@ -90,6 +90,11 @@ import Testing
     ),
     ("id,text\n1,\n2,Chile signed.", ["x.csv:2: the key 'text' is missing", "Chile signed."]),
     ("id,text\n", ["x.csv: no article text was found"]),
+    ("\n \r\nid,text\n1,Chile signed.", ["Chile signed."]),
+    (
+      "\n\na,b\n1,2\n",
+      ["x.csv:3: no column of this table holds the text of an article (its columns are: a, b)"]
+    ),
   ])
   func aBadRowCostsItselfAlone(table: String, messages: [String]) {
     let found = Self.messages(of: table)

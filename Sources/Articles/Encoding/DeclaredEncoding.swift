@@ -4,6 +4,9 @@ enum DeclaredEncoding {
   enum ByteOrderMark {
     case utf8
     case utf16
+
+    /// How many bytes it has.
+    var length: Int { self == .utf8 ? 3 : 2 }
   }
 
   /// The byte order mark at the start, if there is one.
@@ -22,6 +25,7 @@ enum DeclaredEncoding {
 
   private static func nameInDeclaration(_ bytes: [UInt8]) -> String? {
     var scanner = ByteScanner(Array(bytes.prefix(256)))
+    scanner.skipSpace()
     guard scanner.skip("<?xml") else { return nil }
     var declaration = ByteScanner(Array(scanner.token { $0 != UInt8(ascii: ">") }.utf8))
     guard declaration.skip(through: "encoding") else { return nil }

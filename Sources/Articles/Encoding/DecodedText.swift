@@ -47,6 +47,17 @@ struct DecodedText: Sendable {
     repairs.insert(.assumedEncoding("windows-1252"), at: 0)
   }
 
+  /// Makes an XML declaration blank that white space precedes, as templates of feeds leave it.
+  ///
+  /// No parser takes it there, and lines keep their numbers.
+  mutating func blankLateDeclaration() {
+    guard let start = bytes.firstIndex(where: { $0 > 32 }), start > 0,
+      bytes[start...].starts(with: "<?xml".utf8), start + 5 < bytes.count, bytes[start + 5] <= 32,
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
+    else { return }
+    for index in start...end where bytes[index] != 10 { bytes[index] = 32 }
+  }
+
   /// Leaves out control characters, and says how many.
   mutating func remove(_ isUnwanted: (UInt8) -> Bool) {
     let count = bytes.count

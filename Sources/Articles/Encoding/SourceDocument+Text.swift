@@ -1,4 +1,10 @@
 extension SourceDocument {
+  /// Whether there is nothing but white space, behind a byte order mark or not.
+  var isBlank: Bool {
+    let mark = DeclaredEncoding.byteOrderMark(of: bytes)
+    return bytes.dropFirst(mark?.length ?? 0).allSatisfy { $0 == 32 || (9...13).contains($0) }
+  }
+
   /// The text of a document that declares no encoding, without a byte order mark.
   func plainText() throws(ReadError) -> DecodedText {
     try text(declared: nil) { $0 == 0 }
@@ -7,7 +13,11 @@ extension SourceDocument {
   /// The text of an XML document, whatever encoding it declares.
   func xmlText() throws(ReadError) -> DecodedText {
     // XML allows no other control characters than these three of white space.
-    try text(declared: DeclaredEncoding.ofXML(bytes)) { $0 < 32 && ![9, 10, 13].contains($0) }
+    var text = try text(declared: DeclaredEncoding.ofXML(bytes)) {
+      $0 < 32 && ![9, 10, 13].contains($0)
+    }
+    text.blankLateDeclaration()
+    return text
   }
 
   /// The text of an HTML document, whatever encoding it declares.

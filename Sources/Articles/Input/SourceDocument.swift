@@ -14,9 +14,4 @@ struct SourceDocument: Sendable {
   func error(_ problem: ReadProblem, at place: ReadError.Place? = nil) -> ReadError {
     ReadError(problem, in: origin, at: place)
   }
-
-  /// Whether there is nothing but white space.
-  var isBlank: Bool {
-    bytes.allSatisfy { $0 == 32 || (9...13).contains($0) }
-  }
 }

@@ -12,8 +12,8 @@ final class JSONLinesFile: IteratorProtocol {
   /// - Parameters:
   ///   - limit: the greatest length of a line in bytes.
   ///   - encoding: what the file is taken to be in, where it does not tell.
-  init(_ file: InputFile, limit: Int, encoding: String?) {
-    lines = file.lines(limit: limit)
+  init(_ file: InputFile, limit: Int, encoding: String?) throws(ReadError) {
+    lines = try file.inUTF8(limit: limit).lines(limit: limit)
     origin = file.origin
     self.encoding = encoding
   }

@@ -15,43 +15,47 @@ final class TableFile: IteratorProtocol {
   init(_ file: InputFile, limit: Int, encoding: String?) throws(ReadError) {
     origin = file.origin
     self.encoding = encoding
-    rows = TableRows(try Self.utf8(file, limit: limit).lines(limit: limit), limit: limit)
+    let text = try file.inUTF8(limit: limit).withLineFeeds(limit: limit)
+    rows = TableRows(text.lines(limit: limit), limit: limit)
     do {
-      columns = try Self.columns(of: &rows, encoding: encoding)
-    } catch let problem as ReadProblem {
-      throw ReadError(problem, in: file.origin, at: .line(1))
+      let header = try Self.header(of: &rows)
+      do throws(ReadProblem) {
+        columns = try TableColumns(
+          header: header.fields.map { field throws(ReadProblem) in
+            try Self.text(field, encoding).text
+          }
+        )
+      } catch {
+        throw ReadError(error, in: file.origin, at: .line(header.line))
+      }
     } catch {
       throw Self.error(error, in: file.origin)
     }
   }
 
-  /// The file, in UTF-8 if it was in UTF-16, as spreadsheets write it.
-  private static func utf8(_ file: InputFile, limit: Int) throws(ReadError) -> InputFile {
-    guard DeclaredEncoding.byteOrderMark(of: file.start) == .utf16 else { return file }
-    var file = file
-    let bytes = try file.readAll(limit: limit)
-    let text = try SourceDocument(origin: file.origin, bytes: bytes).plainText()
-    return try InputFile(text.bytes, origin: file.origin)
-  }
-
   /// Reads the header, and a line before it that tells the separator (`sep=;`).
-  private static func columns(
-    of rows: inout TableRows,
-    encoding: String?
-  ) throws -> TableColumns {
-    guard var header = try rows.line() else { throw ReadProblem.empty }
-    if DeclaredEncoding.byteOrderMark(of: header.bytes) == .utf8 { header.bytes.removeFirst(3) }
-    if header.bytes.last == 13 { header.bytes.removeLast() }
+  private static func header(of rows: inout TableRows) throws -> TableRow {
+    var header = try firstLine(of: &rows)
     if header.bytes.count == 5, header.bytes.starts(with: "sep=".utf8) {
       rows.separator = header.bytes[4]
-      header = try rows.line() ?? header
+      header = try firstLine(of: &rows)
     } else {
       rows.separator = TableForm(header: header.bytes).separator
     }
     var row = TableRow(line: header.number, separator: rows.separator)
     row.append(header.bytes)
     while row.isOpen, let line = try rows.line() { row.append(line.bytes) }
-    return try TableColumns(header: row.fields.map { try text($0, encoding).text })
+    return row
+  }
+
+  /// The next line that is not blank, without a byte order mark and the line end of Windows.
+  private static func firstLine(of rows: inout TableRows) throws -> (bytes: [UInt8], number: Int) {
+    while var line = try rows.line() {
+      if DeclaredEncoding.byteOrderMark(of: line.bytes) == .utf8 { line.bytes.removeFirst(3) }
+      if line.bytes.last == 13 { line.bytes.removeLast() }
+      if line.bytes.contains(where: { $0 > 32 }) { return line }
+    }
+    throw ReadProblem.empty
   }
 
   func next() -> Result<Article, ReadError>? {
@@ -118,6 +122,7 @@ final class TableFile: IteratorProtocol {
   private static func error(_ error: any Error, in origin: String) -> ReadError {
     switch error {
     case let error as ReadError: error
+    case let problem as ReadProblem: ReadError(problem, in: origin)
     case let error as TableRows.UnclosedQuote:
       ReadError(.unclosedQuote, in: origin, at: .line(error.line))
     case let error as LineError:

@@ -23,10 +23,15 @@ enum ArticleText {
   /// Makes the line ends of Windows and of old Macs line feeds.
   static func withUnixLines(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+    return String(decoding: withUnixLines(Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Makes the line ends of Windows and of old Macs line feeds.
+  static func withUnixLines(_ text: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.count)
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte == UInt8(ascii: "\r") {
         bytes.append(UInt8(ascii: "\n"))
       } else if byte != UInt8(ascii: "\n") || previous != UInt8(ascii: "\r") {
@@ -34,6 +39,6 @@ enum ArticleText {
       }
       previous = byte
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
