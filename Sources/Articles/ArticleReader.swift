@@ -55,15 +55,18 @@ public struct ArticleReader: Sendable {
     do throws(ReadError) {
       var articles = try articles(of: try InputFile(bytes, origin: origin))
       var results: [Result<Article, ReadError>] = []
-      while let result = articles.next() { results.append(result.flatMap(Self.legible)) }
+      while let result = articles.next() { results.append(result.flatMap(Self.bearable)) }
       return results
     } catch {
       return [.failure(error)]
     }
   }
 
-  /// The article, unless no reader could tell its names.
-  static func legible(_ article: Article) -> Result<Article, ReadError> {
+  /// The article, unless it is too long, or no reader could tell its names.
+  static func bearable(_ article: Article) -> Result<Article, ReadError> {
+    guard article.text.utf8.count <= ReadLimits.article else {
+      return .failure(ReadError(.tooLong(limit: ReadLimits.article), in: article.origin))
+    }
     guard let problem = Legibility.problem(of: article) else { return .success(article) }
     return .failure(ReadError(problem, in: article.origin))
   }

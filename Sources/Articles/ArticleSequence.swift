@@ -21,7 +21,7 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
   /// Reads the next article.
   public mutating func next() -> Element? {
     while true {
-      if let element = file?.next() { return element.flatMap(ArticleReader.legible) }
+      if let element = file?.next() { return element.flatMap(ArticleReader.bearable) }
       file = nil
       guard let input = inputs.popFirst() else { return nil }
       do throws(ReadError) {

@@ -5,6 +5,9 @@
 public enum ReadLimits {
   /// The greatest length of one document in bytes.
   public static let document = 64 << 20
+  /// The greatest length of the text of one article in bytes; while it is read, some hundred times
+  /// as much is kept of it.
+  public static let article = 4 << 20
   /// The greatest length of one line in bytes, in files that are read line by line.
   public static let line = 64 << 20
   /// How many elements, objects or lists may be open within one another: as many as libxml2 allows.

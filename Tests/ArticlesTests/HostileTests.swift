@@ -77,6 +77,24 @@ import Testing
     #expect(article.title == "Peru signs")
   }
 
+  @Test(arguments: [(4 << 20, true), (4 << 20 + 1, false)])
+  func anArticleHasAsMuchTextAsCanBeHeldInMemory(length: Int, isRead: Bool) throws {
+    let text = "Peru signed. " + String(repeating: "a", count: length - 13)
+    let results = ArticleReader().articles(from: Array(text.utf8), origin: "x")
+    #expect(results.count == 1)
+    guard case .failure(let error)? = results.first else {
+      #expect(isRead)
+      return
+    }
+    #expect(!isRead)
+    #expect(
+      error.description == """
+        x: the text of the article is longer than the limit of 4 MiB; split it into the articles \
+        that it holds
+        """
+    )
+  }
+
   @Test func externalDTDsAreNotFetched() throws {
     let article = try Documents.article(at: Documents.hostile("external-dtd.xml"))
     #expect(article.text.hasSuffix("in Tallinn on Tuesday."))

@@ -21,6 +21,8 @@ public enum ReadProblem: Error, Hashable, Sendable {
   case withoutCapitals
   /// The input is longer than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// The text of an article is longer than the limit, in bytes.
+  case tooLong(limit: Int)
   /// The document declares an encoding that the system does not know.
   case unknownEncoding(String)
   /// The input is no text but, say, a picture or an archive.
@@ -82,6 +84,8 @@ extension ReadProblem {
     case .allCapitals: "all letters are capitals, so that no name can be told"
     case .withoutCapitals: "no letter is a capital, so that no name can be told"
     case .tooLarge(let limit): "longer than the limit of \(ReadLimits.size(limit)) for one document"
+    case .tooLong(let limit):
+      "the text of the article is longer than the limit of \(ReadLimits.size(limit))"
     case .unknownEncoding(let encoding): "the declared encoding '\(encoding)' is unknown"
     case .binary(let kind): "this is no text but \(kind), which cannot be read"
     case .brokenPacking(let packing, let isCutShort):
@@ -117,6 +121,7 @@ extension ReadProblem {
     case .empty, .noText: "give a file that holds an article"
     case .allCapitals, .withoutCapitals: "give a text in which names alone begin with capitals"
     case .tooLarge: "split it, or give one article a line as JSON Lines"
+    case .tooLong: "split it into the articles that it holds"
     case .unknownEncoding: "correct the declaration, or name the encoding with --encoding"
     case .binary(let kind) where kind.isPacked: "unpack it first"
     case .binary: "convert it to text, HTML or XML"
