@@ -9,7 +9,7 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
   public let otherFiles: Int
 
   private let reader: ArticleReader
-  private var inputs: ArraySlice<Result<InputPath, ReadError>>
+  private(set) var inputs: ArraySlice<Result<InputPath, ReadError>>
   private var file: (any IteratorProtocol<Element>)?
 
   init(reader: ArticleReader, inputs: InputPaths.Expansion) {

@@ -95,7 +95,7 @@ struct AddCommand: AsyncParsableCommand {
     let before = writer.count
     var summary = ReadingSummary()
     let articles = ArrivingArticles(
-      reading.articles(in: inputs, &summary).makeIterator(),
+      try reading.articles(in: inputs, &summary).makeIterator(),
       by: extractor,
       of: writer
     )

@@ -59,12 +59,20 @@ struct ArticleOptions: ParsableArguments {
 
   /// The articles of files and folders, one at a time.
   ///
-  /// - Parameter summary: counts what lies in the folders beside articles.
+  /// - Parameters:
+  ///   - summary: counts what lies in the folders beside articles.
+  ///   - outputs: files that will be written, of which none may be one of the articles.
+  /// - Throws: `ValidationError` where one is.
   func articles(
     in paths: [String],
-    _ summary: inout ReadingSummary
-  ) -> some Sequence<Result<Article, ReadError>> {
-    reading.articles(in: paths, &summary).lazy.map { [date] result in
+    _ summary: inout ReadingSummary,
+    sparing outputs: [String] = []
+  ) throws -> some Sequence<Result<Article, ReadError>> {
+    let articles = reading.articles(in: paths, &summary)
+    for path in RawArguments.paths(outputs) where articles.wouldLose(fileAt: path) {
+      throw ValidationError("\(path) holds articles that are read: give the output another name.")
+    }
+    return articles.lazy.map { [date] result in
       result.map { $0.published(on: date) }
     }
   }

@@ -108,7 +108,7 @@ struct DrawCommand: ParsableCommand {
     let extractor = try own.extractor(assertingFrom: view.confidence.minConfidence)
     var records = RecordReader()
     var summary = ReadingSummary()
-    for result in reading.articles(in: inputs, &summary) {
+    for result in try reading.articles(in: inputs, &summary) {
       if let article = summary.take(result) {
         try records.add(extractor.graph(of: article), named: "articles")
       }

@@ -113,7 +113,7 @@ struct ExplainCommand: ParsableCommand {
     let extractor = try own.extractor(assertingFrom: confidence.minConfidence)
     var found = Found(graph: Graph())
     var summary = ReadingSummary()
-    for result in reading.articles(in: [graph], &summary) {
+    for result in try reading.articles(in: [graph], &summary) {
       guard let article = summary.take(result) else { continue }
       let findings = extractor.findings(of: article)
       found.graph.merge(findings.graph)

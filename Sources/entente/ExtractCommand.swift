@@ -57,10 +57,13 @@ struct ExtractCommand: AsyncParsableCommand {
     let extractor = try own.extractor(assertingFrom: export.view.confidence.minConfidence)
     // Before the articles are read, which takes long.
     _ = try export.view.review.read()
+    try output.makeSure()
+    if let errors { try OutputFile.makeSure(canWrite: errors) }
     messages.showProgress()
     var summary = ReadingSummary()
     var failures = try FailedArticles(path: errors)
-    let articles = reading.articles(in: inputs, &summary).makeIterator()
+    let articles = try reading.articles(in: inputs, &summary, sparing: output.files)
+      .makeIterator()
     var results = OrderedMap(articles, width: threads.count) { result in
       result.map { ReadGraph(graph: extractor.graph(of: $0), repairs: $0.repairs) }
     }

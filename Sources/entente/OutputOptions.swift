@@ -31,6 +31,16 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Makes sure that the outputs can be written, before the work is done that fills them.
+  ///
+  /// - Throws: `OutputError` for the first that cannot.
+  func makeSure() throws {
+    for path in paths { try OutputFile.makeSure(canWrite: path) }
+  }
+
+  /// The files in whose place graphs are put.
+  var files: [String] { output.filter { $0 != "-" } }
+
   /// What is written, as far as options act on it.
   var matters: [Matter] {
     paths.flatMap { path in

@@ -110,7 +110,7 @@ struct StatsCommand: ParsableCommand {
     }
     var summary = ReadingSummary()
     var records = RecordReader()
-    for result in reading.articles(in: inputs, &summary) {
+    for result in try reading.articles(in: inputs, &summary) {
       guard let article = summary.take(result) else { continue }
       try records.add(Graph(documents: [Document(article)]), named: "articles")
       Progress.tell(summary.words)

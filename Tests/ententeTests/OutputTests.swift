@@ -81,6 +81,48 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
+  /// Reading may take hours, which must not be in vain.
+  @Test(arguments: [["-o", "NOWHERE/graph.dot"], ["--errors", "NOWHERE/errors.jsonl"]])
+  func outputsAreTriedBeforeAnythingIsRead(option: [String]) throws {
+    let folder = try TemporaryFolder()
+    let nowhere = folder.path + "/missing"
+    let option = option.map { $0.replacingOccurrences(of: "NOWHERE", with: nowhere) }
+    let outcome = try Program.run(["extract", Self.example] + option)
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.count == 1)
+    #expect(outcome.messages.first?.hasSuffix(": No such file or directory") == true)
+    #expect(outcome.summary.isEmpty)
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: ["news.jsonl", "link.jsonl"], ["news.jsonl", "."])
+  func articlesAreNotReplacedByTheirGraph(output: String, input: String) throws {
+    let news = "{\"text\": \"Russia attacked China on Friday.\"}\n"
+    let folder = try TemporaryFolder(["news.jsonl": news])
+    let link = folder.path + "/link.jsonl"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "news.jsonl")
+    let path = "\(folder.path)/\(output)"
+    let outcome = try Program.run("extract", "\(folder.path)/\(input)", "-o", path)
+    #expect(outcome.code == 2)
+    #expect(
+      outcome.messages == [
+        "entente: \(path) holds articles that are read: give the output another name."
+      ]
+    )
+    #expect(try String(contentsOfFile: "\(folder.path)/news.jsonl", encoding: .utf8) == news)
+  }
+
+  /// What was made of a folder may lie in it, and be made again.
+  @Test(arguments: ["graph.jsonl", "events.csv"])
+  func aGraphAmongArticlesIsReplaced(name: String) throws {
+    let folder = try TemporaryFolder(["a.txt": "Russia attacked China on Friday."])
+    let path = "\(folder.path)/\(name)"
+    #expect(try Program.run("extract", folder.path, "-o", path).code == 0)
+    let first = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(try Program.run("extract", folder.path, "-o", path).summary.count == 1)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == first)
+  }
+
   @Test func theNumberOfThreadsChangesNothing() throws {
     let graphs = try ["1", "3"].map { threads in
       try Program.run(

@@ -29,6 +29,20 @@ public enum OutputFile {
     }
   }
 
+  /// Makes sure that a file can be made at a path, before the work is done that fills it.
+  ///
+  /// - Throws: `OutputError` with the path when the system refuses.
+  public static func makeSure(canWrite path: String) throws(OutputError) {
+    guard openDescriptor(named: path) == nil, isReplaceable(path) else { return }
+    do throws(OutputError) {
+      let file = try PendingFile(for: try behindLinks(path))
+      close(file.descriptor)
+      file.remove()
+    } catch {
+      throw OutputError(code: error.code, path: path)
+    }
+  }
+
   /// Makes a closed pipe, and a file as large as the user may write (`ulimit -f`), an error of
   /// writing, which names the output, instead of the program's end.
   public static func reportBrokenPipes() {
