@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Input
 public import KnowledgeGraph
 
@@ -59,8 +60,19 @@ public struct UnreadFormat: Error, Equatable, Sendable, CustomStringConvertible 
   /// The file.
   public let path: String
 
+  /// Whether there is nothing at the path.
+  public let isMissing: Bool
+
+  init(path: String) {
+    self.path = path
+    isMissing = access(path, F_OK) != 0
+  }
+
   /// One line with the remedy.
   public var description: String {
-    "\(path): only \(GraphFormat.list(where: \.isReadBack)) files can be read back"
+    guard !isMissing else { return "\(path): no such file; check the path" }
+    let formats = GraphFormat.list(where: \.isReadBack)
+    let remedy = "'entente extract' makes them of articles"
+    return "\(path): only \(formats) files can be read back; \(remedy)"
   }
 }

@@ -35,6 +35,21 @@ import Testing
     #expect(outcome.messages.first?.contains("files can be read back") ?? false)
   }
 
+  @Test(arguments: [
+    (["export", "no-such.gexf"], "no-such.gexf: no such file; check the path"),
+    (["stats", "no-such"], "no-such: no such file; check the path"),
+    (
+      ["extract", "https://example.org/a.html"],
+      "https://example.org/a.html: no such file; nothing is fetched: save the page, and give its "
+        + "file"
+    ),
+  ])
+  func whatIsMissingIsNamed(arguments: [String], message: String) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.code == 1)
+    #expect(outcome.messages == ["entente: " + message])
+  }
+
   @Test func recordsAmongArticlesCostOneLine() throws {
     let records = try Program.run("extract", "-", input: Self.article)
     let folder = try TemporaryFolder(["a.txt": Self.article, "b.jsonl": records.output])

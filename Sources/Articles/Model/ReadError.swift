@@ -34,12 +34,15 @@ public struct ReadError: Error, Equatable, Sendable {
   }
 
   /// What the user can do about it.
-  public var remedy: String { problem.remedy }
+  public var remedy: String {
+    let isAddress = problem == .missing && origin.contains("://")
+    return isAddress ? "nothing is fetched: save the page, and give its file" : problem.remedy
+  }
 }
 
 extension ReadError: CustomStringConvertible {
   /// One line: `news/a.html:12:7: the XML is malformed (…); correct the file`.
   public var description: String {
-    "\(origin)\(place?.suffix ?? ""): \(problem.sentence); \(problem.remedy)"
+    "\(origin)\(place?.suffix ?? ""): \(problem.sentence); \(remedy)"
   }
 }
