@@ -15,8 +15,8 @@ struct BalanceCommand: ParsableCommand {
       entente balance graph.jsonl --view actors --pajek graph.net --signs signs.csv
 
       Two actors are friends where more claims assert cooperation than conflict between them, else \
-      foes; pairs with as many of both are left out. As in pictures, talks, concessions and \
-      retreats make no friends, since foes do them.
+      foes; pairs with as many of both are left out. As in pictures, talks, demands, concessions \
+      and retreats make neither, nor does what is planned or denied, or what only others say.
 
       A triad is balanced when the friend of a friend and the foe of a foe are friends. Beside how \
       many there are stands how many there would be if the same signs were dealt out at random, \

@@ -78,6 +78,41 @@ import Testing
     #expect(outcome.output == Self.report)
   }
 
+  /// What friends and foes alike do, what is no fact, and what only others say makes no sign.
+  @Test(arguments: [
+    ("Norway demandsOf Mali", nil), ("Norway consultsWith Mali", nil),
+    ("Norway concedesTo Mali", nil), ("Norway retreatsFrom Mali", nil),
+    ("Norway agreesWith Mali", 1), ("Norway supports Mali", 1), ("Norway cooperatesWith Mali", 1),
+    ("Norway aids Mali", 1), ("Norway opposes Mali", -1), ("Norway disapprovesOf Mali", -1),
+    ("Norway rejects Mali", -1), ("Norway threatens Mali", -1), ("Norway protestsAgainst Mali", -1),
+    ("Norway sanctions Mali", -1), ("Norway mobilizesAgainst Mali", -1),
+    ("Norway coerces Mali", -1), ("Norway attacks Mali", -1), ("Norway investigates Mali", -1),
+  ])
+  func theTableOfRelationsTellsTheSign(words: String, sign: Int?) throws {
+    let claim = NewsRecords.Claim(words, in: "2019-03-01")
+    #expect(try Self.ties([claim, claim.put(as: "planned")]) == (sign.map { [$0] } ?? []))
+    #expect(try Self.ties([claim.said(by: "Norway")]) == (sign.map { [$0] } ?? []))
+    let none = [claim.denied, claim.put(as: "possible"), claim.put(as: "demanded")]
+    #expect(try Self.ties(none + [claim.said(by: "Togo"), claim.said(by: "Chad")]) == [])
+    let denials = ["2019-03-02", "2019-03-03"].map { day in
+      NewsRecords.Claim(words, in: day).denied
+    }
+    #expect(try Self.ties([claim] + denials) == [])
+  }
+
+  /// The net claims of each tie.
+  private static func ties(_ claims: [NewsRecords.Claim]) throws -> [Int] {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/graph.net"
+    let records = NewsRecords.text(claims)
+    let outcome = try Program.run("balance", "-", "--pajek", path, input: records)
+    #expect(outcome.code == 0)
+    let net = try String(contentsOfFile: path, encoding: .utf8)
+    let edges = net.split(separator: "*Edges\n", omittingEmptySubsequences: false).last ?? ""
+    let values = edges.split(separator: "\n").compactMap { $0.split(separator: " ").last }
+    return values.compactMap { Int($0) }
+  }
+
   @Test func yearsAreTold() throws {
     let outcome = try Self.balance("--by", "year")
     #expect(outcome.code == 0)

@@ -80,20 +80,17 @@ public struct SignedGraph: Equatable, Sendable {
 
   /// Makes a graph of what claims assert.
   ///
-  /// As factions in pictures have it: a claim of conflict makes foes, one of cooperation friends
-  /// where the relation takes sides. Talks, concessions and retreats do neither: foes do them.
-  public init(_ claims: some Sequence<Claim>) { self.init(Self.counts(of: claims)) }
+  /// As factions in pictures have it: edges that take sides, told firsthand, less what denies them
+  /// (`Edge.sidingClaims`).
+  public init(_ claims: [Claim]) { self.init(Self.counts(of: claims)) }
 
   /// How many claims make each pair friends or foes.
-  static func counts(of claims: some Sequence<Claim>) -> [Pair: Counts] {
+  static func counts(of claims: [Claim]) -> [Pair: Counts] {
     var pairs: [Pair: Counts] = [:]
-    for claim in claims {
-      guard let isFriendly = claim.makesFriends else { continue }
-      if isFriendly {
-        pairs[Pair(claim.edge), default: Counts()].friendly += 1
-      } else {
-        pairs[Pair(claim.edge), default: Counts()].hostile += 1
-      }
+    for edge in Graph(claims: claims).edges {
+      guard let isFriendly = edge.makesFriends else { continue }
+      let counts = isFriendly ? \Counts.friendly : \.hostile
+      pairs[Pair(edge.key), default: Counts()][keyPath: counts] += edge.sidingClaims
     }
     return pairs
   }
@@ -141,9 +138,4 @@ extension SignedGraph.Pair {
 extension SignedGraph.Counts {
   /// 1 for friends, -1 for foes, 0 where there are as many claims of either kind.
   var sign: Int { (friendly - hostile).signum() }
-}
-
-extension Claim {
-  /// Whether the claim makes friends or foes; nothing where it makes neither.
-  var makesFriends: Bool? { isFormer ? nil : edge.makesFriends }
 }

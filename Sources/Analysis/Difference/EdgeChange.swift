@@ -77,8 +77,8 @@ public struct Reversal: Sendable {
     return turned.compactMap { pair in
       guard let one = before[pair], let other = after[pair] else { return nil }
       let isFriendly = other.sign > 0
-      let reasons = added[pair]?.filter { $0.makesFriends == isFriendly }.surest
-      let lost = withdrawn[pair]?.filter { $0.makesFriends == !isFriendly }.surest
+      let reasons = added[pair]?.filter { $0.edge.makesFriends == isFriendly }.surest
+      let lost = withdrawn[pair]?.filter { $0.edge.makesFriends == !isFriendly }.surest
       return Reversal(pair: pair, before: one, after: other, evidence: reasons ?? lost)
     }
   }

@@ -15,6 +15,9 @@ struct PajekWriter: GraphWriter, ~Copyable {
     }
   }
 
+  /// No more claims of an edge count than this, so that no sum is too large.
+  private static let mostClaims = 1_000_000_000
+
   private var sink: ByteSink
   private var actors: [(id: EntityID, name: String)] = []
   private var numbers: [EntityID: Int] = [:]
@@ -32,13 +35,11 @@ struct PajekWriter: GraphWriter, ~Copyable {
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
-    guard let sign = edge.key.makesFriends.map({ $0 ? 1 : -1 }),
+    guard let sign = edge.makesFriends.map({ $0 ? 1 : -1 }),
       let subject = numbers[edge.key.subject], let object = numbers[edge.key.object]
     else { return }
-    let current =
-      claims.isEmpty ? (edge.isFormer ? 0 : edge.weight) : claims.count { !$0.isFormer }
     let pair = Pair(first: min(subject, object), second: max(subject, object))
-    ties[pair, default: 0] += sign * current
+    ties[pair, default: 0] += sign * min(edge.sidingClaims, Self.mostClaims)
   }
 
   consuming func end() throws -> ByteSink {

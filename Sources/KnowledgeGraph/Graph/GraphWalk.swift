@@ -43,6 +43,17 @@ extension Graph: GraphSource {
   }
 }
 
+extension Graph {
+  /// The edges that its claims make, in order of their triples.
+  public var edges: [Edge] {
+    var origins = Origins()
+    for document in documents.runs(by: \.id).compactMap(\.first).tellingCopies() {
+      origins.insert(document)
+    }
+    return claims.runs(by: \.edge.triple).flatMap { $0.edges(origins).map(\.edge) }
+  }
+}
+
 extension Array {
   /// The longest stretches of neighbours that share a key.
   func runs<Key: Equatable>(by key: KeyPath<Element, Key>) -> RunSequence<Element, Key> {

@@ -77,12 +77,11 @@ public struct EdgeKey: Hashable, Sendable {
 
   /// Whether what is asserted makes friends or foes; nothing where it makes neither.
   ///
-  /// Conflict makes foes, cooperation friends where the relation takes sides. Talks, concessions
-  /// and retreats do neither: foes do them.
+  /// Cooperation makes friends and conflict foes where the relation takes sides.
   public var makesFriends: Bool? {
-    guard isAsserted, subject != object else { return nil }
+    guard isAsserted, subject != object, relation.behaviour.takesSides else { return nil }
     return switch relation.definition.stance {
-    case .cooperation: relation.behaviour.takesSides ? true : nil
+    case .cooperation: true
     case .conflict: false
     case .affiliation: nil
     }

@@ -77,6 +77,10 @@ struct StateRollUp {
     for part in parts.dropFirst() { sum.add(part.edge) }
     sum.key = key
     sum.attributions = Set(sum.attributions.map(membership.state)).sorted()
+    // The voices of who is quoted are not those of texts: of both there are at least so many.
+    let own = parts.map(\.edge.ownVoices).max() ?? 0
+    let voices = max(sum.support?.voices ?? 0, sum.attributions.count + own)
+    sum.support?.voices = voices
     if parts.count > 1 || parts[0].edge.key != key { sum.claimsDigest = nil }
     return GraphParts.EdgePart(edge: sum, claims: [])
   }

@@ -43,21 +43,27 @@ private struct AssertedCount {
   private var homeClaims: [String: (home: String, count: Int)] = [:]
 
   init(_ claims: [Claim]) {
+    let denials = Dictionary(
+      grouping: claims.filter { $0.edge.polarity == .negative && $0.edge.modality == .actual },
+      by: \.edge.triple
+    ).mapValues(\.count)
     var homes: [String: [String: Int]] = [:]
     for (edge, claims) in Dictionary(grouping: claims, by: \.edge) {
       let (subject, object) = (edge.subject.rawValue, edge.object.rawValue)
       // What has an end for some is not over for all.
       let isOver = claims.allSatisfy(\.isFormer)
-      guard edge.polarity == .positive, edge.modality == .actual, !isOver, subject != object else {
-        continue
-      }
+      guard edge.polarity == .positive, edge.modality == .actual, !isOver, subject != object,
+        claims.contains(where: Self.isFirsthand)
+      else { continue }
+      let count = claims.count - denials[edge.triple, default: 0]
+      guard count > 0 else { continue }
       switch edge.relation.name {
       case "consultsWith", "concedesTo", "retreatsFrom", "demandsOf", "citizenOf": break
       case "holdsOfficeIn", "leads", "memberOf", "partOf":
-        homes[subject, default: [:]][object, default: 0] += claims.count
+        homes[subject, default: [:]][object, default: 0] += count
       case _ where edge.relation.definition.sign > 0:
-        cooperation[[subject, object], default: 0] += claims.count
-      default: conflict[[subject, object], default: 0] += claims.count
+        cooperation[[subject, object], default: 0] += count
+      default: conflict[[subject, object], default: 0] += count
       }
     }
     for (actor, counts) in homes {
@@ -68,6 +74,12 @@ private struct AssertedCount {
     for (actor, home) in homeClaims where net([actor, home.home]) >= 0 {
       belonging.insert([actor, home.home])
     }
+  }
+
+  /// Whether a claim is the text's own, or the word of who does it.
+  private static func isFirsthand(_ claim: Claim) -> Bool {
+    let isMutual = claim.edge.relation.isSymmetric && claim.attribution == claim.edge.object
+    return claim.attribution == nil || claim.attribution == claim.edge.subject || isMutual
   }
 
   private static func isState(_ name: String) -> Bool { name.first?.isUppercase == true }
@@ -142,10 +154,12 @@ private struct RandomClaims {
         .randomElement(using: &numbers),
       let relation = Ontology.standard.relations.filter({ $0.definition.stance == stance })
         .randomElement(using: &numbers),
-      let mark = ["", "", "", "", "", "denied", "planned", "possible", "former"]
-        .randomElement(using: &numbers)
+      let mark = ["", "", "", "", "", "", "denied", "planned", "possible", "former"]
+        .randomElement(using: &numbers),
+      let speaker = actors.randomElement(using: &numbers)
     else { return nil }
-    return "\(subject) \(relation.name) \(object) \(mark)"
+    let voice = Int.random(in: 0..<4, using: &numbers) == 0 ? "by \(speaker)" : ""
+    return "\(subject) \(relation.name) \(object) \(mark) \(voice)"
   }
 }
 
@@ -159,9 +173,7 @@ private struct ShuffledGraph: GraphSource {
     nodes = Set(graph.entities.map(\.id)).sorted().shuffled(using: &numbers).compactMap { id in
       Node(graph.entities.filter { $0.id == id }[...])
     }
-    edges = Set(graph.claims.map(\.edge)).sorted().shuffled(using: &numbers).compactMap { key in
-      Edge(graph.claims.filter { $0.edge == key }[...])
-    }
+    edges = graph.edges.shuffled(using: &numbers)
   }
 
   func walk(_ visitor: inout some GraphVisitor & ~Copyable) throws {

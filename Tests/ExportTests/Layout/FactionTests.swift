@@ -48,6 +48,41 @@ import Testing
     #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
   }
 
+  /// What only others say is their word, and no tie; what somebody denies weighs against it.
+  @Test(arguments: [
+    Case("an accusation", ["C aids A by B"], []),
+    Case("an accusation that is denied", ["A supports B", "C aids A by B", "C aids A denied"], ["A B"]),
+    Case("an accusation of an attack", ["A supports B", "A attacks B by C"], ["A B"]),
+    Case("the word of who does it", ["A aids B by A"], ["A B"]),
+    Case("the word of who gets it", ["A aids B by B"], []),
+    Case("a pact of which one partner tells", ["A agreesWith B by B"], ["A B"]),
+    Case("what the text says beside others", ["A aids B by C", "A aids B"], ["A B"]),
+    Case("as many denials as assertions", ["A aids B", "A aids B denied by A"], []),
+    Case("more assertions than denials", ["A aids B", "A aids B", "A aids B denied by A"], ["A B"]),
+    Case("a denied plan", ["A aids B", "A aids B denied planned"], ["A B"]),
+    Case("an office that others claim", ["A aids B", "a holdsOfficeIn A by C"], ["A B"]),
+  ])
+  func areNotMadeOfAccusations(_ given: Case) throws {
+    #expect(try ClaimText.factions(of: ClaimText(given.claims).graph) == given.factions)
+  }
+
+  /// Files of sums hold no claims, and must draw the same factions.
+  @Test(arguments: [GraphFormat.graphML, .dot])
+  func areTheSameOfFilesOfSums(format: GraphFormat) throws {
+    let graph = ClaimText([
+      "A aids B", "A aids B by D", "B aids C by A", "D agreesWith E by E", "E attacks D by A",
+      "F supports G", "F supports G denied",
+    ]).graph
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array(try graph.text(format).utf8), to: "sums.\(format)")
+    let factions = ["A B", "D E"]
+    #expect(try ClaimText.factions(of: graph) == factions)
+    switch format {
+    case .dot: #expect(try ClaimText.factions(of: DOTReader(path: path)) == factions)
+    default: #expect(try ClaimText.factions(of: GraphMLReader(path: path)) == factions)
+    }
+  }
+
   @Test(arguments: [
     Case(
       "a minister and an organ",

@@ -1,7 +1,8 @@
 import Export
 import KnowledgeGraph
 
-/// A graph written as one line a claim: "A supports B", "a leads B former", "A aids B planned".
+/// A graph written as one line a claim: "A supports B", "a leads B former", "A aids B planned",
+/// "A aids B by C" for what C says.
 ///
 /// Capital letters are states, small ones persons, and small ones doubled organizations.
 struct ClaimText {
@@ -14,7 +15,8 @@ struct ClaimText {
       let words = line.split(separator: " ").map(String.init)
       guard words.count >= 3, let relation = Relation(words[1]) else { continue }
       actors.formUnion([words[0], words[2]])
-      claims.append(Self.claim(words[0], relation, words[2], Set(words.dropFirst(3)), number))
+      if words.contains("by"), let speaker = words.last { actors.insert(speaker) }
+      claims.append(Self.claim(words[0], relation, words[2], Array(words.dropFirst(3)), number))
     }
     graph = Graph(entities: actors.map(Self.entity), claims: claims)
   }
@@ -44,9 +46,10 @@ struct ClaimText {
     _ subject: String,
     _ relation: Relation,
     _ object: String,
-    _ marks: Set<String>,
+    _ marks: [String],
     _ number: Int
   ) -> Claim {
+    let speaker = marks.firstIndex(of: "by").flatMap { marks.dropFirst($0 + 1).first }
     let modality = Modality.allCases.first { marks.contains($0.rawValue) }
     return Claim(
       edge: EdgeKey(
@@ -57,6 +60,7 @@ struct ClaimText {
         modality: modality ?? .actual
       ),
       document: DocumentID(rawValue: "d"),
+      attribution: speaker.map(EntityID.init(rawValue:)),
       isFormer: marks.contains("former"),
       confidence: Confidence(hundredths: 50),
       evidence: Evidence(

@@ -26,7 +26,7 @@ struct Bond {
   }
 }
 
-/// Counts what a graph asserts: of positive polarity, stated as a fact, and not over.
+/// Counts what a graph asserts: the claims of edges that take sides, told firsthand and not over.
 struct BondCounter {
   private struct Pair: Hashable {
     let first: Int
@@ -41,16 +41,13 @@ struct BondCounter {
   private var affiliations: [Pair: Int] = [:]
 
   mutating func add(_ edge: Edge, _ subject: Int, _ object: Int) {
-    guard edge.key.isAsserted, !edge.isFormer, subject != object else { return }
-    let count = min(max(edge.weight, 1), Self.mostClaims)
+    let count = min(edge.sidingClaims, Self.mostClaims)
+    guard count > 0 else { return }
     let pair = Pair(first: min(subject, object), second: max(subject, object))
-    let takesSides = edge.key.relation.behaviour.takesSides
     switch edge.key.relation.definition.stance {
-    case .cooperation where takesSides: claims[pair, default: 0] += count
-    case .conflict where takesSides: claims[pair, default: 0] -= count
-    case .affiliation where takesSides:
-      affiliations[Pair(first: subject, second: object), default: 0] += count
-    case .cooperation, .conflict, .affiliation: break
+    case .cooperation: claims[pair, default: 0] += count
+    case .conflict: claims[pair, default: 0] -= count
+    case .affiliation: affiliations[Pair(first: subject, second: object), default: 0] += count
     }
   }
 

@@ -2,10 +2,11 @@ internal import KnowledgeGraph
 
 /// Finds the factions of a graph: at least two actors whom asserted cooperation holds together.
 ///
-/// Counted are claims of positive polarity and actual modality, but for edges of which all claims
-/// say that they are over. A claim that one
+/// Counted are edges that take sides (see `Edge.sidingClaims`): asserted, not over, and told by the
+/// text itself or by who does it; an accusation joins nobody. A claim that one
 /// actor agrees with, supports, aids or cooperates with another pulls by one, a claim of conflict
-/// pushes by one; talks, demands, concessions and retreats do neither. A person or body belongs to
+/// pushes by one, and one that denies it takes one of these away; talks, demands, concessions and
+/// retreats do neither. A person or body belongs to
 /// at most one state, else body (see `BondCounter`), and a state to none. Who belongs to one house
 /// (the state and what belongs to it) and quarrels within it, in fewer claims than say that it
 /// belongs there, neither pulls nor pushes by that.
