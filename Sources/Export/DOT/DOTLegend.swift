@@ -120,8 +120,14 @@ struct DOTLegend {
     let shown = layout.routes.lazy.compactMap(\.self).filter(\.isDrawn)
     var sentences: [String] = []
     if shown.contains(where: { $0.weight > 1 }) { sentences.append("Width: number of claims.") }
-    if shown.contains(where: { $0.edges > 1 && !$0.label.isEmpty }) {
+    if shown.contains(where: { $0.bundle != nil }) {
+      sentences.append("Numbers: of so many pairs of actors run lines together there.")
+    }
+    if shown.contains(where: { $0.edges > 1 && !$0.label.isEmpty && $0.bundle == nil }) {
       sentences.append("“+2” after a name: two more relations of that stance.")
+    }
+    if shown.contains(where: { $0.isOnlySaid && !$0.label.isEmpty && $0.bundle == nil }) {
+      sentences.append("“(said)”: so say others, not the text.")
     }
     let hidden = layout.places.count { !$0.isShown }
     if hidden > 0 {

@@ -136,7 +136,8 @@ struct DOTPicture {
     to sink: inout ByteSink
   ) {
     let claims = edge.weight == 1 ? "1 claim" : "\(edge.weight) claims"
-    let title = "\(subject) \(EdgeKind(edge.key).label) \(object) (\(claims))"
+    let said = edge.isOnlySaid ? NodeLabel.said : ""
+    let title = "\(subject) \(EdgeKind(edge.key).label) \(object)\(said) (\(claims))"
     let text = Self.shortened(edge.evidence.isEmpty ? title : "\(title)\n\(edge.evidence)")
     sink.write(", edgetooltip=")
     sink.writeDOT(text)
@@ -157,19 +158,35 @@ struct DOTPicture {
     sink.write(", pos=\"")
     arrow.writeLine(route.points, to: &sink)
     sink.write("\"")
-    if route.isDrawn, !route.label.isEmpty {
-      sink.write(", label=")
-      sink.writeDOT(NodeLabel.text(of: kind, edges: route.edges))
-      sink.write(", lp=\"")
-      sink.writePoint(route.label[0], route.label[1])
-      sink.write("\"")
-    }
+    if route.isDrawn, !route.label.isEmpty { writeLabel(of: route, kind, to: &sink) }
     if route.isDrawn, route.isTwoWay { sink.write(arrow.twoWayAttributes) }
     if route.isDrawn {
       kinds.lineForms.write(kind.ordinal, to: &sink)
     } else {
       sink.write(", style=\"invis\"")
     }
+  }
+
+  /// Writes the name of a line, or the number of those that it runs with.
+  private func writeLabel(of route: Layout.Route, _ kind: EdgeKind, to sink: inout ByteSink) {
+    sink.write(", label=")
+    if let bundle = route.bundle {
+      let color = style.color(of: bundle.isConflict ? .conflict : .cooperation)
+      sink.write("<<table border=\"0\" cellborder=\"0\" cellpadding=\"1\" bgcolor=\"")
+      sink.write("\(style.ground)\"><tr><td><font color=\"\(color)\" point-size=\"")
+      sink.write("\(BundleNumbers.fontSize)\"><b>\(bundle.pairs)</b></font></td></tr></table>>")
+      sink.write(", labeltooltip=")
+      let ends = bundle.ends.joined(separator: " and that of ")
+      let stance = bundle.isConflict ? "conflict" : "cooperation or affiliation"
+      let text = "\(bundle.pairs) pairs of actors, \(bundle.claims) claims of \(stance)"
+      sink.writeDOT(Self.shortened("\(text), between the faction of \(ends)"))
+    } else {
+      let isOnlySaid = route.isOnlySaid
+      sink.writeDOT(NodeLabel.text(of: kind, edges: route.edges, isOnlySaid: isOnlySaid))
+    }
+    sink.write(", lp=\"")
+    sink.writePoint(route.label[0], route.label[1])
+    sink.write("\"")
   }
 
   private static func shortened(_ text: String) -> String {

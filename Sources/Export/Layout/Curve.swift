@@ -27,6 +27,9 @@ struct Curve {
   /// Its start, its control points and its end.
   var points: [Point] { [start, first, second, end] }
 
+  /// The same line the other way.
+  var reversed: Curve { Curve(start: end, first: second, second: first, end: start) }
+
   /// The point that divides the curve at a share from 0, its start, to 1, its end.
   func point(at share: Double) -> Point {
     let rest = 1 - share

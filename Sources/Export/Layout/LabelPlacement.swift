@@ -68,6 +68,19 @@ struct LabelPlacement {
     traces = lines.map(Trace.init)
   }
 
+  /// The first of some points at which a text lies on no node and no other text; lines may run
+  /// below it.
+  mutating func place(_ text: String, size: Double, among points: [Point]) -> Point? {
+    let reach = Point(x: Letters.width(of: text) * size / 2 + 3, y: size * 0.6 + 2)
+    for point in points {
+      let area = Area(middle: point, reach: reach)
+      guard !taken.contains(where: area.overlaps) else { continue }
+      taken.append(area)
+      return point
+    }
+    return nil
+  }
+
   /// The middle of a text beside a line, where it has room.
   mutating func place(_ text: String, beside line: Curve) -> Point? {
     let reach = Point(x: Letters.width(of: text) * Self.fontSize / 2 + 1, y: Self.fontSize * 0.6)

@@ -81,6 +81,22 @@ public struct Layout: Hashable, Sendable {
     public var isTwoWay: Bool
     /// Where the middle of the edge's name is, in tenths of a point; nothing where it has no room.
     public var label: [Int]
+    /// The lines of which the label tells the number, where it is not the edge's name.
+    public var bundle: Bundle?
+    /// Whether others alone say what the edge that is drawn says, and no text.
+    public var isOnlySaid: Bool
+  }
+
+  /// Lines that run together between two factions.
+  public struct Bundle: Hashable, Sendable {
+    /// How many pairs of actors they join.
+    public var pairs: Int
+    /// The number of claims of all of them.
+    public var claims: Int
+    /// The most important member of each faction, by name.
+    public var ends: [String]
+    /// Whether they tell of conflict; else of cooperation and affiliation.
+    public var isConflict: Bool
   }
 
   /// The places in the order in which a walk shows the nodes.

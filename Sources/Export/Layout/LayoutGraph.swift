@@ -18,6 +18,8 @@ struct LayoutGraph: GraphVisitor {
     let object: Int
     let kind: EdgeKind
     let weight: Int
+    /// Whether only others say so, and no text.
+    let isOnlySaid: Bool
   }
 
   /// A graph that is too large to be laid out.
@@ -80,7 +82,15 @@ struct LayoutGraph: GraphVisitor {
     hasClaims[subject] = true
     hasClaims[object] = true
     let weight = min(edge.weight, Self.mostClaims)
-    lines.append(Line(subject: subject, object: object, kind: kind, weight: weight))
+    lines.append(
+      Line(
+        subject: subject,
+        object: object,
+        kind: kind,
+        weight: weight,
+        isOnlySaid: edge.isOnlySaid
+      )
+    )
     counter.add(edge, subject, object)
     if subject != object { addTie(edge, subject, object) }
   }
@@ -131,8 +141,9 @@ struct LayoutGraph: GraphVisitor {
     }
   }
 
-  /// The root of the number of claims, less where they are not stated as facts.
+  /// The root of the number of claims, less where they are not stated as facts or only said.
   private static func strength(of edge: Edge) -> Double {
-    Double(max(edge.weight, 1)).squareRoot() * (edge.key.modality == .actual ? 1 : 0.5)
+    let isFact = edge.key.modality == .actual && !edge.isOnlySaid
+    return Double(max(edge.weight, 1)).squareRoot() * (isFact ? 1 : 0.5)
   }
 }

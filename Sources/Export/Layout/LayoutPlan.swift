@@ -68,11 +68,16 @@ struct LayoutPlan {
     let area = boxes.reduce(0) { $0 + ($1.width + gap) * ($1.height + gap) }
     var separation = separation
     var best = points
-    for share in [0.6, 0.7, 0.8, 0.9] {
-      let closer = points.map { $0 * share }
-      guard extent(of: closer) > Self.roominess * area else { continue }
-      let next = separation.separated(closer)
-      if extent(of: next) < extent(of: best) { best = next }
+    for _ in 0..<Self.mostRounds {
+      var next = best
+      for share in [0.6, 0.7, 0.8, 0.9] {
+        let closer = best.map { $0 * share }
+        guard extent(of: closer) > Self.roominess * area else { continue }
+        let tried = separation.separated(closer)
+        if extent(of: tried) < extent(of: next) { next = tried }
+      }
+      guard extent(of: next) < 0.98 * extent(of: best) else { break }
+      best = next
     }
     return best
   }
@@ -87,13 +92,15 @@ struct LayoutPlan {
   /// How many nodes a picture must have: in small ones lines need the room, large ones take long.
   private static let movedTogether = 41...5_000
   /// How much larger than all boxes a picture is at least.
-  private static let roominess = 2.2
+  private static let roominess = 1.5
+  /// After so many rounds little more is won.
+  private static let mostRounds = 4
 
   /// The room between two boxes, in points.
   private var gap: Double {
     switch Layout.scale(nodes: graph.names.count) {
     case .small: 38
-    case .medium: 16
+    case .medium: 10
     case .large: 5
     }
   }

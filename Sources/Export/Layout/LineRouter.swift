@@ -40,14 +40,37 @@ struct LineRouter {
 
   func routes() -> [Layout.Route?] {
     var routes = [Layout.Route?](repeating: nil, count: graph.lines.count)
-    for (bundle, curve, label) in labelled(drawn()) {
-      let route = route(bundle, curve, label)
+    let drawn = drawn()
+    let numbers = numbers(of: drawn)
+    for (number, (bundle, curve, label)) in labelled(drawn).enumerated() {
+      var route = route(bundle, curve, numbers[number]?.point ?? label)
+      route?.bundle = numbers[number]?.bundle
       for member in bundle.members {
         routes[member] = route
         routes[member]?.isDrawn = member == bundle.heaviest
       }
     }
     return routes
+  }
+
+  /// The numbers at lines that run together, by the numbers of the lines.
+  private func numbers(
+    of drawn: [(bundle: Bundle, curve: Curve)]
+  ) -> [Int: BundleNumbers.Number] {
+    guard let trunks else { return [:] }
+    var lines: [Int: BundleNumbers.Line] = [:]
+    for (number, (bundle, curve)) in drawn.enumerated() {
+      guard let line = graph.lines[bundle.heaviest],
+        let lane = trunks.lane(from: line.subject, to: line.object, line.kind)
+      else { continue }
+      lines[number] = BundleNumbers.Line(
+        lane: lane,
+        pair: [line.subject, line.object].sorted(),
+        curve: trunks.runsForward(from: line.subject, in: lane) ? curve : curve.reversed,
+        weight: bundle.weight
+      )
+    }
+    return BundleNumbers(graph, trunks, forms).numbers(of: lines)
   }
 
   /// The lines with the places of their names: of the heaviest first, and only where each is read.
@@ -155,7 +178,9 @@ struct LineRouter {
       edges: bundle.members.count,
       weight: bundle.weight,
       isTwoWay: isTwoWay(bundle, line),
-      label: label.map { [tenths($0.x), tenths($0.y)] } ?? []
+      label: label.map { [tenths($0.x), tenths($0.y)] } ?? [],
+      bundle: nil,
+      isOnlySaid: line.isOnlySaid
     )
   }
 
@@ -200,7 +225,7 @@ struct LineRouter {
   private static let steps = 48
 
   private func text(_ line: Line, _ bundle: Bundle) -> String {
-    NodeLabel.text(of: line.kind, edges: bundle.members.count)
+    NodeLabel.text(of: line.kind, edges: bundle.members.count, isOnlySaid: line.isOnlySaid)
   }
 
   private func tenths(_ length: Double) -> Int { Int((length * 10).rounded()) }

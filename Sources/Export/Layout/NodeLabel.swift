@@ -3,10 +3,14 @@ enum NodeLabel {
   private static let lineLength = 14
   private static let lineCount = 4
 
-  /// The name of a line that stands for this many edges.
-  static func text(of kind: EdgeKind, edges: Int) -> String {
-    edges == 1 ? kind.label : "\(kind.label) +\(edges - 1)"
+  /// The name of a line that stands for this many edges, of which others alone may tell the first.
+  static func text(of kind: EdgeKind, edges: Int, isOnlySaid: Bool) -> String {
+    let label = isOnlySaid ? "\(kind.label)\(said)" : kind.label
+    return edges == 1 ? label : "\(label) +\(edges - 1)"
   }
+
+  /// What stands behind the name of what others alone say.
+  static let said = " (said)"
 
   /// A name in lines of about 14 characters, cut off after the fourth.
   static func lines(of name: String) -> [String] {
