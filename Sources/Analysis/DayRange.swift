@@ -14,6 +14,9 @@ struct DayRange: Equatable {
   /// How many days lie between two dates at least; 0 where both may be the same day.
   func distance(to other: DayRange) -> Int { max(0, other.first - last, first - other.last) }
 
+  /// How many days lie between two dates at most.
+  func mostDistance(to other: DayRange) -> Int { max(other.last - first, last - other.first) }
+
   /// Whether a day of the one may be no later than a day of the other.
   func mayPrecede(_ other: DayRange) -> Bool { first <= other.last }
 

@@ -88,6 +88,22 @@ import Testing
     #expect(found.map(\.subject.name) == subjects)
   }
 
+  /// A date that tells no day is near everything, but a claim of a day is shown before it.
+  @Test(arguments: [
+    (["2022-04-02", "2022"], "2022-04-02", "18 days apart"),
+    (["2022"], "2022", "0 to 255 days apart"), (["2022-03"], "2022-03", "20 to 50 days apart"),
+  ])
+  func ofDatesWithoutADayBothEndsAreTold(dates: [String], shown: String, apart: String) throws {
+    let denied = NewsRecords.Claim("Togo attacks Chad", in: "2022-04-20").denied
+    let asserted = dates.map { date in
+      NewsRecords.Claim("Togo attacks Chad", in: "2022-02-11").on(date).worded("In \(date).")
+    }
+    let input = NewsRecords.text(asserted + [denied])
+    let output = try Program.run("conflicts", "-", input: input).output
+    #expect(output.contains("“In \(shown).”"))
+    #expect(output.contains("   \(apart)\n"))
+  }
+
   @Test func jsonHoldsAllClaims() throws {
     let outcome = try Self.conflicts("--format", "json", "--top", "1")
     let found = try JSONDecoder().decode([FoundConflict].self, from: Data(outcome.output.utf8))

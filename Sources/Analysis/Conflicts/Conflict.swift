@@ -16,6 +16,8 @@ public struct Conflict: Sendable {
   public let second: ConflictSide
   /// How many days lie between the best claims of both sides at least, where both have a date.
   public let daysApart: Int?
+  /// How many days lie between them at most: more than at least where a date tells no day.
+  public let mostDaysApart: Int?
 
   /// The voices that speak on both sides, in order.
   public var sharedVoices: [Voice] { first.voices.filter(Set(second.voices).contains) }

@@ -59,9 +59,9 @@ public struct ConflictFinder: Sendable {
     guard let best = second.best(by: { (Int($0.claim.confidence.hundredths), 0) }) else {
       return nil
     }
-    // What is nearest to it may speak of the same deed.
+    // What is nearest to it may speak of the same deed; of a date without a day, who knows.
     let answered = first.filter { isAnswered($0, best) }.best { one in
-      (-(one.distance(to: best) ?? Int.max), Int(one.claim.confidence.hundredths))
+      (-(one.mostDistance(to: best) ?? Int.max), Int(one.claim.confidence.hundredths))
     }
     guard let answered else { return nil }
     let edge = best.claim.edge
@@ -72,7 +72,8 @@ public struct ConflictFinder: Sendable {
       object: edge.object,
       first: ConflictSide(first.map(\.claim), best: answered.claim, in: table),
       second: ConflictSide(second.map(\.claim), best: best.claim, in: table),
-      daysApart: answered.distance(to: best)
+      daysApart: answered.distance(to: best),
+      mostDaysApart: answered.mostDistance(to: best)
     )
   }
 }
@@ -90,6 +91,11 @@ private struct TimedClaim {
   func distance(to other: TimedClaim) -> Int? {
     guard let days, let others = other.days else { return nil }
     return days.distance(to: others)
+  }
+
+  func mostDistance(to other: TimedClaim) -> Int? {
+    guard let days, let others = other.days else { return nil }
+    return days.mostDistance(to: others)
   }
 
   func isNear(_ other: TimedClaim, by most: Int) -> Bool {

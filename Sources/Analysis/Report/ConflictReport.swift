@@ -45,12 +45,18 @@ public struct ConflictReport: Sendable {
 
   private func note(on conflict: Conflict) -> String? {
     let shared = conflict.sharedVoices
-    let days = conflict.daysApart.map { "\($0.of("day")) apart" }
+    let days = days(between: conflict)
     let voices = shared.prefix(3).map(table.name).joined(separator: ", ")
     let more = shared.count > 3 ? " and \(shared.count - 3) more" : ""
     let same = shared.isEmpty ? nil : "on both sides: \(voices)\(more)"
     let words = [days, same].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
+  /// How far the sides are apart, of dates without a day at least and at most.
+  private func days(between conflict: Conflict) -> String? {
+    guard let least = conflict.daysApart, let most = conflict.mostDaysApart else { return nil }
+    return least == most ? "\(least.of("day")) apart" : "\(least) to \(most.of("day")) apart"
   }
 
   /// The first conflicts in JSON, each with all claims of both sides.

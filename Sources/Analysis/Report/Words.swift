@@ -58,6 +58,7 @@ extension ClaimTable {
     let speaker = claim.attribution.map { "said by \(label($0)), in " } ?? "in "
     return (day(of: claim)?.description ?? "no date").leading(11)
       + "\(speaker)\(name)\(place), confidence \(claim.confidence)"
+      + (claim.isFormer ? ", said to be over" : "")
   }
 
   /// The sentence of a claim on one line, in quotation marks.
