@@ -103,15 +103,6 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func actor(_ name: String, in graph: some GraphSource) throws -> EntityID {
-    let found = try graph.entities(called: name)
-    guard let actor = found.first, found.count == 1 else {
-      let which = found.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        found.isEmpty
-          ? "no actor is called '\(name)': give a name, an alias or an identifier."
-          : "'\(name)' may be \(which): give one of these."
-      )
-    }
-    return actor
+    try NamedActor.find(name, in: graph)
   }
 }

@@ -103,16 +103,7 @@ struct ViewOptions: ParsableArguments {
   private func chosen(_ usual: Actors, of graph: some GraphSource) throws -> GraphView {
     var view = chosen(usual)
     guard let ego else { return view }
-    let found = try graph.entities(called: ego)
-    guard found.count == 1 else {
-      let which = found.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        found.isEmpty
-          ? "--ego: no actor is called '\(ego)': give a name, an alias or an identifier."
-          : "--ego: '\(ego)' may be \(which): give one of these."
-      )
-    }
-    view.center = found.first
+    view.center = try NamedActor.find(ego, in: graph, option: "--ego: ")
     return view
   }
 
