@@ -17,7 +17,7 @@ function open({ actor = null, second = null, edge = null }, isFocused = false) {
   Object.assign(view, { actor, second, edge });
   map.hover(null);
   panels.refresh();
-  if (wasOpen === byID("panel").hidden) fitSizes();
+  if (wasOpen === byID("panel").hidden) keepSizes();
   const actors = edge !== null ? [EDGES.subject[edge], EDGES.object[edge]] : [actor, second].filter((one) => one !== null);
   if (actors.length > 0) map.show(actors);
   map.draw();
@@ -31,6 +31,12 @@ function open({ actor = null, second = null, edge = null }, isFocused = false) {
 function fitSizes() {
   map.resize();
   timeSlider.resize();
+}
+
+// The same, where the map stays as it is: its middle, which the address keeps, is then another.
+function keepSizes() {
+  fitSizes();
+  if (map.width > 0) map.keepPlace();
 }
 
 // Colours from the program's palette; on a dark ground lighter, so that they can be read.
@@ -63,7 +69,7 @@ function showHelp() {
 function toggleFilters(isOpen) {
   document.body.classList.toggle("has-filters", isOpen);
   byID("show-filters").setAttribute("aria-expanded", String(isOpen));
-  fitSizes();
+  keepSizes();
 }
 
 function showTable(isTable) {
@@ -112,7 +118,7 @@ function start() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colorTheme);
   document.addEventListener("keydown", key);
   window.addEventListener("hashchange", () => { readAddress(); update(); fitSizes(); map.restorePlace(); });
-  window.addEventListener("resize", fitSizes);
+  window.addEventListener("resize", keepSizes);
   if (window.innerWidth > 1000) document.body.classList.add("has-filters");
   byID("show-filters").setAttribute("aria-expanded", String(document.body.classList.contains("has-filters")));
   choose();

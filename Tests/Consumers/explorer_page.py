@@ -316,6 +316,16 @@ def bring_back(page, news):
     check(page.run("return shown.counts.edges") == 2, "the link brings no filters back")
     check(page.text("#period").startswith("2020-01-01"), "the link brings no time back")
     check(page.run("return map.transform.k") == 1.5, "the link brings no place back")
+    # A panel that opens makes the map narrower; what is seen stays where it is, there and by the link.
+    page.open(news)
+    page.press("/")
+    page.find("#find-input").send_keys("nor")
+    page.press(Keys.ARROW_DOWN, Keys.ENTER)
+    places = page.run("return map.place(view.actor)")
+    page.open(news, page.run("return location.hash"))
+    again = page.run("return map.place(view.actor)")
+    moved = max(abs(one - other) for one, other in zip(places, again))
+    check(moved < 3, f"the link brings back another place: {again} for {places}")
 
 
 def read_the_table(page, news):
