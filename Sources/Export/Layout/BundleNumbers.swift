@@ -39,7 +39,8 @@ struct BundleNumbers {
     var labels = LabelPlacement(forms, lines: [])
     var numbers: [Int: Number] = [:]
     let bundles = Dictionary(grouping: lines.sorted { $0.key < $1.key }, by: \.value.lane)
-    for (lane, members) in bundles.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+    let largestFirst = bundles.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    for (lane, members) in largestFirst {
       let pairs = Set(members.map(\.value.pair)).count
       guard pairs >= Self.fewestPairs,
         let heaviest = members.max(by: { ($0.value.weight, $1.key) < ($1.value.weight, $0.key) }),

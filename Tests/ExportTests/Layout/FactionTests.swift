@@ -51,14 +51,22 @@ import Testing
   /// What only others say is their word, and no tie; what somebody denies weighs against it.
   @Test(arguments: [
     Case("an accusation", ["C aids A by B"], []),
-    Case("an accusation that is denied", ["A supports B", "C aids A by B", "C aids A denied"], ["A B"]),
+    Case(
+      "an accusation that is denied",
+      ["A supports B", "C aids A by B", "C aids A denied"],
+      ["A B"]
+    ),
     Case("an accusation of an attack", ["A supports B", "A attacks B by C"], ["A B"]),
     Case("the word of who does it", ["A aids B by A"], ["A B"]),
     Case("the word of who gets it", ["A aids B by B"], []),
     Case("a pact of which one partner tells", ["A agreesWith B by B"], ["A B"]),
     Case("what the text says beside others", ["A aids B by C", "A aids B"], ["A B"]),
     Case("as many denials as assertions", ["A aids B", "A aids B denied by A"], []),
-    Case("more assertions than denials", ["A aids B", "A aids B", "A aids B denied by A"], ["A B"]),
+    Case(
+      "more assertions than denials",
+      ["A aids B", "A aids B", "A aids B denied by A"],
+      ["A B"]
+    ),
     Case("a denied plan", ["A aids B", "A aids B denied planned"], ["A B"]),
     Case("an office that others claim", ["A aids B", "a holdsOfficeIn A by C"], ["A B"]),
   ])
