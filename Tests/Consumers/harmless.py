@@ -119,7 +119,11 @@ def tables(bench):
     texts = [bench.run("export", "acting.jsonl", "-o", "-", "--format", "csv")]
     texts.append(bench.run("conflicts", "acting.jsonl", "--format", "csv"))
     texts += [bench.run("timeline", "acting.jsonl", claim["subject"], claim["object"]) for claim in claims[::3]]
-    bench.run("balance", "acting.jsonl", "--view", "actors", "--signs", "signs.csv", "--pajek", "signs.net")
+    # Ties are what the text tells in its own words.
+    own = [{key: value for key, value in record.items() if key != "attribution"} for record in bench.records
+           if record.get("polarity") != "negative"]
+    (bench.folder / "own.jsonl").write_text("".join(json.dumps(record) + "\n" for record in own))
+    bench.run("balance", "own.jsonl", "--view", "actors", "--signs", "signs.csv", "--pajek", "signs.net")
     texts.append((bench.folder / "signs.csv").read_bytes())
     for text in texts:
         rows = list(csv.reader(io.StringIO(text.decode(), newline="")))

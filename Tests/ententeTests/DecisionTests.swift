@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["explain", "@"], ["conflicts", "@"], ["balance", "@"], ["stats", "@"],
+    ["explain", "@"], ["conflicts", "@"], ["stats", "@"],
     ["timeline", "@", "Togo", "Gabon"], ["explore", "@", "-o", "-"], ["merge", "@"],
     ["diff", "@", "Documentation/march.jsonl"], ["export", "@", "--format", "dot"],
   ])
@@ -120,6 +120,14 @@ import Testing
     let reviewed = try Program.run(given + ["--decisions", "Documentation/review.tsv"])
     #expect(reviewed.code == usual.code, "\(reviewed.messages)")
     #expect(reviewed.output != usual.output)
+  }
+
+  @Test func balanceTakesDecisions() throws {
+    let news = try ReviewedNews()
+    let decisions = try news.decisions("merge\tstate:Norway\tstate:Chad")
+    let usual = try Program.run(["balance", news.graph])
+    let reviewed = try Program.run(["balance", news.graph, "--decisions", decisions])
+    #expect(reviewed.code == 0 && reviewed.output != usual.output)
   }
 
   @Test func picturesTakeDecisions() throws {

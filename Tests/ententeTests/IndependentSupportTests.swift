@@ -43,7 +43,7 @@ import Testing
   /// all formats, `whole.graphml` and so on.
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder([
-      "all.jsonl": lines(articles), "turned.jsonl": lines(articles.reversed()),
+      "all.jsonl": lines(articles), "turned-news.jsonl": lines(articles.reversed()),
       "one.jsonl": lines(articles.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)),
       "two.jsonl": lines(articles.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)),
     ])
@@ -86,11 +86,11 @@ import Testing
   @Test func whatIsPrintedAgainIsNotConfirmed() throws {
     let folder = try Self.folder()
     try Self.lines(Self.articles.filter { !["a2", "a3", "b2"].contains($0.id) }).write(
-      toFile: folder.path + "/originals.jsonl",
+      toFile: folder.path + "/originals-news.jsonl",
       atomically: true,
       encoding: .utf8
     )
-    try Self.write(["extract", folder.path + "/originals.jsonl"], "originals", into: folder)
+    try Self.write(["extract", folder.path + "/originals-news.jsonl"], "originals", into: folder)
     let beliefs = try ["whole", "originals"].map { name in
       try Self.text("\(name).nq", in: folder).split(separator: "\n")
         .filter { $0.contains("ontology#belief>") }
@@ -108,7 +108,7 @@ import Testing
       let records = ["extract", path("\(part).jsonl"), "-o", path("\(part)-records.jsonl")]
       #expect(try Program.run(records).code == 0)
     }
-    try Self.write(["extract", path("turned.jsonl"), "--threads", "2"], "turned", into: folder)
+    try Self.write(["extract", path("turned-news.jsonl"), "--threads", "2"], "turned", into: folder)
     try Self.write(["export", path("world.entente")], "stored", into: folder)
     let parts = ["two", "one"].map { path("\($0)-records.jsonl") }
     try Self.write(["merge"] + parts, "merged", into: folder)

@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// The documents and entities that records describe, by which other records are checked.
 struct KnownRecords {
   /// What is known of an actor.
-  private struct Actor {
+  private struct KnownActor {
     var type: EntityType
     /// Whether a claim names it.
     var isNamed = false
@@ -11,7 +11,7 @@ struct KnownRecords {
 
   /// The documents; nothing where all are known that records name.
   private var documents: Set<DocumentID>?
-  private var actors: [EntityID: Actor]
+  private var actors: [EntityID: KnownActor]
   /// Whether each record was described by others that came before it, so that none need be checked
   /// again: most files are in such an order.
   private var areAllSound: Bool
@@ -20,7 +20,7 @@ struct KnownRecords {
 
   /// - Parameter types: the types of all entities; all documents are known that records name.
   init(types: [EntityID: EntityType]) {
-    actors = types.mapValues { Actor(type: $0) }
+    actors = types.mapValues { KnownActor(type: $0) }
     areAllSound = false
   }
 
@@ -30,7 +30,7 @@ struct KnownRecords {
   mutating func insert(_ entity: Entity) {
     if areAllSound, problem(naming: entity.document) != nil { areAllSound = false }
     guard let known = actors[entity.id] else {
-      actors[entity.id] = Actor(type: entity.type)
+      actors[entity.id] = KnownActor(type: entity.type)
       return
     }
     guard known.type != entity.type else { return }

@@ -2,8 +2,8 @@
 ///
 /// An edge tells it where all of this is so:
 ///
-/// - Its relation takes sides, as the column `sides` of the table of relations says. Talks, demands,
-///   concessions and retreats do not: foes talk, and friends make demands of each other.
+/// - Its relation takes sides, as the column `sides` of the table of relations says. Talks,
+///   demands, concessions and retreats do not: foes talk, and friends make demands of each other.
 /// - It is of positive polarity and stated as a fact, and not over.
 /// - The text says it in its own words, or who does it says so. What only others say, an accusation
 ///   for one, is their word.
