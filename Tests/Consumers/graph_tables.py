@@ -21,6 +21,9 @@ TYPES = {
     "int": int, "long": int, "float": float, "double": float, "short": int, "byte": int,
     "boolean": lambda text: {"true": True, "false": False}[text], "char": str, "string": str,
 }
+# What takes no sides, and what both ends do.
+SIDELESS = {"demandsOf", "consultsWith", "concedesTo", "retreatsFrom"}
+SHARED = {"agreesWith", "consultsWith", "cooperatesWith"}
 FORMULA = re.compile(r"^[ \t\r\n]*[=+\-@]")
 
 
@@ -133,12 +136,16 @@ def compare_pajek(path, nodes, edges):
         check(names[identifier] in graph, f"Pajek: no vertex {names[identifier]!r}")
     ties = {}
     for data in edges.values():
+        speakers = set(filter(None, re.split(r"[;|] ?", str(data.get("attribution_ids", "")))))
+        both = data["relation"] in SHARED
+        doers = {data["source"], data["target"]} if both else {data["source"]}
+        told = not speakers or bool(speakers & doers) or data["voices"] > len(speakers)
         asserted = data["polarity"] == "positive" and data["modality"] == "actual"
-        sides = {"supports", "cooperatesWith", "aids", "agreesWith"}
-        sign = -1 if data["stance"] == "conflict" else data["relation"] in sides
-        if asserted and data["source"] != data["target"]:
+        sided = data["relation"] not in SIDELESS and data["stance"] != "affiliation"
+        if asserted and told and sided and not data.get("former") and data["source"] != data["target"]:
             pair = frozenset((names[data["source"]], names[data["target"]]))
-            ties[pair] = ties.get(pair, 0) + sign * data["weight"]
+            sign = -1 if data["stance"] == "conflict" else 1
+            ties[pair] = ties.get(pair, 0) + sign * max(0, data["weight"] - data.get("denied", 0))
     found = {frozenset((a, b)): data["weight"] for a, b, data in graph.edges(data=True)}
     expected = {pair: value for pair, value in ties.items() if value}
     check(found == expected, f"Pajek: {found} and not {expected}")
