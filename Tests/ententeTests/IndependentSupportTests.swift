@@ -108,7 +108,8 @@ import Testing
       let records = ["extract", path("\(part).jsonl"), "-o", path("\(part)-records.jsonl")]
       #expect(try Program.run(records).code == 0)
     }
-    try Self.write(["extract", path("turned-news.jsonl"), "--threads", "2"], "turned", into: folder)
+    let turned = ["extract", path("turned-news.jsonl"), "--threads", "2"]
+    try Self.write(turned, "turned", into: folder)
     try Self.write(["export", path("world.entente")], "stored", into: folder)
     let parts = ["two", "one"].map { path("\($0)-records.jsonl") }
     try Self.write(["merge"] + parts, "merged", into: folder)
