@@ -78,8 +78,8 @@ struct TimelineCommand: ParsableCommand {
       let shown = try view.applied(to: source)
       return try Timeline.reading(
         shown,
-        between: actor(first, in: shown),
-        and: actor(second, in: shown),
+        between: NamedActor.find(first, in: shown),
+        and: NamedActor.find(second, in: shown),
         by: by
       )
     }
@@ -100,9 +100,5 @@ struct TimelineCommand: ParsableCommand {
 
   private func form(of path: String) -> Form? {
     Form.allCases.first { path.lowercased().hasSuffix(".\($0.rawValue)") }
-  }
-
-  private func actor(_ name: String, in graph: some GraphSource) throws -> EntityID {
-    try NamedActor.find(name, in: graph)
   }
 }

@@ -78,13 +78,10 @@ public struct SignedGraph: Equatable, Sendable {
     }
   }
 
-  /// Makes a graph of what claims assert.
+  /// How many claims make each pair friends or foes.
   ///
   /// As factions in pictures have it: edges that take sides, told firsthand, less what denies them
   /// (`Edge.sidingClaims`).
-  public init(_ claims: [Claim]) { self.init(Self.counts(of: claims)) }
-
-  /// How many claims make each pair friends or foes.
   static func counts(of claims: [Claim]) -> [Pair: Counts] {
     var pairs: [Pair: Counts] = [:]
     for edge in Graph(claims: claims).edges {

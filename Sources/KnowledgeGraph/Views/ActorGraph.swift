@@ -15,20 +15,22 @@ public struct ActorGraph<Base: GraphSource>: GraphSource {
   public func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
     try base.walk(
       &visitor,
-      through: { BetweenFilter(base: $0, actors: actors) },
+      through: { ActorFilter(base: $0, actors: actors, showsAllEdges: false) },
       { $0.takeBase() }
     )
   }
 }
 
-/// Shows some actors, and the edges between them.
-private struct BetweenFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copyable {
+/// Shows some actors, and the edges between them or all.
+struct ActorFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copyable {
   private var base: Base
   private let actors: Set<EntityID>
+  private let showsAllEdges: Bool
 
-  init(base: consuming Base, actors: Set<EntityID>) {
+  init(base: consuming Base, actors: Set<EntityID>, showsAllEdges: Bool) {
     self.base = base
     self.actors = actors
+    self.showsAllEdges = showsAllEdges
   }
 
   consuming func takeBase() -> Base { base }
@@ -40,7 +42,10 @@ private struct BetweenFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Cop
   }
 
   mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
-    guard actors.contains(edge.key.subject), actors.contains(edge.key.object) else { return }
+    let key = edge.key
+    guard showsAllEdges || actors.contains(key.subject) && actors.contains(key.object) else {
+      return
+    }
     try base.visit(edge, claims: claims)
   }
 }

@@ -18,29 +18,11 @@ public struct ConnectedGraph<Base: GraphSource>: GraphSource {
 
   /// Shows all parts but those actors to a visitor.
   public func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
-    try base.walk(&visitor, through: { ActorFilter(base: $0, actors: actors) }, { $0.takeBase() })
-  }
-}
-
-/// Shows some actors alone.
-private struct ActorFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copyable {
-  private var base: Base
-  private let actors: Set<EntityID>
-
-  init(base: consuming Base, actors: Set<EntityID>) {
-    self.base = base
-    self.actors = actors
-  }
-
-  consuming func takeBase() -> Base { base }
-
-  mutating func visit(_ document: Document) throws { try base.visit(document) }
-
-  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
-    if actors.contains(node.id) { try base.visit(node, entities: entities) }
-  }
-
-  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) throws {
-    try base.visit(edge, claims: claims)
+    // Every edge is between them, so that none need be asked.
+    try base.walk(
+      &visitor,
+      through: { ActorFilter(base: $0, actors: actors, showsAllEdges: true) },
+      { $0.takeBase() }
+    )
   }
 }
