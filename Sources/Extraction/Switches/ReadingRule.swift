@@ -130,6 +130,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case pointInTime
   /// "suspends visas", "ended the war": what denies is part of the deed, or takes it for granted.
   case partOfDeed
+  /// "talks with the president may fail": what is above a title does not doubt it.
+  case titleInPlace
   /// "all but condemned": an adverb of two words before a verb.
   case phraseBeforeVerb
   /// "far from": a cue of which the tree has the last word alone.
