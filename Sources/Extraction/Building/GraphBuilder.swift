@@ -374,8 +374,11 @@ struct GraphBuilder {
         resolution: mention.resolution
       )
     }
-    let aliases = records.filter { $0.resolution != .pronoun && $0.resolution != .description }
-      .map(\.text)
+    // What has no name is known by the words for it.
+    let aliases = records.filter {
+      $0.resolution != .pronoun && ($0.resolution != .description || actor.isUnnamed)
+    }
+    .map(\.text)
     let phrases = mentions.compactMap(\.phrase).map(reading.surface)
     return Entity(
       document: document.id,

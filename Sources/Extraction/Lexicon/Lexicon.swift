@@ -29,7 +29,7 @@ final class Lexicon: Sendable {
   /// The nouns for groups without a name, with their kinds: "rebel".
   let groups: [String: ActorKind]
   /// The nouns for people without a name, with their parts of society: "protester".
-  let crowds: [String: Sector]
+  let crowds: [String: Crowd]
   /// The nouns that can stand for an actor named before.
   let descriptions: DescriptionLexicon
   /// The words that take part in rules of grammar.
@@ -79,7 +79,7 @@ final class Lexicon: Sendable {
   private static let harmsForm = nounForm("harms")
   private static let organsForm = nounForm("organs", columns: ["noun", "kind", "comment"])
   private static let groupsForm = nounForm("groups", columns: ["noun", "kind", "comment"])
-  private static let crowdsForm = nounForm("crowds", columns: ["noun", "sector", "comment"])
+  private static let crowdsForm = nounForm("crowds", columns: ["noun", "sector", "use", "comment"])
 
   private static let thingsForm = LexiconForm(
     path: "names/things.tsv",
@@ -118,7 +118,7 @@ final class Lexicon: Sendable {
     crafts = try tables.read(Self.craftsForm, Self.nouns)
     harms = try tables.read(Self.harmsForm, Self.nouns)
     groups = try tables.read(Self.groupsForm, Self.kinds)
-    crowds = try tables.read(Self.crowdsForm, Self.sectors)
+    crowds = try tables.read(Self.crowdsForm, Self.crowds)
     descriptions = try tables.read(DescriptionLexicon.form, DescriptionLexicon.init)
     classes = try tables.read(WordClasses.form, WordClasses.init)
     organs = OrganLexicon(
@@ -214,10 +214,13 @@ final class Lexicon: Sendable {
     case organization
   }
 
-  private static func sectors(_ table: LexiconTable) throws(TableError) -> [String: Sector] {
-    var sectors: [String: Sector] = [:]
-    for row in table.rows { sectors[try row.required("noun")] = try row.choice("sector") }
-    return sectors
+  private static func crowds(_ table: LexiconTable) throws(TableError) -> [String: Crowd] {
+    var crowds: [String: Crowd] = [:]
+    for row in table.rows {
+      let use: Crowd.Use? = try row.optional("use") == nil ? nil : row.choice("use")
+      crowds[try row.required("noun")] = Crowd(sector: try row.choice("sector"), use: use)
+    }
+    return crowds
   }
 
   private static func kinds(_ table: LexiconTable) throws(TableError) -> [String: ActorKind] {

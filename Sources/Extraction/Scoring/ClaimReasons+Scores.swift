@@ -96,7 +96,7 @@ extension FeatureKind {
     case .endNeighbours: .neighbours
     case .pairBetween, .pairWords: .between
     case .order: .order
-    case .endRule, .pairRule, .linkRule, .voted, .votedRow, .votedWay, .votedConfidence, .otherVote:
+    case .endRule, .pairRule, .linkRule, .voted, .votedWay, .votedConfidence, .otherVote:
       .rule
     }
   }

@@ -18,6 +18,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case having
   case example
   case listFiller = "list filler"
+  case quantity
   case former
   case rank
   case legalForm = "legal form"

@@ -14,44 +14,107 @@ struct GroupProposer: MentionProposer {
   mutating func propose() {
     for sentence in text.prose {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
-        guard isGroup(at: noun) else { continue }
-        let phrase = noun..<groupEnd(after: noun, in: sentence)
-        guard isCollective(phrase), !isProxy(noun), !isBeforeName(phrase),
-          !belongsToBody(phrase)
+        guard let group = group(at: noun, in: sentence), isCollective(group), !isBeforeName(group)
         else { continue }
-        let land = landBefore(noun, in: sentence) ?? landAfter(phrase)
-        guard land != nil || text.readsGroups, !belongsToName(noun, land) else { continue }
-        readGroup(phrase, of: land)
+        guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words) else { continue }
+        let land = landBefore(group.words.lowerBound, in: sentence) ?? landAfter(group.words)
+        guard land != nil || text.readsGroups, !belongsToName(group.words.lowerBound, land),
+          !group.isBody || land?.country == nil || !isMember(group)
+        else { continue }
+        readGroup(group, of: group.isPeople ? nil : land)
       }
     }
   }
 
-  /// What a group is known by.
-  private struct GroupLand {
-    /// The land as the group's name calls it: "Afghan".
-    let adjective: String
-    /// The ISO 3166-1 alpha-3 code of the state, where it is the group's own.
+  // MARK: - The noun
+
+  /// A noun for people, with what goes on its phrase: "rebel leaders".
+  private struct Group {
+    var words: Range<Int>
+    var kind: ActorKind?
+    var sector: Sector?
+    /// Whether it is a people: "four Iraqis", "Muslims".
+    var isPeople = false
+    /// Whether it is made of bodies that may belong to a state: "Arab countries", "foreign troops".
+    var isBody = false
     var country: String?
-    /// Where the phrase begins, when the land stands before the group.
-    var start: Int?
   }
 
-  private func isGroup(at position: Int) -> Bool {
-    let token = tokens[position]
+  private func group(at noun: Int, in sentence: Sentence) -> Group? {
+    let token = tokens[noun]
     guard
       token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
         || token.partOfSpeech == .adjective
-    else { return false }
+    else { return nil }
     let words = [token.lemma.lowercased(), token.form.lowercased()]
-    if words.contains(where: { lexicon.groups[$0] != nil }) { return true }
-    return text.readsGroups && token.partOfSpeech == .noun
-      && words.contains { lexicon.crowds[$0] != nil }
+    if let kind = words.compactMap({ lexicon.groups[$0] }).first {
+      let sector = words.compactMap { lexicon.crowds[$0]?.sector }.first ?? kind.definition.sector
+      return Group(words: noun..<groupEnd(after: noun, in: sentence), kind: kind, sector: sector)
+    }
+    guard text.readsGroups else { return nil }
+    if token.partOfSpeech == .noun, let (words, crowd) = crowd(endingAt: noun, in: sentence) {
+      guard crowd.use == nil || isDescribed(words) else { return nil }
+      let end = groupEnd(after: noun, in: sentence)
+      return Group(words: words.lowerBound..<end, sector: crowd.sector, isBody: crowd.use != nil)
+    }
+    return people(endingAt: noun, in: sentence)
   }
 
-  /// "Hamas militants", "FARC rebels": a group of a named body that is no land.
-  private func belongsToName(_ noun: Int, _ land: GroupLand?) -> Bool {
-    guard land == nil, noun > 0, let mention = mentions.mention(at: noun - 1) else { return false }
-    return mention.actor.map { actors[$0].type != .state } ?? false
+  /// Whether a plural has a word that says which or how many are meant, other than that they are
+  /// those named before.
+  private func isDescribed(_ words: Range<Int>) -> Bool {
+    guard tokens[words.upperBound - 1].pennTag.isPlural else { return false }
+    let before = tree.children(of: words.upperBound - 1).filter { $0 < words.lowerBound }
+    let isKnown = before.contains {
+      [.determiner, .possessivePronoun, .predeterminer].contains(tokens[$0].pennTag)
+        && !isQuantity(tokens[$0])
+    }
+    return before.contains {
+      switch tokens[$0].pennTag {
+      case .adjective, .noun, .properNoun, .verbPastParticiple: true
+      case .cardinalNumber: !isKnown
+      default: isQuantity(tokens[$0])
+      }
+    }
+  }
+
+  /// The longest row of words for people that ends with a noun: "asylum seekers".
+  private func crowd(
+    endingAt noun: Int,
+    in sentence: Sentence
+  ) -> (words: Range<Int>, crowd: Crowd)? {
+    var found: (words: Range<Int>, crowd: Crowd)?
+    var words = [tokens[noun].lemma.lowercased()]
+    if let crowd = lexicon.crowds[words[0]] ?? lexicon.crowds[tokens[noun].form.lowercased()] {
+      found = (noun..<(noun + 1), crowd)
+    }
+    let earliest = max(sentence.tokens.lowerBound, noun - 3)
+    for position in stride(from: noun - 1, through: earliest, by: -1) {
+      let form = tokens[position].form.lowercased()
+      if form == "-" { continue }
+      words.insert(form, at: 0)
+      if let crowd = lexicon.crowds[words.joined(separator: " ")] {
+        found = (position..<(noun + 1), crowd)
+      }
+    }
+    return found
+  }
+
+  /// "Four Iraqis", "Rohingya Muslims": people by the name of their nation or creed, where that is
+  /// no state that acts.
+  private func people(endingAt noun: Int, in sentence: Sentence) -> Group? {
+    let token = tokens[noun]
+    guard token.pennTag.isPlural else { return nil }
+    let words = noun..<(noun + 1)
+    let readings = knowledge.longestMatch(tokens[words])?.readings
+    if let reading = readings?.first(where: { [.demonymPlural, .demonymNoun].contains($0.kind) }) {
+      let country = reading.actor.map { knowledge.actor($0).country }
+      return Group(words: words, sector: .civilians, isPeople: true, country: country ?? nil)
+    }
+    guard let name = text.analysis.name(at: noun), name.type == .group,
+      name.tokens.upperBound == noun + 1
+    else { return nil }
+    return Group(words: name.tokens, sector: .civilians, isPeople: true)
   }
 
   /// Where a phrase ends that goes on with those who are the group: "rebel leaders".
@@ -69,14 +132,27 @@ struct GroupProposer: MentionProposer {
       || lexicon.classes[.groupHead].contains(lemma)
   }
 
+  // MARK: - What is no group
+
   /// Whether a phrase means many: a plural, or a noun for a body; where groups are asked for, one
   /// unnamed person as well: "a gunman".
-  private func isCollective(_ phrase: Range<Int>) -> Bool {
-    let last = tokens[phrase.upperBound - 1]
-    let isOne = text.readsGroups && lexicon.crowds[last.lemma.lowercased()] != nil
-    return last.pennTag.isPlural || isOne
-      || lexicon.classes[.collective].contains(last.lemma.lowercased())
-      || text.isModifier(phrase.upperBound - 1)
+  private func isCollective(_ group: Group) -> Bool {
+    let last = group.words.upperBound - 1
+    let lemma = tokens[last].lemma.lowercased()
+    let isOne = text.readsGroups && (group.kind == nil || lexicon.crowds[lemma] != nil)
+    return tokens[last].pennTag.isPlural || isOne || lexicon.classes[.collective].contains(lemma)
+      || text.isModifier(last)
+  }
+
+  /// "Hamas militants", "FARC rebels": a group of a named body that is no land.
+  private func belongsToName(_ noun: Int, _ land: GroupLand?) -> Bool {
+    guard land == nil, noun > 0, let mention = mentions.mention(at: noun - 1) else { return false }
+    return mention.actor.map { actors[$0].type != .state } ?? false
+  }
+
+  /// "Russian officials" act for their state.
+  private func isMember(_ group: Group) -> Bool {
+    lexicon.members.contains(tokens[group.words.upperBound - 1].lemma.lowercased())
   }
 
   /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
@@ -91,10 +167,10 @@ struct GroupProposer: MentionProposer {
   }
 
   /// "Sudan's rebel Justice and Equality Movement": a noun that only describes a name.
-  private func isBeforeName(_ phrase: Range<Int>) -> Bool {
-    guard tokens.indices.contains(phrase.upperBound) else { return false }
-    return mentions.mention(at: phrase.upperBound) != nil
-      || tokens[phrase.upperBound].partOfSpeech == .properNoun
+  private func isBeforeName(_ group: Group) -> Bool {
+    let next = group.words.upperBound
+    guard tokens.indices.contains(next) else { return false }
+    return mentions.mention(at: next) != nil || tokens[next].partOfSpeech == .properNoun
   }
 
   /// "Iranian-backed militias in Iraq": a group that its patron defines is nobody's.
@@ -105,114 +181,75 @@ struct GroupProposer: MentionProposer {
     }
   }
 
-  // MARK: - The land
-
-  private func landBefore(_ noun: Int, in sentence: Sentence) -> GroupLand? {
-    let earliest = max(sentence.tokens.lowerBound, noun - 6)
-    for position in stride(from: noun - 1, through: earliest, by: -1) {
-      if let mention = mentions.mention(at: position) { return land(mention, before: noun) }
-      if let people = people(at: position) { return people }
-      switch tokens[position].pennTag {
-      case .adjective, .noun, .cardinalNumber, .possessiveEnding, .verbGerund: continue
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// "Tamil rebels", "Shona guerrillas": a people without a state of its name.
-  private func people(at position: Int) -> GroupLand? {
-    guard position > 0, let name = text.analysis.name(at: position),
-      name.type == .group, name.tokens.upperBound == position + 1
-    else { return nil }
-    return GroupLand(
-      adjective: text.nameText(name.tokens),
-      country: nil,
-      start: name.tokens.lowerBound
-    )
-  }
-
-  /// "ethnic Albanian guerrillas", "Albanian rebels in Macedonia" are not of the state Albania.
-  private func land(_ mention: ActorMention, before noun: Int) -> GroupLand? {
-    guard var land = land(mention) else { return nil }
-    let first = mention.tokens.lowerBound
-    let isEthnic =
-      first > 0 && lexicon.classes[.ethnicity].contains(tokens[first - 1].form.lowercased())
-    let abroad = landAfter(noun..<(noun + 1))?.country
-    if isEthnic || abroad != nil && abroad != land.country { land.country = nil }
-    land.start = first
-    return land
-  }
-
-  private func landAfter(_ phrase: Range<Int>) -> GroupLand? {
-    var position = phrase.upperBound
-    guard tokens.indices.contains(position),
-      ClosedClass.extents.contains(tokens[position].form.lowercased())
-    else { return nil }
-    repeat {
-      position += 1
-    } while tokens.indices.contains(position)
-      && mentions.mention(at: position) == nil
-      && [.determiner, .adjective].contains(tokens[position].pennTag)
-    guard tokens.indices.contains(position) else { return nil }
-    return mentions.mention(at: position).flatMap(land)
-  }
-
-  /// What a state or a place lends to the name of a group.
-  private func land(_ mention: ActorMention) -> GroupLand? {
-    guard let actor = mention.actor else {
-      return GroupLand(
-        adjective: text.nameText(mention.tokens),
-        country: country(ofPlace: mention.tokens)
-      )
-    }
-    if actors[actor].type == .person, actors[actor].known == nil, mention.tokens.count == 1,
-      tokens[mention.head].relation == .compound
-    {
-      // "Shona rebels": the model takes the name of a people for that of a person.
-      return GroupLand(adjective: text.nameText(mention.tokens), country: nil)
-    }
-    guard actors[actor].type == .state else { return nil }
-    let adjective = actors[actor].known.flatMap(knowledge.demonymAdjective) ?? actors[actor].name
-    return GroupLand(adjective: adjective, country: actors[actor].country)
-  }
-
-  private func country(ofPlace range: Range<Int>) -> String? {
-    knowledge.longestMatch(tokens[range])?.readings.lazy.compactMap { reading in
-      guard case .place(let place) = reading.referent else { return nil }
-      return self.knowledge.place(place).state
-    }
-    .first
-  }
-
   // MARK: - The group
 
-  private mutating func readGroup(_ phrase: Range<Int>, of land: GroupLand?) {
-    let token = tokens[phrase.lowerBound]
-    let words = [token.lemma.lowercased(), token.form.lowercased()]
-    let kind = words.compactMap { lexicon.groups[$0] }.first
+  private mutating func readGroup(_ group: Group, of land: GroupLand?) {
+    let words = (land?.start ?? group.words.lowerBound)..<group.words.upperBound
+    let phrase = text.readsGroups ? whole(words) : nil
+    let isNamedWhole = group.isBody && land == nil
     let actor = page.add(
-      named: [land?.adjective, groupNoun(token)].compactMap(\.self).joined(separator: " "),
+      named: isNamedWhole
+        ? wholeName(phrase?.words ?? words)
+        : [land?.adjective, name(of: group)].compactMap(\.self).joined(separator: " "),
       type: .organization,
-      kind: kind,
-      country: land?.country,
+      kind: group.kind,
+      country: land?.country ?? group.country,
       isUnnamed: true,
-      sector: words.compactMap { lexicon.crowds[$0] }.first ?? kind?.definition.sector
+      sector: group.sector
     )
     page.mention(
       actor,
-      at: (land?.start ?? phrase.lowerBound)..<phrase.upperBound,
+      at: phrase?.words ?? words,
       by: .description,
-      as: text.isModifier(phrase.upperBound - 1) ? .modifier : .nominal,
-      evidence: "predicates/\(kind == nil ? "crowds" : "groups").tsv"
+      as: text.isModifier(words.upperBound - 1) ? .modifier : .nominal,
+      evidence: "predicates/\(group.kind == nil ? "crowds" : "groups").tsv",
+      phrase: phrase?.counted
     )
   }
 
-  /// The noun as the name of a group has it: "guerrillas" for "guerrilla leaders".
-  private func groupNoun(_ token: Token) -> String {
-    let lemma = token.lemma.lowercased()
-    if token.pennTag.isPlural { return token.form.lowercased() }
-    if text.readsGroups, lexicon.groups[lemma] == nil { return lemma }
+  /// The name of a group: "guerrillas" for "guerrilla leaders"; of those who are asked for, the
+  /// words of the text.
+  private func name(of group: Group) -> String {
+    let (first, last) = (tokens[group.words.lowerBound], tokens[group.words.upperBound - 1])
+    if group.isPeople { return text.nameText(group.words) }
+    if group.kind == nil {
+      return last.pennTag.isPlural || group.words.count > 1
+        ? text.surface(group.words).lowercased() : first.lemma.lowercased()
+    }
+    let lemma = first.lemma.lowercased()
+    if first.pennTag.isPlural { return first.form.lowercased() }
     return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
+  }
+
+  /// Words as a name, small where nothing but the beginning of a sentence makes them great.
+  private func wholeName(_ words: Range<Int>) -> String {
+    let name = text.surface(words)
+    let isProper = tokens[words.lowerBound].partOfSpeech == .properNoun
+    return isProper ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// A phrase with what describes its people ("suspected foreign fighters"), and with how many
+  /// they are as well, where the text says so.
+  private func whole(_ words: Range<Int>) -> (words: Range<Int>, counted: Range<Int>?) {
+    var start = words.lowerBound
+    func extend(over isFitting: (Token) -> Bool) {
+      while start > 0, mentions.mention(at: start - 1) == nil, isFitting(tokens[start - 1]),
+        (start..<words.upperBound).contains(tokens[start - 1].head)
+      {
+        start -= 1
+      }
+    }
+    extend { Self.describing.contains($0.pennTag) && !isQuantity($0) }
+    let described = start..<words.upperBound
+    extend { $0.pennTag == .cardinalNumber || isQuantity($0) }
+    return (described, start < described.lowerBound ? start..<words.upperBound : nil)
+  }
+
+  private static let describing: Set<PennTag> = [
+    .adjective, .noun, .properNoun, .verbPastParticiple, .verbGerund,
+  ]
+
+  private func isQuantity(_ token: Token) -> Bool {
+    lexicon.classes[.quantity].contains(token.form.lowercased())
   }
 }

@@ -43,7 +43,6 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable {
   case linkRule
   // A relation that something proposes.
   case voted
-  case votedRow
   case votedWay
   case votedConfidence
   case listed

@@ -149,9 +149,6 @@ extension FeatureWriter {
       add(relation, .voted, 1)
       add(relation, .voted, UInt32(relation), 2)
       add(relation, .votedConfidence, UInt32(vote.confidence / 10))
-      var row = FeatureHash(0)
-      row.mix(vote.draft.rule)
-      add(relation, .votedRow, row.value)
       for (side, way) in [vote.draft.ways.subject, vote.draft.ways.object].enumerated() {
         for step in way.steps { add(relation, .votedWay, step.featureNumber, UInt32(side)) }
       }
