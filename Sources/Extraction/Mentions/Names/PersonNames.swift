@@ -25,6 +25,8 @@ struct PersonNames {
   private var bySurname: [String: Bearers] = [:]
   private var byGivenName: [String: Bearers] = [:]
   private var families: [String: Family] = [:]
+  /// By the last parts of their names, two or more: "Jaberi Ansari".
+  private var byEnd: [[String]: Bearers] = [:]
 
   /// The most given names of one surname among which other spellings are looked for; where more
   /// persons share it, a spelling tells nothing.
@@ -47,7 +49,14 @@ struct PersonNames {
     bySurname[surname, default: Bearers()].count(actor)
     byGivenName[given, default: Bearers()].count(actor)
     families[surname, default: [:]][given, default: []].insert(actor)
+    for start in 1..<max(1, parts.count - 1) {
+      byEnd[parts[start...].map(key), default: Bearers()].count(actor)
+    }
   }
+
+  /// The person whose longer name ends with these parts: "Jaberi Ansari" after "Hossein Jaberi
+  /// Ansari".
+  func bearer(ofEnd parts: [String]) -> DocumentActorIndex? { byEnd[parts.map(key)]?.leader }
 
   /// The person whom a single name means: by surname, else by given name; of several bearers the
   /// one whom the text names in full more often than any other.

@@ -104,7 +104,7 @@ struct PersonProposer: MentionProposer {
     let name = text.nameText(span.range)
     let person =
       personNames.variant(of: parts) ?? span.known.map { page.add(known: $0) }
-      ?? knownPerson(named: name, title: title)
+      ?? bearer(ofSurnames: parts) ?? knownPerson(named: name, title: title)
       ?? knownVariant(of: parts) ?? newPerson(name, title: title)
     personNames.register(parts, person)
     page.mention(
@@ -114,6 +114,11 @@ struct PersonProposer: MentionProposer {
       evidence: title?.title.name ?? Self.model,
       phrase: titledName(span.range, title, isFull: true)
     )
+  }
+
+  /// "Jaberi Ansari", two surnames of somebody whom the document names in full.
+  private func bearer(ofSurnames parts: [String]) -> DocumentActorIndex? {
+    knowledge.givenName(parts[0]) == nil ? personNames.bearer(ofEnd: parts) : nil
   }
 
   private mutating func readPlace(_ range: Range<Int>) {
