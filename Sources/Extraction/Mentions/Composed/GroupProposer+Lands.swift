@@ -9,6 +9,8 @@ extension GroupProposer {
     let adjective: String
     /// The ISO 3166-1 alpha-3 code of the state, where it is the group's own.
     var country: String?
+    /// Whether it is a state, be the group its own or not.
+    var isState = false
     /// Where the phrase begins, when the land stands before the group.
     var start: Int?
   }
@@ -80,7 +82,7 @@ extension GroupProposer {
     }
     guard actors[actor].type == .state else { return nil }
     let adjective = actors[actor].known.flatMap(knowledge.demonymAdjective) ?? actors[actor].name
-    return GroupLand(adjective: adjective, country: actors[actor].country)
+    return GroupLand(adjective: adjective, country: actors[actor].country, isState: true)
   }
 
   private func country(ofPlace range: Range<Int>) -> String? {

@@ -19,7 +19,7 @@ struct GroupProposer: MentionProposer {
         guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words) else { continue }
         let land = landBefore(group.words.lowerBound, in: sentence) ?? landAfter(group.words)
         guard land != nil || text.readsGroups, !belongsToName(group.words.lowerBound, land),
-          !group.isBody || land?.country == nil || !isMember(group)
+          !group.isBody || land?.isState != true || !isMember(group)
         else { continue }
         readGroup(group, of: group.isPeople ? nil : land)
       }
