@@ -5,12 +5,14 @@ const TIME = (function () {
   const days = Array.from(firstDay).filter((day) => !Number.isNaN(day));
   if (days.length === 0) return null;
   // A few claims tell of long ago or of times to come: where they would leave no room for all
-  // others, they are counted in the first or the last step.
+  // others, those further off than a tenth are counted in the first or the last step.
   const bounds = [d3.min(days), d3.max(Array.from(lastDay).filter((day) => !Number.isNaN(day)))];
   const sorted = days.sort(d3.ascending);
   const usual = [d3.quantile(sorted, 0.005), d3.quantile(sorted, 0.995)];
-  const isSpread = bounds[1] - bounds[0] > 2 * (usual[1] - usual[0]) && usual[1] > usual[0];
-  const [low, high] = isSpread ? usual : bounds;
+  const length = usual[1] - usual[0];
+  const isSpread = bounds[1] - bounds[0] > 2 * length && length > 0;
+  const near = sorted.filter((one) => one >= usual[0] - length / 10 && one <= usual[1] + length / 10);
+  const [low, high] = isSpread ? d3.extent(near) : bounds;
   const unit = high - low <= 100 ? d3.utcDay : high - low <= 365 * 60 ? d3.utcMonth : d3.utcYear;
   const date = (day) => new Date(day * 86400000);
   const day = (time) => Math.floor(time.getTime() / 86400000);
@@ -19,7 +21,8 @@ const TIME = (function () {
   const starts = [];
   for (let time = unit.floor(date(low)); day(time) <= high; time = unit.offset(time, every)) starts.push(day(time));
   const end = day(unit.offset(date(starts[starts.length - 1]), every));
-  return { starts, end, edges: [...starts, end], step: (at) => Math.max(d3.bisectRight(starts, at) - 1, 0) };
+  const isCut = [sorted[0] < starts[0], sorted[sorted.length - 1] >= end];
+  return { starts, end, isCut, edges: [...starts, end], step: (at) => Math.max(d3.bisectRight(starts, at) - 1, 0) };
 })();
 
 // How many claims begin in each step: for each stance those told as facts, and all others, which
@@ -191,7 +194,11 @@ const timeSlider = {
       this.brushed.call(this.brush.move, isWhole ? null : [this.at(first), this.at(last)]);
       this.isMoving = false;
     }
-    const values = { from: dayText(TIME.edges[first]), until: dayText(TIME.edges[last] - 1) };
+    const days = [dayText(TIME.edges[first]), dayText(TIME.edges[last] - 1)];
+    const values = {
+      from: first === 0 && TIME.isCut[0] ? say("andBefore", { day: days[0] }) : days[0],
+      until: last === TIME.starts.length && TIME.isCut[1] ? say("andAfter", { day: days[1] }) : days[1],
+    };
     this.period.textContent = say("period", values);
     this.from.value = first;
     this.until.value = last - 1;

@@ -59,9 +59,10 @@ const map = {
     d3.select(this.canvas).call(this.zoom.transform, place);
   },
 
-  // Shows an actor, if it is outside or too small to be seen.
-  show(actors) {
-    if (this.width === 0) return;
+  // Shows actors, if they are outside or too small to be seen; who has no edge is not on the map.
+  show(all) {
+    const actors = all.filter((actor) => edgesOf[actor].length > 0);
+    if (this.width === 0 || actors.length === 0) return;
     const inside = actors.every((actor) => {
       const [x, y] = this.place(actor);
       return x > 30 && y > 30 && x < this.width - 30 && y < this.seenHeight() - 30;

@@ -27,6 +27,13 @@ function edgeList(edges, from) {
   return make("ul", { class: "edges" }, many(sorted, 15, (edge) => edgeItem(edge, from)));
 }
 
+// Words as they are first written: "President" and "president" are one.
+function differentWords(words) {
+  const known = new Map();
+  for (const word of words.filter(Boolean)) if (!known.has(word.toLowerCase())) known.set(word.toLowerCase(), word);
+  return [...known.values()];
+}
+
 const claimsOfEdges = (edges) => edges.flatMap(claimsOf);
 
 const panels = {
@@ -62,6 +69,7 @@ const panels = {
       bondBox(actor),
       timelineChart(claimsOfEdges(edges), ACTORS.name[actor]) || "",
       edges.length === 0 && quotes.length === 0 ? make("p", { class: "hint" }, say("nothing")) : "",
+      edgesOf[actor].length === 0 ? make("p", { class: "hint" }, say("notOnMap")) : "",
       ...this.affiliations(actor, edges),
       ...STANCES.slice(0, 2).flatMap((stance) => {
         const some = edges.filter((edge) => stanceOf(edge) === stance);
@@ -77,7 +85,7 @@ const panels = {
     if (some.length === 0) return [];
     const items = some.map((edge) => {
       const claims = claimsOf(edge);
-      const roles = [...new Set(claims.map((claim) => CLAIMS.role[claim]).filter(Boolean))].slice(0, 3).join(", ");
+      const roles = differentWords(claims.map((claim) => CLAIMS.role[claim])).slice(0, 3).join(", ");
       const item = edgeItem(edge, actor);
       if (roles) item.querySelector(".words").append(make("span", { class: "role" }, ` ${say("role", { role: roles })}`));
       if (claims.length > 0 && claims.every((claim) => CLAIMS.former[claim])) item.querySelector(".words").append(make("span", { class: "badge" }, say("former")));

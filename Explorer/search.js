@@ -11,7 +11,8 @@ const searchForms = ACTORS.name.flatMap((name, actor) => {
   }));
 });
 
-// The best actors for what was typed: names that begin so, then words, then parts of words.
+// The best actors for what was typed: names that begin so, then words, then parts of words; last
+// those whom no edge on the map joins, whose short names would stand before a state's.
 function findActors(typed, most = 12) {
   const wanted = plain(typed.trim());
   if (!wanted) return [];
@@ -20,7 +21,7 @@ function findActors(typed, most = 12) {
     const at = form.text.indexOf(wanted);
     if (at < 0) continue;
     const isWord = at === 0 || /[\s\-.'’(]/.test(form.text[at - 1]);
-    const rank = (form.text === wanted ? 0 : at === 0 ? 2 : isWord ? 4 : 6) + (form.isName ? 0 : 1);
+    const rank = (form.text === wanted ? 0 : at === 0 ? 2 : isWord ? 4 : 6) + (form.isName ? 0 : 1) + (form.weight > 0 ? 0 : 8);
     const known = found.get(form.actor);
     if (!known || rank < known.rank) found.set(form.actor, { ...form, rank });
   }

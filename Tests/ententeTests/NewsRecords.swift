@@ -12,6 +12,7 @@ struct NewsRecords {
     var date: String?
     var confidence = "0.8"
     var sentence: String?
+    var role: String?
 
     /// Makes a claim of `Norway supports Chad`.
     init(_ words: String, in document: String) {
@@ -31,6 +32,7 @@ struct NewsRecords {
     func said(by speaker: String) -> Claim { with { $0.speaker = speaker } }
     func on(_ date: String) -> Claim { with { $0.date = date } }
     func sure(_ confidence: String) -> Claim { with { $0.confidence = confidence } }
+    func asTheir(_ role: String) -> Claim { with { $0.role = role } }
     func worded(_ sentence: String) -> Claim { with { $0.sentence = sentence } }
   }
 
@@ -54,10 +56,11 @@ struct NewsRecords {
     let text = claim.sentence ?? "\(claim.subject) did it to \(claim.object)."
     let speaker = claim.speaker.map { #","attribution":"state:\#($0)""# } ?? ""
     let date = claim.date.map { #","date":"\#($0)""# } ?? ""
+    let role = claim.role.map { #","role":"\#($0)""# } ?? ""
     let start = number * 1000
     return #"{"kind":"claim","document":"\#(claim.document)","subject":"state:\#(claim.subject)","#
       + #""relation":"\#(claim.relation)","object":"state:\#(claim.object)","#
-      + #""polarity":"\#(claim.polarity)","modality":"\#(claim.modality)"\#(speaker)\#(date),"#
+      + #""polarity":"\#(claim.polarity)","modality":"\#(claim.modality)"\#(speaker)\#(date)\#(role),"#
       + #""confidence":\#(claim.confidence),"sentence":\#(number),"start":\#(start),"#
       + #""end":\#(start + text.utf8.count),"cue":{"start":\#(start),"end":\#(start + 1),"#
       + #""text":"did"},"text":"\#(text)","rule":"test"}"#
