@@ -20,7 +20,7 @@ import Testing
     try Program.run(["export", "-", "--slice", unit] + overTime, input: records)
   }
 
-  /// Reads the graph over time and the graphs of its periods with NetworkX.
+  /// Reads the graph over time with NetworkX and NetworKit, and the graphs of its periods.
   private static func read(by unit: String, _ starts: [String: String]) throws -> String {
     let folder = try TemporaryFolder()
     let records = NewsRecords.text(claims)
@@ -39,7 +39,18 @@ import Testing
         .flatMap { [$0.value, "\(folder.path)/p-\($0.key).gexf"] }
     )
     #expect(said.code == 0)
+    let events = try Tool.python(["Tests/Consumers/over_time_events.py", "\(folder.path)/all.gexf"])
+    #expect(events.code == 0)
+    #expect(events.words.split(separator: "\n") == Self.weights(in: said.words))
     return said.words
+  }
+
+  /// The lines of NetworkX without what NetworKit does not read: the first day, edge and weight.
+  private static func weights(in lines: String) -> [Substring] {
+    lines.split(separator: "\n").map { line in
+      let words = line.split(separator: " ")
+      return [words[0], words[2], words[3]].joined(separator: " ")[...]
+    }.sorted()
   }
 
   /// A period has what its claims alone say, whatever was said in others: two publishers who doubt
