@@ -76,17 +76,19 @@ struct TimelineCommand: ParsableCommand {
     messages.showProgress()
     let (timeline, table, failures) = try ClaimInput.read(graph) { source in
       let shown = try view.applied(to: source)
-      return try Timeline.reading(
-        shown,
-        between: NamedActor.find(first, in: shown),
-        and: NamedActor.find(second, in: shown),
-        by: by
-      )
+      let ends = try (NamedActor.find(first, in: shown), NamedActor.find(second, in: shown))
+      guard ends.0 != ends.1 else {
+        throw ValidationError(
+          "'\(first)' and '\(second)' are one actor, \(ends.0.rawValue): name two."
+        )
+      }
+      return try Timeline.reading(shown, between: ends.0, and: ends.1, by: by)
     }
     Progress.end()
     try StandardStreams.print(text(of: timeline, in: table), to: output)
     let claims = timeline.rows.reduce(timeline.undated) { $0 + $1.claims.count }
-    messages.say("1 file read: \(counted(claims, "claim")) between the two")
+    let ends = [timeline.first, timeline.second].map(table.label).joined(separator: " and ")
+    messages.say("1 file read: \(counted(claims, "claim")) between \(ends)")
     if failures > 0 { throw ExitCode(1) }
   }
 

@@ -96,6 +96,15 @@ import Testing
     #expect(Self.asked(try Self.review(news, answers: "y\n").outcome).isEmpty)
   }
 
+  /// What is no relation is told, and the relations are listed once.
+  @Test func whatIsNoRelationIsTold() throws {
+    let outcome = try Self.review(ReviewedNews(), answers: "r Nonsense\n99\n\nq\n").outcome
+    #expect(outcome.output.contains("No relation that fits here is called 'Nonsense'."))
+    #expect(outcome.output.contains("No relation that fits here is called '99'."))
+    #expect(outcome.output.components(separatedBy: " agreesWith: ").count == 2)
+    #expect(outcome.output.components(separatedBy: "Which relation?").count == 3)
+  }
+
   @Test func whoGoesBackTakesBack() throws {
     let news = try ReviewedNews()
     let answers = "n\nm 1 Peru\nb\ny\nrx aids\nb\ns\nb\nb\nb\nb\nx\nn\nq\n"

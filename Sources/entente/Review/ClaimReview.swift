@@ -117,7 +117,9 @@ struct ClaimReview {
     let all = Ontology.standard.relations.filter { relation in
       (turns || relation != claim.edge.relation) && desk.fits(relation, claim, turned: turns)
     }
+    let names = all.enumerated().map { "    \($0 + 1) \($1.name): \($1.definition.comment)" }
     var answer = answer
+    var isListed = false
     while true {
       let number = Int(answer.word)
       let found = all.enumerated().first { place, relation in
@@ -126,8 +128,13 @@ struct ClaimReview {
       if let relation = found?.element {
         return try set(claim, right: relation, turns, answer.reason, &desk)
       }
-      let names = all.enumerated().map { "    \($0 + 1) \($1.name): \($1.definition.comment)" }
-      try desk.show(names + ["Which relation? A number or a name; Enter goes back."])
+      if !answer.word.isEmpty {
+        try desk.show(["  No relation that fits here is called '\(answer.word)'."])
+      }
+      try desk.show(
+        (isListed ? [] : names) + ["Which relation? A number or a name; Enter goes back."]
+      )
+      isListed = true
       guard let line = readLine(), !line.allSatisfy(\.isWhitespace) else { return .again }
       answer = ReviewAnswer("r \(line)").next
     }
