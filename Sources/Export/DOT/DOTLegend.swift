@@ -90,7 +90,8 @@ struct DOTLegend {
   }
 
   private func entry(_ sign: String, _ color: String, _ meaning: String) -> String {
-    "<td><font color=\"\(color)\">\(sign)</font> \(meaning)</td>"
+    // An SVG shows no blank at the beginning of a text, and fonts differ in how wide signs are.
+    "<td><font color=\"\(color)\">\(sign)</font>\u{A0}\u{A0}\(meaning)</td>"
   }
 
   /// A text in an HTML-like label, which holds no controls.
@@ -113,7 +114,9 @@ struct DOTLegend {
       (.group, "cut, dashed: group"),
     ]
     let shown = meanings.filter { layout.labelledTypes.contains($0.0) }.map(\.1)
-    return shown.isEmpty ? [] : ["Corners: \(shown.joined(separator: ", "))."]
+    let hasDots = layout.places.contains { $0.isShown && !$0.isLabelled }
+    return (shown.isEmpty ? [] : ["Corners: \(shown.joined(separator: ", "))."])
+      + (hasDots ? ["Dots: actors for whose names there is no room."] : [])
   }
 
   private var counts: [String] {
