@@ -52,6 +52,10 @@ import Testing
     let told = dot.matches(of: /labeltooltip="(\d+ pairs of actors[^"]*)"/)
     let ends = "between the faction of A1 and that of B1"
     #expect(told.map { String($0.output.1) } == ["\(words), \(ends)"])
+    // Lines are drawn in this order: none of the bundle may come after its number.
+    let lines = dot.split(separator: "\n").filter { $0.contains("color=\"#\(color)70\"") }
+    let drawn = lines.filter { !$0.contains("style=\"invis\"") }
+    #expect(drawn.count >= 4 && drawn.last?.contains("point-size=\"11\"") == true)
     #expect(dot.contains("Numbers: of so many pairs of actors run lines together there."))
   }
 

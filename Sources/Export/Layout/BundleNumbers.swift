@@ -10,6 +10,8 @@ struct BundleNumbers {
     let curve: Curve
     /// The number of its claims.
     let weight: Int
+    /// Its place among all lines as they are drawn, one over the other.
+    let turn: Int
   }
 
   /// A number, and what it tells.
@@ -34,7 +36,8 @@ struct BundleNumbers {
     self.forms = forms
   }
 
-  /// The numbers of lines, each at the heaviest line of its bundle; by the numbers of the lines.
+  /// The numbers of lines, each at that line of its bundle which is drawn last, so that none of the
+  /// others strikes it through; by the numbers of the lines.
   func numbers(of lines: [Int: Line]) -> [Int: Number] {
     var labels = LabelPlacement(forms, lines: [])
     var numbers: [Int: Number] = [:]
@@ -43,7 +46,7 @@ struct BundleNumbers {
     for (lane, members) in largestFirst {
       let pairs = Set(members.map(\.value.pair)).count
       guard pairs >= Self.fewestPairs,
-        let heaviest = members.max(by: { ($0.value.weight, $1.key) < ($1.value.weight, $0.key) }),
+        let last = members.max(by: { $0.value.turn < $1.value.turn }),
         let point = labels.place(
           "\(pairs)",
           size: Double(Self.fontSize),
@@ -56,7 +59,7 @@ struct BundleNumbers {
         ends: [lane.first, lane.second].map(head),
         isConflict: lane.isConflict
       )
-      numbers[heaviest.key] = Number(bundle: bundle, point: point)
+      numbers[last.key] = Number(bundle: bundle, point: point)
     }
     return numbers
   }

@@ -67,7 +67,8 @@ struct LineRouter {
         lane: lane,
         pair: [line.subject, line.object].sorted(),
         curve: trunks.runsForward(from: line.subject, in: lane) ? curve : curve.reversed,
-        weight: bundle.weight
+        weight: bundle.weight,
+        turn: bundle.heaviest
       )
     }
     return BundleNumbers(graph, trunks, forms).numbers(of: lines)
