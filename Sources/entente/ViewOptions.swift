@@ -11,9 +11,8 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: """
-      Whom to show: all actors, or states with what belongs to them counted as theirs. Of .graphml \
-      and .dot, which do not tell which documents mention an actor, 'documents' of such a state is \
-      what is certain. (default: actors; of 'entente balance': states)
+      Whom to show: all actors, or states with what belongs to them counted as theirs. (default: \
+      actors; of 'entente balance': states)
       """
   )
   var view: Actors?
