@@ -61,9 +61,9 @@ struct NewsRecords {
     return #"{"kind":"claim","document":"\#(claim.document)","subject":"state:\#(claim.subject)","#
       + #""relation":"\#(claim.relation)","object":"state:\#(claim.object)","#
       + #""polarity":"\#(claim.polarity)","modality":"\#(claim.modality)"\#(speaker)"#
-      + #"\#(date)\#(role),"confidence":\#(claim.confidence),"sentence":\#(number),"start":\#(start),"#
-      + #""end":\#(start + text.utf8.count),"cue":{"start":\#(start),"end":\#(start + 1),"#
-      + #""text":"did"},"text":"\#(text)","rule":"test"}"#
+      + #"\#(date)\#(role),"confidence":\#(claim.confidence),"sentence":\#(number),"#
+      + #""start":\#(start),"end":\#(start + text.utf8.count),"#
+      + #""cue":{"start":\#(start),"end":\#(start + 1),"text":"did"},"text":"\#(text)","rule":"test"}"#
   }
 
   /// The records of claims, with their documents and actors.
