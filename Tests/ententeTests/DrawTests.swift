@@ -60,6 +60,19 @@ import Testing
     }
   }
 
+  /// A picture of dots has 300 of them an inch of paper, but no more than 10,000 in a line.
+  @Test(arguments: [(20, 236), (100, 1181), (2000, 10_000)])
+  func dotsAreFineEnoughForPrint(millimetres: Int, dots: Int) throws {
+    let folder = try TemporaryFolder()
+    let picture = "\(folder.path)/picture.png"
+    let arguments = ["draw", Self.article, "-o", picture, "--width=\(millimetres)"]
+    #expect(try Program.run(arguments).code == 0)
+    // The width stands in the header, most significant byte first.
+    let header = try Data(contentsOf: URL(filePath: picture)).dropFirst(16).prefix(4)
+    let width = header.reduce(0) { $0 * 256 + Int($1) }
+    #expect(abs(width - dots) <= dots / 50 + 2, "\(width)")
+  }
+
   @Test(arguments: ["--top=0", "--width=1", "--theme=pink"])
   func refusesWhatIsNoLook(option: String) throws {
     #expect(try Program.run("draw", Self.article, "-o", "picture.svg", option).code == 2)

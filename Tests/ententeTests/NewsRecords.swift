@@ -63,7 +63,8 @@ struct NewsRecords {
       + #""polarity":"\#(claim.polarity)","modality":"\#(claim.modality)"\#(speaker)"#
       + #"\#(date)\#(role),"confidence":\#(claim.confidence),"sentence":\#(number),"#
       + #""start":\#(start),"end":\#(start + text.utf8.count),"#
-      + #""cue":{"start":\#(start),"end":\#(start + 1),"text":"did"},"text":"\#(text)","rule":"test"}"#
+      + #""cue":{"start":\#(start),"end":\#(start + 1),"text":"did"},"#
+      + #""text":"\#(text)","rule":"test"}"#
   }
 
   /// The records of claims, with their documents and actors.

@@ -61,7 +61,7 @@ public struct Graphviz {
     let layout = try Layout(of: source, partOf: whole)
     let count = try text.write(graph: source, layout, options)
     let process = ChildProcess(
-      command: ["dot", "-T\(picture.rawValue)"],
+      command: ["dot", "-T\(picture.rawValue)"] + resolution(of: picture),
       streams: [text, drawing, words].map(\.descriptor),
       folder: folder.descriptor
     )
@@ -85,6 +85,13 @@ public struct Graphviz {
 }
 
 extension Graphviz {
+  /// What makes a picture of dots fit for print: 300 dots an inch where a width is asked for, and
+  /// on large sheets as many as make 10,000 dots.
+  private func resolution(of picture: Picture) -> [String] {
+    guard picture == .png, let width = options.width else { return [] }
+    return ["-Gdpi=\(max(96, min(300, 254_000 / max(width, 1))))"]
+  }
+
   private func letterSize(_ layout: Layout?) -> Double {
     guard let layout else { return 0 }
     let size = Double(layout.scale.fontSize(importance: 0))
