@@ -103,7 +103,7 @@ public struct LanguageEngine: Sendable {
     let sentences = analysis.sentences.lazy.map(\.tokens)
     if findsTriggers {
       analysis.triggerFinder = triggers.withWorkspace { workspace in
-        var builder = TextEncoding.Builder(network: triggers)
+        var builder = TextEncoding.Builder(network: triggers, words: analysis.tokens.count)
         network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, tokens in
           builder.keep(block, encoded, tokens, in: workspace)
         }

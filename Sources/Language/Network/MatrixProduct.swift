@@ -31,7 +31,16 @@ struct MatrixProduct {
 
   /// Computes `left * right * scales + offsets`, rows of `columns` numbers.
   func write(into output: UnsafeMutablePointer<Float>, by kernel: Kernel = .fastest) {
-    kernel.scale(operands, scales: scales, offsets: offsets, into: output, stride: columns)
+    write(into: output, stride: columns, by: kernel)
+  }
+
+  /// Computes the same, rows at a distance of `stride` numbers.
+  func write(
+    into output: UnsafeMutablePointer<Float>,
+    stride: Int,
+    by kernel: Kernel = .fastest
+  ) {
+    kernel.scale(operands, scales: scales, offsets: offsets, into: output, stride: stride)
   }
 
   /// Computes `left * right` modulo 2^32, rows of `columns` numbers.

@@ -1,7 +1,8 @@
 /// Everything that training found, read from a file.
 ///
-/// `Models/README.md` tells the layout of the file.
-struct NetworkWeights: Sendable {
+/// `Models/README.md` tells the layout of the file. A class, so that all who read it hold one
+/// reference.
+final class NetworkWeights: Sendable {
   let sizes: NetworkSizes
   let universalTags: [PartOfSpeech]
   let pennTags: [PennTag]

@@ -37,6 +37,29 @@ struct QuantizedMatrix: Sendable {
     product(with: input, stride: stride, count: count).write(into: output)
   }
 
+  /// Makes only some of the outputs, the first of which begins a panel; rows of results follow each
+  /// other at a distance of `outputStride`.
+  func apply(
+    to input: UnsafePointer<Int16>,
+    stride: Int,
+    count: Int,
+    columns: Range<Int>,
+    into output: UnsafeMutablePointer<Float>,
+    outputStride: Int
+  ) {
+    let product = MatrixProduct(
+      left: input,
+      stride: stride,
+      count: count,
+      right: weights.start + columns.lowerBound * rows,
+      rows: rows,
+      columns: columns.count,
+      scales: scales.start + columns.lowerBound,
+      offsets: offsets.start + columns.lowerBound
+    )
+    product.write(into: output, stride: outputStride)
+  }
+
   /// The product of such inputs with the weights.
   func product(with input: UnsafePointer<Int16>, stride: Int, count: Int) -> MatrixProduct {
     MatrixProduct(

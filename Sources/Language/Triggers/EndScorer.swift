@@ -28,14 +28,18 @@ struct EndScorer: Sendable {
   }
 
   /// The log-odds, in sixteenths, that each word of a piece is the end of triggers in these rows.
+  ///
+  /// - Parameter readout: Makes of a state what the word is as trigger and as end; the states of
+  ///   the triggers stand side by side in the workspace.
   func scores(
     of triggers: [Int],
     among rows: Range<Int>,
+    by readout: QuantizedMatrix,
     in workspace: TriggerWorkspace
   ) -> [[Int16]] {
     let columns = MatrixProduct.padded(rows.count)
-    let own = transformed(triggers, in: workspace)
-    placeEnds(rows, in: workspace)
+    let own = transformed(triggers.count, by: readout, in: workspace)
+    placeEnds(rows, by: readout, in: workspace)
     let product = MatrixProduct(
       left: workspace.triggers.start,
       stride: sizes.end,
@@ -58,10 +62,22 @@ struct EndScorer: Sendable {
   }
 
   /// Leaves the transformed triggers in the workspace; returns what each adds to all of its ends.
-  private func transformed(_ triggers: [Int], in workspace: TriggerWorkspace) -> [Float] {
-    for (index, row) in triggers.enumerated() {
+  private func transformed(
+    _ count: Int,
+    by readout: QuantizedMatrix,
+    in workspace: TriggerWorkspace
+  ) -> [Float] {
+    readout.apply(
+      to: workspace.window.start,
+      stride: sizes.width,
+      count: count,
+      columns: sizes.triggerColumns(side: side),
+      into: workspace.readout.start,
+      outputStride: sizes.end
+    )
+    for index in 0..<count {
       Eights.storeRectified(
-        workspace.readout.start + row * sizes.readoutColumns + sizes.triggerColumn(side: side),
+        workspace.readout.start + index * sizes.end,
         workspace.triggers.start + index * sizes.end,
         count: sizes.end,
         limit: MatrixProduct.leftLimit
@@ -70,10 +86,10 @@ struct EndScorer: Sendable {
     transform.apply(
       to: workspace.triggers.start,
       stride: sizes.end,
-      count: triggers.count,
+      count: count,
       into: workspace.projected.start
     )
-    return triggers.indices.map { index in
+    return (0..<count).map { index in
       let made = workspace.projected.start + index * transform.columns
       Eights.storeRounded(
         made,
@@ -86,11 +102,23 @@ struct EndScorer: Sendable {
   }
 
   /// Rounds the words as ends, in the order of a right matrix.
-  private func placeEnds(_ rows: Range<Int>, in workspace: TriggerWorkspace) {
+  private func placeEnds(
+    _ rows: Range<Int>,
+    by readout: QuantizedMatrix,
+    in workspace: TriggerWorkspace
+  ) {
+    readout.apply(
+      to: workspace.normal.start + rows.lowerBound * sizes.width,
+      stride: sizes.width,
+      count: rows.count,
+      columns: sizes.endColumns(side: side),
+      into: workspace.readout.start,
+      outputStride: sizes.end
+    )
     let end = UnsafeMutablePointer(workspace.end.start)
-    for (word, row) in rows.enumerated() {
+    for word in 0..<rows.count {
       Eights.storeRectified(
-        workspace.readout.start + row * sizes.readoutColumns + sizes.endColumn(side: side),
+        workspace.readout.start + word * sizes.end,
         end,
         count: sizes.end,
         limit: Float(MatrixProduct.rightLimit)

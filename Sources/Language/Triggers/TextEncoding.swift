@@ -75,7 +75,11 @@ final class TextEncoding: TriggerFinder {
     /// once.
     private static let most = 16_384
 
-    init(network: TriggerNetwork) { self.network = network }
+    /// - Parameter count: How many words there will be.
+    init(network: TriggerNetwork, words count: Int) {
+      self.network = network
+      rows.reserveCapacity(min(count, Self.most) * network.joinedWidth)
+    }
 
     /// Keeps the words of a block.
     mutating func keep(

@@ -48,7 +48,9 @@ struct TriggerNetwork: Sendable {
       to: workspace.normal.start,
       stride: weights.sizes.width,
       count: block.rowCount,
-      into: workspace.readout.start
+      columns: weights.sizes.hiddenColumns,
+      into: workspace.readout.start,
+      outputStride: weights.sizes.width
     )
     weights.scorer.score(block, in: workspace)
     return block.pieces.flatMap { triggers(of: $0, in: workspace) }
@@ -135,13 +137,26 @@ struct TriggerNetwork: Sendable {
     }
     guard !found.isEmpty else { return [] }
     let rows = found.map { piece.rows.lowerBound + $0.word - piece.tokens.lowerBound }
-    let subjects = weights.subjects.scores(of: rows, among: piece.rows, in: workspace)
-    let objects = weights.objects.scores(of: rows, among: piece.rows, in: workspace)
+    let (readout, subjects, objects) = (weights.readout, weights.subjects, weights.objects)
+    gather(rows, in: workspace)
+    let first = subjects.scores(of: rows, among: piece.rows, by: readout, in: workspace)
+    let second = objects.scores(of: rows, among: piece.rows, by: readout, in: workspace)
     return found.indices.map { index in
       var trigger = found[index]
-      trigger.subjects = subjects[index]
-      trigger.objects = objects[index]
+      trigger.subjects = first[index]
+      trigger.objects = second[index]
       return trigger
+    }
+  }
+
+  /// Leaves the states of some words side by side, as few words are triggers.
+  private func gather(_ rows: [Int], in workspace: TriggerWorkspace) {
+    let width = weights.sizes.width
+    for (place, row) in rows.enumerated() {
+      (workspace.window.start + place * width).update(
+        from: workspace.normal.start + row * width,
+        count: width
+      )
     }
   }
 }

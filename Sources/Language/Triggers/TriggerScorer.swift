@@ -17,18 +17,18 @@ struct TriggerScorer: Sendable {
     output = try reader.matrix("scores of triggers", rows: sizes.width, columns: sizes.scores)
   }
 
-  /// Scores all words of a block into the workspace.
+  /// Scores all words of a block into the workspace, by the hidden layer that it has of them.
   func score(_ block: Block, in workspace: TriggerWorkspace) {
     for row in block.pieces.lazy.flatMap(\.rows) {
       Eights.storeRectified(
-        workspace.readout.start + row * sizes.readoutColumns,
-        workspace.normal.start + row * sizes.width,
+        workspace.readout.start + row * sizes.width,
+        workspace.window.start + row * sizes.width,
         count: sizes.width,
         limit: MatrixProduct.leftLimit
       )
     }
     output.apply(
-      to: workspace.normal.start,
+      to: workspace.window.start,
       stride: sizes.width,
       count: block.rowCount,
       into: workspace.scores.start

@@ -51,7 +51,7 @@ struct TriggerSizes: Sendable {
   init(from reader: inout WeightsReader, inputWidth: Int) throws(NetworkError) {
     input = try reader.count("input width", in: inputWidth...inputWidth)
     width = try reader.multiple(of: 16, "width", upTo: TreeLayer.largestWidth)
-    end = try reader.multiple(of: 8, "end width", upTo: 256)
+    end = try reader.multiple(of: 16, "end width", upTo: 256)
     relations = try reader.count("number of relations", in: 1...128)
     layers = try reader.count("number of layers", in: 1...16)
   }
@@ -61,10 +61,17 @@ extension TriggerSizes {
   /// Actual, planned, possible, demanded.
   static var modalities: Int { 4 }
 
-  /// Where the parts of the readout of a word begin: the hidden layer of triggers, then for each
-  /// side the word as trigger and as end.
-  func triggerColumn(side: Int) -> Int { width + 2 * side * end }
-  func endColumn(side: Int) -> Int { triggerColumn(side: side) + end }
+  /// The parts of the readout of a word: the hidden layer of triggers, then for each side the word
+  /// as trigger and as end.
+  var hiddenColumns: Range<Int> { 0..<width }
+  func triggerColumns(side: Int) -> Range<Int> {
+    let start = width + 2 * side * end
+    return start..<start + end
+  }
+  func endColumns(side: Int) -> Range<Int> {
+    let start = triggerColumns(side: side).upperBound
+    return start..<start + end
+  }
   /// The length of the readout of a word.
   var readoutColumns: Int { width + 4 * end }
 

@@ -9,7 +9,8 @@ final class TriggerWorkspace: @unchecked Sendable {
   /// Each word with what goes into a product beside it, and the sums of its dependents.
   let window: Buffer<Int16>
   let sums: Buffer<Int32>
-  /// What the scorers read from the words.
+  /// What the scorers read from the words: for all the hidden layer of triggers, then for some what
+  /// they are as triggers and as ends.
   let readout: Buffer<Float>
   /// The scores of the words as triggers.
   let scores: Buffer<Float>
@@ -28,7 +29,7 @@ final class TriggerWorkspace: @unchecked Sendable {
     projected = Buffer(count: rows * max(2 * sizes.width, MatrixProduct.padded(sizes.end + 1)))
     window = Buffer(count: rows * max(3 * sizes.width, 2 * sizes.input))
     sums = Buffer(count: longest * sizes.width)
-    readout = Buffer(count: rows * sizes.readoutColumns)
+    readout = Buffer(count: rows * max(sizes.width, sizes.end))
     scores = Buffer(count: rows * sizes.scoreColumns)
     triggers = Buffer(count: longest * sizes.end)
     end = Buffer(count: sizes.end)
