@@ -45,7 +45,7 @@ struct ActorFinder {
   /// "Iran and not Iraq": what is coordinated only to be ruled out.
   private func isExcluded(_ word: Int) -> Bool {
     tree.children(of: word, by: [.adverbialModifier]).contains {
-      lexicon.cues.rule(at: $0, in: tree.tokens)?.reverses == true
+      lexicon.cues.rule(at: $0, in: tree)?.reverses == true
     }
   }
 
@@ -114,7 +114,7 @@ struct ActorFinder {
 
   /// The actors that a noun and the words beside it name.
   private func byName(_ word: Int) -> [FoundActor] {
-    let lemma = tree.tokens[word].lemma.lowercased()
+    let lemma = tree.tokens[word].lemma.inLowerCase
     var found = by(.titled) { titled(at: word) }
     if found.isEmpty { found = by(.homeland) { country(of: word, lemma) } }
     if found.isEmpty { found = by(.pair) { pair(at: word, lemma) } }
@@ -124,7 +124,7 @@ struct ActorFinder {
 
   /// The actors that a noun means by what it stands beside, belongs to or is part of.
   private func byKin(_ word: Int, throughOwner: Bool, depth: Int) -> [FoundActor] {
-    let lemma = tree.tokens[word].lemma.lowercased()
+    let lemma = tree.tokens[word].lemma.inLowerCase
     let apposed = by(.apposition) { apposition(of: word, depth: depth) }
     if !apposed.isEmpty { return apposed }
     if lexicon.members.contains(lemma) {
@@ -147,7 +147,7 @@ struct ActorFinder {
 
   /// "the al-Qaeda terror network", "the Hamas movement": a noun that only says what a name is.
   private func named(by word: Int) -> [FoundActor] {
-    guard lexicon.classes[.description].contains(tree.tokens[word].lemma.lowercased()) else {
+    guard lexicon.classes[.description].contains(tree.tokens[word].lemma.inLowerCase) else {
       return []
     }
     let first = tree.children(of: word, by: [.compound, .nominalModifierDescriptive]).lazy

@@ -46,10 +46,10 @@ struct NeighbourReader {
   private func isBetween(_ position: Int) -> Bool {
     let token = tree.tokens[position]
     if Self.between.contains(token.partOfSpeech) { return token.pennTag != .to }
-    let form = token.form.lowercased()
+    let form = token.form.inLowerCase
     if isTime(form) { return true }
     guard form == "on", let next = self.token(position + 1) else { return false }
-    return isTime(next.form.lowercased())
+    return isTime(next.form.inLowerCase)
   }
 
   private static let between: Set<PartOfSpeech> = [.auxiliary, .adverb, .particle]

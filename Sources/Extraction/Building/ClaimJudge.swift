@@ -21,6 +21,8 @@ struct ClaimJudge {
     var drafts: [ClaimDraft]
     /// What was nearly asserted, where it is kept.
     var misses: [NearMiss] = []
+    /// The words of the sentence, where it may say anything.
+    var words: SentenceWords?
   }
 
   init(
@@ -66,6 +68,7 @@ struct ClaimJudge {
     let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
     guard !candidates.isEmpty else { return judgement }
     let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
+    judgement.words = writer.words
     let sheet = writer.sheet()
     let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
     var drafts: [ClaimDraft] = []

@@ -154,7 +154,11 @@ struct GraphBuilder {
     let chooser = QualifierChooser(questions: questions, model: choices)
     return judgements.map { judgement in
       var judgement = judgement
-      judgement.drafts = chooser.settled(judgement.drafts, in: judgement.number)
+      judgement.drafts = chooser.settled(
+        judgement.drafts,
+        in: judgement.number,
+        words: judgement.words
+      )
       return judgement
     }
   }

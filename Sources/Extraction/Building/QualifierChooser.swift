@@ -7,9 +7,15 @@ struct QualifierChooser {
   let model: ChoiceModel
 
   /// The claims of a sentence with their speakers and dates.
-  func settled(_ drafts: [ClaimDraft], in sentence: Int) -> [ClaimDraft] {
+  ///
+  /// - Parameter words: The words of the sentence, if they are at hand.
+  func settled(
+    _ drafts: [ClaimDraft],
+    in sentence: Int,
+    words: SentenceWords?
+  ) -> [ClaimDraft] {
     guard !drafts.isEmpty else { return [] }
-    let context = questions.context(of: sentence)
+    let context = questions.context(of: sentence, words: words)
     return drafts.map { settled($0, context) }
   }
 

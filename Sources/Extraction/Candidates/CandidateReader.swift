@@ -10,6 +10,8 @@ struct CandidateReader {
   let known: TriggerWords
   /// What the network says, in the order of words.
   private let evidence: [TriggerEvidence]
+  /// The words of which it says that.
+  private let seen: [Int]
 
   /// A sentence and what rules read in it.
   typealias ReadSentence = (sentence: Sentence, rules: [ClaimDraft])
@@ -21,6 +23,7 @@ struct CandidateReader {
     self.known = known
     let possible = sentences.filter { Self.mayHavePairs($0, in: reading) }
     evidence = reading.text.analysis.triggers(in: possible.map(\.sentence.tokens))
+    seen = evidence.map(\.word)
   }
 
   /// Whether a sentence has two actors, be it by what rules read; else it has no candidates.
@@ -71,20 +74,24 @@ struct CandidateReader {
     let token = reading.tokens[word]
     guard let wordClass = TriggerWords.Class(token) else { return false }
     if evidencePlace(of: word) != nil || known.contains(token.lemma, wordClass) { return true }
-    return reading.lexicon.predicates.saysRelation(token)
+    return isListed(word) && reading.lexicon.predicates.saysRelation(token)
   }
 
   private func trigger(at word: Int) -> CandidateTrigger {
     CandidateTrigger(
       word,
-      listed: reading.lexicon.predicates.relations(ofWord: reading.tokens[word]),
+      listed: isListed(word)
+        ? reading.lexicon.predicates.relations(ofWord: reading.tokens[word]) : [],
       evidence: evidencePlace(of: word).map { evidence[$0] }
     )
   }
 
+  /// Whether the word heads any predicate of the tables.
+  private func isListed(_ word: Int) -> Bool { reading.tree.roles[word].contains(.predicate) }
+
   private func evidencePlace(of word: Int) -> Int? {
-    let place = evidence.partitioningIndex { $0.word >= word }
-    return place < evidence.count && evidence[place].word == word ? place : nil
+    let place = seen.partitioningIndex { $0 >= word }
+    return place < seen.count && seen[place] == word ? place : nil
   }
 
   // MARK: - Ends

@@ -9,6 +9,30 @@ struct FeatureHash {
   }
 
   @inline(__always)
+  init(_ seed: UInt32, _ first: UInt32) {
+    self.init(seed)
+    mix(first)
+  }
+
+  @inline(__always)
+  init(_ seed: UInt32, _ first: UInt32, _ second: UInt32) {
+    self.init(seed, first)
+    mix(second)
+  }
+
+  @inline(__always)
+  init(_ seed: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32) {
+    self.init(seed, first, second)
+    mix(third)
+  }
+
+  @inline(__always)
+  init(_ seed: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32, _ fourth: UInt32) {
+    self.init(seed, first, second, third)
+    mix(fourth)
+  }
+
+  @inline(__always)
   mutating func mix(_ number: UInt32) {
     var mixed = number &* 0xCC9E_2D51
     mixed = (mixed << 15 | mixed >> 17) &* 0x1B87_3593

@@ -12,11 +12,62 @@ package struct ChoiceSheet: Sendable {
 struct ChoiceFeatures {
   private(set) var hashes: [UInt32] = []
 
+  init() { hashes.reserveCapacity(64) }
+
   /// Adds a feature of a kind that is made of numbers.
+  ///
+  /// One function for each count of numbers, as a list of them would be memory for each feature.
   @inline(__always)
-  mutating func add<Kind: RawRepresentable<UInt32>>(_ kind: Kind, _ values: UInt32...) {
-    var hash = FeatureHash(kind.rawValue)
-    for value in values { hash.mix(value) }
+  mutating func add<Kind: RawRepresentable<UInt32>>(_ kind: Kind) {
+    hashes.append(FeatureHash(kind.rawValue).spread)
+  }
+
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(_ kind: Kind, _ first: UInt32) {
+    hashes.append(FeatureHash(kind.rawValue, first).spread)
+  }
+
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(
+    _ kind: Kind,
+    _ first: UInt32,
+    _ second: UInt32
+  ) {
+    hashes.append(FeatureHash(kind.rawValue, first, second).spread)
+  }
+
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(
+    _ kind: Kind,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32
+  ) {
+    hashes.append(FeatureHash(kind.rawValue, first, second, third).spread)
+  }
+
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(
+    _ kind: Kind,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32,
+    _ fourth: UInt32
+  ) {
+    hashes.append(FeatureHash(kind.rawValue, first, second, third, fourth).spread)
+  }
+
+  @inline(__always)
+  mutating func add<Kind: RawRepresentable<UInt32>>(
+    _ kind: Kind,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32,
+    _ fourth: UInt32,
+    _ fifth: UInt32
+  ) {
+    var hash = FeatureHash(kind.rawValue, first, second, third, fourth)
+    hash.mix(fifth)
     hashes.append(hash.spread)
   }
 }

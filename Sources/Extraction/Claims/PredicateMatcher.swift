@@ -22,6 +22,10 @@ extension SyntaxTree {
   /// Finds words of these lemmas that hang together under a head, which is the first of them.
   func words(_ lemmas: [String], under head: Int) -> [Int]? {
     guard lemmas.count > 1 else { return [head] }
+    // Most lack a word altogether, which is told sooner than how words hang together.
+    guard let sentence = sentence(of: head)?.tokens,
+      lemmas.dropFirst().allSatisfy({ lemma in sentence.contains { matches($0, lemma) } })
+    else { return nil }
     var found = [head]
     var missing = Array(lemmas.dropFirst())
     while !missing.isEmpty {
@@ -83,6 +87,7 @@ struct PredicateMatcher {
 
   /// The predicates under a head; the words of the sentence rule most of them out at once.
   private func candidates(at index: Int, among sentence: Set<String>) -> [PredicateMatch] {
+    guard tree.roles[index].contains(.predicate) else { return [] }
     let rules = lexicon.rules(for: tree.tokens[index], among: sentence)
     if rules.allSatisfy({ $0.lemmas.count == 1 }) {
       return rules.isEmpty ? [] : [PredicateMatch(head: index, words: [index], rules: rules)]

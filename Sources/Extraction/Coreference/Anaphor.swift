@@ -56,7 +56,7 @@ struct AnaphorReader {
         form: ClosedClass.duals.contains(tree.lower[word]) ? .dual : .single
       )
     }
-    guard token.partOfSpeech == .noun, isDescriptive(token.lemma.lowercased()) else { return nil }
+    guard token.partOfSpeech == .noun, isDescriptive(token.lemma.inLowerCase) else { return nil }
     let owner = tree.child(of: word, by: .nominalModifierPossessive)
     let isDual = tree.children(of: word).contains { isNumber($0) }
     guard owner != nil || isDual || isDefinite(word) else { return nil }

@@ -28,6 +28,14 @@ struct AnaphorAnswer {
   var word: Int?
   /// How many others of its kind are nearer.
   var rank = 0
+
+  /// Whether it means one actor alone.
+  func isAlone(_ actor: DocumentActorIndex) -> Bool { actors.count == 1 && actors[0] == actor }
+
+  /// Whether it means the same actors as others, in any order; they are few, so without sets.
+  func means(_ others: [DocumentActorIndex]) -> Bool {
+    actors.allSatisfy(others.contains) && others.allSatisfy(actors.contains)
+  }
 }
 
 /// Proposes what an anaphor may mean: the actors of its sentence and of those beside it.
@@ -69,7 +77,7 @@ struct AnaphorAnswers {
     var found = singles(before + after)
     if anaphor.form != .relative { found += homes(before + after, found) + leaders(found) }
     if anaphor.mayBeSeveral { found += several(before) }
-    if let ruled, !found.contains(where: { Set($0.actors) == Set(ruled) }) {
+    if let ruled, !found.contains(where: { $0.means(ruled) }) {
       found.append(AnaphorAnswer(actors: ruled, kind: .ruled))
     }
     return found
@@ -78,7 +86,7 @@ struct AnaphorAnswers {
   private func singles(_ mentions: [ActorMention]) -> [AnaphorAnswer] {
     var found: [AnaphorAnswer] = []
     for mention in mentions where found.count < Self.most {
-      for actor in mention.allActors where !found.contains(where: { $0.actors == [actor] }) {
+      for actor in mention.allActors where !found.contains(where: { $0.isAlone(actor) }) {
         found.append(
           AnaphorAnswer(actors: [actor], kind: .single, word: mention.head, rank: found.count)
         )
@@ -92,7 +100,7 @@ struct AnaphorAnswers {
     var found: [AnaphorAnswer] = []
     for mention in mentions where found.count < 3 {
       guard let home = mention.actor.flatMap({ scene.homes[$0] }),
-        !(known + found).contains(where: { $0.actors == [home] })
+        !known.contains(where: { $0.isAlone(home) }), !found.contains(where: { $0.isAlone(home) })
       else { continue }
       found.append(
         AnaphorAnswer(actors: [home], kind: .home, word: mention.head, rank: found.count)
@@ -102,7 +110,7 @@ struct AnaphorAnswers {
   }
 
   private func leaders(_ known: [AnaphorAnswer]) -> [AnaphorAnswer] {
-    scene.leaders.sorted().filter { leader in !known.contains { $0.actors == [leader] } }
+    scene.leaders.sorted().filter { leader in !known.contains { $0.isAlone(leader) } }
       .map { AnaphorAnswer(actors: [$0], kind: .leaders) }
   }
 
@@ -111,9 +119,7 @@ struct AnaphorAnswers {
   private func several(_ before: [ActorMention]) -> [AnaphorAnswer] {
     var found: [AnaphorAnswer] = []
     func add(_ actors: [DocumentActorIndex], _ kind: AnaphorAnswer.Kind, _ word: Int?) {
-      guard actors.count > 1, !found.contains(where: { Set($0.actors) == Set(actors) }) else {
-        return
-      }
+      guard actors.count > 1, !found.contains(where: { $0.means(actors) }) else { return }
       let rank = found.count { $0.kind == kind }
       found.append(AnaphorAnswer(actors: actors, kind: kind, word: word, rank: rank))
     }

@@ -24,7 +24,7 @@ extension AnaphorQuestions {
     _ context: AnaphorContext,
     _ features: inout ChoiceFeatures
   ) {
-    let isRuled = context.hints.ruled.map { Set($0) == Set(answer.actors) }
+    let isRuled = context.hints.ruled.map(answer.means)
     let rule: UInt32 = isRuled.map { $0 ? 2 : 1 } ?? 0
     let isSeveral = UInt32(answer.actors.count > 1)
     features.add(.rule as Kind, context.form, rule, isSeveral)
@@ -139,14 +139,15 @@ extension AnaphorQuestions {
   /// Whether a mention locates, only describes, or means many: "Iraqi officials".
   private func role(of mention: ActorMention, _ noun: Int) -> UInt32 {
     let isPlural = tokens[noun].pennTag.isPlural
-    let isMember = scene.layer.lexicon.members.contains(tokens[noun].lemma)
+    let isMember =
+      mention.role == .modifier && scene.layer.lexicon.members.contains(tokens[noun].lemma)
     let role: UInt32 =
       switch mention.role {
       case .nominal: 0
       case .modifier: 1
       case .location: 2
       }
-    return role * 4 + UInt32(isPlural) * 2 + UInt32(isMember && mention.role == .modifier)
+    return role * 4 + UInt32(isPlural) * 2 + UInt32(isMember)
   }
 
   private func writeClause(
@@ -183,13 +184,13 @@ extension AnaphorQuestions {
   ) {
     let actor = answer.actors[0]
     let (type, kind) = (type(of: actor), kind(of: actor))
-    let noun = tokens[context.anaphor.word].lemma.lowercased()
+    let noun = tokens[context.anaphor.word].lemma.inLowerCase
     features.add(.noun as Kind, context.lemma, type, context.determiner)
     features.add(.noun as Kind, context.lemma, kind, type, 1)
     let isCalled = scene.callings[actor]?.contains(context.lemma) ?? false
     features.add(.title as Kind, UInt32(isCalled), type)
     features.add(.title as Kind, context.lemma, UInt32(isCalled), 1)
-    let isInName = actors[actor].name.lowercased().contains(noun)
+    let isInName = actors[actor].name.inLowerCase.includes(noun)
     features.add(.name as Kind, UInt32(isInName), type)
     features.add(.name as Kind, context.lemma, UInt32(isInName), 1)
     if let word = answer.word, let mention = mentions.mention(at: word) {

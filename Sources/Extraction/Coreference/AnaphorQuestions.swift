@@ -23,7 +23,7 @@ struct AnaphorQuestions {
   func question(_ anaphor: Anaphor, _ hints: AnaphorHints) -> Question<[DocumentActorIndex]> {
     let reader = AnaphorAnswers(scene: scene, actors: actors, mentions: mentions)
     var answers = reader.answers(for: anaphor, ruled: hints.ruled)
-    for actor in hints.others.uniqued() where !answers.contains(where: { $0.actors == [actor] }) {
+    for actor in hints.others.uniqued() where !answers.contains(where: { $0.isAlone(actor) }) {
       answers.append(AnaphorAnswer(actors: [actor], kind: .ruled))
     }
     let context = AnaphorContext(anaphor, hints, self, answers)

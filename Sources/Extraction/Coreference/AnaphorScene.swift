@@ -61,8 +61,13 @@ struct AnaphorScene {
 
   /// The verb, or else the root, on which a word hangs.
   func verb(above word: Int) -> Int? {
-    let ancestors = tree.ancestors(of: word)
-    return ancestors.first { tokens[$0].partOfSpeech == .verb } ?? ancestors.last
+    var (current, steps) = (word, 0)
+    while let head = tree.head(of: current), steps < SyntaxTree.height {
+      if tokens[head].partOfSpeech == .verb { return head }
+      current = head
+      steps += 1
+    }
+    return steps == 0 ? nil : current
   }
 
   /// The noun that a mention describes, where it does not stand alone: "Iraqi officials".
@@ -75,7 +80,7 @@ struct AnaphorScene {
     layer.text.sentences.partitioningIndex { $0.tokens.lowerBound > word } - 1
   }
 
-  func lemma(_ word: Int) -> UInt32 { UInt32.hash(of: tokens[word].lemma.lowercased()) }
+  func lemma(_ word: Int) -> UInt32 { UInt32.hash(of: tokens[word].lemma.inLowerCase) }
 }
 
 extension ProposalPage {

@@ -19,7 +19,7 @@ extension CoreferenceProposer {
 
   func isDefinite(_ position: Int) -> Bool {
     tree.children(of: position, by: [.determiner]).contains {
-      ClosedClass.definites.contains(tokens[$0].form.lowercased())
+      ClosedClass.definites.contains(tokens[$0].form.inLowerCase)
     }
   }
 

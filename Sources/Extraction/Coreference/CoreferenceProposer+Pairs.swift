@@ -5,14 +5,14 @@ internal import Language
 extension CoreferenceProposer {
   func pair(at position: Int, in sentence: Sentence) -> [DocumentActorIndex]? {
     guard tokens[position].pennTag.isPlural,
-      lexicon.classes[.pair].contains(tokens[position].lemma.lowercased()), isDual(position)
+      lexicon.classes[.pair].contains(tokens[position].lemma.inLowerCase), isDual(position)
     else { return nil }
     return pair(before: position, in: sentence)
   }
 
   private func isDual(_ position: Int) -> Bool {
     tree.children(of: position).contains {
-      ClosedClass.duals.contains(tokens[$0].form.lowercased())
+      ClosedClass.duals.contains(tokens[$0].form.inLowerCase)
     }
   }
 

@@ -126,7 +126,7 @@ struct CoreferenceProposer: MentionProposer {
   /// Tells of a definite description that means nobody for certain.
   private mutating func doubtDescription(at position: Int) {
     guard position > 0, tokens[position - 1].pennTag == .determiner,
-      tokens[position - 1].form.lowercased() == "the", mentions.mention(at: position) == nil,
+      tokens[position - 1].form.inLowerCase == "the", mentions.mention(at: position) == nil,
       let rule = lexicon.descriptions[tokens[position].lemma]
     else { return }
     page.doubt((position - 1)..<(position + 1), as: .description(rule.type))

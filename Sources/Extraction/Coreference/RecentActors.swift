@@ -40,8 +40,10 @@ struct RecentActors {
     var areSeveral = false
   }
 
-  private var bearers: [Trait: Bearers] = [:]
-  private var traits: [DocumentActorIndex: [Trait]] = [:]
+  /// The numbers of the traits that somebody has, and who has each.
+  private var numbers: [Trait: Int] = [:]
+  private var bearers: [Bearers?] = []
+  private var traits: [DocumentActorIndex: [Int]] = [:]
   private var callings: [DocumentActorIndex: Set<Calling>] = [:]
   private var countries: [DocumentActorIndex: String] = [:]
   private var count = 0
@@ -69,7 +71,7 @@ struct RecentActors {
     let isNew = called != callings[index] || state != countries[index]
     callings[index] = called
     countries[index] = state
-    let known = (isNew ? nil : traits[index]) ?? Self.traits(of: actor, in: state, called)
+    let known = (isNew ? nil : traits[index]) ?? traits(of: actor, in: state, called)
     traits[index] = known
     for trait in known {
       let isOther = bearers[trait].map { $0.areSeveral || $0.last != index } ?? false
@@ -77,11 +79,20 @@ struct RecentActors {
     }
   }
 
-  private static func traits(
+  private func bearers(of trait: Trait) -> Bearers? { numbers[trait].flatMap { bearers[$0] } }
+
+  private mutating func number(of trait: Trait) -> Int {
+    if let number = numbers[trait] { return number }
+    numbers[trait] = bearers.count
+    bearers.append(nil)
+    return bearers.count - 1
+  }
+
+  private mutating func traits(
     of actor: DocumentActor,
     in country: String?,
     _ callings: Set<Calling>
-  ) -> [Trait] {
+  ) -> [Int] {
     let callings: [Calling?] = [nil] + callings.map(Optional.some)
     return callings.flatMap { calling in
       [
@@ -89,13 +100,14 @@ struct RecentActors {
         Trait(type: actor.type, calling: calling, country: .some(country)),
       ]
     }
+    .map { number(of: $0) }
   }
 
   /// The person whom the text called by a title last.
   ///
   /// - Parameter country: the code of the state whose office it must be, where it must be one's.
   func person(titled title: String, country: String??) -> DocumentActorIndex? {
-    bearers[Trait(type: .person, calling: .title(title), country: country)]?.last
+    bearers(of: Trait(type: .person, calling: .title(title), country: country))?.last
   }
 
   /// The actor that a description may mean: of a narrow kind the one named last, else only one that
@@ -104,11 +116,11 @@ struct RecentActors {
   /// - Parameter country: the code of the state whose actor it must be, where it must be one's.
   func actor(fitting rule: DescriptionRule, country: String??) -> DocumentActorIndex? {
     guard rule.isNarrow else {
-      let found = bearers[Trait(type: rule.type, country: country)]
+      let found = bearers(of: Trait(type: rule.type, country: country))
       return found?.areSeveral == true ? nil : found?.last
     }
     return rule.callings.compactMap { calling in
-      bearers[Trait(type: rule.type, calling: calling, country: country)]
+      bearers(of: Trait(type: rule.type, calling: calling, country: country))
     }
     .max { $0.place < $1.place }?.last
   }

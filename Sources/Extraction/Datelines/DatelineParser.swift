@@ -90,7 +90,7 @@ struct DatelineParser {
 
   /// The first words that name an agency: "Reuters" of "Reuters Breakingviews".
   private func knownAgency(_ words: ArraySlice<DatelinePiece>) -> Range<Int>? {
-    guard !words.contains(where: { $0.form.lowercased().hasPrefix("photo") }),
+    guard !words.contains(where: { $0.form.inLowerCase.hasPrefix("photo") }),
       let first = words.first
     else { return nil }
     for count in stride(from: words.count, through: 1, by: -1) {

@@ -65,15 +65,18 @@ struct CueLexicon: Sendable {
   /// All rules, in no order.
   var all: some Sequence<CueRule> { rules.values.joined() }
 
+  /// The words with which cues begin, in no order.
+  var firstWords: some Sequence<String> { rules.keys }
+
   /// The longest cue that begins at a word of the text, rather one that hangs as the word does.
-  func rule(at index: Int, in tokens: [Token], rather part: CuePart? = nil) -> CueRule? {
-    let token = tokens[index]
-    let candidates = (rules[token.lemma] ?? []) + (rules[token.form.lowercased()] ?? [])
+  func rule(at index: Int, in tree: SyntaxTree, rather part: CuePart? = nil) -> CueRule? {
+    guard tree.roles[index].contains(.cue) else { return nil }
+    let candidates = (rules[tree.tokens[index].lemma] ?? []) + (rules[tree.lower[index]] ?? [])
     let fitting = candidates.filter { rule in
       rule.words.enumerated().allSatisfy { offset, word in
         let position = index + offset
-        guard tokens.indices.contains(position) else { return false }
-        return tokens[position].lemma == word || tokens[position].form.lowercased() == word
+        guard tree.tokens.indices.contains(position) else { return false }
+        return tree.tokens[position].lemma == word || tree.lower[position] == word
       }
     }
     return fitting.first { $0.part == part && $0.words.count == fitting[0].words.count }

@@ -13,7 +13,9 @@ enum ComplementForm: String, CaseIterable, Sendable {
 
 /// A line of the lexicon of embedding words: what "denied", "plans to" or "according to" do to
 /// what they embed.
-struct EmbeddingRule: Sendable {
+///
+/// A class, as it is passed on for each word that has one.
+final class EmbeddingRule: Sendable {
   /// The lemmas, the head first.
   let lemmas: [String]
   let wordClass: PredicateClass
@@ -29,6 +31,36 @@ struct EmbeddingRule: Sendable {
   /// Whether it is a line of the user's, which is an order.
   let isOwn: Bool
 
+  fileprivate init(_ row: TableRow, _ lemmas: [String], isOwn: Bool) throws(TableError) {
+    self.lemmas = lemmas
+    wordClass = try row.choice("part")
+    complements = try Self.complements(row)
+    speaker = row.optional("speaker").map(Slot.init)
+    let noun = wordClass == .noun
+    signature = try Signature(
+      row,
+      isEmbedding: true,
+      speech: row.optional("speaker").map { _ in noun ? .content : .act }
+    )
+    control = row.optional("control").map(Slot.init)
+    source = row.source
+    self.isOwn = isOwn
+  }
+
+  private static func complements(_ row: TableRow) throws(TableError) -> Set<ComplementForm> {
+    var complements: Set<ComplementForm> = []
+    for name in row.list("complement") {
+      guard let form = ComplementForm(rawValue: name) else {
+        throw row.error(
+          "'\(name)' in column 'complement' is not a form: write clause, infinitive, gerund, noun, "
+            + "subject"
+        )
+      }
+      complements.insert(form)
+    }
+    return complements
+  }
+
   /// The rule at a word of the text.
   func at(_ word: Int) -> Operator {
     Operator(word: word, source: source, signature: signature, isOrder: isOwn)
@@ -37,7 +69,7 @@ struct EmbeddingRule: Sendable {
 
 /// The lexicon of embedding words, by the lemma of the head.
 struct EmbeddingLexicon: Sendable {
-  private var rules: [PredicateClass: [String: [EmbeddingRule]]] = [:]
+  private var rules = EnumerationTable<PredicateClass, [String: [EmbeddingRule]]>(of: [:])
 
   static let form = LexiconForm(
     path: "qualifiers/embedding.tsv",
@@ -56,58 +88,39 @@ struct EmbeddingLexicon: Sendable {
   private mutating func add(_ row: TableRow, isOwn: Bool) throws(TableError) {
     let lemmas = try row.required("predicate").split(separator: " ").map(String.init)
     guard let head = lemmas.first else { throw row.error("the predicate is empty") }
-    let wordClass: PredicateClass = try row.choice("part")
-    var complements: Set<ComplementForm> = []
-    for name in row.list("complement") {
-      guard let form = ComplementForm(rawValue: name) else {
-        throw row.error(
-          "'\(name)' in column 'complement' is not a form: write clause, infinitive, gerund, noun, "
-            + "subject"
-        )
-      }
-      complements.insert(form)
-    }
-    let rule = EmbeddingRule(
-      lemmas: lemmas,
-      wordClass: wordClass,
-      complements: complements,
-      speaker: row.optional("speaker").map(Slot.init),
-      signature: try Signature(
-        row,
-        isEmbedding: true,
-        speech: row.optional("speaker").map { _ in wordClass == .noun ? .content : .act }
-      ),
-      control: row.optional("control").map(Slot.init),
-      source: row.source,
-      isOwn: isOwn
-    )
-    rules[wordClass, default: [:]][head, default: []].append(rule)
+    let rule = try EmbeddingRule(row, lemmas, isOwn: isOwn)
+    rules[rule.wordClass][head, default: []].append(rule)
   }
 
   /// The first lemmas of the predicates of a class, in no order.
   func heads(of wordClass: PredicateClass) -> some Sequence<String> {
-    (rules[wordClass] ?? [:]).keys
+    rules[wordClass].keys
   }
 
   /// Whether a verb embeds gerunds: "ruled out bombing".
   func takesGerunds(_ verb: String) -> Bool {
-    rules[.verb]?[verb]?.contains { $0.complements.contains(.gerund) } ?? false
+    rules[.verb][verb]?.contains { $0.complements.contains(.gerund) } ?? false
   }
 
   /// All rules, in no order.
-  var all: some Sequence<EmbeddingRule> { rules.values.joined().map(\.value).joined() }
+  var all: some Sequence<EmbeddingRule> {
+    PredicateClass.allCases.flatMap { rules[$0].values.joined() }
+  }
 
   /// The rules of a word whose further lemmas are there as well, those of most lemmas first.
   func rules(for index: Int, in tree: SyntaxTree) -> [EmbeddingRule] {
+    guard tree.roles[index].contains(.embedding) else { return [] }
     let token = tree.tokens[index]
     var found: [EmbeddingRule] = []
     let isMistaken = tree.isNounTakenForVerb(index)
     for wordClass in PredicateClass.allCases
     where isMistaken ? wordClass == .noun : wordClass.admits(token) {
-      guard let candidates = rules[wordClass]?[token.lemma] else { continue }
-      found += candidates.filter { tree.words($0.lemmas, under: index) != nil }
+      for rule in rules[wordClass][token.lemma] ?? []
+      where rule.lemmas.count == 1 || tree.words(rule.lemmas, under: index) != nil {
+        found.append(rule)
+      }
     }
-    return found.sorted { $0.lemmas.count > $1.lemmas.count }
+    return found.count < 2 ? found : found.sorted { $0.lemmas.count > $1.lemmas.count }
   }
 }
 

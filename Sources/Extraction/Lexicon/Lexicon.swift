@@ -54,6 +54,8 @@ final class Lexicon: Sendable {
   let ways: WayTable
   /// The words of which expressions of time are made.
   let times: TimeLexicon
+  /// What all of these have a word for.
+  let roles: WordRoleTable
   /// What of the reading is switched off.
   let switches: ReadingSwitches
   /// What lines of the tables say, in a word, by file and line; for explanations.
@@ -137,6 +139,7 @@ final class Lexicon: Sendable {
     ways = try tables.read(WayTable.form, WayTable.init)
     times = try tables.read(TimeLexicon.form, TimeLexicon.init)
     notes = Self.notes(embeddings, cues)
+    roles = WordRoleTable(embeddings, predicates, cues, times, organs)
   }
 
   /// The same tables with other rules switched off, or noted.
@@ -172,6 +175,7 @@ final class Lexicon: Sendable {
     ways = other.ways
     times = other.times
     notes = other.notes
+    roles = other.roles
   }
 
   private static func notes(

@@ -9,7 +9,8 @@ struct OrganLexicon: Sendable {
   /// What the phrases for ministries have in common: "oil ministry" for "ministry of petroleum".
   private var plain: [String: String] = [:]
   private var synonyms: [String: [String]] = [:]
-  private let starts: Set<String>
+  /// The words with which phrases begin.
+  let starts: Set<String>
   /// The number of words of the longest phrase.
   let longest: Int
 
@@ -75,9 +76,10 @@ struct OrganLexicon: Sendable {
   /// The kind of the organ with which a name ends, or with which it begins before "of".
   func kind(inName name: String) -> ActorKind? {
     let words = Self.key(name.lowercased()).split(separator: " ")
-    for start in words.indices {
+    for start in words.indices where isStart(String(words[start])) {
       if let kind = kinds[words[start...].joined(separator: " ")] { return kind }
     }
+    guard let first = words.first, isStart(String(first)) else { return nil }
     for end in words.indices.reversed() where words[end] == "of" {
       if let kind = kinds[words[..<end].joined(separator: " ")] { return kind }
     }

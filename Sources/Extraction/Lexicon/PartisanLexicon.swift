@@ -5,8 +5,8 @@ struct PartisanLexicon: Sendable {
   private var parties: [String: String] = [:]
   /// The number of words of the longest form.
   private(set) var longest = 1
-  /// The bytes with which forms begin.
-  private var beginnings: Set<UInt8> = []
+  /// All that forms begin with, from their first letter to the whole.
+  private var beginnings: Set<String> = []
 
   static let form = LexiconForm(
     path: "names/partisans.tsv",
@@ -19,14 +19,12 @@ struct PartisanLexicon: Sendable {
       let form = try row.required("form")
       parties[form] = try row.required("party")
       longest = max(longest, form.split(separator: " ").count)
-      if let first = form.utf8.first { beginnings.insert(first) }
+      for end in form.indices { beginnings.insert(String(form[...end])) }
     }
   }
 
   /// Whether a form may begin with a word.
-  func mayBegin(with word: String) -> Bool {
-    word.utf8.first.map(beginnings.contains) ?? false
-  }
+  func mayBegin(with word: String) -> Bool { beginnings.contains(word) }
 
   /// The name of the party that a form means, as it stands in a text.
   subscript(form: String) -> String? { parties[form] }

@@ -72,7 +72,7 @@ final class PredicateRule: Sendable {
 struct PredicateLexicon: Sendable {
   private var rules = EnumerationTable<PredicateClass, [String: HeadRules]>(of: [:])
   /// The lemmas that stand after the head of some predicate.
-  private var furtherLemmas: Set<String> = []
+  private(set) var furtherLemmas: Set<String> = []
 
   /// The table of a class of words.
   static func form(of wordClass: PredicateClass) -> LexiconForm {
@@ -161,7 +161,7 @@ struct PredicateLexicon: Sendable {
   /// The words of a stretch, as lemmas and forms, that stand after the head of some predicate.
   func furtherWords(in range: Range<Int>, of tree: SyntaxTree) -> Set<String> {
     var words: Set<String> = []
-    for word in range {
+    for word in range where tree.roles[word].contains(.further) {
       let (lemma, form) = (tree.tokens[word].lemma, tree.lower[word])
       if furtherLemmas.contains(lemma) { words.insert(lemma) }
       if form != lemma, furtherLemmas.contains(form) { words.insert(form) }

@@ -1,4 +1,5 @@
 internal import KnowledgeGraph
+internal import Language
 
 /// What a word does in an expression of time; `qualifiers/times.tsv` shows each.
 enum TimeWordClass: String, CaseIterable, Sendable {
@@ -38,7 +39,7 @@ enum TimePreposition: String, CaseIterable, Sendable {
 /// The words of which expressions of time are made, besides weekdays, months and numbers.
 struct TimeLexicon: Sendable {
   /// The numbers of days, shifts, parts and numerals by their words.
-  private var numbers: [TimeWordClass: [String: Int]] = [:]
+  private var numbers = EnumerationTable<TimeWordClass, [String: Int]>(of: [:])
   private var units: [String: TimeUnit] = [:]
   private var prepositions: [String: TimePreposition] = [:]
 
@@ -56,8 +57,8 @@ struct TimeLexicon: Sendable {
       case .unit: units[word] = try row.choice("value")
       case .preposition: prepositions[word] = try row.choice("value")
       case .day, .shift, .part, .number:
-        numbers[wordClass, default: [:]][word] = try Self.number(row)
-      case .edge, .ago, .overnight: numbers[wordClass, default: [:]][word] = 0
+        numbers[wordClass][word] = try Self.number(row)
+      case .edge, .ago, .overnight: numbers[wordClass][word] = 0
       }
     }
   }
@@ -68,12 +69,24 @@ struct TimeLexicon: Sendable {
     }
   }
 
+  /// The words, in small letters, with which expressions may begin, besides dates in digits.
+  var firstWords: Set<String> {
+    let listed = [TimeWordClass.day, .shift, .edge, .overnight, .number].flatMap {
+      numbers[$0].keys
+    }
+    return Set(listed).union(ClosedClass.weekdays).union(ClosedClass.months)
+      .union(ClosedClass.shortMonths.keys).union(ClosedClass.indefinites)
+  }
+
+  /// The lemmas with which they may begin.
+  var firstLemmas: [String] { units.filter { $0.value == .weekend }.map(\.key) }
+
   /// The number of a word in a class: of days, of units, or just how many.
-  func number(_ wordClass: TimeWordClass, _ word: String) -> Int? { numbers[wordClass]?[word] }
+  func number(_ wordClass: TimeWordClass, _ word: String) -> Int? { numbers[wordClass][word] }
 
   /// Whether a word is of a class that has no numbers.
   func contains(_ wordClass: TimeWordClass, _ word: String) -> Bool {
-    numbers[wordClass]?[word] != nil
+    numbers[wordClass][word] != nil
   }
 
   func unit(_ lemma: String) -> TimeUnit? { units[lemma] }

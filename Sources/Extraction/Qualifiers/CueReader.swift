@@ -34,15 +34,15 @@ extension QualificationReader {
     guard position >= 0, !result.has(position) else { return }
     if ClosedClass.delayedAuxiliaries.contains(tree.tokens[position].lemma),
       let wait = ((position + 1)..<end).first(where: {
-        ClosedClass.delays.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.delays.contains(tree.tokens[$0].form.inLowerCase)
       }), tree.switches.isOn(.yetToDo)
     {
       result.add(Operator(word: position, source: "yet to", signature: .denial))
       result.add(Operator(word: wait, source: "yet to", signature: .meant(nil)))
     } else if tree.tokens[position].lemma == "be", tree.switches.isOn(.beToDo) {
       result.add(Operator(word: position, source: "be to", signature: .meant(.planned)))
-    } else if tree.tokens[position].form.lowercased() == "ought",
-      let rule = lexicon.cues.rule(at: position, in: tree.tokens), tree.switches.isOn(.oughtTo)
+    } else if tree.lower[position] == "ought",
+      let rule = lexicon.cues.rule(at: position, in: tree), tree.switches.isOn(.oughtTo)
     {
       result.add(rule.at(position))
     }
@@ -50,7 +50,7 @@ extension QualificationReader {
 
   /// "all but condemned": adverbs of two words right before a verb, however the tree has them.
   private func readPhrase(before verb: Int, into result: inout Qualification) {
-    guard verb >= 2, let rule = lexicon.cues.rule(at: verb - 2, in: tree.tokens),
+    guard verb >= 2, let rule = lexicon.cues.rule(at: verb - 2, in: tree),
       rule.part == .adverb, rule.words.count == 2, !result.has(verb - 1),
       tree.switches.isOn(.phraseBeforeVerb)
     else { return }
@@ -64,7 +64,7 @@ extension QualificationReader {
   /// The cue that begins at a word, or at a word that hangs on it: "no longer".
   func cue(at word: Int) -> CueRule? {
     if let first = tree.children(of: word).first, first < word,
-      let rule = lexicon.cues.rule(at: first, in: tree.tokens), first + rule.words.count > word,
+      let rule = lexicon.cues.rule(at: first, in: tree), first + rule.words.count > word,
       tree.switches.isOn(.cueBeforeHead)
     {
       return rule
@@ -76,13 +76,13 @@ extension QualificationReader {
     {
       return rule
     }
-    return lexicon.cues.rule(at: word, in: tree.tokens, rather: part(of: word))
+    return lexicon.cues.rule(at: word, in: tree, rather: part(of: word))
   }
 
   /// The cue of two or three words of which a word is the last.
   func cue(endingAt word: Int) -> CueRule? {
     for length in 2...3 where word >= length - 1 {
-      let rule = lexicon.cues.rule(at: word - length + 1, in: tree.tokens)
+      let rule = lexicon.cues.rule(at: word - length + 1, in: tree)
       if let rule, rule.words.count == length { return rule }
     }
     return nil
@@ -96,7 +96,7 @@ extension QualificationReader {
     }
     guard !hasOwn else { return }
     let isAlternative = tree.children(of: child, by: [.coordination]).contains {
-      ClosedClass.alternatives.contains(tree.tokens[$0].form.lowercased())
+      ClosedClass.alternatives.contains(tree.tokens[$0].form.inLowerCase)
     }
     for cue in tree.children(of: head) where !isNotOnly(cue) {
       guard let part = part(of: cue), let rule = self.cue(at: cue), rule.part == part else {

@@ -34,7 +34,7 @@ struct DateReader {
   }
 
   private func hangs(_ expression: TimeExpression, on word: Int) -> Bool {
-    let preposition = expression.preposition.map { tree.tokens[$0].form.lowercased() }
+    let preposition = expression.preposition.map { tree.tokens[$0].form.inLowerCase }
     return tree.head(of: expression.head) == word
       && preposition.map { scanner.times.preposition($0) == .at || $0 == "since" || $0 == "by" }
         ?? true
@@ -49,7 +49,7 @@ struct DateReader {
     var word = verb - 1
     while word > 0, isBetween(word) { word -= 1 }
     guard let expression = all.first(where: { $0.tokens.contains(word) }),
-      expression.preposition.map({ tree.tokens[$0].form.lowercased() != "of" }) ?? true
+      expression.preposition.map({ tree.tokens[$0].form.inLowerCase != "of" }) ?? true
     else { return nil }
     let governor = tree.ancestors(of: expression.head).first {
       tree.tokens[$0].partOfSpeech == .verb

@@ -148,11 +148,11 @@ extension QualificationReader {
   func hasNoGap(_ clause: Int) -> Bool {
     func has(_ relation: DependencyRelation) -> Bool {
       tree.children(of: clause, by: [relation]).contains {
-        tree.tokens[$0].form.lowercased() != "that"
+        tree.tokens[$0].form.inLowerCase != "that"
       }
     }
     return has(.nominalSubject) && has(.object)
-      && tree.children(of: clause).contains { tree.tokens[$0].form.lowercased() == "that" }
+      && tree.children(of: clause).contains { tree.tokens[$0].form.inLowerCase == "that" }
       && tree.switches.isOn(.relativeWithoutGap)
   }
 
@@ -160,7 +160,7 @@ extension QualificationReader {
   func isSubordinate(_ clause: Int) -> Bool {
     tree.tokens[clause].relation == .adverbialClause
       && tree.children(of: clause, by: [.marker, .adverbialModifier]).contains {
-        ClosedClass.subordinators.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.subordinators.contains(tree.tokens[$0].form.inLowerCase)
       } && tree.switches.isOn(.subordinateClause)
   }
 

@@ -6,7 +6,7 @@ extension QualificationReader {
   /// What denies a word that embeds others: "did not say", "no evidence", "few believe".
   func denial(of word: Int) -> Operator? {
     if tree.tokens[word].partOfSpeech == .pronoun,
-      let rule = lexicon.cues.rule(at: word, in: tree.tokens), rule.reverses,
+      let rule = lexicon.cues.rule(at: word, in: tree), rule.reverses,
       tree.switches.isOn(.deniedPronoun)
     {
       return rule.at(word)
@@ -23,7 +23,7 @@ extension QualificationReader {
       if isDenied { return rule.at(place) }
     }
     for subject in subjects {
-      if let rule = lexicon.cues.rule(at: subject, in: tree.tokens), rule.reverses,
+      if let rule = lexicon.cues.rule(at: subject, in: tree), rule.reverses,
         tree.switches.isOn(.deniedSpeaker)
       {
         return rule.at(subject)
@@ -62,7 +62,7 @@ extension QualificationReader {
     into result: inout Qualification
   ) {
     for word in tree.children(of: noun, by: [.determiner, .coordinationPreconjunction]) {
-      guard forms.contains(tree.tokens[word].form.lowercased()), tree.switches.isOn(rule) else {
+      guard forms.contains(tree.lower[word]), tree.switches.isOn(rule) else {
         continue
       }
       result.add(Operator(word: word, source: source, signature: .denial))
@@ -73,7 +73,7 @@ extension QualificationReader {
   func readInvertedDenial(of verb: Int, into result: inout Qualification) {
     let auxiliaries = tree.children(of: verb, by: [.auxiliary, .auxiliaryPassive, .copula])
     for child in tree.children(of: verb) where child < verb {
-      let form = tree.tokens[child].form.lowercased()
+      let form = tree.lower[child]
       let isInverted =
         ClosedClass.invertedDenials.contains(form) && auxiliaries.contains(child + 1)
       let isOpposed =
@@ -228,9 +228,9 @@ extension QualificationReader {
 
   /// "not only", which denies nothing.
   func isNotOnly(_ word: Int) -> Bool {
-    guard tree.tokens[word].form.lowercased() == "not", tree.tokens.indices.contains(word + 1)
+    guard tree.lower[word] == "not", tree.tokens.indices.contains(word + 1)
     else { return false }
-    return ClosedClass.limits.contains(tree.tokens[word + 1].form.lowercased())
+    return ClosedClass.limits.contains(tree.lower[word + 1])
       && tree.switches.isOn(.notOnly)
   }
 }

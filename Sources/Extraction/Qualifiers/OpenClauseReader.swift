@@ -69,7 +69,7 @@ extension QualificationReader {
         }) ?? false
     else { return nil }
     return tree.children(of: clause, by: [.marker, .adverbialModifier]).first {
-      ClosedClass.timeMarkers.contains(tree.tokens[$0].form.lowercased())
+      ClosedClass.timeMarkers.contains(tree.tokens[$0].form.inLowerCase)
         || ClosedClass.limitsInTime.contains(timeWord($0, of: clause))
     }
   }
@@ -77,9 +77,9 @@ extension QualificationReader {
   /// The word that makes a clause one of time: that of "as soon as X does" is "soon", on which the
   /// clause hangs.
   private func timeWord(_ marker: Int, of clause: Int) -> String {
-    let word = tree.tokens[marker].form.lowercased()
+    let word = tree.lower[marker]
     guard word == "as", let head = tree.head(of: clause), head < marker else { return word }
-    return tree.tokens[head].form.lowercased()
+    return tree.lower[head]
   }
 
   /// Whether a verb tells of what is planned, demanded or possible.
@@ -117,7 +117,7 @@ extension QualificationReader {
       embedding(of: verb, in: head, step: Step(form: .gerund)) == nil
     else { return nil }
     return tree.children(of: verb, by: [.marker, .caseMarking]).first {
-      ClosedClass.goalPrepositions.contains(tree.tokens[$0].form.lowercased())
+      ClosedClass.goalPrepositions.contains(tree.tokens[$0].form.inLowerCase)
         && tree.switches.isOn(.unknownGoal)
     }
   }
@@ -126,7 +126,7 @@ extension QualificationReader {
   private func excess(of head: Int) -> Int? {
     guard tree.tokens[head].partOfSpeech == .adjective else { return nil }
     return tree.children(of: head, by: [.adverbialModifier]).first {
-      tree.tokens[$0].form.lowercased() == "too"
+      tree.tokens[$0].form.inLowerCase == "too"
     }
   }
 
@@ -141,7 +141,7 @@ extension QualificationReader {
     )
     let words = times + times.flatMap { tree.children(of: $0) }
     let ahead = words.first { word in
-      let form = tree.tokens[word].form.lowercased()
+      let form = tree.lower[word]
       return (lexicon.times.number(.day, form) ?? lexicon.times.number(.shift, form) ?? 0) > 0
     }
     guard let ahead, tree.switches.isOn(.schedule) else { return }
@@ -152,7 +152,7 @@ extension QualificationReader {
   func readSetting(of predicate: Int, into result: inout Qualification) {
     for word in [predicate] + tree.ancestors(of: predicate) {
       for place in tree.children(of: word, by: [.oblique]) {
-        let named = cue(endingAt: place) ?? lexicon.cues.rule(at: place, in: tree.tokens)
+        let named = cue(endingAt: place) ?? lexicon.cues.rule(at: place, in: tree)
         guard let rule = named, rule.part == .setting,
           let preposition = tree.preposition(of: place),
           ClosedClass.settingPrepositions.contains(preposition), tree.switches.isOn(.setting)
@@ -167,7 +167,7 @@ extension QualificationReader {
     guard let subject = tree.children(of: verb, by: SyntaxTree.subjectRelations).first,
       let inverted = tree.children(of: verb).first,
       inverted < subject,
-      ClosedClass.inversions.contains(tree.tokens[inverted].form.lowercased()),
+      ClosedClass.inversions.contains(tree.lower[inverted]),
       tree.switches.isOn(.invertedCondition)
     else { return }
     result.add(Operator(word: inverted, source: "condition", signature: .meant(.possible)))
@@ -177,7 +177,7 @@ extension QualificationReader {
   func readCondition(on word: Int, into result: inout Qualification) {
     for clause in tree.children(of: word, by: [.adverbialClause]) {
       let marker = tree.children(of: clause, by: [.marker]).first {
-        ClosedClass.conditions.contains(tree.tokens[$0].form.lowercased())
+        ClosedClass.conditions.contains(tree.tokens[$0].form.inLowerCase)
       }
       guard let marker, tree.switches.isOn(.condition) else { continue }
       result.addInnermost(

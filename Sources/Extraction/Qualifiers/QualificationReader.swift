@@ -159,7 +159,7 @@ struct QualificationReader {
   private func nobodysBelief(_ verb: Int, _ step: Step) -> EmbeddingRule? {
     let subjects = tree.children(of: verb, by: SyntaxTree.subjectRelations + [.expletive])
     guard step.form == .clause, tree.isPassive(verb),
-      subjects.allSatisfy({ tree.tokens[$0].form.lowercased() == "it" })
+      subjects.allSatisfy({ tree.tokens[$0].form.inLowerCase == "it" })
     else { return nil }
     let doubt = lexicon.embeddings.rules(for: verb, in: tree).first {
       $0.complements.contains(.infinitive) && $0.signature.modality == .possible

@@ -56,11 +56,11 @@ struct QuotationReader {
   private func wordsOutsideQuotes(_ range: Range<Int>, isOpen: inout Bool) -> [Int] {
     var outside: [Int] = []
     for position in range {
-      switch tree.tokens[position].form {
-      case "“", "``": isOpen = true
-      case "”", "''": isOpen = false
-      case "\"": isOpen.toggle()
-      default: if !isOpen { outside.append(position) }
+      switch QuotationMark(tree.tokens[position].form) {
+      case .opening: isOpen = true
+      case .closing: isOpen = false
+      case .plain: isOpen.toggle()
+      case nil: if !isOpen { outside.append(position) }
       }
     }
     return outside
@@ -87,6 +87,6 @@ struct QuotationReader {
 
   /// "he said" after a quotation is the one quoted before, where nobody else is named since.
   private func isPersonal(_ word: Int) -> Bool {
-    ClosedClass.personalSubjects.contains(tree.tokens[word].form.lowercased())
+    ClosedClass.personalSubjects.contains(tree.lower[word])
   }
 }

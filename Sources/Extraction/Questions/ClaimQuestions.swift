@@ -30,11 +30,14 @@ struct ClaimQuestions {
     let expressions: [TimeExpression]
   }
 
-  func context(of number: Int) -> SentenceContext {
+  /// What the claims of a sentence share.
+  ///
+  /// - Parameter words: Its words, if they are at hand.
+  func context(of number: Int, words: SentenceWords? = nil) -> SentenceContext {
     let sentence = reading.text.sentences[number]
     return SentenceContext(
       number: number,
-      words: SentenceWords(sentence, in: reading.tree, clusters: clusters),
+      words: words ?? SentenceWords(sentence, in: reading.tree, clusters: clusters),
       expressions: times.expressions(in: sentence)
     )
   }

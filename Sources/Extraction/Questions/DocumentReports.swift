@@ -49,11 +49,11 @@ struct DocumentReports {
       if sentence.paragraph != paragraph { isOpen = false }
       paragraph = sentence.paragraph
       for position in sentence.tokens {
-        switch tree.tokens[position].form {
-        case "“", "``": isOpen = true
-        case "”", "''": isOpen = false
-        case "\"": isOpen.toggle()
-        default: isQuoted[position] = isOpen
+        switch QuotationMark(tree.tokens[position].form) {
+        case .opening: isOpen = true
+        case .closing: isOpen = false
+        case .plain: isOpen.toggle()
+        case nil: isQuoted[position] = isOpen
         }
       }
     }
@@ -92,7 +92,7 @@ struct DocumentReports {
 
   /// "according to the ministry": the noun behind the preposition.
   private func sourceAfter(_ word: Int) -> Int? {
-    guard tree.tokens[word].form.lowercased() == "according",
+    guard tree.lower[word] == "according",
       tree.tokens[word].relation == .caseMarking, let noun = tree.head(of: word), noun > word
     else { return nil }
     return noun

@@ -91,7 +91,7 @@ struct SpeakerQuestions {
   }
 
   private func persons(in sentence: Sentence) -> UInt32 {
-    let forms = reading.tokens[sentence.tokens].map { $0.form.lowercased() }
+    let forms = reading.tree.lower[sentence.tokens]
     let isFirst = forms.contains(where: ClosedClass.firstPersons.contains)
     return UInt32(isFirst) * 2 + UInt32(forms.contains(where: ClosedClass.secondPersons.contains))
   }
@@ -177,7 +177,7 @@ struct SpeakerQuestions {
     let mention = reading.mentions.mention(at: candidate.word)
     let hasReport = UInt32(candidate.report != nil)
     let type = UInt32.hash(of: actor.type.rawValue)
-    let role = UInt32.hash(of: mention.map { "\($0.role)" } ?? "-")
+    let role = UInt32.hash(of: mention?.role.rawValue ?? "-")
     features.add(.type as Kind, type, role, hasReport)
     features.add(.type as Kind, type, UInt32.bucket(candidate.offset), context.quotes, hasReport)
     features.add(.type as Kind, UInt32(actor.kind.map { $0.ordinal + 1 } ?? 0), hasReport, 1)

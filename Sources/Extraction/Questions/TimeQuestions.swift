@@ -50,7 +50,7 @@ struct TimeQuestions {
   /// Whether an expression means a time after the day of publication: "by March", or the time of
   /// what is planned.
   private func isAhead(_ expression: TimeExpression, _ claim: ClaimPlace) -> Bool {
-    let word = expression.preposition.map { reading.tokens[$0].form.lowercased() }
+    let word = expression.preposition.map { reading.tokens[$0].form.inLowerCase }
     let preposition = word.flatMap(dates.scanner.times.preposition)
     guard preposition != .start, !isPast(expression) else { return false }
     return claim.qualification.modality != .actual || preposition == .onset || preposition == .end

@@ -13,7 +13,7 @@ extension DocumentMentions {
       let before = near.filter { [.noun, .properNoun].contains(tokens[$0].partOfSpeech) }
       let beside = tree.children(of: mention.head, by: [.apposition])
       for word in before + beside {
-        titles[actor, default: []].insert(UInt32.hash(of: tokens[word].lemma.lowercased()))
+        titles[actor, default: []].insert(UInt32.hash(of: tokens[word].lemma.inLowerCase))
       }
     }
     return titles

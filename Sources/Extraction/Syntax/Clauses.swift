@@ -172,7 +172,7 @@ extension SyntaxTree {
   private func joins(_ left: Int, _ right: Int) -> Bool {
     right - left < 8
       && tokens[(left + 1)..<right].contains {
-        ClosedClass.joiners.contains($0.form.lowercased())
+        ClosedClass.joiners.contains($0.form.inLowerCase)
       } && switches.isOn(.joinedSubjects)
   }
 
@@ -327,10 +327,10 @@ extension SyntaxTree {
   /// those meant.
   func isException(_ head: Int, from start: Int) -> Bool {
     let isExcepted = children(of: head, by: [.caseMarking, .marker, .coordination]).contains {
-      ClosedClass.exceptions.contains(tokens[$0].form.lowercased())
+      ClosedClass.exceptions.contains(tokens[$0].form.inLowerCase)
     }
     guard !isExcepted else { return switches.isOn(.exception) }
-    guard start >= 2, tokens[start - 1].form.lowercased() == "not",
+    guard start >= 2, tokens[start - 1].form.inLowerCase == "not",
       [".", ","].contains(tokens[start - 2].form)
         || tokens[start - 2].pennTag == .coordinatingConjunction,
       child(of: head, by: .caseMarking).map({ tokens[$0].pennTag != .possessiveEnding }) ?? true

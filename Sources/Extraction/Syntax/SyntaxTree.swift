@@ -8,6 +8,8 @@ final class SyntaxTree: Sendable {
   let tokens: [Token]
   /// Their forms in lower case.
   let lower: [String]
+  /// What the tables have each of them for.
+  let roles: [WordRoles]
   /// The sentences of the text.
   let sentences: [Sentence]
   /// The words that take part in rules of grammar.
@@ -17,11 +19,19 @@ final class SyntaxTree: Sendable {
   private let firstChild: [Int]
   private let childList: [Int]
 
-  init(_ text: AnalyzedText, classes: WordClasses, switches: ReadingSwitches) {
+  /// - Parameter roles: What the tables have a word for, by its form in small letters.
+  init(
+    _ text: AnalyzedText,
+    classes: WordClasses,
+    switches: ReadingSwitches,
+    roles: (_ token: Token, _ form: String) -> WordRoles
+  ) {
     self.classes = classes
     self.switches = switches
     tokens = text.tokens
-    lower = text.tokens.map(\.form.inLowerCase)
+    let lower = text.tokens.map(\.form.inLowerCase)
+    self.lower = lower
+    self.roles = zip(text.tokens, lower).map(roles)
     sentences = text.sentences
     var counts = [Int](repeating: 0, count: tokens.count + 1)
     for token in tokens where tokens.indices.contains(token.head) { counts[token.head + 1] += 1 }
@@ -65,11 +75,14 @@ final class SyntaxTree: Sendable {
     return tokens.indices.contains(head) && head != index ? head : nil
   }
 
+  /// How many steps up a tree are taken at most.
+  static let height = 64
+
   /// The words that a word depends on, from the nearest to the root.
   func ancestors(of index: Int) -> [Int] {
     var ancestors: [Int] = []
     var current = index
-    while let head = head(of: current), ancestors.count < 64 {
+    while let head = head(of: current), ancestors.count < Self.height {
       ancestors.append(head)
       current = head
     }
@@ -78,6 +91,7 @@ final class SyntaxTree: Sendable {
 
   /// The preposition of a word, in lower case; of several all ("out of", "because of").
   func preposition(of index: Int) -> String? {
+    guard children(of: index).contains(where: isPreposition) else { return nil }
     let number = child(of: index, by: .numericModifier)
     let markers = children(of: index).filter {
       isPreposition($0) && !isQuantity($0, before: number)
@@ -95,7 +109,7 @@ final class SyntaxTree: Sendable {
     return (2...3).contains { length in
       let start = number - length
       guard start >= 0, start <= marker else { return false }
-      let words = tokens[start..<number].map { $0.form.lowercased() }.joined(separator: " ")
+      let words = tokens[start..<number].map { $0.form.inLowerCase }.joined(separator: " ")
       return ClosedClass.quantities.contains(words) && switches.isOn(.quantityOfNumber)
     }
   }
@@ -116,6 +130,20 @@ final class SyntaxTree: Sendable {
 }
 
 extension String {
+  /// Whether another text stands in this one, which is told quickly where both are ASCII.
+  func includes(_ part: String) -> Bool {
+    guard let first = part.utf8.first, utf8.allSatisfy({ $0 < 0x80 }),
+      part.utf8.allSatisfy({ $0 < 0x80 })
+    else { return contains(part) }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// The text in lower case; one that is so already is not copied.
   var inLowerCase: String {
     utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) } ? self : lowercased()

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A class of words that takes part in a rule of grammar; `word-classes.tsv` says what each does.
 enum WordClass: String, CaseIterable, Sendable {
   case coalition
@@ -42,12 +44,14 @@ enum WordClass: String, CaseIterable, Sendable {
 
 /// The words of each class, in small letters.
 struct WordClasses: Sendable {
-  private let words: [WordClass: Set<String>]
+  private let words: EnumerationTable<WordClass, Set<String>>
 
-  init(words: [WordClass: Set<String>]) { self.words = words }
+  init(words: [WordClass: Set<String>]) {
+    self.words = EnumerationTable(of: []) { words[$0] ?? [] }
+  }
 
   /// The words of a class.
-  subscript(wordClass: WordClass) -> Set<String> { words[wordClass] ?? [] }
+  subscript(wordClass: WordClass) -> Set<String> { words[wordClass] }
 
   /// The phrases of a class, each as its words, the longest first.
   func phrases(_ wordClass: WordClass) -> [[String]] {

@@ -12,12 +12,15 @@ extension DocumentText {
 
   /// The words with single spaces, as a name is written.
   func nameText(_ range: Range<Int>) -> String {
-    surface(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let surface = surface(range)
+    // Most names are one word, or words with single spaces.
+    if surface.hasSingleSpaces { return surface }
+    return surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The name without an article.
   func bareName(_ range: Range<Int>) -> String {
-    let first = tokens[range.lowerBound].form.lowercased()
+    let first = tokens[range.lowerBound].form.inLowerCase
     let isArticle = ClosedClass.articles.contains(first) && range.count > 1
     return nameText(isArticle ? range.dropFirst() : range)
   }
@@ -80,16 +83,26 @@ extension DocumentText {
   /// The listed phrase for an organ that words are, as they stand or by their lemmas.
   func organPhrase(_ range: Range<Int>) -> String? {
     guard let first = range.first, startsOrgan(first) else { return nil }
-    let forms = tokens[range].map { $0.form.lowercased() }.joined(separator: " ")
+    let forms = tree.lower[range].joined(separator: " ")
     if lexicon.organs[forms] != nil { return forms }
-    let lemmas = tokens[range].map { $0.lemma.lowercased() }.joined(separator: " ")
+    guard range.contains(where: { tokens[$0].lemma != tree.lower[$0] }) else { return nil }
+    let lemmas = tokens[range].map { $0.lemma.inLowerCase }.joined(separator: " ")
     return lexicon.organs[lemmas] == nil ? nil : lemmas
   }
 
   /// Whether some organ begins with a word: most words rule out all at once.
-  func startsOrgan(_ word: Int) -> Bool {
-    lexicon.organs.isStart(tokens[word].form.lowercased())
-      || lexicon.organs.isStart(tokens[word].lemma.lowercased())
+  func startsOrgan(_ word: Int) -> Bool { tree.roles[word].contains(.organ) }
+}
+
+extension String {
+  /// Whether all is ASCII, and no white space but for single spaces between words.
+  fileprivate var hasSingleSpaces: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }
 

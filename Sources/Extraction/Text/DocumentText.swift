@@ -42,7 +42,12 @@ final class DocumentText: Sendable {
     self.published = published
     year = published?.year ?? analysis.latestYear
     self.readsGroups = readsGroups
-    tree = SyntaxTree(analysis, classes: lexicon.classes, switches: lexicon.switches)
+    tree = SyntaxTree(
+      analysis,
+      classes: lexicon.classes,
+      switches: lexicon.switches,
+      roles: lexicon.roles.roles
+    )
     fullNameWords = analysis.fullNameWords
     self.datelines = Dictionary(datelines.map { ($0.range.lowerBound, $0) }) { first, _ in first }
     knownForms = analysis.knownForms(in: knowledge, spellings: lexicon.spellings)

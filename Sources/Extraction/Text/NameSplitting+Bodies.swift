@@ -47,7 +47,7 @@ extension NameSplitting {
       !words.contains(where: { tokens[$0].partOfSpeech == .adposition })
     else { return false }
     return lexicon.bodies[tokens[last].form] == .body
-      || lexicon.classes[.legalForm].contains(tokens[last].form.lowercased())
+      || lexicon.classes[.legalForm].contains(tokens[last].form.inLowerCase)
   }
 
   /// "Andrej Babiš's party": the name of an owner, without the common noun that it owns.
@@ -120,7 +120,7 @@ extension NameSplitting {
   private func isSurnameAlone(_ rest: Range<Int>) -> Bool {
     guard let first = rest.first, let last = rest.last, rest.count < 4,
       areNames(rest), lexicon.bodies[tokens[last].lemma] == nil,
-      !lexicon.classes[.legalForm].contains(tokens[last].lemma.lowercased())
+      !lexicon.classes[.legalForm].contains(tokens[last].lemma.inLowerCase)
     else { return false }
     return isKnownPerson(rest) || isGivenName(first) && rest.count > 1
       || !knowledge.people(surname: tokens[last].form).isEmpty

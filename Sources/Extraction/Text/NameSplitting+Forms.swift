@@ -34,7 +34,7 @@ extension NameSplitting {
 
   /// "Meet the Press", "Eurovision": what is listed as no actor.
   func isThing(_ name: Range<Int>) -> Bool {
-    let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.lowercased())
+    let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.inLowerCase)
     let words = isArticle && name.count > 1 ? name.dropFirst() : name
     return lexicon.things.contains(tokens[words].map(\.form).joined(separator: " "))
   }
@@ -54,7 +54,7 @@ extension NameSplitting {
   private func purpose(at head: Int) -> Range<Int>? {
     let verb = head + 2
     guard tokens.indices.contains(verb), tokens[head + 1].form == "to", isCapital(head),
-      isCapital(verb), lexicon.bodies[tokens[head].form.lowercased()] == .body,
+      isCapital(verb), lexicon.bodies[tokens[head].form.inLowerCase] == .body,
       tokens[verb].form != tokens[verb].form.uppercased(),
       analysis.knownForm(at: verb, in: verb..<(verb + 1), knowledge) == nil
     else { return nil }
@@ -65,7 +65,7 @@ extension NameSplitting {
     while tokens.indices.contains(range.upperBound), isCapital(range.upperBound) {
       range = range.lowerBound..<(range.upperBound + 1)
     }
-    let isArticle = ClosedClass.articles.contains(tokens[range.lowerBound].form.lowercased())
+    let isArticle = ClosedClass.articles.contains(tokens[range.lowerBound].form.inLowerCase)
     return isArticle ? range.dropFirst() : range
   }
 

@@ -34,9 +34,9 @@ extension NameSplitting {
   /// Whether the last word of a name is a noun for bodies that are for something.
   private func isContinuable(_ name: Range<Int>) -> Bool {
     guard let last = name.last, !isKnown(name) || name.count == 1 else { return false }
-    return lexicon.bodies[tokens[last].form.lowercased()] == .body
-      && !lexicon.classes[.legalForm].contains(tokens[last].form.lowercased())
-      || lexicon.classes[.topicEnd].contains(tokens[last].form.lowercased())
+    return lexicon.bodies[tokens[last].form.inLowerCase] == .body
+      && !lexicon.classes[.legalForm].contains(tokens[last].form.inLowerCase)
+      || lexicon.classes[.topicEnd].contains(tokens[last].form.inLowerCase)
   }
 
   /// The preposition or conjunction at a word, with the capitals after it.
@@ -62,7 +62,7 @@ extension NameSplitting {
     guard let first = words.first, let last = words.last,
       analysis.sentences.element(at: first, words: { $0.tokens })?.tokens.contains(last) ?? false
     else { return false }
-    let form = tokens[first].form.lowercased()
+    let form = tokens[first].form.inLowerCase
     guard !ClosedClass.weekdays.contains(form), !ClosedClass.months.contains(form) else {
       return false
     }

@@ -112,7 +112,7 @@ struct NameSplitting {
   // MARK: - Words
 
   func longestTitle(_ words: Range<Int>) -> (length: Int, precedes: Bool)? {
-    knowledge.longestTitle(tokens[words].map(\.form)[...]).map {
+    knowledge.longestTitle(tokens[words]).map {
       ($0.length, $0.title.precedesNames)
     }
   }

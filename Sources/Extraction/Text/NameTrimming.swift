@@ -60,11 +60,11 @@ extension AnalyzedText {
 
   /// "By Friday Norway": a day that a preposition governs is none of the name.
   private func isAfterPreposition(_ word: Int) -> Bool {
-    word > 0 && ["by", "on", "until", "since"].contains(tokens[word - 1].form.lowercased())
+    word > 0 && ["by", "on", "until", "since"].contains(tokens[word - 1].form.inLowerCase)
   }
 
   private func isDay(_ word: Int) -> Bool {
-    ClosedClass.weekdays.contains(tokens[word].form.lowercased())
+    ClosedClass.weekdays.contains(tokens[word].form.inLowerCase)
   }
 
   private func isCapitalized(_ word: Int) -> Bool {

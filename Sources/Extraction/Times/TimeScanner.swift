@@ -11,7 +11,9 @@ struct TimeScanner {
     var found: [TimeExpression] = []
     var position = sentence.lowerBound
     while position < sentence.upperBound {
-      guard let (meaning, end) = meaning(from: position, in: sentence) else {
+      guard tree.roles[position].contains(.time),
+        let (meaning, end) = meaning(from: position, in: sentence)
+      else {
         position += 1
         continue
       }

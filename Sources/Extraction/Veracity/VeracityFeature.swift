@@ -12,10 +12,8 @@ enum VeracityMatter: UInt8, CaseIterable {
 }
 
 extension Feature {
-  /// A feature of how a claim is put, made of numbers.
-  init(_ matter: VeracityMatter, _ part: UInt32, _ numbers: [UInt32]) {
-    var hash = FeatureHash(UInt32(matter.rawValue) << 8 | part)
-    for number in numbers { hash.mix(number) }
+  /// A feature of how a claim is put.
+  fileprivate init(_ matter: VeracityMatter, _ hash: FeatureHash) {
     self.init(number: 128 + matter.rawValue, hash)
   }
 
@@ -25,31 +23,99 @@ extension Feature {
   }
 }
 
+extension VeracityMatter {
+  /// What the hash of a part of its features begins with.
+  fileprivate func seed(_ part: UInt32) -> UInt32 { UInt32(rawValue) << 8 | part }
+}
+
 /// What tells how the text puts what a word says, whatever relation that is.
 package struct VeracitySheet: Sendable {
   /// The features that hold for all relations.
-  private(set) var features: [Feature] = []
-  /// Numbers that are given of each relation on its own.
-  private(set) var ofRelation: [(matter: VeracityMatter, part: UInt32, numbers: [UInt32])] = []
+  private var features: [Feature] = []
+  /// The hashes to which each relation adds itself.
+  private var ofRelation: [(matter: VeracityMatter, hash: FeatureHash)] = []
 
   /// What the rules make of it, by the places of `VeracityModel`.
   package internal(set) var rules = 0
 
-  /// Adds a feature.
-  mutating func add(_ matter: VeracityMatter, _ part: UInt32, _ numbers: UInt32...) {
-    features.append(Feature(matter, part, numbers))
+  init() { features.reserveCapacity(256) }
+
+  /// Adds a feature that is made of numbers; one function for each count of them, as a list of them
+  /// would be memory for each feature.
+  mutating func add(_ matter: VeracityMatter, _ part: UInt32) {
+    features.append(Feature(matter, FeatureHash(matter.seed(part))))
+  }
+
+  mutating func add(_ matter: VeracityMatter, _ part: UInt32, _ first: UInt32) {
+    features.append(Feature(matter, FeatureHash(matter.seed(part), first)))
+  }
+
+  mutating func add(
+    _ matter: VeracityMatter,
+    _ part: UInt32,
+    _ first: UInt32,
+    _ second: UInt32
+  ) {
+    features.append(Feature(matter, FeatureHash(matter.seed(part), first, second)))
+  }
+
+  mutating func add(
+    _ matter: VeracityMatter,
+    _ part: UInt32,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32
+  ) {
+    features.append(Feature(matter, FeatureHash(matter.seed(part), first, second, third)))
+  }
+
+  mutating func add(
+    _ matter: VeracityMatter,
+    _ part: UInt32,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32,
+    _ fourth: UInt32
+  ) {
+    features.append(Feature(matter, FeatureHash(matter.seed(part), first, second, third, fourth)))
   }
 
   /// Adds a feature that may mean something else of each relation.
-  mutating func addBoth(_ matter: VeracityMatter, _ part: UInt32, _ numbers: UInt32...) {
-    features.append(Feature(matter, part, numbers))
-    ofRelation.append((matter, part | 0x80, numbers))
+  mutating func addBoth(_ matter: VeracityMatter, _ part: UInt32, _ first: UInt32) {
+    add(matter, part, first)
+    ofRelation.append((matter, FeatureHash(matter.seed(part | 0x80), first)))
+  }
+
+  mutating func addBoth(
+    _ matter: VeracityMatter,
+    _ part: UInt32,
+    _ first: UInt32,
+    _ second: UInt32
+  ) {
+    add(matter, part, first, second)
+    ofRelation.append((matter, FeatureHash(matter.seed(part | 0x80), first, second)))
+  }
+
+  mutating func addBoth(
+    _ matter: VeracityMatter,
+    _ part: UInt32,
+    _ first: UInt32,
+    _ second: UInt32,
+    _ third: UInt32
+  ) {
+    add(matter, part, first, second, third)
+    ofRelation.append((matter, FeatureHash(matter.seed(part | 0x80), first, second, third)))
   }
 
   /// All features of a claim of some relation.
   package func features(ofRelation ordinal: Int) -> [Feature] {
     let number = UInt32(ordinal + 1)
-    return features + [Feature(.relation, 0, [number])]
-      + ofRelation.map { Feature($0.matter, $0.part, $0.numbers + [number]) }
+    let relation = Feature(.relation, FeatureHash(VeracityMatter.relation.seed(0), number))
+    return features + [relation]
+      + ofRelation.map { matter, hash in
+        var hash = hash
+        hash.mix(number)
+        return Feature(matter, hash)
+      }
   }
 }

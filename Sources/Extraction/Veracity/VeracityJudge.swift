@@ -21,26 +21,32 @@ struct VeracityJudge: Sendable {
 
   /// What weighed most for a place.
   private func reasons(for place: Int, _ features: [Feature]) -> [String] {
-    var sums: [VeracityMatter: Int] = [:]
+    var sums = EnumerationTable<VeracityMatter, Int>(of: 0)
     for feature in features {
       guard let matter = feature.veracityMatter else { continue }
       let start = feature.row(of: model.rowCount) * VeracityModel.stride
       let own = Int(model.weights[start + place])
       let other = place == 0 ? 1 : 0
-      sums[matter, default: 0] += own - Int(model.weights[start + other])
+      sums[matter] += own - Int(model.weights[start + other])
     }
-    return sums.filter { $0.value > 25 && $0.key.label != nil }
-      .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-      .prefix(3).compactMap(\.key.label)
+    return VeracityMatter.allCases.filter { sums[$0] > 25 && $0.label != nil }
+      .sorted { (sums[$1], $0.rawValue) < (sums[$0], $1.rawValue) }
+      .prefix(3).compactMap(\.label)
   }
 }
 
 extension VeracityModel {
   /// What the weights say of a claim, in 256ths, by place.
   package func scores(of features: [Feature]) -> SIMD8<Int32> {
+    let rowCount = rowCount
+    let rows = features.map { UInt32($0.row(of: rowCount)) }.sorted()
     var sum = SIMD8<Int32>()
-    for row in Set(features.map({ $0.row(of: rowCount) })) {
-      for column in 0..<Self.stride { sum[column] &+= Int32(weights[row * Self.stride + column]) }
+    var last: UInt32?
+    // Each row counts once.
+    for row in rows where row != last {
+      let start = Int(row) * Self.stride
+      for column in 0..<Self.stride { sum[column] &+= Int32(weights[start + column]) }
+      last = row
     }
     return sum
   }

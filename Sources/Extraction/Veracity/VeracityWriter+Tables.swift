@@ -45,7 +45,7 @@ extension VeracityWriter {
   /// What the tables say of a word, as numbers.
   private func classes(of word: Int) -> [UInt32] {
     var numbers = lexicon.embeddings.rules(for: word, in: tree).map { Self.number($0.signature) }
-    if let cue = lexicon.cues.rule(at: word, in: tree.tokens) {
+    if let cue = lexicon.cues.rule(at: word, in: tree) {
       numbers.append(Self.number(cue.signature) | 1 << 12)
     }
     return numbers.uniqued()

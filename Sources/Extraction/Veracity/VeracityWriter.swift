@@ -205,5 +205,5 @@ struct VeracityWriter {
     return hash.value
   }
 
-  private func cue(at word: Int) -> CueRule? { lexicon.cues.rule(at: word, in: tree.tokens) }
+  private func cue(at word: Int) -> CueRule? { lexicon.cues.rule(at: word, in: tree) }
 }

@@ -10,7 +10,7 @@ struct NameIndexBuilder {
   var titleWords: [UInt32] {
     var groups: [UInt64: [[UInt32]]] = [:]
     for (number, title) in tables.titles.enumerated() {
-      for form in [title.title] + title.variants + [title.plural] where !form.isEmpty {
+      for form in title.forms where !form.isEmpty {
         let isPlural = form == title.plural && form != title.title
         let hash = SurfaceKey(form.lowercased()).hash
         if groups[hash] == nil { groups[hash] = [[UInt32(number) << 1 | (isPlural ? 1 : 0)]] }

@@ -1,4 +1,5 @@
 public import KnowledgeGraph
+public import Language
 
 extension KnowledgeBase {
   /// The persons who go by a surname, in the order of the tables.
@@ -40,16 +41,31 @@ extension KnowledgeBase {
 
   /// The longest title that begins with the first of these words, whatever their case.
   public func longestTitle(_ forms: ArraySlice<String>) -> (length: Int, title: Title)? {
+    longestTitle(from: forms.startIndex, to: forms.endIndex) { forms[$0] }
+  }
+
+  /// The longest title that begins with the first of these tokens, whatever their case.
+  public func longestTitle(_ tokens: ArraySlice<Token>) -> (length: Int, title: Title)? {
+    longestTitle(from: tokens.startIndex, to: tokens.endIndex) { tokens[$0].form }
+  }
+
+  @inline(__always)
+  private func longestTitle(
+    from start: Int,
+    to end: Int,
+    form: (Int) -> String
+  ) -> (length: Int, title: Title)? {
     var key = SurfaceKey()
-    var match: (length: Int, title: Title)?
-    let titles = compiled.index(.titleForms)
-    for (offset, form) in forms.prefix(Self.longestTitleWords).enumerated() {
-      key.append(form.lowercased())
+    var match: (length: Int, row: UInt32)?
+    for position in start..<min(end, start + Self.longestTitleWords) {
+      let form = form(position)
+      key.append(form.inLowerCase)
+      guard titlePrefixes.mayBegin(with: key) else { break }
       // Keys leave full stops out, but one that stands alone ends the sentence.
-      guard form != ".", let word = titles.find(key.hash).first else { continue }
-      match = (offset + 1, title(compiled.words[word]))
+      guard form != ".", let word = titleForms.find(key.hash).first else { continue }
+      match = (position - start + 1, compiled.words[word])
     }
-    return match
+    return match.map { ($0.length, title($0.row)) }
   }
 
   /// No title has more tokens, hyphens counted.

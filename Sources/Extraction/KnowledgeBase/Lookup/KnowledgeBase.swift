@@ -14,6 +14,9 @@ public struct KnowledgeBase: Sendable {
   /// The states, read once, since every text asks for them again and again.
   private(set) var states: [Actor] = []
   let organizationCount: Int
+  let titleForms: HashIndex
+  /// What titles begin with.
+  let titlePrefixes: PrefixFilter
   /// The words inside of names.
   let nameWords: NameWords
 
@@ -55,6 +58,9 @@ public struct KnowledgeBase: Sendable {
     atomFilter = compiled.start(of: .atomFilter)
     stateCount = compiled.rowCount(StateRecord.self, in: .states)
     organizationCount = compiled.rowCount(OrganizationRecord.self, in: .organizations)
+    titleForms = compiled.index(.titleForms)
+    let titles: [TitleRecord] = compiled.rows(in: .titles)
+    titlePrefixes = PrefixFilter(titles.lazy.flatMap(\.forms).map { $0.lowercased() })
     nameWords = NameWords(compiled.rows(in: .nameWords))
     states = (0..<stateCount).map(actor(state:))
   }

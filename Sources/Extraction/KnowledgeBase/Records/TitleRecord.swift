@@ -24,6 +24,9 @@ struct TitleRecord: KnowledgeRecord, Hashable {
 
   var key: String { title }
 
+  /// All forms that the row has, which may be empty.
+  var forms: [String] { [title] + variants + [plural] }
+
   init(_ row: TableRow) throws(TableError) {
     title = try row.required("title")
     kind = try row.choice("kind")

@@ -113,7 +113,7 @@ struct MembershipProposer: MentionProposer {
     while next < sentence.tokens.upperBound, tokens[next].form == "," { next += 1 }
     let introduction = lexicon.classes.phrases(.example).first { words in
       next + words.count <= sentence.tokens.upperBound
-        && zip(next..., words).allSatisfy { tokens[$0].form.lowercased() == $1 }
+        && zip(next..., words).allSatisfy { tokens[$0].form.inLowerCase == $1 }
     }
     if let introduction { return list(from: next + introduction.count, in: sentence) }
     return members(beforeOther: noun, in: sentence)
@@ -145,13 +145,13 @@ struct MembershipProposer: MentionProposer {
   }
 
   private func isSeparator(_ position: Int) -> Bool {
-    [",", "and", "or", "the"].contains(tokens[position].form.lowercased())
+    [",", "and", "or", "the"].contains(tokens[position].form.inLowerCase)
   }
 
   /// "A and B, as well as nearly 500 other al-Qaeda operatives": the names that "other" counts in.
   private func members(beforeOther noun: Int, in sentence: Sentence) -> [DocumentActorIndex] {
     let phrase = max(sentence.tokens.lowerBound, noun - 6)..<noun
-    guard let other = phrase.last(where: { tokens[$0].form.lowercased() == "other" }) else {
+    guard let other = phrase.last(where: { tokens[$0].form.inLowerCase == "other" }) else {
       return []
     }
     var members: [DocumentActorIndex] = []
@@ -170,7 +170,7 @@ struct MembershipProposer: MentionProposer {
   }
 
   private func isBeforeOther(_ position: Int) -> Bool {
-    let form = tokens[position].form.lowercased()
+    let form = tokens[position].form.inLowerCase
     return isSeparator(position) || tokens[position].pennTag == .cardinalNumber
       || lexicon.classes[.listFiller].contains(form)
   }

@@ -57,7 +57,7 @@ struct OfficeProposer: MentionProposer {
       return false
     }
     return text.isInNounPhrase(position)
-      || lexicon.classes[.former].contains(tokens[position].form.lowercased())
+      || lexicon.classes[.former].contains(tokens[position].form.inLowerCase)
   }
 
   // MARK: - Offices

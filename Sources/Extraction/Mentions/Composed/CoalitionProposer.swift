@@ -27,7 +27,7 @@ struct CoalitionProposer: MentionProposer {
 
   /// "Saudi-led coalition" where the whole is a name that the knowledge base knows.
   private mutating func readLeader(of actor: DocumentActorIndex, in range: Range<Int>) {
-    guard let led = range.first(where: { tokens[$0].form.lowercased() == "led" }),
+    guard let led = range.first(where: { tokens[$0].form.inLowerCase == "led" }),
       led > range.lowerBound,
       let match = knowledge.longestMatch(tokens[range.lowerBound..<led]),
       let leader = match.readings.lazy.compactMap(\.actor).first
@@ -45,8 +45,8 @@ struct CoalitionProposer: MentionProposer {
     let rest = tokens[leader.upperBound...].prefix(5)
     guard rest.count > 2 else { return nil }
     var position = leader.upperBound
-    let led = tokens[position].form.lowercased()
-    if led == "-", tokens[position + 1].form.lowercased() == "led" {
+    let led = tokens[position].form.inLowerCase
+    if led == "-", tokens[position + 1].form.inLowerCase == "led" {
       position += 2
     } else if led == "-led" {
       position += 1

@@ -38,8 +38,8 @@ struct GovernmentProposer: MentionProposer {
   /// Reads a government that is called by its capital or its state: "the regime in Pyongyang".
   private mutating func readSeated(_ noun: Int, in sentence: Sentence) {
     let seat = noun + 2
-    guard seat < sentence.tokens.upperBound, tokens[noun + 1].form.lowercased() == "in",
-      lexicon.classes[.government].contains(tokens[noun].lemma.lowercased()),
+    guard seat < sentence.tokens.upperBound, tokens[noun + 1].form.inLowerCase == "in",
+      lexicon.classes[.government].contains(tokens[noun].lemma.inLowerCase),
       mentions.mention(at: noun) == nil, noun == 0 || mentions.mention(at: noun - 1) == nil,
       let match = knowledge.longestMatch(tokens[seat..<sentence.tokens.upperBound]),
       let state = match.readings.first(where: { Self.seats.contains($0.kind) })?.actor,
@@ -66,7 +66,7 @@ struct GovernmentProposer: MentionProposer {
     var next = name.upperBound
     if tokens.indices.contains(next), tokens[next].pennTag == .possessiveEnding { next += 1 }
     guard tokens.indices.contains(next), mentions.mention(at: next) == nil,
-      lexicon.classes[.government].contains(tokens[next].lemma.lowercased())
+      lexicon.classes[.government].contains(tokens[next].lemma.inLowerCase)
     else { return nil }
     return next
   }

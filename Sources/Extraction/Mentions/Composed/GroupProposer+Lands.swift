@@ -45,7 +45,7 @@ extension GroupProposer {
     guard var land = land(mention) else { return nil }
     let first = mention.tokens.lowerBound
     let isEthnic =
-      first > 0 && lexicon.classes[.ethnicity].contains(tokens[first - 1].form.lowercased())
+      first > 0 && lexicon.classes[.ethnicity].contains(tokens[first - 1].form.inLowerCase)
     let abroad = landAfter(noun..<(noun + 1))?.country
     if isEthnic || abroad != nil && abroad != land.country { land.country = nil }
     land.start = first
@@ -55,7 +55,7 @@ extension GroupProposer {
   func landAfter(_ phrase: Range<Int>) -> GroupLand? {
     var position = phrase.upperBound
     guard tokens.indices.contains(position),
-      ClosedClass.extents.contains(tokens[position].form.lowercased())
+      ClosedClass.extents.contains(tokens[position].form.inLowerCase)
     else { return nil }
     repeat {
       position += 1

@@ -46,7 +46,7 @@ struct GroupProposer: MentionProposer {
       token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
         || token.partOfSpeech == .adjective
     else { return nil }
-    let words = [token.lemma.lowercased(), token.form.lowercased()]
+    let words = [token.lemma.inLowerCase, token.form.inLowerCase]
     if let kind = words.compactMap({ lexicon.groups[$0] }).first {
       let sector = words.compactMap { lexicon.crowds[$0]?.sector }.first ?? kind.definition.sector
       return Group(words: noun..<groupEnd(after: noun, in: sentence), kind: kind, sector: sector)
@@ -84,13 +84,13 @@ struct GroupProposer: MentionProposer {
     in sentence: Sentence
   ) -> (words: Range<Int>, crowd: Crowd)? {
     var found: (words: Range<Int>, crowd: Crowd)?
-    var words = [tokens[noun].lemma.lowercased()]
-    if let crowd = lexicon.crowds[words[0]] ?? lexicon.crowds[tokens[noun].form.lowercased()] {
+    var words = [tokens[noun].lemma.inLowerCase]
+    if let crowd = lexicon.crowds[words[0]] ?? lexicon.crowds[tokens[noun].form.inLowerCase] {
       found = (noun..<(noun + 1), crowd)
     }
     let earliest = max(sentence.tokens.lowerBound, noun - 3)
     for position in stride(from: noun - 1, through: earliest, by: -1) {
-      let form = tokens[position].form.lowercased()
+      let form = tokens[position].form.inLowerCase
       if form == "-" { continue }
       words.insert(form, at: 0)
       if let crowd = lexicon.crowds[words.joined(separator: " ")] {
@@ -127,7 +127,7 @@ struct GroupProposer: MentionProposer {
   }
 
   private func isGroupHead(_ position: Int) -> Bool {
-    let lemma = tokens[position].lemma.lowercased()
+    let lemma = tokens[position].lemma.inLowerCase
     return lexicon.members.contains(lemma) || lexicon.groups[lemma] != nil
       || lexicon.classes[.groupHead].contains(lemma)
   }
@@ -138,7 +138,7 @@ struct GroupProposer: MentionProposer {
   /// unnamed person as well: "a gunman".
   private func isCollective(_ group: Group) -> Bool {
     let last = group.words.upperBound - 1
-    let lemma = tokens[last].lemma.lowercased()
+    let lemma = tokens[last].lemma.inLowerCase
     let isOne = text.readsGroups && (group.kind == nil || lexicon.crowds[lemma] != nil)
     return tokens[last].pennTag.isPlural || isOne || lexicon.classes[.collective].contains(lemma)
       || text.isModifier(last)
@@ -152,14 +152,14 @@ struct GroupProposer: MentionProposer {
 
   /// "Russian officials" act for their state.
   private func isMember(_ group: Group) -> Bool {
-    lexicon.members.contains(tokens[group.words.upperBound - 1].lemma.lowercased())
+    lexicon.members.contains(tokens[group.words.upperBound - 1].lemma.inLowerCase)
   }
 
   /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
   private func belongsToBody(_ phrase: Range<Int>) -> Bool {
     let next = phrase.upperBound
     guard tokens.indices.contains(next),
-      ClosedClass.sources.contains(tokens[next].form.lowercased())
+      ClosedClass.sources.contains(tokens[next].form.inLowerCase)
     else { return false }
     let name = tokens[next + 1 < tokens.count ? next + 1 : next].pennTag == .determiner ? 2 : 1
     guard let actor = mentions.mention(at: next + name)?.actor else { return false }
@@ -177,7 +177,7 @@ struct GroupProposer: MentionProposer {
   private func isProxy(_ noun: Int) -> Bool {
     tree.children(of: noun).contains { child in
       child < noun
-        && lexicon.classes.isEnding(of: tokens[child].form.lowercased(), in: .patronage)
+        && lexicon.classes.isEnding(of: tokens[child].form.inLowerCase, in: .patronage)
     }
   }
 
@@ -214,10 +214,10 @@ struct GroupProposer: MentionProposer {
     if group.isPeople { return text.nameText(group.words) }
     if group.kind == nil {
       return last.pennTag.isPlural || group.words.count > 1
-        ? text.surface(group.words).lowercased() : first.lemma.lowercased()
+        ? text.surface(group.words).lowercased() : first.lemma.inLowerCase
     }
-    let lemma = first.lemma.lowercased()
-    if first.pennTag.isPlural { return first.form.lowercased() }
+    let lemma = first.lemma.inLowerCase
+    if first.pennTag.isPlural { return first.form.inLowerCase }
     return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
   }
 
@@ -250,6 +250,6 @@ struct GroupProposer: MentionProposer {
   ]
 
   private func isQuantity(_ token: Token) -> Bool {
-    lexicon.classes[.quantity].contains(token.form.lowercased())
+    lexicon.classes[.quantity].contains(token.form.inLowerCase)
   }
 }

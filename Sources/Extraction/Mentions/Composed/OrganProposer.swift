@@ -86,7 +86,7 @@ struct OrganProposer: MentionProposer {
     guard tokens.indices.contains(range.upperBound), text.isModifier(last),
       tokens[last].partOfSpeech == .noun || tokens[last].partOfSpeech == .properNoun
     else { return false }
-    return range.count > 1 || !lexicon.classes[.sort].contains(tokens[last].lemma.lowercased())
+    return range.count > 1 || !lexicon.classes[.sort].contains(tokens[last].lemma.inLowerCase)
   }
 
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
@@ -326,7 +326,7 @@ struct OrganProposer: MentionProposer {
     in sentence: Sentence
   ) -> DocumentActorIndex? {
     let start = organ.lowerBound
-    guard start > sentence.tokens.lowerBound, tokens[start - 1].form.lowercased() == "the",
+    guard start > sentence.tokens.lowerBound, tokens[start - 1].form.inLowerCase == "the",
       organ.count > 1 || tokens[start].form.first?.isUppercase ?? false,
       ownerPlace(rightAfter: organ) == nil, let home = text.home
     else { return nil }

@@ -24,7 +24,7 @@ struct PartProposer: MentionProposer {
       position -= 1
     }
     let noun = position - 1
-    guard noun >= sentence.tokens.lowerBound, tokens[position].form.lowercased() == "of",
+    guard noun >= sentence.tokens.lowerBound, tokens[position].form.inLowerCase == "of",
       text.bodyKind(at: noun) == .part
     else { return nil }
     var start = noun

@@ -50,7 +50,7 @@ struct BodyProposer: MentionProposer {
     {
       return body
     }
-    guard name.count > 1, tokens[name.upperBound - 1].form.lowercased() == Self.party,
+    guard name.count > 1, tokens[name.upperBound - 1].form.inLowerCase == Self.party,
       let body = knownBody(name.dropLast()),
       knowledge.actor(body).kind?.plays(.party) ?? false
     else { return nil }
@@ -100,7 +100,7 @@ struct BodyProposer: MentionProposer {
     }
     let last = tokens[range.upperBound - 1]
     guard last.partOfSpeech == .properNoun || last.partOfSpeech == .noun else { return false }
-    if lexicon.classes.isEnding(of: last.lemma.lowercased(), in: .idea) { return false }
+    if lexicon.classes.isEnding(of: last.lemma.inLowerCase, in: .idea) { return false }
     if range.count == 1, isLikeInitials(last.form), !text.isModifier(range.lowerBound) {
       return true
     }
@@ -113,7 +113,7 @@ struct BodyProposer: MentionProposer {
   private func isOfMember(_ head: Int) -> Bool {
     let next = head + 1
     guard tokens.indices.contains(next) else { return false }
-    let lemma = tokens[next].lemma.lowercased()
+    let lemma = tokens[next].lemma.inLowerCase
     return lexicon.members.contains(lemma) && !lexicon.classes[.government].contains(lemma)
   }
 

@@ -23,7 +23,7 @@ extension KnownNameProposer {
     if noun > 0, tokens[noun].pennTag == .openingQuote { noun -= 1 }
     guard noun >= 0, tokens[noun].pennTag == .noun,
       tokens[noun].form.first?.isLowercase ?? false,
-      lexicon.classes[.namedBody].contains(tokens[noun].lemma.lowercased())
+      lexicon.classes[.namedBody].contains(tokens[noun].lemma.inLowerCase)
     else { return false }
     let head = tree.headWord(of: name)
     return tokens[head].head == noun || tokens[noun].head == head
@@ -41,14 +41,14 @@ extension KnownNameProposer {
 
   private func isBodyPost(_ word: Int) -> Bool {
     tokens.indices.contains(word)
-      && lexicon.classes[.bodyPost].contains(tokens[word].lemma.lowercased())
+      && lexicon.classes[.bodyPost].contains(tokens[word].lemma.inLowerCase)
   }
 
   /// "Supreme Leader", "King of Jordan": no body.
   private func isTitle(_ span: Range<Int>) -> Bool {
     guard let title = knowledge.longestTitle(text.forms(span)) else { return false }
     return title.length == span.count
-      || tokens[span.lowerBound + title.length].form.lowercased() == "of"
+      || tokens[span.lowerBound + title.length].form.inLowerCase == "of"
   }
 
   /// "University of Texas Arlington": a place that closes the name.

@@ -169,7 +169,7 @@ struct KnownNameProposer: MentionProposer {
   }
 
   private func isGovernment(_ word: Int) -> Bool {
-    let lemma = tokens[word].lemma.lowercased()
+    let lemma = tokens[word].lemma.inLowerCase
     return lexicon.classes[.government].contains(lemma) || lexicon.classes[.mission].contains(lemma)
   }
 
@@ -291,7 +291,7 @@ struct KnownNameProposer: MentionProposer {
   /// "the Palestinians", "Palestinians rejected …": a nation, not some of its people.
   private func isNation(_ head: Int) -> Bool {
     let children = tree.children(of: head)
-    let hasArticle = children.contains { tokens[$0].form.lowercased() == "the" }
+    let hasArticle = children.contains { tokens[$0].form.inLowerCase == "the" }
     let isCounted = children.contains {
       [.numericModifier, .adjectivalModifier, .adnominalClauseRelative]
         .contains(tokens[$0].relation)
@@ -347,7 +347,7 @@ struct KnownNameProposer: MentionProposer {
   /// "South Lebanon", "Western Cambodia": the state of which a region is named.
   private mutating func stateOf(region: Range<Int>) -> DocumentActorIndex? {
     guard region.count > 1,
-      lexicon.classes[.direction].contains(tokens[region.lowerBound].form.lowercased()),
+      lexicon.classes[.direction].contains(tokens[region.lowerBound].form.inLowerCase),
       let match = knowledge.longestMatch(tokens[region.dropFirst()]),
       match.length == region.count - 1, let index = text.plainState(match)?.actor
     else { return nil }

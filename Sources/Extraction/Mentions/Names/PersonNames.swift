@@ -89,7 +89,10 @@ struct PersonNames {
 
   /// A name without its article, in its standard spelling: "Assad" and "al-Asad" are one.
   private func key(_ name: String) -> String {
-    var key = name.filter { $0.isLetter || $0 == " " || $0 == "-" }
+    var key = name.isOfASCIILetters ? name : name.filter { $0.isLetter || $0 == " " || $0 == "-" }
+    guard key.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else {
+      return spellings.standard(of: key)
+    }
     var lowered = key.lowercased()
     for article in articles where lowered.hasPrefix(article) {
       key.removeFirst(article.count)
@@ -119,5 +122,12 @@ struct PersonNames {
       }
     }
     return row[right.count]
+  }
+}
+
+extension String {
+  /// Whether all of it is letters of ASCII, spaces and hyphens.
+  fileprivate var isOfASCIILetters: Bool {
+    utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x20 || $0 == 0x2D }
   }
 }

@@ -168,7 +168,7 @@ struct PersonProposer: MentionProposer {
   /// "the Bush administration": somebody before the noun for a government.
   private mutating func knownHead(named name: String, before: Range<Int>) -> DocumentActorIndex? {
     guard tokens.indices.contains(before.upperBound),
-      lexicon.classes[.government].contains(tokens[before.upperBound].lemma.lowercased())
+      lexicon.classes[.government].contains(tokens[before.upperBound].lemma.inLowerCase)
     else { return nil }
     return knownHead(surname: name)
   }
@@ -202,7 +202,7 @@ struct PersonProposer: MentionProposer {
   /// The words of a name, particles and the parts around hyphens kept together.
   private func nameParts(_ range: Range<Int>) -> [String] {
     text.nameText(range).split(separator: " ").map(String.init)
-      .filter { !lexicon.classes[.nameParticle].contains($0.lowercased()) }
+      .filter { !lexicon.classes[.nameParticle].contains($0.inLowerCase) }
   }
 
   private mutating func newPerson(_ name: String, title: TitlePhrase?) -> DocumentActorIndex {

@@ -38,7 +38,7 @@ struct RegionProposer: MentionProposer {
     var noun = noun
     if tokens.indices.contains(noun), tokens[noun].pennTag == .possessiveEnding { noun += 1 }
     guard place.tokens.upperBound <= noun, tokens.indices.contains(noun) else { return false }
-    let lemma = tokens[noun].lemma.lowercased()
+    let lemma = tokens[noun].lemma.inLowerCase
     if lexicon.classes[.government].contains(lemma) || isRegionalOffice(noun) { return true }
     let readings = knowledge.readings(of: text.nameText(place.tokens))
     let isTerritory = readings.contains { reading in
@@ -54,14 +54,14 @@ struct RegionProposer: MentionProposer {
   /// "Leon County": a place whose name says that it is a part of a state.
   private func isDistrict(_ place: ActorMention) -> Bool {
     place.tokens.count > 1
-      && lexicon.classes[.district].contains(tokens[place.tokens.upperBound - 1].form.lowercased())
+      && lexicon.classes[.district].contains(tokens[place.tokens.upperBound - 1].form.inLowerCase)
   }
 
   /// "governor of New Brunswick", "the government of Ontario".
   private func isGoverned(_ place: ActorMention) -> Bool {
     let of = place.tokens.lowerBound - 1
     guard of > 0, tokens[of].form == "of" else { return false }
-    return lexicon.classes[.government].contains(tokens[of - 1].lemma.lowercased())
+    return lexicon.classes[.government].contains(tokens[of - 1].lemma.inLowerCase)
       || isRegionalOffice(of - 1)
   }
 
@@ -76,7 +76,7 @@ struct RegionProposer: MentionProposer {
   private func withGovernment(_ place: Range<Int>) -> Range<Int>? {
     let noun = place.upperBound
     guard tokens.indices.contains(noun),
-      lexicon.classes[.government].contains(tokens[noun].lemma.lowercased())
+      lexicon.classes[.government].contains(tokens[noun].lemma.inLowerCase)
     else { return nil }
     return place.lowerBound..<(noun + 1)
   }

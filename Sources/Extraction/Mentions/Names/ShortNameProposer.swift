@@ -15,7 +15,7 @@ struct ShortNameProposer: MentionProposer {
     for position in tokens.indices.dropFirst()
     where tokens[position].pennTag == .properNoun && text.bodyKind(at: position) == .body {
       let range = position..<(position + 1)
-      guard mentions.isFree(range), tokens[position - 1].form.lowercased() == "the",
+      guard mentions.isFree(range), tokens[position - 1].form.inLowerCase == "the",
         !text.isModifier(position), let actor = names.bodyNamed(inFull: range, in: page)
       else { continue }
       page.mention(actor, at: range, by: .name, evidence: Self.fullName)
@@ -51,6 +51,6 @@ struct ShortNameProposer: MentionProposer {
   }
 
   private func isLegalForm(_ token: Token) -> Bool {
-    lexicon.classes[.legalForm].contains(token.lemma.lowercased())
+    lexicon.classes[.legalForm].contains(token.lemma.inLowerCase)
   }
 }

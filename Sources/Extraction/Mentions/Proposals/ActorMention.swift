@@ -2,7 +2,7 @@ internal import KnowledgeGraph
 internal import Language
 
 /// What part a mention plays in its noun phrase.
-enum MentionRole {
+enum MentionRole: String {
   /// It is the noun phrase, or its head.
   case nominal
   /// It only modifies a noun: "Iraqi officials", "US troops".

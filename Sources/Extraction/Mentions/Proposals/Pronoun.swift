@@ -10,7 +10,7 @@ enum Pronoun {
 
   /// - Parameter isPersonal: whether it means somebody even where the tree takes it for a filler.
   init?(_ token: Token, isPersonal: Bool = false) {
-    guard token.partOfSpeech == .pronoun, let pronoun = Self.forms[token.form.lowercased()],
+    guard token.partOfSpeech == .pronoun, let pronoun = Self.forms[token.form.inLowerCase],
       isPersonal || token.relation != .expletive
     else { return nil }
     self = pronoun

@@ -15,7 +15,7 @@ extension TitleReader {
     var isPossessive = false
     var position = range.lowerBound - 1
     while position >= sentence.tokens.lowerBound {
-      let form = tokens[position].form.lowercased()
+      let form = tokens[position].form.inLowerCase
       if let mention = mentions.mention(at: position) {
         guard owner == nil || isPossessive, !isPerson(mention) else { break }
         owner = self.owner(mention, of: title)
@@ -60,7 +60,7 @@ extension TitleReader {
   }
 
   private func isRank(_ token: Token) -> Bool {
-    lexicon.classes[.rank].contains(token.form.lowercased())
+    lexicon.classes[.rank].contains(token.form.inLowerCase)
   }
 
   // MARK: - After the title
@@ -86,7 +86,7 @@ extension TitleReader {
   }
 
   private func isOwnerPreposition(_ position: Int) -> Bool {
-    ClosedClass.ownerPrepositions.contains(tokens[position].form.lowercased())
+    ClosedClass.ownerPrepositions.contains(tokens[position].form.inLowerCase)
   }
 
   /// The owner that a mention after "of" is, or the organ that it owns: "head of Iraq's army".

@@ -38,7 +38,7 @@ struct TitleReader {
   /// The title that stands right before a name, or before its owner: "head of the agency X".
   func titleBefore(_ name: Range<Int>) -> TitlePhrase? {
     guard let sentence = text.sentence(of: name.lowerBound) else { return nil }
-    if let (length, title) = knowledge.longestTitle(text.forms(name)), length < name.count {
+    if let (length, title) = knowledge.longestTitle(tokens[name]), length < name.count {
       let range = name.lowerBound..<(name.lowerBound + length)
       return titlePhrase(range, title, in: sentence)
     }
@@ -67,7 +67,7 @@ struct TitleReader {
   private func title(endingAt end: Int, in sentence: Sentence) -> TitlePhrase? {
     let earliest = max(sentence.tokens.lowerBound, end - Self.longestTitle)
     for start in earliest..<max(earliest, end) {
-      guard let (length, title) = knowledge.longestTitle(text.forms(start..<end)),
+      guard let (length, title) = knowledge.longestTitle(tokens[start..<end]),
         length == end - start
       else { continue }
       return titlePhrase(start..<end, title, in: sentence)
@@ -83,7 +83,7 @@ struct TitleReader {
     let earliest = max(sentence.tokens.lowerBound, noun - 4)
     for start in earliest...noun {
       let rest = start..<min(sentence.tokens.upperBound, noun + 4)
-      guard let (length, title) = knowledge.longestTitle(text.forms(rest)),
+      guard let (length, title) = knowledge.longestTitle(tokens[rest]),
         start + length > noun
       else { continue }
       return titlePhrase(start..<(start + length), title, in: sentence)
@@ -97,7 +97,7 @@ struct TitleReader {
     in sentence: Sentence
   ) -> TitlePhrase {
     let before = ownerBefore(range, title, in: sentence)
-    let first = tokens[range.lowerBound].form.lowercased()
+    let first = tokens[range.lowerBound].form.inLowerCase
     let saysFormer = range.count > 1 && lexicon.classes[.former].contains(first)
     return TitlePhrase(
       tokens: saysFormer ? range.dropFirst() : range,

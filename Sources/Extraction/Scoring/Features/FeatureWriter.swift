@@ -23,8 +23,10 @@ struct FeatureWriter {
 
   /// The sheet of the sentence.
   func sheet() -> ScoringSheet {
-    var sheet = ScoringSheet()
-    sheet.features.reserveCapacity(1 << 12)
+    var sheet = ScoringSheet(triggers: candidates.triggers.count)
+    let pairCount = candidates.near.reduce(0) { $0 + $1.count * $1.count }
+    sheet.candidates.reserveCapacity(pairCount)
+    sheet.features.reserveCapacity(10 * pairCount + 128 * candidates.triggers.count)
     var pairs = Array(repeating: -1, count: ends.count * ends.count)
     for trigger in candidates.triggers.indices where candidates.hasPair(trigger) {
       write(trigger, &pairs, to: &sheet)

@@ -29,7 +29,9 @@ package struct ScoringSheet: Sendable {
   package internal(set) var singles: [Single] = []
   package internal(set) var candidates: [Candidate] = []
   /// What the network says of each trigger, by its place.
-  var network: [Int: NetworkRow] = [:]
+  var network: [NetworkRow?]
+
+  init(triggers count: Int) { network = Array(repeating: nil, count: count) }
 
   /// Adds a group, and tells its place.
   mutating func addGroup(_ write: (inout [Feature]) -> Void) -> Int {

@@ -29,6 +29,7 @@ struct SentenceWords {
   private var words: [Word]
 
   /// The word at a position of the text; what lies outside of the sentence is an empty word.
+  @inline(__always)
   subscript(position: Int) -> Word {
     range.contains(position) ? words[position - range.lowerBound] : Word()
   }
@@ -40,11 +41,11 @@ struct SentenceWords {
     var isQuoted = false
     for position in range {
       let token = tree.tokens[position]
-      switch token.form {
-      case "“", "``": isQuoted = true
-      case "”", "''": isQuoted = false
-      case "\"": isQuoted.toggle()
-      default: break
+      switch QuotationMark(token.form) {
+      case .opening: isQuoted = true
+      case .closing: isQuoted = false
+      case .plain: isQuoted.toggle()
+      case nil: break
       }
       var word = Self.word(token, clusters)
       word.head = range.contains(token.head) && token.head != position ? token.head : -1

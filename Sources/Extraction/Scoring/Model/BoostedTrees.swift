@@ -29,6 +29,8 @@ package struct BoostedTrees: Equatable, Sendable {
   package static let featureCount = 43
 
   package private(set) var nodes: [TreeNode]
+  /// The same, as small as they can be, since each is read again and again.
+  private var packed: [PackedNode]
   /// The places of the first nodes of the trees.
   package private(set) var roots: [Int]
 
@@ -49,16 +51,33 @@ package struct BoostedTrees: Equatable, Sendable {
   private init(checked nodes: [TreeNode], roots: [Int]) {
     self.nodes = nodes
     self.roots = roots
+    packed = nodes.map(PackedNode.init)
+  }
+
+  private struct PackedNode: Equatable {
+    /// -1 in a leaf.
+    let feature: Int16
+    let value: Int32
+    let left: Int32
+
+    init(_ node: TreeNode) {
+      feature = Int16(clamping: node.feature ?? -1)
+      value = node.value
+      left = Int32(clamping: node.left)
+    }
   }
 
   /// The sum of the answers.
   package func sum(_ features: [Int32]) -> Int32 {
-    roots.reduce(0) { sum, root in
-      var node = nodes[root]
-      while let feature = node.feature {
-        node = nodes[features[feature] <= node.value ? node.left : node.left + 1]
+    var sum: Int32 = 0
+    for root in roots {
+      var node = packed[root]
+      while node.feature >= 0 {
+        let isLeft = features[Int(node.feature)] <= node.value
+        node = packed[Int(node.left) + (isLeft ? 0 : 1)]
       }
-      return sum &+ node.value
+      sum &+= node.value
     }
+    return sum
   }
 }

@@ -63,11 +63,17 @@ package struct SentenceScores {
   /// `BoostedTrees.featureCount` numbers.
   package func features(of place: Int) -> [Int32] {
     let score = scores[place]
-    let own = (byTrigger[score.trigger] ?? []).filter { $0 != place }.map { scores[$0] }
-    func best(_ holds: (Score) -> Bool) -> Int32 {
-      own.lazy.filter(holds).map(\.logOdds).max() ?? Self.absent
+    var (surer, best, ofPair, ofTurned) = (0, Self.absent, Self.absent, Self.absent)
+    for other in byTrigger[score.trigger] ?? [] where other != place {
+      let (ends, logOdds) = (scores[other].ends, scores[other].logOdds)
+      let isTurned = ends == score.ends.turned
+      if logOdds > score.logOdds { surer += 1 }
+      best = max(best, logOdds)
+      if isTurned || ends == score.ends, scores[other].relation != score.relation {
+        ofPair = max(ofPair, logOdds)
+      }
+      if isTurned { ofTurned = max(ofTurned, logOdds) }
     }
-    let isTurned = { (other: Score) in other.ends == score.ends.turned }
     let pair = byActors[score.actors]
     let turned = byActors[score.actors.turned]
     return [
@@ -75,10 +81,10 @@ package struct SentenceScores {
       Int32(score.relation),
       SideOfRelations.side(of: score.relation),
       Int32(score.proposals),
-      Int32(clamping: own.count { $0.logOdds > score.logOdds }),
-      best { _ in true },
-      best { ($0.ends == score.ends || isTurned($0)) && $0.relation != score.relation },
-      best(isTurned),
+      Int32(clamping: surer),
+      best,
+      ofPair,
+      ofTurned,
       pair?.best(except: score.relation) ?? Self.absent,
       pair?.best(of: score.relation, exceptBy: score.trigger) ?? Self.absent,
       turned?.best(except: nil) ?? Self.absent,
