@@ -24,7 +24,9 @@ extension SyntaxTree {
     guard lemmas.count > 1 else { return [head] }
     // Most lack a word altogether, which is told sooner than how words hang together.
     guard let sentence = sentence(of: head)?.tokens,
-      lemmas.dropFirst().allSatisfy({ lemma in sentence.contains { matches($0, lemma) } })
+      lemmas.dropFirst().allSatisfy({ lemma in
+        sentence.contains { roles[$0].contains(.further) && matches($0, lemma) }
+      })
     else { return nil }
     var found = [head]
     var missing = Array(lemmas.dropFirst())

@@ -97,6 +97,9 @@ struct EmbeddingLexicon: Sendable {
     rules[wordClass].keys
   }
 
+  /// The lemmas that stand behind the first of a predicate, in no order.
+  var furtherLemmas: some Sequence<String> { all.flatMap { $0.lemmas.dropFirst() } }
+
   /// Whether a verb embeds gerunds: "ruled out bombing".
   func takesGerunds(_ verb: String) -> Bool {
     rules[.verb][verb]?.contains { $0.complements.contains(.gerund) } ?? false

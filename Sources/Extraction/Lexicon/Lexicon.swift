@@ -139,7 +139,7 @@ final class Lexicon: Sendable {
     ways = try tables.read(WayTable.form, WayTable.init)
     times = try tables.read(TimeLexicon.form, TimeLexicon.init)
     notes = Self.notes(embeddings, cues)
-    roles = WordRoleTable(embeddings, predicates, cues, times, organs)
+    roles = WordRoleTable(embeddings, predicates, supportVerbs, cues, times, organs)
   }
 
   /// The same tables with other rules switched off, or noted.

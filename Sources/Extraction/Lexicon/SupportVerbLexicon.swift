@@ -25,6 +25,11 @@ struct SupportVerbLexicon: Sendable {
     }
   }
 
+  /// The lemmas that stand behind the first of an entry, in no order.
+  var furtherLemmas: some Sequence<String> {
+    entries.values.joined().flatMap { $0.lemmas.dropFirst() }
+  }
+
   /// Whether a verb lends its subject to a noun after this preposition, empty for an object.
   func supports(_ verb: Int, preposition: String, in tree: SyntaxTree) -> Bool {
     (entries[tree.tokens[verb].lemma] ?? []).contains { entry in

@@ -14,6 +14,7 @@ struct WordRoleTable: Sendable {
   init(
     _ embeddings: EmbeddingLexicon,
     _ predicates: PredicateLexicon,
+    _ supportVerbs: SupportVerbLexicon,
     _ cues: CueLexicon,
     _ times: TimeLexicon,
     _ organs: OrganLexicon
@@ -22,7 +23,8 @@ struct WordRoleTable: Sendable {
       for head in embeddings.heads(of: wordClass) { self[head].lemma.insert(.embedding) }
       for head in predicates.heads(of: wordClass) { self[head].lemma.insert(.predicate) }
     }
-    for word in predicates.furtherLemmas {
+    let further = predicates.furtherLemmas.union(embeddings.furtherLemmas)
+    for word in further.union(supportVerbs.furtherLemmas) {
       self[word].lemma.insert(.further)
       self[word].form.insert(.further)
     }

@@ -6,7 +6,7 @@ struct WordRoles: OptionSet, Sendable {
   static let embedding = WordRoles(rawValue: 1)
   /// It heads a predicate.
   static let predicate = WordRoles(rawValue: 2)
-  /// It stands behind the head of a predicate.
+  /// It stands behind the first word of a predicate, of what embeds or of a support verb.
   static let further = WordRoles(rawValue: 4)
   /// A cue begins with it.
   static let cue = WordRoles(rawValue: 8)

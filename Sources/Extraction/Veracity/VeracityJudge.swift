@@ -21,16 +21,17 @@ struct VeracityJudge: Sendable {
 
   /// What weighed most for a place.
   private func reasons(for place: Int, _ features: [Feature]) -> [String] {
-    var sums = EnumerationTable<VeracityMatter, Int>(of: 0)
+    var sums = [Int](repeating: 0, count: VeracityMatter.allCases.count)
     for feature in features {
       guard let matter = feature.veracityMatter else { continue }
       let start = feature.row(of: model.rowCount) * VeracityModel.stride
       let own = Int(model.weights[start + place])
       let other = place == 0 ? 1 : 0
-      sums[matter] += own - Int(model.weights[start + other])
+      sums[Int(matter.rawValue)] += own - Int(model.weights[start + other])
     }
-    return VeracityMatter.allCases.filter { sums[$0] > 25 && $0.label != nil }
-      .sorted { (sums[$1], $0.rawValue) < (sums[$0], $1.rawValue) }
+    func sum(_ matter: VeracityMatter) -> Int { sums[Int(matter.rawValue)] }
+    return VeracityMatter.allCases.filter { sum($0) > 25 && $0.label != nil }
+      .sorted { (sum($1), $0.rawValue) < (sum($0), $1.rawValue) }
       .prefix(3).compactMap(\.label)
   }
 }

@@ -2,6 +2,8 @@
 struct TriggerScorer: Sendable {
   /// The least log-odds, in sixteenths, of a relation that is reported: three percent.
   private static let least = -56
+  /// What is below is less, however it is rounded.
+  private static let floor = Float(least) - 1
 
   private let sizes: TriggerSizes
   private let relations: [String]
@@ -43,6 +45,8 @@ struct TriggerScorer: Sendable {
     in workspace: TriggerWorkspace
   ) -> TriggerEvidence? {
     let scores = workspace.scores.start + row * sizes.scoreColumns
+    // Most words are triggers of nothing, which needs no rounding.
+    guard relations.indices.contains(where: { scores[$0] * 16 >= Self.floor }) else { return nil }
     let likely = relations.indices.filter { LogOdds.sixteenths(scores[$0]) >= Self.least }
     guard !likely.isEmpty else { return nil }
     return TriggerEvidence(
