@@ -28,6 +28,7 @@ struct SurfaceVariants {
       { replacingWords(of: $0, by: ["&": "and"]) },
       loweringOrganWords,
       togglingArticle,
+      capitalizingSyllables,
       capitalizingInitials,
     ]
   }
@@ -54,6 +55,18 @@ struct SurfaceVariants {
     guard let first = form.first, first.isASCII, first.isLetter else { return form }
     if first.isLowercase { return first.uppercased() + form.dropFirst() }
     return startsWithArticle(form) ? first.lowercased() + form.dropFirst() : form
+  }
+
+  /// "Kim Jong-un" is as often written "Kim Jong Un".
+  private func capitalizingSyllables(_ form: String) -> String {
+    guard form.contains(" "), form.contains("-") else { return form }
+    var isAfterHyphen = false
+    return String(
+      form.map { letter in
+        defer { isAfterHyphen = letter == "-" }
+        return isAfterHyphen && letter.isASCII ? Character(letter.uppercased()) : letter
+      }
+    )
   }
 
   private func startsWithArticle(_ form: String) -> Bool {
