@@ -40,6 +40,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case force
   case verbal
   case debate
+  case event
 }
 
 /// The words of each class, in small letters.

@@ -62,6 +62,27 @@ extension DocumentText {
     }
   }
 
+  // MARK: - Titles
+
+  /// "State" of "Secretary of State", "Defense" of "Defense Minister", "Labour of Tonga" of
+  /// "Minister of Labour of Tonga": words of a title, and what goes on after it.
+  func isInTitle(_ words: Range<Int>) -> Bool {
+    guard let sentence = sentence(of: words.lowerBound) else { return false }
+    let earliest = max(sentence.tokens.lowerBound, words.lowerBound - Self.titleReach)
+    return (earliest...words.lowerBound).contains { start in
+      guard let title = knowledge.longestTitle(forms(start..<sentence.tokens.upperBound)) else {
+        return false
+      }
+      let end = start + title.length
+      if end >= words.upperBound { return title.length > words.count }
+      return start < words.lowerBound && end > words.lowerBound
+        && tokens[end].partOfSpeech == .adposition
+    }
+  }
+
+  /// How many words of a title may stand before one of its words.
+  private static let titleReach = 5
+
   // MARK: - Bodies
 
   /// What a word says of the thing that a name names, if the name is headed by it.

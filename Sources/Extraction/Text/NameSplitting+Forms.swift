@@ -37,6 +37,68 @@ extension NameSplitting {
     let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.inLowerCase)
     let words = isArticle && name.count > 1 ? name.dropFirst() : name
     return lexicon.things.contains(tokens[words].map(\.form).joined(separator: " "))
+      || isEvent(words)
+  }
+
+  /// "Typhoon Haiyan", "Battle of Verdun": a name that begins with what happened.
+  private func isEvent(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, lexicon.bodies[tokens[last].form] != .body else { return false }
+    return lexicon.classes.phrases(.event).contains { event in
+      let next = name.lowerBound + event.count
+      guard tokens.indices.contains(next),
+        zip(event, tokens[name.lowerBound..<next]).allSatisfy({ $0 == $1.form.lowercased() })
+      else { return false }
+      return (tokens[next].form == "of" || isCapital(next)) && !isKnown(name)
+    }
+  }
+
+  /// "The Vatican", "a Russian Navy": a name without its article, where the other words are known.
+  func withoutArticle(_ name: Name) -> Name {
+    let words = name.tokens
+    guard let first = words.first, words.count > 1,
+      ClosedClass.articles.contains(tokens[first].form.lowercased()),
+      !isKnown(words), isKnown(words.dropFirst())
+    else { return name }
+    return Name(tokens: words.dropFirst(), type: name.type)
+  }
+
+  /// "Idlib Governorate": a part of a state, which the model takes for a person or body; the name
+  /// of a body may end so as well: "Islamic State Khorasan Province".
+  func isDistrict(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, let last = name.last, isCapital(last), !beginsWithBody(name) else {
+      return false
+    }
+    return lexicon.classes[.district].contains(tokens[last].form.lowercased())
+  }
+
+  private func isKnownActor(_ words: Range<Int>) -> Bool {
+    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge) else {
+      return false
+    }
+    return match.length == words.count && match.readings.contains { $0.actor != nil }
+  }
+
+  private func beginsWithBody(_ name: Range<Int>) -> Bool {
+    guard let match = analysis.knownForm(at: name.lowerBound, in: name, knowledge) else {
+      return false
+    }
+    return match.readings.contains { $0.actor.map(knowledge.type(of:)) == .organization }
+  }
+
+  /// "Kremlin" of "Kremlin Press Secretary": a name without the words with which a title begins.
+  func withoutTitle(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 1, !isKnown(name),
+      let sentence = analysis.sentences.element(at: name.lowerBound, words: { $0.tokens })
+    else { return name }
+    let title = name.dropFirst().first { start in
+      longestTitle(start..<sentence.tokens.upperBound).map { title in
+        start + title.length > name.upperBound && title.length > 1
+      } ?? false
+    }
+    guard let title, !isLink(title - 1) else { return name }
+    let rest = name.lowerBound..<title
+    let isBody = lexicon.bodies[tokens[name.upperBound - 1].form] == .body
+    return isBody && !isKnownActor(rest) ? name : rest
   }
 
   // MARK: - Bodies that are named by their purpose

@@ -18,10 +18,13 @@ struct NameSplitting {
   ) -> AnalyzedText {
     let splitting = NameSplitting(analysis: analysis, knowledge: knowledge, lexicon: lexicon)
     var text = analysis
-    let names = analysis.names.flatMap { name in
+    let names = analysis.names.map(splitting.withoutArticle).flatMap { name in
       switch name.type {
+      case .person where splitting.isDistrict(name.tokens),
+        .organization where splitting.isDistrict(name.tokens):
+        [Name(tokens: name.tokens, type: .location)]
       case .person: splitting.splitPerson(name.tokens)
-      case .organization: splitting.splitBody(name.tokens)
+      case .organization: splitting.splitBody(splitting.withoutTitle(name.tokens))
       default: [name]
       }
     }

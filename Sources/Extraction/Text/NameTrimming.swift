@@ -7,7 +7,8 @@ extension AnalyzedText {
     var trimmed = self
     let starts = Set(sentences.map(\.tokens.lowerBound))
     trimmed.names = names.flatMap { name in
-      splitByDash(name.tokens, starts).map { withoutDays(withoutBracket(withoutAuxiliary($0))) }
+      splitByDash(name.tokens, starts)
+        .map { withoutMarks(withoutDays(withoutBracket(withoutAuxiliary($0)))) }
         .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
@@ -61,6 +62,18 @@ extension AnalyzedText {
   /// "By Friday Norway": a day that a preposition governs is none of the name.
   private func isAfterPreposition(_ word: Int) -> Bool {
     word > 0 && ["by", "on", "until", "since"].contains(tokens[word - 1].form.inLowerCase)
+  }
+
+  /// "–Somalia": a dash or quote that a name begins or ends with is none of it.
+  private func withoutMarks(_ name: Range<Int>) -> Range<Int> {
+    var range = name
+    while let first = range.first, isMark(first) { range = range.dropFirst() }
+    while let last = range.last, isMark(last) { range = range.dropLast() }
+    return range
+  }
+
+  private func isMark(_ word: Int) -> Bool {
+    ["-", "–", "—", "--", "\"", "“", "”", "``", "''"].contains(tokens[word].form)
   }
 
   private func isDay(_ word: Int) -> Bool {

@@ -127,9 +127,10 @@ struct OrganProposer: MentionProposer {
     if let actor = met[key] { return actor }
     let name = "\(adjective(of: owner)) \(words)"
     let actor =
-      knownOrgan(named: name, of: owner) ?? knownOrgan(of: owner, synonyms: phrase)
+      knownOrgan(named: name, by: words, of: owner) ?? knownOrgan(of: owner, synonyms: phrase)
       ?? page.add(
         named: name,
+        as: listed == nil ? nil : "\(adjective(of: owner)) \(key.phrase)",
         type: .organization,
         kind: text.organKind(organ),
         country: actors[owner].country
@@ -140,10 +141,12 @@ struct OrganProposer: MentionProposer {
 
   private mutating func knownOrgan(
     named name: String,
+    by words: String,
     of owner: DocumentActorIndex
   ) -> DocumentActorIndex? {
     if let met = actors.index(of: .slug(of: name, type: .organization)) { return met }
-    return only(known(named: name, of: owner))
+    let full = "\(actors[owner].name) \(words)"
+    return only(known(named: name, of: owner)) ?? only(known(named: full, of: owner))
   }
 
   /// The one organ that the knowledge base knows by other words for the same portfolio.
@@ -325,12 +328,37 @@ struct OrganProposer: MentionProposer {
     of organ: Range<Int>,
     in sentence: Sentence
   ) -> DocumentActorIndex? {
-    let start = organ.lowerBound
-    guard start > sentence.tokens.lowerBound, tokens[start - 1].form.inLowerCase == "the",
-      organ.count > 1 || tokens[start].form.first?.isUppercase ?? false,
-      ownerPlace(rightAfter: organ) == nil, let home = text.home
+    guard isNamedAlone(organ, in: sentence), ownerPlace(rightAfter: organ) == nil,
+      let home = text.home ?? onlyState
     else { return nil }
     return page.add(home)
+  }
+
+  /// The one state of all whom the text mentions, where other states stand only inside of names:
+  /// "the Panama Papers".
+  private var onlyState: Actor? {
+    let countries = Set(
+      mentions.standing.compactMap(\.actor).compactMap { actors[$0].country }
+    )
+    guard countries.count == 1, let country = countries.first else { return nil }
+    return knowledge.state(code: country, in: text.year)
+  }
+
+  /// "the Interior Ministry", "dissolved Parliament": an organ by its name alone.
+  private func isNamedAlone(_ organ: Range<Int>, in sentence: Sentence) -> Bool {
+    let start = organ.lowerBound
+    let isCapitalized = tokens[start].form.first?.isUppercase ?? false
+    if start > sentence.tokens.lowerBound, tokens[start - 1].form.inLowerCase == "the" {
+      return organ.count > 1 || isCapitalized
+    }
+    guard isCapitalized else { return false }
+    guard start > sentence.tokens.lowerBound else {
+      return tokens[start].partOfSpeech == .properNoun
+    }
+    let before = tokens[start - 1]
+    return before.partOfSpeech != .properNoun
+      && ![.possessiveEnding, .hyphen, .noun, .nounPlural].contains(before.pennTag)
+      && mentions.mention(at: start - 1) == nil
   }
 
   /// Where the owner begins that "of" or "of the" gives to an organ.

@@ -28,7 +28,7 @@ struct BodyProposer: MentionProposer {
 
   private mutating func body(_ span: OpenName, acting: Set<String>) -> DocumentActorIndex? {
     if let fuller = endings.bodyNamed(inFull: span.tokens, in: page) { return fuller }
-    if let known = span.known ?? knownPart(of: span.tokens) {
+    if let known = span.known ?? knownPart(of: span.tokens) ?? knownAtHome(span.tokens) {
       return page.add(knowledge.actor(known))
     }
     let name = text.bareName(span.tokens)
@@ -43,16 +43,33 @@ struct BodyProposer: MentionProposer {
   /// its state before it or after "of", or the noun for a party behind.
   private func knownPart(of name: Range<Int>) -> ActorIndex? {
     if let body = knownBodyOfState(name) { return body }
-    if let match = text.knownForms[name.lowerBound], match.length < name.count,
-      let state = text.plainState(match)?.actor,
-      let body = knownBody(name.dropFirst(match.length)),
-      knowledge.actor(body).country == knowledge.actor(state).country
-    {
-      return body
-    }
+    if let body = knownBodyAfterState(name) ?? knownBodyAfterWhole(name) { return body }
+    if let body = knownCompany(name) { return body }
     guard name.count > 1, tokens[name.upperBound - 1].form.inLowerCase == Self.party,
       let body = knownBody(name.dropLast()),
       knowledge.actor(body).kind?.plays(.party) ?? false
+    else { return nil }
+    return body
+  }
+
+  /// "Russian Wagner Group", "United Kingdom Labour Party": a known body behind its state.
+  private func knownBodyAfterState(_ name: Range<Int>) -> ActorIndex? {
+    guard let match = text.knownForms[name.lowerBound], match.length < name.count,
+      let reading = text.plainState(match), let state = reading.actor.map(knowledge.actor),
+      let country = state.country
+    else { return nil }
+    let rest = name.dropFirst(match.length)
+    if let body = knownBody(rest), knowledge.actor(body).country == country { return body }
+    let isWhole = knowledge.state(code: country)?.index == state.index && reading.kind.rank < 2
+    return isWhole ? knownBody(rest, of: country) : nil
+  }
+
+  /// "United Nations International Atomic Energy Agency": a known body behind another of its sort.
+  private func knownBodyAfterWhole(_ name: Range<Int>) -> ActorIndex? {
+    guard let match = text.knownForms[name.lowerBound], match.length + 1 < name.count,
+      let whole = match.readings.plain(in: text.year)?.actor.map(knowledge.actor),
+      whole.type == .organization, let body = knownBody(name.dropFirst(match.length)),
+      let kind = knowledge.actor(body).kind, kind == whole.kind
     else { return nil }
     return body
   }
@@ -71,6 +88,21 @@ struct BodyProposer: MentionProposer {
     return knowledge.actor(body).country == knowledge.actor(reading).country ? body : nil
   }
 
+  /// "the Communist Party" in a text of Vietnam: whom a name of common nouns means at home; of
+  /// other bodies than parties only where the text names one state.
+  private func knownAtHome(_ name: Range<Int>) -> ActorIndex? {
+    let head = text.headNoun(of: name)
+    guard name.count > 1, text.bodyKind(at: head) == .body else { return nil }
+    if lexicon.bodies.organization(of: tokens[head].lemma)?.plays(.party) ?? false {
+      let isSmall = tokens[name.upperBound - 1].form == Self.party
+      let words = isSmall ? text.bareName(name.dropLast()) + " Party" : text.bareName(name)
+      return page.party(named: [words])
+    }
+    guard text.home != nil else { return nil }
+    let bodies = text.bodiesAtHome(named: text.bareName(name))
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
   private static let party = "party"
 
   /// The one body that words mean by themselves.
@@ -78,6 +110,35 @@ struct BodyProposer: MentionProposer {
     guard let match = knowledge.longestMatch(tokens[words]), match.length == words.count,
       let body = match.readings.plain(in: text.year)?.actor,
       knowledge.type(of: body) == .organization
+    else { return nil }
+    return body
+  }
+
+  /// The one body of a country that words mean: "Labour Party" of the United Kingdom.
+  private func knownBody(_ words: Range<Int>, of country: String) -> ActorIndex? {
+    guard let match = knowledge.longestMatch(tokens[words]), match.length == words.count else {
+      return nil
+    }
+    let bodies = match.readings.filter(text.isOfTheTime).compactMap(\.actor).filter { index in
+      let actor = knowledge.actor(index)
+      let isOfStates = actor.kind.map { $0.plays(.party) || $0.plays(.organ) } ?? false
+      return actor.type == .organization && actor.country == country && isOfStates
+    }
+    .uniqued()
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
+  /// "Facebook, Inc.": the known body whose name is all but the words for its legal form.
+  private func knownCompany(_ name: Range<Int>) -> ActorIndex? {
+    let legalForms = lexicon.classes[.legalForm].union([","])
+    var rest = name
+    while let last = rest.last, rest.count > 1,
+      legalForms.contains(tokens[last].form.inLowerCase)
+    {
+      rest = rest.dropLast()
+    }
+    guard rest.count < name.count, let body = knownBody(rest),
+      knowledge.actor(body).kind?.definition.sector == .business
     else { return nil }
     return body
   }

@@ -44,8 +44,9 @@ extension KnownNameProposer {
       && lexicon.classes[.bodyPost].contains(tokens[word].lemma.inLowerCase)
   }
 
-  /// "Supreme Leader", "King of Jordan": no body.
+  /// "Supreme Leader", "King of Jordan", "State" of "Secretary of State": no body.
   private func isTitle(_ span: Range<Int>) -> Bool {
+    if text.isInTitle(span) { return true }
     guard let title = knowledge.longestTitle(text.forms(span)) else { return false }
     return title.length == span.count
       || tokens[span.lowerBound + title.length].form.inLowerCase == "of"

@@ -24,11 +24,12 @@ struct KnownNameProposer: MentionProposer {
   /// Reads what begins at a word, and tells where to go on.
   private mutating func readName(at start: Int, in sentence: Sentence) -> Int {
     if let end = readPair(at: start, in: sentence) { return end }
-    let span = text.analysis.name(at: start)
     let match = match(at: start, in: sentence)
+    let span = name(at: start, known: match)
     if let match {
       let range = start..<(start + match.length)
       let isInside = span.map { isWiderName($0, than: range) } ?? false
+      if let end = thingEnd(from: range, in: sentence) { return end }
       if !isInside, !isOwnedOrgan(range), readKnown(match.readings, at: range, span: span) {
         return range.upperBound
       }
@@ -38,10 +39,34 @@ struct KnownNameProposer: MentionProposer {
     if let owner = ownerAlone(at: start), readKnown(owner, at: start..<(start + 1), span: nil) {
       return start + 1
     }
-    guard let span, span.tokens.lowerBound == start else { return start + 1 }
-    guard readUnknown(span) else { return start + 1 }
+    guard let span = text.analysis.name(at: start), span.tokens.lowerBound == start,
+      readUnknown(span)
+    else { return start + 1 }
     passOver(span.tokens)
     return span.tokens.upperBound
+  }
+
+  /// "Sputnik V": where what is listed as no actor ends, whose name begins with a known form.
+  private func thingEnd(from known: Range<Int>, in sentence: Sentence) -> Int? {
+    let longest = min(known.lowerBound + Self.longestThing, sentence.tokens.upperBound)
+    return (known.upperBound..<max(known.upperBound, longest)).map { $0 + 1 }.last { end in
+      end <= longest
+        && lexicon.things.contains(text.forms(known.lowerBound..<end).joined(separator: " "))
+    }
+  }
+
+  /// No thing that begins with the name of an actor has more words.
+  private static let longestThing = 4
+
+  /// The name that the model sees at a word; in "The Guardian", it may leave out the article.
+  private func name(at start: Int, known match: AliasMatch?) -> Name? {
+    if let name = text.analysis.name(at: start) { return name }
+    guard let match, match.length > 1,
+      ClosedClass.articles.contains(tokens[start].form.lowercased()),
+      let name = text.analysis.name(at: start + 1),
+      name.tokens == (start + 1)..<(start + match.length)
+    else { return nil }
+    return Name(tokens: start..<name.tokens.upperBound, type: name.type)
   }
 
   /// Tells of the known forms inside of a longer name, which may come to nothing.

@@ -15,11 +15,18 @@ extension PersonProposer {
   mutating func knownVariant(of parts: [String]) -> DocumentActorIndex? {
     guard let given = parts.first?.lowercased(), let surname = parts.last else { return nil }
     let people = knowledge.people(surname: surname, on: text.published).filter { person in
-      let name = knowledge.actor(person).name.lowercased()
-      let first = name.split(separator: " ").first.map(String.init) ?? name
+      let name = knowledge.actor(person).name
+      guard let first = name.split(separator: " ").first.map({ $0.lowercased() }),
+        Self.letters(of: name).hasSuffix(Self.letters(of: surname))
+      else { return false }
       return PersonNames.isAlike(first, given) && text.isAtHome(knowledge.actor(person))
     }
     return people.count == 1 ? only(people) : nil
+  }
+
+  /// A name in small letters without marks and hyphens.
+  private static func letters(of name: String) -> String {
+    LetterFolding.folded(name).lowercased().filter(\.isLetter)
   }
 
   /// "President Bush" in 1990 or 2004: the one who held such an office then, or else who held it
@@ -63,6 +70,33 @@ extension PersonProposer {
     guard heads.count == 1, let head = heads.first else { return nil }
     return page.add(known: head)
   }
+
+  /// "Trump" in 2017, "Assange": somebody whom news names without a word of explanation, and who is
+  /// the only one of this surname: who heads a state or its government then, or who is known for
+  /// no office of a state.
+  mutating func knownFigure(surname: String, title: TitlePhrase?) -> DocumentActorIndex? {
+    guard surname.count > 3, knowledge.givenName(surname) == nil,
+      !text.fullNameWords.contains(surname),
+      title.map({ Self.plainTitles.contains($0.title.kind) }) ?? true
+    else { return nil }
+    let people = knowledge.people(surname: surname)
+    var figures = people.filter { text.published != nil && holds(Self.headClasses, $0) }
+    let others = people.filter { holds(Self.headClasses, $0, at: .before) }
+    guard others.allSatisfy(figures.contains) else { return nil }
+    if figures.isEmpty, !knowledge.isSurname(surname) {
+      figures = people.filter { person in
+        knowledge.offices(of: person).allSatisfy { $0.officeClass == .organizationHead }
+      }
+      guard figures.count == people.count else { return nil }
+    }
+    guard figures.count == 1, let figure = figures.first, isAlive(figure) else { return nil }
+    return page.add(known: figure)
+  }
+
+  /// The titles that say nothing of whom they mean: "Mr", "Colonel", "President".
+  private static let plainTitles: Set<TitleKind> = [
+    .honorific, .military, .headOfState, .headOfGovernment,
+  ]
 
   /// Whether a surname may tell whom it means: without a day, one that many bear does not.
   private func tellsWhom(_ surname: String) -> Bool {

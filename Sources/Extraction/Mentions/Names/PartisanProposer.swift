@@ -49,7 +49,9 @@ struct PartisanProposer: MentionProposer {
     let end = min(sentence.tokens.upperBound, start + lexicon.partisans.longest)
     for stop in stride(from: end, to: start, by: -1) {
       let range = start..<stop
-      guard lexicon.partisans[text.nameText(range)] != nil, mentions.isFree(range) else { continue }
+      guard lexicon.partisans[text.nameText(range)] != nil, mentions.isFree(range),
+        !text.isInTitle(range)
+      else { continue }
       return isParty(range, in: sentence) ? range : nil
     }
     return nil
@@ -94,15 +96,7 @@ struct PartisanProposer: MentionProposer {
 
   private mutating func party(named name: String) -> DocumentActorIndex {
     let names = name.split(separator: "|").map(String.init)
-    let parties = names.flatMap { knowledge.readings(of: $0).filter(text.isOfTheTime) }
-      .compactMap(\.actor).uniqued()
-      .filter { knowledge.actor($0).kind?.plays(.party) ?? false }
-    let met = parties.filter { actors.index(of: knowledge.actor($0).id) != nil }
-    let home = parties.filter { text.isAtHome(knowledge.actor($0)) }
-    let core = parties.filter(knowledge.isCore)
-    let choice = [met, home, home.filter(knowledge.isCore), home.isEmpty ? core : []]
-      .first { $0.count == 1 }?.first
-    if let choice { return page.add(knowledge.actor(choice)) }
+    if let party = page.party(named: names) { return page.add(knowledge.actor(party)) }
     return page.add(named: names.first ?? name, type: .organization, kind: .of(.party))
   }
 }

@@ -30,7 +30,8 @@ struct PersonProposer: MentionProposer {
   private func personSpans() -> [PersonSpan] {
     page.layer.openNames.filter { $0.type == .person }.compactMap { name in
       let range = name.known == nil ? withoutTitle(name.tokens) : name.tokens
-      return isPersonName(range) ? PersonSpan(range: range, known: name.known) : nil
+      guard isPersonName(range), name.known != nil || !isCommonWord(range) else { return nil }
+      return PersonSpan(range: range, known: name.known)
     }
   }
 
@@ -60,6 +61,27 @@ struct PersonProposer: MentionProposer {
     return name.contains(where: \.isUppercase) && name.count > 1
       && lexicon.partisans[name] == nil
       && !(range.count == 1 && tokens[range.lowerBound].pennTag.isPlural)
+  }
+
+  /// "elected President", "the Moon", "Jr.": a title, or one word that is no name of a person,
+  /// unless the text has it in a full name.
+  private func isCommonWord(_ range: Range<Int>) -> Bool {
+    let word = range.lowerBound
+    let isTitle = knowledge.longestTitle(text.forms(range))?.length == range.count
+    guard range.count == 1 else { return isTitle }
+    if knowledge.nameWords[.suffix].contains(tokens[word].form) { return true }
+    guard !text.fullNameWords.contains(tokens[word].form) else { return false }
+    if isTitle { return true }
+    guard let sentence = text.sentence(of: word), word > sentence.tokens.lowerBound else {
+      return false
+    }
+    return ClosedClass.articles.contains(tokens[word - 1].form.lowercased())
+      && !text.isModifier(word) && !isBeforeName(word)
+  }
+
+  /// "the Obama Administration": before another word of a name.
+  private func isBeforeName(_ word: Int) -> Bool {
+    tokens.indices.contains(word + 1) && tokens[word + 1].partOfSpeech == .properNoun
   }
 
   /// Resolves the persons that were left open, the fullest names first.
@@ -135,7 +157,7 @@ struct PersonProposer: MentionProposer {
     let person =
       personNames.bearer(of: name, isTitled: title != nil) ?? span.known.map { page.add(known: $0) }
       ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
-      ?? newPerson(name, title: title)
+      ?? knownFigure(surname: name, title: title) ?? newPerson(name, title: title)
     page.mention(
       person,
       at: span.range,

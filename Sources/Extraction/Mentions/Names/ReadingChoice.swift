@@ -81,7 +81,9 @@ extension KnownNameProposer {
 
   /// Whether the name model does not speak against a reading.
   private func fits(_ reading: AliasReading, span: Name?, at range: Range<Int>) -> Bool {
-    guard let actor = reading.actor else { return span?.type != .person }
+    guard let actor = reading.actor else {
+      return span.map { $0.type != .person || isPlaceAlone($0, at: range) } ?? true
+    }
     switch knowledge.type(of: actor) {
     case .state:
       return reading.kind == .demonymAdjective || span?.type != .person
@@ -92,6 +94,17 @@ extension KnownNameProposer {
         || isCompany(reading, at: range, span: span)
     case .person: return span == nil || span?.type == .person
     }
+  }
+
+  /// "São Paulo", "in Misrata": the whole name of a place, which the model takes for a person's,
+  /// and no word of which persons bear.
+  private func isPlaceAlone(_ name: Name, at range: Range<Int>) -> Bool {
+    guard name.tokens == range, titles.titleBefore(range) == nil else { return false }
+    let (first, last) = (tokens[range.lowerBound].form, tokens[range.upperBound - 1].form)
+    guard knowledge.givenName(first) == nil else { return false }
+    return range.count > 1
+      || !text.fullNameWords.contains(last) && !knowledge.isSurname(last)
+        && knowledge.people(surname: last).isEmpty
   }
 
   /// "Merrill Lynch": the whole name of a known body, which the model takes for a person's.

@@ -108,8 +108,9 @@ extension ProposalPage {
   /// The government of the part of a state that a place names: "Scottish" is Scotland.
   mutating func regionalGovernment(of place: Range<Int>) -> DocumentActorIndex {
     let text = layer.text
-    let region = text.knowledge.readings(of: text.nameText(place)).lazy.compactMap(\.actor)
-      .map(text.knowledge.actor).first { $0.type == .state }
+    let region = text.knowledge.readings(of: text.nameText(place)).lazy
+      .filter { $0.kind != .capital && $0.kind != .seatOfPower }
+      .compactMap(\.actor).map(text.knowledge.actor).first { $0.type == .state }
     return add(
       named: region?.name ?? text.bareName(place),
       type: .organization,

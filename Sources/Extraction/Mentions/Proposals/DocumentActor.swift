@@ -68,8 +68,12 @@ extension DocumentActor {
   }
 
   /// An actor that the knowledge base does not know.
+  ///
+  /// - Parameter words: the words that its identifier is made of, where its name may be written in
+  ///   several ways.
   convenience init(
     named name: String,
+    as words: String? = nil,
     type: EntityType,
     kind: ActorKind? = nil,
     country: String? = nil,
@@ -78,7 +82,7 @@ extension DocumentActor {
     sector: Sector? = nil
   ) {
     self.init(
-      id: .slug(of: name, type: isUnnamed ? .group : type),
+      id: .slug(of: words ?? name, type: isUnnamed ? .group : type),
       name: name,
       type: type,
       kind: kind,

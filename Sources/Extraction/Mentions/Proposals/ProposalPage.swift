@@ -21,9 +21,17 @@ struct ProposalPage {
 
   // MARK: - Actors
 
-  /// Adds an actor of the knowledge base, or finds it.
+  /// Adds an actor of the knowledge base, or finds it; a part of a state is its government.
   mutating func add(_ actor: Actor, gender: Gender? = nil) -> DocumentActorIndex {
-    actors.add(DocumentActor(actor, gender: gender))
+    if actor.type == .state, actor.kind?.definition.isIndependent == false {
+      return add(
+        named: actor.name,
+        type: .organization,
+        kind: .of(.regionalGovernment),
+        country: actor.country
+      )
+    }
+    return actors.add(DocumentActor(actor, gender: gender))
   }
 
   /// Adds the actor of this position in the knowledge base, or finds it.
@@ -33,8 +41,12 @@ struct ProposalPage {
   }
 
   /// Adds an actor that the knowledge base does not know, or finds it.
+  ///
+  /// - Parameter words: the words that its identifier is made of, where its name may be written in
+  ///   several ways.
   mutating func add(
     named name: String,
+    as words: String? = nil,
     type: EntityType,
     kind: ActorKind? = nil,
     country: String? = nil,
@@ -45,6 +57,7 @@ struct ProposalPage {
     actors.add(
       DocumentActor(
         named: name,
+        as: words,
         type: type,
         kind: kind,
         country: country,
