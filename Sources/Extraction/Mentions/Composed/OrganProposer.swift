@@ -130,7 +130,7 @@ struct OrganProposer: MentionProposer {
       knownOrgan(named: name, by: words, of: owner) ?? knownOrgan(of: owner, synonyms: phrase)
       ?? page.add(
         named: name,
-        as: listed == nil ? nil : "\(adjective(of: owner)) \(key.phrase)",
+        as: key.phrase == phrase ? nil : "\(adjective(of: owner)) \(key.phrase)",
         type: .organization,
         kind: text.organKind(organ),
         country: actors[owner].country

@@ -96,7 +96,7 @@ struct BodyProposer: MentionProposer {
     if lexicon.bodies.organization(of: tokens[head].lemma)?.plays(.party) ?? false {
       let isSmall = tokens[name.upperBound - 1].form == Self.party
       let words = isSmall ? text.bareName(name.dropLast()) + " Party" : text.bareName(name)
-      return page.party(named: [words])
+      return page.party(named: [words], isPlain: false)
     }
     guard text.home != nil else { return nil }
     let bodies = text.bodiesAtHome(named: text.bareName(name))

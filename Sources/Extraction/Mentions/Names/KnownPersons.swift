@@ -17,7 +17,7 @@ extension PersonProposer {
     let people = knowledge.people(surname: surname, on: text.published).filter { person in
       let name = knowledge.actor(person).name
       guard let first = name.split(separator: " ").first.map({ $0.lowercased() }),
-        Self.letters(of: name).hasSuffix(Self.letters(of: surname))
+        Self.letters(of: name).contains(Self.letters(of: surname))
       else { return false }
       return PersonNames.isAlike(first, given) && text.isAtHome(knowledge.actor(person))
     }

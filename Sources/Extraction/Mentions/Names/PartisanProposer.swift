@@ -96,7 +96,9 @@ struct PartisanProposer: MentionProposer {
 
   private mutating func party(named name: String) -> DocumentActorIndex {
     let names = name.split(separator: "|").map(String.init)
-    if let party = page.party(named: names) { return page.add(knowledge.actor(party)) }
+    if let party = page.party(named: names, isPlain: true) {
+      return page.add(knowledge.actor(party))
+    }
     return page.add(named: names.first ?? name, type: .organization, kind: .of(.party))
   }
 }
