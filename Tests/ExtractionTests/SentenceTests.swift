@@ -7,8 +7,6 @@ import Testing
 ///
 /// Known gaps are marked in the files; whatever is not marked must be as they say.
 @Suite struct SentenceTests {
-  private static let extractor = Result { try Extractor() }
-
   /// One text of a file.
   struct Text: Sendable, CustomTestStringConvertible {
     let file: String
@@ -19,7 +17,7 @@ import Testing
 
   @Test(arguments: try Text.all())
   func holds(text: Text) throws {
-    let extractor = try Self.extractor.get()
+    let extractor = try Extractor.shared()
     for failure in extractor.run(text.check).failures {
       Issue.record("\(text.file):\(failure.line): \(failure.problem)")
     }

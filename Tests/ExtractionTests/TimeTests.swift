@@ -5,11 +5,9 @@ import Testing
 
 /// Which date an expression of time means, to the exactness that it gives.
 @Suite struct TimeTests {
-  private static let extractor = Result { try Extractor() }
-
   private func date(_ text: String, published: String?) throws -> String? {
     let article = Article(published: published, text: text, origin: "test")
-    let claims = try Self.extractor.get().graph(of: article).claims
+    let claims = try Extractor.shared().graph(of: article).claims
     return try #require(claims.first { $0.edge.relation.name.hasPrefix("attack") }).date
       .map { "\($0)" }
   }

@@ -34,14 +34,14 @@ import Testing
       text: "Former British Prime Minister John Major gave a lecture.",
       origin: "test"
     )
-    let claim = try #require(try Extractor().graph(of: article).claims.first)
+    let claim = try #require(try Extractor.shared().graph(of: article).claims.first)
     #expect(claim.isFormer)
     #expect(claim.role == "Prime Minister")
   }
 
   private func claims(of text: String) throws -> [String] {
     let article = Article(published: "2005-03-02", text: text, origin: "test")
-    let graph = try Extractor().graph(of: article)
+    let graph = try Extractor.shared().graph(of: article)
     let names = Dictionary(graph.entities.map { ($0.id, $0.name) }) { first, _ in first }
     return graph.claims.map { claim in
       let subject = names[claim.edge.subject] ?? "?"

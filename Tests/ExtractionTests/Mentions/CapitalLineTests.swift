@@ -5,11 +5,9 @@ import Testing
 
 /// Headlines in capitals are read as if they were in running text.
 @Suite struct CapitalLineTests {
-  private static let extractor = Result { try Extractor() }
-
   private static func graph(of text: String) throws -> Graph {
     let article = Article(id: "capitals", text: text, origin: "capitals")
-    return try extractor.get().graph(of: article)
+    return try Extractor.shared().graph(of: article)
   }
 
   private static func claims(of graph: Graph) -> [String] {

@@ -60,7 +60,7 @@ import Testing
     extractor: Extractor? = nil
   ) throws -> [String] {
     let article = Article(published: "2016-03-02", text: text, origin: "test")
-    return try (extractor ?? Extractor()).graph(of: article).entities
+    return try (extractor ?? .shared()).graph(of: article).entities
       .filter { $0.mentions.contains { $0.text == word } }.map(\.name).sorted()
   }
 }

@@ -5,14 +5,12 @@ import Testing
 
 /// Names that mean one actor at one time and another at another.
 @Suite struct DatedNameTests {
-  private static let extractor = Result { try Extractor() }
-
   private static func entities(
     in text: String,
     published: String?
   ) throws -> [String: String] {
     let article = Article(id: "dated", published: published, text: text, origin: "dated")
-    let entities = try extractor.get().graph(of: article).entities
+    let entities = try Extractor.shared().graph(of: article).entities
     return Dictionary(entities.map { ($0.id.rawValue, $0.name) }) { first, _ in first }
   }
 

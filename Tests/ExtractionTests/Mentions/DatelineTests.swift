@@ -5,11 +5,9 @@ import Testing
 
 /// A dateline is a sentence of its own: its agency is an actor that does nothing, its place none.
 @Suite struct DatelineTests {
-  private static let extractor = Result { try Extractor() }
-
   private static func graph(of text: String) throws -> Graph {
     let article = Article(id: "dateline", published: "2015-09-27", text: text, origin: "test")
-    return try extractor.get().graph(of: article)
+    return try Extractor.shared().graph(of: article)
   }
 
   @Test(arguments: [
@@ -76,7 +74,7 @@ import Testing
   func itsDayDatesAnArticleWithoutOne(dateline: String, day: String?) throws {
     let text = dateline + "Norway condemned Mali."
     let article = Article(id: "dateline", published: nil, text: text, origin: "test")
-    let graph = try Self.extractor.get().graph(of: article)
+    let graph = try Extractor.shared().graph(of: article)
     #expect(graph.documents.map { $0.published?.description } == [day])
     #expect(try Self.graph(of: text).documents.map { $0.published?.description } == ["2015-09-27"])
   }

@@ -116,6 +116,6 @@ import Testing
 
   private func entities(of text: String) throws -> [Entity] {
     let article = Article(published: "2005-03-02", text: text, origin: "test")
-    return try Extractor().graph(of: article).entities
+    return try Extractor.shared().graph(of: article).entities
   }
 }

@@ -50,6 +50,6 @@ import Testing
 
   private func entities(of text: String, _ year: Int = 2019) throws -> [Entity] {
     let article = Article(published: "\(year)-03-02", text: text, origin: "test")
-    return try Extractor().graph(of: article).entities
+    return try Extractor.shared().graph(of: article).entities
   }
 }

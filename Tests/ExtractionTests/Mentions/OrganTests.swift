@@ -53,6 +53,6 @@ import Testing
   }
 
   private func graph(of text: String) throws -> Graph {
-    try Extractor().graph(of: Article(published: "2005-03-02", text: text, origin: "test"))
+    try Extractor.shared().graph(of: Article(published: "2005-03-02", text: text, origin: "test"))
   }
 }

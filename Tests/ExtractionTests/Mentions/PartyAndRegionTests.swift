@@ -52,6 +52,6 @@ import Testing
   }
 
   private func graph(of text: String, published: String? = "2016-03-02") throws -> Graph {
-    try Extractor().graph(of: Article(published: published, text: text, origin: "test"))
+    try Extractor.shared().graph(of: Article(published: published, text: text, origin: "test"))
   }
 }
