@@ -69,15 +69,22 @@ test-stores: packages $(consumers) ## Asks Virtuoso and Apache Jena as well, whi
 	swift build --build-tests
 	ENTENTE_STORES=1 swift test --skip-build --disable-xctest --filter ExportTests.StoreTests
 
-# Leaks are told of by the fuzzers alone: libraries keep some memory to the end of a program.
+# Optimized, since a sanitizer makes tests without that take hours. Leaks are told of by the fuzzers alone:
+# libraries keep some memory to the end of a program. Reports go into files, since a test reads what the
+# program that it runs says, and may wait for its failure.
 sanitizers := address thread
 .PHONY: test-sanitized
 test-sanitized: packages $(consumers) ## Runs all tests under each sanitizer: make test-sanitized ONLY=InputTests
 	for sanitizer in $(sanitizers); do \
-	  options="--sanitize $$sanitizer --scratch-path .build/$$sanitizer"; \
+	  folder=$(CURDIR)/.build/$$sanitizer; \
+	  options="-c release -Xswiftc -enable-testing --sanitize $$sanitizer --scratch-path $$folder"; \
 	  swift build --build-tests $$options; \
-	  ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=1 \
-	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter $(ONLY)); \
+	  rm -f $$folder/report.*; \
+	  ASAN_OPTIONS=detect_leaks=0:log_path=$$folder/report \
+	    TSAN_OPTIONS=halt_on_error=1:log_path=$$folder/report \
+	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter $(ONLY)) || \
+	    { cat $$folder/report.* 2> /dev/null; exit 1; }; \
+	  ! cat $$folder/report.* 2> /dev/null || exit 1; \
 	done
 
 .PHONY: test-sealed
