@@ -81,7 +81,7 @@ test-sanitized: packages $(consumers) ## Runs all tests under each sanitizer: ma
 	  swift build --build-tests $$options; \
 	  rm -f $$folder/report.*; \
 	  ASAN_OPTIONS=detect_leaks=0:log_path=$$folder/report \
-	    TSAN_OPTIONS=halt_on_error=1:log_path=$$folder/report \
+	    TSAN_OPTIONS=halt_on_error=1:log_path=$$folder/report:suppressions=$(CURDIR)/Tests/races.supp \
 	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter $(ONLY)) || \
 	    { cat $$folder/report.* 2> /dev/null; exit 1; }; \
 	  ! cat $$folder/report.* 2> /dev/null || exit 1; \
