@@ -1,4 +1,3 @@
-internal import Glibc
 public import Input
 
 extension ArticleSequence {
@@ -15,20 +14,5 @@ extension ArticleSequence {
   private static func identity(_ input: Result<InputPath, ReadError>) -> FileIdentity? {
     guard case .success(let path) = input, path != InputPaths.standardInput else { return nil }
     return FileIdentity(path)
-  }
-}
-
-/// What tells a regular file from all others, whatever path leads to it.
-private struct FileIdentity: Equatable {
-  let device: UInt
-  let number: UInt
-
-  /// Nothing where there is no file, or another thing.
-  init?(_ path: InputPath) {
-    var status = stat()
-    guard path.withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG
-    else { return nil }
-    device = UInt(status.st_dev)
-    number = UInt(status.st_ino)
   }
 }

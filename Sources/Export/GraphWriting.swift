@@ -11,6 +11,8 @@ public struct ExportOptions: Sendable {
   public var tables = TableOptions()
   /// About GEXF: when the parts of the graph are there, where its edges are to change over time.
   public var times: GraphTimes?
+  /// Whether formats that declare what they tell have a place for what changed.
+  public var tellsChanges = false
   /// About JSON-LD, N-Quads and Turtle.
   public var rdf = RDFOptions.usual
 
@@ -35,7 +37,12 @@ extension GraphFormat {
     switch self {
     case .graphML:
       try graph.write(
-        with: GraphMLWriter(to: sink, options: options.graphML, layout: layout ?? Layout(of: graph))
+        with: GraphMLWriter(
+          to: sink,
+          options: options.graphML,
+          layout: layout ?? Layout(of: graph),
+          tellsChanges: options.tellsChanges
+        )
       )
     case .dot:
       try graph.write(
@@ -53,16 +60,15 @@ extension GraphFormat {
       try graph.write(with: EventRowWriter(to: sink))
     case .gexf:
       try graph.write(
-        with: GEXFWriter(to: sink, layout: layout ?? Layout(of: graph), times: options.times)
+        with: GEXFWriter(
+          to: sink,
+          layout: layout ?? Layout(of: graph),
+          times: options.times,
+          tellsChanges: options.tellsChanges
+        )
       )
-    case .nodeTable:
-      try graph.write(
-        with: PropertyWriter(TableSyntax(of: .nodes, to: sink, options: options.tables))
-      )
-    case .edgeTable:
-      try graph.write(
-        with: PropertyWriter(TableSyntax(of: .edges, to: sink, options: options.tables))
-      )
+    case .nodeTable: try graph.writeTable(of: .nodes, options, to: sink)
+    case .edgeTable: try graph.writeTable(of: .edges, options, to: sink)
     case .cytoscape:
       try graph.write(
         with: PropertyWriter(CytoscapeSyntax(to: sink), layout: layout ?? Layout(of: graph))
@@ -72,5 +78,18 @@ extension GraphFormat {
     case .followTheMoney:
       try graph.write(with: FollowTheMoneyWriter(to: sink))
     }
+  }
+}
+
+extension GraphSource {
+  /// Writes a table of the actors or of the edges.
+  fileprivate func writeTable(
+    of part: TableSyntax.Part,
+    _ options: ExportOptions,
+    to sink: consuming ByteSink
+  ) throws -> ByteSink {
+    let changes = options.tellsChanges
+    let syntax = TableSyntax(of: part, to: sink, options: options.tables, tellsChanges: changes)
+    return try write(with: PropertyWriter(syntax, tellsChanges: changes))
   }
 }

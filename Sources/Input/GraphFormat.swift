@@ -38,14 +38,14 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         "GraphML",
         for: "Gephi, Cytoscape, yEd, NetworkX, igraph, sigma.js, Neo4j",
         begins: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "],
-        [.readBack, .connected]
+        [.readBack, .connected, .changes]
       )
     case .gexf:
       GraphFormatDefinition(
         "GEXF",
         for: "Gephi, with a time line",
         begins: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf "],
-        .connected
+        [.connected, .changes]
       )
     case .dot:
       GraphFormatDefinition(
@@ -53,24 +53,29 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         for: "Graphviz",
         endings: ["dot", "gv"],
         begins: ["digraph "],
-        [.readBack, .connected]
+        [.readBack, .connected, .changes]
       )
     case .jsonLD:
       GraphFormatDefinition(
         "JSON-LD",
         for: "RDF libraries and triple stores",
         begins: ["{\"@context\":{\n\"rdf\":"],
-        [.readBack, .claims]
+        [.readBack, .claims, .changes]
       )
     case .nQuads:
       GraphFormatDefinition(
         "N-Quads",
         for: "triple stores",
         begins: ["<http://", "<https://", "<urn:"],
-        [.readBack, .claims]
+        [.readBack, .claims, .changes]
       )
     case .turtle:
-      GraphFormatDefinition("Turtle", for: "people who read RDF", begins: ["@prefix "], .claims)
+      GraphFormatDefinition(
+        "Turtle",
+        for: "people who read RDF",
+        begins: ["@prefix "],
+        [.claims, .changes]
+      )
     case .records:
       GraphFormatDefinition(
         "records",
@@ -91,21 +96,21 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         "table of actors",
         for: "R, pandas, spreadsheets, Neo4j's import",
         begins: ["id,name,", "id:ID,"],
-        []
+        .changes
       )
     case .edgeTable:
       GraphFormatDefinition(
         "table of edges",
         for: "R, pandas, spreadsheets, Neo4j's import",
         begins: ["id,source,target,", "id,:START_ID,"],
-        []
+        .changes
       )
     case .cytoscape:
       GraphFormatDefinition(
         "Cytoscape JSON",
         for: "Cytoscape, Cytoscape.js",
         begins: ["{\"format_version\":"],
-        .connected
+        [.connected, .changes]
       )
     case .pajek:
       GraphFormatDefinition(
@@ -148,6 +153,8 @@ public struct GraphFormatDefinition: Sendable {
     public static let claims = Traits(rawValue: 2)
     /// Actors without edges are usually left out, who would only drown the others.
     public static let connected = Traits(rawValue: 4)
+    /// The file can tell of actors and edges what became of them.
+    public static let changes = Traits(rawValue: 8)
   }
 
   /// What the format is called.
@@ -182,6 +189,9 @@ public struct GraphFormatDefinition: Sendable {
 
   /// Whether actors without edges are usually left out.
   public var isConnected: Bool { traits.contains(.connected) }
+
+  /// Whether the file can tell of actors and edges what became of them.
+  public var tellsChanges: Bool { traits.contains(.changes) }
 }
 
 extension GraphFormat {

@@ -1,6 +1,7 @@
 internal import Analysis
 internal import ArgumentParser
 internal import Export
+internal import Input
 internal import KnowledgeGraph
 
 /// `entente diff`: tells what a later graph says that an earlier one did not.
@@ -12,12 +13,20 @@ struct DiffCommand: ParsableCommand {
       entente diff monday.jsonl tuesday.jsonl
       entente diff monday.jsonl tuesday.jsonl --view states --asserted --top 5
       entente diff old.jsonl new.jsonl --format json > difference.json
+      entente diff old.jsonl new.jsonl -o difference.graphml -o difference.jsonld
 
       Told are friends who became foes and foes who became friends, what is denied for the first \
       time, new actors, edges that are new, grew, lost claims or are gone, and claims of which the \
       date, the confidence or the reading changed, each with the surest sentence behind it. A \
       claim is the same where the edge, the document, the sentence and who says it are. How often \
       and by which words actors are mentioned is not compared.
+
+      With -o, what changed is written as a graph as well: the edges whose claims changed, with \
+      their claims of the later graph, those that are gone with their earlier ones, and the actors \
+      whom they name or that are new, gone or changed. The property 'change' tells of an actor \
+      whether it is new, gone or changed, and of an edge whether it is new, grown, weakened, gone, \
+      changed (as many other claims), reversed (it makes foes of friends, or friends of foes) or \
+      denied (for the first time). 'entente draw' shows what is gone dotted and grey.
 
       Exit code 0: both say the same; 1: they differ; 2: wrong usage, or a graph that cannot be \
       read in full.
@@ -39,6 +48,16 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "What is printed: text or json.")
   var format: ReportForm = .text
 
+  @Option(
+    name: [.customShort("o"), .long],
+    help: """
+      A file to which what changed is written as a graph; its ending tells the format \
+      (\(GraphFormat.list("or", where: \.tellsChanges))). May be given more than once.
+      """,
+    completion: .file()
+  )
+  var output: [String] = []
+
   @OptionGroup(title: "What is shown") var view: ViewOptions
   @OptionGroup var messages: MessageOptions
 
@@ -50,9 +69,11 @@ struct DiffCommand: ParsableCommand {
     guard old != "-" || new != "-" else {
       throw ValidationError("Only one of both graphs can come from standard input.")
     }
+    for path in output { try validate(output: path) }
   }
 
   func run() throws {
+    let outputs = try outputs()
     messages.showProgress()
     let tables = (try claims(of: old), try claims(of: new))
     Progress.tell("comparing")
@@ -64,7 +85,46 @@ struct DiffCommand: ParsableCommand {
     case .json: try StandardStreams.print(report.json())
     }
     messages.say("2 files read: \(difference.isEmpty ? "both say the same" : report.summary)")
+    if let outputs { try write(difference, to: outputs) }
     if !difference.isEmpty { throw ExitCode(1) }
+  }
+
+  private func validate(output path: String) throws {
+    let formats = GraphFormat.list("or", where: \.tellsChanges)
+    guard let format = GraphFormat(path: path) else {
+      throw ValidationError("'\(path)' names no file of \(formats): what changed goes into one.")
+    }
+    guard format.definition.tellsChanges else {
+      throw ValidationError(
+        "\(path): .\(format.fileEndings[0]) has no place for what became of edges: write \(formats)."
+      )
+    }
+  }
+
+  /// Where the graph is written; made sure of before the work that fills it.
+  private func outputs() throws -> OutputOptions? {
+    guard !output.isEmpty else { return nil }
+    // A difference in the place of a graph would take away what was compared.
+    let graphs = RawArguments.paths([old, new]).map(FileIdentity.init)
+    for path in output {
+      if let file = FileIdentity(InputPath(path)), graphs.contains(file) {
+        throw ValidationError("\(path) is compared: give the output another name.")
+      }
+    }
+    let outputs = try OutputOptions.parse(["--all-actors"] + output.map { "--output=\($0)" })
+    do { try outputs.makeSure() } catch {
+      Messages.say("\(error)")
+      throw ExitCode(2)
+    }
+    return outputs
+  }
+
+  private func write(_ difference: GraphDifference, to outputs: OutputOptions) throws {
+    var options = ExportOptions()
+    options.tellsChanges = true
+    let written = try outputs.write(DifferenceGraph(difference), options: options)
+    messages.say("what changed: \(written.words)")
+    if !written.isComplete { throw ExitCode(2) }
   }
 
   /// The claims of a graph; what is wrong with it ends the command, since 1 means a difference.

@@ -80,7 +80,8 @@ struct ExportCommand: ParsableCommand {
 
   private func write(_ file: GraphFile) throws -> WrittenGraph {
     Progress.tell("reading \(file.path)")
-    let options = try export.options(else: file.rdfOptions())
+    var options = try export.options(else: file.rdfOptions())
+    options.tellsChanges = try output.declares && file.tellsChanges()
     guard !export.view.isWhole else { return try output.write(file, options: options) }
     return try output.write(export.view.applied(to: file), options: options)
   }

@@ -49,6 +49,16 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Whether a format is written that declares what it tells before it tells anything.
+  var declares: Bool {
+    paths.contains { path in
+      switch format(of: path) {
+      case .graphML, .gexf, .nodeTable, .edgeTable: true
+      default: false
+      }
+    }
+  }
+
   private var paths: [String] { output.isEmpty ? ["-"] : output }
 
   private func format(of path: String) -> GraphFormat? {

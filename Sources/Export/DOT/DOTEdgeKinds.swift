@@ -8,26 +8,34 @@ struct DOTEdgeKinds {
   let attributes: ByteTable
   /// The attributes of an edge between two factions.
   let attributesBetweenFactions: ByteTable
+  /// The attributes of an edge that is gone.
+  let attributesOfGone: ByteTable
+
+  /// The form of the line of an edge that is gone, from the comma on.
+  static let lineFormOfGone: StaticString = ", style=\"dotted\""
 
   init(style: DOTStyle) {
     lineForms = ByteTable(EdgeKind.all.map(Self.lineForm))
     attributes = ByteTable(
-      EdgeKind.all.map { Self.attributes($0, style, isBetweenFactions: false) }
+      EdgeKind.all.map { Self.attributes($0, style, Self.color($0, style, false)) }
     )
     attributesBetweenFactions = ByteTable(
-      EdgeKind.all.map { Self.attributes($0, style, isBetweenFactions: true) }
+      EdgeKind.all.map { Self.attributes($0, style, Self.color($0, style, true)) }
     )
+    attributesOfGone = ByteTable(EdgeKind.all.map { Self.attributes($0, style, style.goneColor) })
   }
 
-  private static func attributes(
+  private static func color(
     _ kind: EdgeKind,
     _ style: DOTStyle,
-    isBetweenFactions: Bool
+    _ isBetweenFactions: Bool
   ) -> String {
-    var sink = ByteSink(descriptor: nil, capacity: 1024)
-    let color =
-      style.color(of: kind.relation.definition.stance)
+    style.color(of: kind.relation.definition.stance)
       + style.opacity(isBetweenFactions: isBetweenFactions)
+  }
+
+  private static func attributes(_ kind: EdgeKind, _ style: DOTStyle, _ color: String) -> String {
+    var sink = ByteSink(descriptor: nil, capacity: 1024)
     let shown = style.showsEdgeLabels ? [("fontcolor", color)] : []
     for (name, value) in data(kind) + [("color", color)] + drawing(kind, style) + shown {
       sink.write(", \(name)=")

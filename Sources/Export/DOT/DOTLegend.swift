@@ -82,6 +82,7 @@ struct DOTLegend {
       entries.append(entry("╸╸╸", color, "planned, possible or demanded"))
     }
     if shows({ $0.polarity == .negative }) { entries.append(entry("····", color, "denied")) }
+    if layout.hasGoneEdges { entries.append(entry("····", style.goneColor, "gone")) }
     return entries
   }
 

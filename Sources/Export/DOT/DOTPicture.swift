@@ -137,7 +137,8 @@ struct DOTPicture {
   ) {
     let claims = edge.weight == 1 ? "1 claim" : "\(edge.weight) claims"
     let said = edge.isOnlySaid ? NodeLabel.said : ""
-    let title = "\(subject) \(EdgeKind(edge.key).label) \(object)\(said) (\(claims))"
+    let change = edge.change.map { ", \($0.rawValue)" } ?? ""
+    let title = "\(subject) \(EdgeKind(edge.key).label) \(object)\(said) (\(claims)\(change))"
     let text = Self.shortened(edge.evidence.isEmpty ? title : "\(title)\n\(edge.evidence)")
     sink.write(", edgetooltip=")
     sink.writeDOT(text)
@@ -150,7 +151,7 @@ struct DOTPicture {
   func writeLine(of edge: Edge, number: Int, _ kinds: DOTEdgeKinds, to sink: inout ByteSink) {
     let kind = EdgeKind(edge.key)
     guard let routes = layout?.routes, number < routes.count, let route = routes[number] else {
-      return kinds.lineForms.write(kind.ordinal, to: &sink)
+      return writeForm(of: edge, kinds, to: &sink)
     }
     let arrow = DOTArrow(edge.key.relation, isTwoWay: route.isTwoWay, style: style)
     sink.write(", penwidth=")
@@ -161,10 +162,15 @@ struct DOTPicture {
     if route.isDrawn, !route.label.isEmpty { writeLabel(of: route, kind, to: &sink) }
     if route.isDrawn, route.isTwoWay { sink.write(arrow.twoWayAttributes) }
     if route.isDrawn {
-      kinds.lineForms.write(kind.ordinal, to: &sink)
+      writeForm(of: edge, kinds, to: &sink)
     } else {
       sink.write(", style=\"invis\"")
     }
+  }
+
+  private func writeForm(of edge: Edge, _ kinds: DOTEdgeKinds, to sink: inout ByteSink) {
+    guard edge.change != .gone else { return sink.write(DOTEdgeKinds.lineFormOfGone) }
+    kinds.lineForms.write(EdgeKind(edge.key).ordinal, to: &sink)
   }
 
   /// Writes the name of a line, or the number of those that it runs with.

@@ -22,6 +22,9 @@ struct DOTStyle {
   /// The colour of signs in the legend.
   var signColor: String { isDark ? "#C9CED6" : "#333333" }
 
+  /// The colour of edges that are gone.
+  var goneColor: String { isDark ? "#7A7F87" : "#A0A0A0" }
+
   /// The colour of an edge of this stance, lighter on a dark ground.
   func color(of stance: Stance) -> String {
     let color = Palette.color(of: stance)

@@ -59,8 +59,8 @@ struct DOTSyntax: PropertySyntax, ~Copyable {
     if isLaidOut {
       try writeDrawing(of: copy edge, kind, &names)
     } else {
-      kinds.lineForms.write(kind, to: &sink)
-      kinds.attributes.write(kind, to: &sink)
+      picture.writeLine(of: copy edge, number: edges, kinds, to: &sink)
+      (edge.change == .gone ? kinds.attributesOfGone : kinds.attributes).write(kind, to: &sink)
     }
     next = firstOfEdges
   }
@@ -82,7 +82,9 @@ struct DOTSyntax: PropertySyntax, ~Copyable {
       names.entry(of: actor).flatMap { picture.faction(ofNode: $0.number) }
     }
     picture.writeLine(of: edge, number: edges, kinds, to: &sink)
-    if factions[0] != nil, factions[0] == factions[1] {
+    if edge.change == .gone {
+      kinds.attributesOfGone.write(kind, to: &sink)
+    } else if factions[0] != nil, factions[0] == factions[1] {
       kinds.attributes.write(kind, to: &sink)
     } else {
       kinds.attributesBetweenFactions.write(kind, to: &sink)

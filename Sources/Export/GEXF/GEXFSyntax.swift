@@ -9,6 +9,7 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
   private let kinds = GEXFEdgeKinds()
   /// When what is there; nothing where an edge lives from its first to its last claim.
   private let times: GraphTimes?
+  private let tellsChanges: Bool
   /// What the edge that is being written weighs in each period.
   private var moments: [GraphTimes.Moment] = []
   /// What stands before values: those of nodes first, in the order of the plan; nothing where GEXF
@@ -23,8 +24,9 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
   static let nodeWords: Set<String> = ["label", "color", "size", "x", "y"]
   static let edgeWords: Set<String> = ["label", "color", "weight", "interaction"]
 
-  init(to sink: consuming ByteSink, times: GraphTimes? = nil) {
+  init(to sink: consuming ByteSink, times: GraphTimes?, tellsChanges: Bool) {
     self.sink = sink
+    self.tellsChanges = tellsChanges
     self.times = times
     let changing = times == nil ? [] : GEXFMoments.columns.map(\.name)
     let edgeWords = Self.edgeWords.union(changing)
@@ -50,14 +52,17 @@ struct GEXFSyntax: PropertySyntax, ~Copyable {
     sink.write(
       "timeformat=\"date\" timerepresentation=\"interval\">\n<attributes class=\"node\">\n"
     )
-    declare(PropertyList.nodes.filter { !Self.nodeWords.contains($0.name) })
+    let nodes = PropertyList.nodes.declared(withChanges: tellsChanges)
+    declare(nodes.filter { !Self.nodeWords.contains($0.name) })
     sink.write("</attributes>\n<attributes class=\"edge\">\n")
     declareEdges()
     sink.write("</attributes>\n<nodes>\n")
   }
 
   private mutating func declareEdges() {
-    let columns = PropertyList.edges.filter { !Self.edgeWords.contains($0.name) }
+    let columns = PropertyList.edges.declared(withChanges: tellsChanges).filter {
+      !Self.edgeWords.contains($0.name)
+    }
     guard times != nil else { return declare(columns) }
     declare(columns.filter { !GEXFMoments.columns.contains($0) })
     sink.write("</attributes>\n<attributes class=\"edge\" mode=\"dynamic\">\n")

@@ -12,12 +12,18 @@ public struct GEXFWriter: GraphWriter, ~Copyable {
   ///   - sink: where the bytes go.
   ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
   ///   - times: when the parts are there, and what edges weigh then.
+  ///   - tellsChanges: whether it is told what changed.
   public init(
     to sink: consuming ByteSink,
     layout: Layout? = nil,
-    times: GraphTimes? = nil
+    times: GraphTimes? = nil,
+    tellsChanges: Bool = false
   ) {
-    properties = PropertyWriter(GEXFSyntax(to: sink, times: times), layout: layout)
+    properties = PropertyWriter(
+      GEXFSyntax(to: sink, times: times, tellsChanges: tellsChanges),
+      layout: layout,
+      tellsChanges: tellsChanges
+    )
   }
 
   public mutating func begin() { properties.begin() }

@@ -8,11 +8,14 @@ enum GraphMLKeys {
     PropertyList.edges.contains { $0.name == column.name } ? "n_\(column.name)" : column.name
   }
 
-  static func write(to sink: inout ByteSink) {
-    for (identifier, column) in zip(nodes, PropertyList.nodes) {
+  /// - Parameter changes: whether it is told what changed.
+  static func write(to sink: inout ByteSink, withChanges changes: Bool) {
+    for (identifier, column) in zip(nodes, PropertyList.nodes) where changes || !column.isChange {
       write(identifier, for: "node", column, to: &sink)
     }
-    for column in PropertyList.edges { write(column.name, for: "edge", column, to: &sink) }
+    for column in PropertyList.edges.declared(withChanges: changes) {
+      write(column.name, for: "edge", column, to: &sink)
+    }
   }
 
   private static func write(

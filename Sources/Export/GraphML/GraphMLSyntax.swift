@@ -6,6 +6,7 @@ internal import KnowledgeGraph
 struct GraphMLSyntax: PropertySyntax, ~Copyable {
   private var sink: ByteSink
   private let profile: GraphMLOptions.Profile
+  private let tellsChanges: Bool
   private let identifier = EdgeIdentifier()
   private let kinds: GraphMLEdgeKinds
   /// What stands before values: those of nodes first, in the order of the plan.
@@ -14,8 +15,9 @@ struct GraphMLSyntax: PropertySyntax, ~Copyable {
   private var next = 0
   private let firstOfEdges = PropertyList.nodes.count + PropertyList.kinds.count
 
-  init(to sink: consuming ByteSink, options: GraphMLOptions) {
+  init(to sink: consuming ByteSink, options: GraphMLOptions, tellsChanges: Bool) {
     self.sink = sink
+    self.tellsChanges = tellsChanges
     profile = options.profile
     kinds = GraphMLEdgeKinds(options: options)
     let keys = GraphMLKeys.nodes + PropertyList.edges.map(\.name)
@@ -34,7 +36,7 @@ struct GraphMLSyntax: PropertySyntax, ~Copyable {
     )
     sink.write(AssertionPolicy.text)
     sink.write("</desc>\n")
-    GraphMLKeys.write(to: &sink)
+    GraphMLKeys.write(to: &sink, withChanges: tellsChanges)
     sink.write("<graph id=\"\(profile.graphIdentifier)\" edgedefault=\"directed\">\n")
   }
 

@@ -11,12 +11,18 @@ public struct GraphMLWriter: GraphWriter, ~Copyable {
   ///   - sink: where the bytes go.
   ///   - options: what the user chose.
   ///   - layout: places for the nodes in the order of the walk; none where the graph is too large.
+  ///   - tellsChanges: whether it is told what changed.
   public init(
     to sink: consuming ByteSink,
     options: GraphMLOptions = GraphMLOptions(),
-    layout: Layout? = nil
+    layout: Layout? = nil,
+    tellsChanges: Bool = false
   ) {
-    properties = PropertyWriter(GraphMLSyntax(to: sink, options: options), layout: layout)
+    properties = PropertyWriter(
+      GraphMLSyntax(to: sink, options: options, tellsChanges: tellsChanges),
+      layout: layout,
+      tellsChanges: tellsChanges
+    )
   }
 
   public mutating func begin() { properties.begin() }

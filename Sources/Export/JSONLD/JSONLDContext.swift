@@ -10,7 +10,7 @@ enum JSONLDContext {
     var lines = Prefix.allCases.map { prefix in
       "\"\(prefix.name)\":\"\(prefix.namespace(base: base))\""
     }
-    for property in Property.allCases { lines += self.lines(of: property) }
+    for property in Property.ofContext { lines += self.lines(of: property) }
     for relation in Ontology.standard.definitions {
       lines.append(line(relation.name, PrefixedName(.entente, relation.name), type: "@id"))
     }

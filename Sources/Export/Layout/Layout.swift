@@ -66,7 +66,8 @@ public struct Layout: Hashable, Sendable {
 
   /// How a picture draws an edge: as one line together with others of its kind.
   ///
-  /// Between two nodes there is one line for each stance, for what is asserted and for what is not.
+  /// Between two nodes there is one line for each stance, for what is asserted and for what is not,
+  /// and for what is gone.
   public struct Route: Hashable, Sendable {
     /// Where the line starts on the form of one node, the control points that bend it (a cubic
     /// Bézier curve), and where it ends on the other; four pairs of tenths of a point.
@@ -104,8 +105,10 @@ public struct Layout: Hashable, Sendable {
   /// The lines in the order in which a walk shows the edges; nothing for an edge from a node to
   /// itself.
   public let routes: [Route?]
-  /// The kinds of the edges that are shown.
+  /// The kinds of the edges that are shown, but for those that are gone.
   public let kinds: Set<EdgeKind>
+  /// Whether some of them are gone, in the graph of a difference.
+  public let hasGoneEdges: Bool
   /// The types of the nodes whose names are shown.
   public let labelledTypes: Set<EntityType>
 
@@ -116,11 +119,13 @@ public struct Layout: Hashable, Sendable {
     places: [Place],
     routes: [Route?] = [],
     kinds: Set<EdgeKind> = Set(EdgeKind.all),
+    hasGoneEdges: Bool = false,
     labelledTypes: Set<EntityType> = Set(EntityType.allCases)
   ) {
     self.places = places
     self.routes = routes
     self.kinds = kinds
+    self.hasGoneEdges = hasGoneEdges
     self.labelledTypes = labelledTypes
     scale = Self.scale(nodes: places.count { $0.isShown })
   }
@@ -171,7 +176,8 @@ public struct Layout: Hashable, Sendable {
       self.init(
         places: places,
         routes: LineRouter(graph, places).routes(),
-        kinds: Set(graph.lines.lazy.compactMap { $0?.kind }),
+        kinds: Set(graph.lines.lazy.compactMap { $0.flatMap { $0.isGone ? nil : $0.kind } }),
+        hasGoneEdges: graph.lines.contains { $0?.isGone ?? false },
         labelledTypes: Set(labelled.map(\.1))
       )
     } catch is LayoutGraph.TooLarge {

@@ -20,6 +20,8 @@ struct LayoutGraph: GraphVisitor {
     let weight: Int
     /// Whether only others say so, and no text.
     let isOnlySaid: Bool
+    /// Whether it is there no more, in the graph of a difference.
+    let isGone: Bool
   }
 
   /// A graph that is too large to be laid out.
@@ -88,7 +90,8 @@ struct LayoutGraph: GraphVisitor {
         object: object,
         kind: kind,
         weight: weight,
-        isOnlySaid: edge.isOnlySaid
+        isOnlySaid: edge.isOnlySaid,
+        isGone: edge.change == .gone
       )
     )
     counter.add(edge, subject, object)
@@ -132,8 +135,8 @@ struct LayoutGraph: GraphVisitor {
       places[pair] = place
       ties.append(Tie(first: pair.first, second: pair.second))
     }
-    // What is denied or over neither joins nor parts.
-    guard edge.key.polarity == .positive, !edge.isFormer else { return }
+    // What is denied, over or gone neither joins nor parts.
+    guard edge.key.polarity == .positive, !edge.isFormer, edge.change != .gone else { return }
     switch edge.key.relation.definition.stance {
     case .cooperation: ties[place].pull += strength
     case .affiliation: ties[place].pull += 1.5 * strength

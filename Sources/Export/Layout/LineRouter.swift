@@ -139,7 +139,7 @@ struct LineRouter {
       let key = Key(
         first: min(line.subject, line.object),
         second: max(line.subject, line.object),
-        rank: Self.rank(line.kind)
+        rank: Self.rank(line)
       )
       var bundle = bundles[key] ?? Bundle(members: [], heaviest: number)
       bundle.members.append(number)
@@ -151,14 +151,16 @@ struct LineRouter {
   }
 
   /// What must not share a line differs in this number.
-  private static func rank(_ kind: EdgeKind) -> Int {
+  private static func rank(_ line: Line) -> Int {
+    let kind = line.kind
     let stance =
       switch kind.relation.definition.stance {
       case .cooperation: 0
       case .affiliation: 1
       case .conflict: 2
       }
-    return stance * 3 + (kind.polarity == .negative ? 2 : kind.modality == .actual ? 0 : 1)
+    return (line.isGone ? 9 : 0) + stance * 3
+      + (kind.polarity == .negative ? 2 : kind.modality == .actual ? 0 : 1)
   }
 
   private func curve(of bundle: Bundle, shift: Double, bend: Double) -> Curve? {

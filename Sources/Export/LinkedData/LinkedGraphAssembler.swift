@@ -162,6 +162,8 @@ extension Edge {
   ) throws(LinkedNodeError) -> Edge {
     var expected = self
     expected.claimsDigest = ClaimsDigest(of: claims)
+    // No claims tell it.
+    expected.change = stated.change
     if let known = support, let told = stated.support,
       !told.agrees(with: known, polarity: key.polarity)
     {

@@ -31,7 +31,8 @@ extension LinkedNode {
       sector: has(.sector) ? try oneOf(.sector) : nil,
       aliases: list(.aliases),
       mentions: try number(.mentions),
-      documents: try number(.documents)
+      documents: try number(.documents),
+      change: has(.change) ? try oneOf(.change) : nil
     )
   }
 
@@ -70,7 +71,8 @@ extension LinkedNode {
       isFormer: try isTrue(.former),
       evidence: try required(.bestSentence),
       support: try support(),
-      claimsDigest: try digest(.claims)
+      claimsDigest: try digest(.claims),
+      change: has(.change) ? try oneOf(.change) : nil
     )
   }
 

@@ -39,6 +39,10 @@ extension Resolution: PlainChoice {
   static let words = WordTable<Resolution>.ofAll
 }
 
+extension ChangeKind: PlainChoice {
+  static let words = WordTable<ChangeKind>.ofAll
+}
+
 extension Relation {
   /// The names of all relations.
   static let words = WordTable(Ontology.standard.relations.map { ($0.name, $0) })

@@ -6,6 +6,9 @@ public struct PropertyColumn: Hashable, Sendable {
   public let name: String
   /// The type of the values.
   public let type: ValueType
+
+  /// Whether graphs of differences alone tell it.
+  public var isChange: Bool { name == "change" }
 }
 
 /// The properties that formats tell, in the order in which they tell them.
@@ -41,6 +44,15 @@ public enum PropertyList {
     list.describe(&edge, speakers: nil)
     return kinds + list.columns
   }()
+}
+
+extension [PropertyColumn] {
+  /// Those that a graph declares.
+  ///
+  /// - Parameter changes: whether it tells what changed.
+  func declared(withChanges changes: Bool) -> [PropertyColumn] {
+    changes ? self : filter { !$0.isChange }
+  }
 }
 
 /// Lists the properties, whatever their values.

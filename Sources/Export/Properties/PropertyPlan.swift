@@ -15,6 +15,9 @@ extension PropertyScribe where Self: ~Copyable {
     )
   }
 
+  /// What became of a node or an edge, which graphs of differences alone tell.
+  private static var change: StaticString { "change" }
+
   /// Goes through what is said of a node.
   ///
   /// - Parameter place: where a picture shows it.
@@ -39,6 +42,7 @@ extension PropertyScribe where Self: ~Copyable {
     try derive("size", place.map { Tenths(number: $0.radius) })
     try derive("x", place.map { Tenths(number: $0.x) })
     try derive("y", place.map { Tenths(number: $0.y) })
+    try add(Self.change, &node.change)
   }
 
   /// Goes through what all edges of a kind share.
@@ -83,5 +87,6 @@ extension PropertyScribe where Self: ~Copyable {
     try add("evidence", &evidence)
     edge.evidence = evidence ?? ""
     try add("claims", &edge.claimsDigest)
+    try add(Self.change, &edge.change)
   }
 }

@@ -4,15 +4,18 @@ internal import KnowledgeGraph
 struct PropertyWriter<Syntax: PropertySyntax & ~Copyable>: GraphWriter, ~Copyable {
   private var syntax: Syntax
   private let layout: Layout?
+  private let tellsChanges: Bool
   private var names = ActorNames()
   private var nodes = 0
 
   /// - Parameters:
   ///   - syntax: how the format writes.
   ///   - layout: places for the nodes in the order of the walk, where the format tells them.
-  init(_ syntax: consuming Syntax, layout: Layout? = nil) {
+  ///   - tellsChanges: whether it is told what changed, as the syntax then has to declare it.
+  init(_ syntax: consuming Syntax, layout: Layout? = nil, tellsChanges: Bool = true) {
     self.syntax = syntax
     self.layout = layout
+    self.tellsChanges = tellsChanges
   }
 
   mutating func begin() { syntax.begin() }
@@ -25,6 +28,7 @@ struct PropertyWriter<Syntax: PropertySyntax & ~Copyable>: GraphWriter, ~Copyabl
     let place = layout.flatMap { nodes < $0.places.count ? $0.places[nodes] : nil }
     syntax.beginNode(node, number: nodes, at: place)
     var told = node
+    if !tellsChanges { told.change = nil }
     syntax.describe(&told, at: place)
     syntax.endNode(node, number: nodes)
     nodes += 1
@@ -38,6 +42,7 @@ struct PropertyWriter<Syntax: PropertySyntax & ~Copyable>: GraphWriter, ~Copyabl
     // Readers drop edges that weigh nothing.
     told.weight = max(edge.weight, 1)
     told.claimsDigest = edge.digest(of: claims)
+    if !tellsChanges { told.change = nil }
     syntax.describe(&told, speakers: speakers)
     syntax.endEdge()
   }

@@ -12,9 +12,13 @@ enum Property: Int, CaseIterable {
   case exact, start, end
   case subPropertyOf, stance, sign, ploverClass, goldstein
   case policy, ontology, entityCount, documentCount, edgeCount, claimCount
+  case change
 
-  /// The key in JSON-LD.
-  var term: String { "\(self)" }
+  /// Those that have a key in the context of JSON-LD.
+  static let ofContext = allCases.filter { $0 != .change }
+
+  /// The key in JSON-LD: a prefixed name for what hardly a file tells, whose context then is shorter.
+  var term: String { self == .change ? name.short : "\(self)" }
 
   /// The name in RDF.
   var name: PrefixedName {
@@ -38,6 +42,7 @@ enum Property: Int, CaseIterable {
     case .ontology: PrefixedName(.dcterms, "conformsTo")
     case .entityCount: PrefixedName(.void, "entities")
     case .documentCount: PrefixedName(.void, "documents")
+    case .change: PrefixedName(.entente, "change")
     default: PrefixedName(.entente, term)
     }
   }

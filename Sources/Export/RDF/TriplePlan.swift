@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// Says which triples an export holds, for all syntaxes of RDF alike.
 ///
 /// - The asserted edges are direct triples: `entity:Q796 entente:cooperatesWith entity:Q159`; not
-///   those that are over, since a plain triple speaks of the present.
+///   those that are over or gone, since a plain triple speaks of the present.
 /// - Every edge is a node that sums up its claims, every claim a node with all that is said about
 ///   it, an `rdf:Statement` that is not asserted by itself.
 /// - The words behind a claim are its evidence: quoted from a document (PROV-O), with a selector
@@ -60,6 +60,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let wikidata = node.id.wikidata { syntax.add(.sameAs, .wikidata(wikidata)) }
     syntax.add(.mentions, node.mentions)
     syntax.add(.documents, node.documents)
+    if let change = node.change { syntax.add(.change, change.rawValue) }
     if !entities.isEmpty {
       syntax.add(.mentionedIn, Set(entities.lazy.map(\.document)).sorted())
     }
@@ -132,6 +133,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     syntax.add(.confidence, edge.confidence)
     if let support = edge.support { write(support) }
     if let digest { syntax.add(.claims, digest) }
+    if let change = edge.change { syntax.add(.change, change.rawValue) }
     syntax.add(.bestSentence, edge.evidence)
     syntax.endNode()
   }
@@ -192,6 +194,6 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
 }
 
 extension Edge {
-  /// Whether the relation of the edge is said directly: it is asserted, and not over.
-  var isPlainTriple: Bool { key.isAsserted && !isFormer }
+  /// Whether the relation of the edge is said directly: it is asserted, and neither over nor gone.
+  var isPlainTriple: Bool { key.isAsserted && !isFormer && change != .gone }
 }

@@ -24,16 +24,18 @@ struct TableSyntax: PropertySyntax, ~Copyable {
   ]
   private static let drawnOfNodes: Set<String> = drawn.union(["label", "labels"])
 
-  init(of part: Part, to sink: consuming ByteSink, options: TableOptions) {
+  init(
+    of part: Part,
+    to sink: consuming ByteSink,
+    options: TableOptions,
+    tellsChanges: Bool = false
+  ) {
     self.sink = sink
     self.part = part
     profile = options.profile
-    switch part {
-    case .nodes:
-      isTold = PropertyList.nodes.map { !Self.drawnOfNodes.contains($0.name) }
-    case .edges:
-      isTold = PropertyList.edges.map { !Self.drawn.contains($0.name) }
-    }
+    let columns = part == .nodes ? PropertyList.nodes : PropertyList.edges
+    let drawn = part == .nodes ? Self.drawnOfNodes : Self.drawn
+    isTold = columns.map { !drawn.contains($0.name) && (tellsChanges || !$0.isChange) }
     kinds = ByteTable(EdgeKind.all.map { Self.cells(of: $0, options.profile) })
   }
 

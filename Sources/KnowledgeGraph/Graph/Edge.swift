@@ -28,6 +28,8 @@ public struct Edge: Hashable, Sendable {
   public var support: Support?
   /// The digest of its claims, where the edge was read from a file that holds no claims.
   public var claimsDigest: ClaimsDigest?
+  /// What became of it, in the graph of a difference.
+  public var change: ChangeKind?
 
   public init(
     key: EdgeKey,
@@ -43,7 +45,8 @@ public struct Edge: Hashable, Sendable {
     isFormer: Bool = false,
     evidence: String,
     support: Support? = nil,
-    claimsDigest: ClaimsDigest? = nil
+    claimsDigest: ClaimsDigest? = nil,
+    change: ChangeKind? = nil
   ) {
     self.key = key
     self.weight = weight
@@ -59,6 +62,7 @@ public struct Edge: Hashable, Sendable {
     self.evidence = evidence
     self.support = support
     self.claimsDigest = claimsDigest
+    self.change = change
   }
 
   /// Sums up claims that share an edge, without what others say against it.

@@ -18,6 +18,8 @@ public struct Node: Hashable, Sendable {
   public var mentions: Int
   /// The number of documents that mention it.
   public var documents: Int
+  /// What became of it, in the graph of a difference.
+  public var change: ChangeKind?
 
   public init(
     id: EntityID,
@@ -28,7 +30,8 @@ public struct Node: Hashable, Sendable {
     sector: Sector? = nil,
     aliases: [String] = [],
     mentions: Int = 0,
-    documents: Int = 0
+    documents: Int = 0,
+    change: ChangeKind? = nil
   ) {
     self.id = id
     self.name = name
@@ -39,6 +42,7 @@ public struct Node: Hashable, Sendable {
     self.aliases = aliases
     self.mentions = mentions
     self.documents = documents
+    self.change = change
   }
 
   /// Puts together what documents say of one entity.

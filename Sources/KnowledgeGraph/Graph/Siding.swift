@@ -4,7 +4,7 @@
 ///
 /// - Its relation takes sides, as the column `sides` of the table of relations says. Talks,
 ///   demands, concessions and retreats do not: foes talk, and friends make demands of each other.
-/// - It is of positive polarity and stated as a fact, and not over.
+/// - It is of positive polarity and stated as a fact, and neither over nor gone.
 /// - The text says it in its own words, or who does it says so. What only others say, an accusation
 ///   for one, is their word.
 ///
@@ -18,8 +18,8 @@ extension Edge {
   /// How many claims tell that the subject sides with the object or against it, or belongs to it;
   /// 0 where the edge tells nothing of that kind.
   public var sidingClaims: Int {
-    guard key.isAsserted, key.subject != key.object, !isFormer, !isOnlySaid,
-      key.relation.behaviour.takesSides
+    guard key.isAsserted, key.subject != key.object, !isFormer, change != .gone,
+      !isOnlySaid, key.relation.behaviour.takesSides
     else { return 0 }
     return max(0, weight - (support?.denied ?? 0))
   }

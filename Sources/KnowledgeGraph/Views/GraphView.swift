@@ -103,7 +103,9 @@ public struct GraphView: Hashable, Sendable {
     guard kept.count < claims.count else {
       return GraphParts.EdgePart(edge: edge, claims: kept)
     }
-    return Edge(kept[...]).map { GraphParts.EdgePart(edge: $0, claims: kept) }
+    guard var left = Edge(kept[...]) else { return nil }
+    left.change = edge.change
+    return GraphParts.EdgePart(edge: left, claims: kept)
   }
 
   /// Whether an edge is shown by what its claims say, and by their number.

@@ -70,12 +70,17 @@ struct StateRollUp {
     _ membership: StateMembership
   ) -> GraphParts.EdgePart {
     let claims = parts.flatMap(\.claims).map { membership.rolledUp($0, in: key) }.sortedSet()
-    if parts.allSatisfy({ !$0.claims.isEmpty }), let edge = Edge(claims[...]) {
+    let changes = Set(parts.map(\.edge.change))
+    // What became of edges is told of their sum where it is the same.
+    let change = changes.count == 1 ? parts[0].edge.change : nil
+    if parts.allSatisfy({ !$0.claims.isEmpty }), var edge = Edge(claims[...]) {
+      edge.change = change
       return GraphParts.EdgePart(edge: edge, claims: claims)
     }
     var sum = parts[0].edge
     for part in parts.dropFirst() { sum.add(part.edge) }
     sum.key = key
+    sum.change = change
     sum.attributions = Set(sum.attributions.map(membership.state)).sorted()
     // The voices of who is quoted are not those of texts: of both there are at least so many.
     let own = parts.map(\.edge.ownVoices).max() ?? 0

@@ -84,6 +84,7 @@ struct SummedEdge: SortableRecord {
     }
     bytes.pack(byte: edge.claimsDigest == nil ? 0 : 1)
     if let digest = edge.claimsDigest { bytes.pack(Int(bitPattern: UInt(digest.value))) }
+    bytes.pack(edge.change?.rawValue)
   }
 }
 
@@ -105,7 +106,8 @@ extension SummedEdge {
       isFormer: try reader.byte(bytes) == 1,
       evidence: try reader.rareText(bytes),
       support: try reader.support(bytes),
-      claimsDigest: try reader.digest(bytes)
+      claimsDigest: try reader.digest(bytes),
+      change: try reader.textIfAny(bytes).flatMap(ChangeKind.init(rawValue:))
     )
   }
 }
