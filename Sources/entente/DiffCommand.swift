@@ -96,7 +96,8 @@ struct DiffCommand: ParsableCommand {
     }
     guard format.definition.tellsChanges else {
       throw ValidationError(
-        "\(path): .\(format.fileEndings[0]) has no place for what became of edges: write \(formats)."
+        "\(path): .\(format.fileEndings[0]) has no place for what became of edges: "
+          + "write \(formats)."
       )
     }
   }

@@ -17,7 +17,7 @@ enum Property: Int, CaseIterable {
   /// Those that have a key in the context of JSON-LD.
   static let ofContext = allCases.filter { $0 != .change }
 
-  /// The key in JSON-LD: a prefixed name for what hardly a file tells, whose context then is shorter.
+  /// The key in JSON-LD: a prefixed name for what hardly a file tells, beside its context.
   var term: String { self == .change ? name.short : "\(self)" }
 
   /// The name in RDF.
