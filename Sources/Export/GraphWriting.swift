@@ -48,16 +48,11 @@ extension GraphFormat {
       try graph.write(
         with: DOTWriter(to: sink, layout: layout ?? Layout(of: graph), options: options.dot)
       )
-    case .jsonLD:
-      try graph.write(with: JSONLDWriter(to: sink, options: options.rdf))
-    case .nQuads:
-      try graph.write(with: NQuadsWriter(to: sink, options: options.rdf))
-    case .turtle:
-      try graph.write(with: TurtleWriter(to: sink, options: options.rdf))
-    case .records:
-      try graph.write(with: RecordWriter(to: sink))
-    case .eventRows:
-      try graph.write(with: EventRowWriter(to: sink))
+    case .jsonLD: try graph.write(with: JSONLDWriter(to: sink, options: options.rdf))
+    case .nQuads: try graph.write(with: NQuadsWriter(to: sink, options: options.rdf))
+    case .turtle: try graph.write(with: TurtleWriter(to: sink, options: options.rdf))
+    case .records: try graph.write(with: RecordWriter(to: sink))
+    case .eventRows: try graph.write(with: EventRowWriter(to: sink))
     case .gexf:
       try graph.write(
         with: GEXFWriter(
@@ -73,10 +68,8 @@ extension GraphFormat {
       try graph.write(
         with: PropertyWriter(CytoscapeSyntax(to: sink), layout: layout ?? Layout(of: graph))
       )
-    case .pajek:
-      try graph.write(with: PajekWriter(to: sink))
-    case .followTheMoney:
-      try graph.write(with: FollowTheMoneyWriter(to: sink))
+    case .pajek: try graph.write(with: PajekWriter(to: sink))
+    case .followTheMoney: try graph.write(with: FollowTheMoneyWriter(to: sink))
     }
   }
 }

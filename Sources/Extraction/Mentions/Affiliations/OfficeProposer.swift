@@ -113,7 +113,7 @@ struct OfficeProposer: MentionProposer {
     switch owner {
     case .state(let actor), .organization(let actor): return actor
     case .place(let range):
-      let actor = page.regionalGovernment(of: range)
+      let actor = page.addGovernment(ofRegion: range)
       page.mention(actor, at: range, by: .name, evidence: "a title of its head")
       return actor
     case nil: return nil

@@ -16,7 +16,7 @@ struct RegionProposer: MentionProposer {
         isAgent(place.head) || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
       else { continue }
       page.mention(
-        page.regionalGovernment(of: place.tokens),
+        page.addGovernment(ofRegion: place.tokens),
         at: place.tokens,
         by: .name,
         as: isAgent(place.head) ? .nominal : .modifier,
@@ -106,7 +106,7 @@ struct RegionProposer: MentionProposer {
 
 extension ProposalPage {
   /// The government of the part of a state that a place names: "Scottish" is Scotland.
-  mutating func regionalGovernment(of place: Range<Int>) -> DocumentActorIndex {
+  mutating func addGovernment(ofRegion place: Range<Int>) -> DocumentActorIndex {
     let text = layer.text
     let region = text.knowledge.readings(of: text.nameText(place)).lazy
       .filter { $0.kind != .capital && $0.kind != .seatOfPower }
