@@ -71,7 +71,7 @@ private struct EdgeChanges {
     for edge in claims.map(\.edge) + difference.changedClaims.map(\.new.edge) {
       kinds[edge] = .changed
     }
-    for change in difference.edges { kinds[change.edge] = change.kind.asChange }
+    for change in difference.edges { kinds[change.edge] = change.kind }
     for edge in Self.turned(difference) { kinds[edge] = .reversed }
     for denial in difference.firstDenials { kinds[denial.denial.edge] = .denied }
   }
@@ -87,17 +87,6 @@ private struct EdgeChanges {
       guard let isFriendly = edge.makesFriends else { return false }
       return areFriends[SignedGraph.Pair(edge.key)] == isFriendly
     }.map(\.key)
-  }
-}
-
-extension EdgeChange.Kind {
-  fileprivate var asChange: ChangeKind {
-    switch self {
-    case .new: .new
-    case .grown: .grown
-    case .weakened: .weakened
-    case .gone: .gone
-    }
   }
 }
 

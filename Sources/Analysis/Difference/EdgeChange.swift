@@ -2,17 +2,8 @@ public import KnowledgeGraph
 
 /// An edge that has more claims than before, or fewer.
 public struct EdgeChange: Sendable {
-  /// What became of an edge.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// It had no claim.
-    case new
-    /// It has more claims.
-    case grown
-    /// It has fewer claims.
-    case weakened
-    /// It has no claim left.
-    case gone
-  }
+  /// What may become of an edge by the number of its claims.
+  public static let kinds: [ChangeKind] = [.new, .grown, .weakened, .gone]
 
   /// The edge.
   public let edge: EdgeKey
@@ -23,8 +14,8 @@ public struct EdgeChange: Sendable {
   /// The surest of the claims that were added, or of those that were withdrawn.
   public let evidence: Claim?
 
-  /// What became of it.
-  public var kind: Kind {
+  /// What became of it: one of `kinds`.
+  public var kind: ChangeKind {
     if before == 0 { return .new }
     if after == 0 { return .gone }
     return after > before ? .grown : .weakened

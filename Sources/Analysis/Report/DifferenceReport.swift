@@ -47,7 +47,7 @@ public struct DifferenceReport: Sendable {
     let claims = claimsOfActors
     let actors = Self.surestFirst(difference.newActors) { claims[$0] }
     add("new actors", actors.map { words($0, claims[$0]) })
-    for kind in EdgeChange.Kind.allCases {
+    for kind in EdgeChange.kinds {
       let edges = difference.edges.filter { $0.kind == kind }
       add(Self.headings[kind] ?? kind.rawValue, Self.ranked(edges).map(words))
     }
@@ -58,7 +58,7 @@ public struct DifferenceReport: Sendable {
     return lines
   }
 
-  private static let headings: [EdgeChange.Kind: String] = [
+  private static let headings: [ChangeKind: String] = [
     .new: "new edges", .grown: "edges that grew", .weakened: "edges that lost claims",
     .gone: "edges that are gone",
   ]

@@ -171,8 +171,8 @@ struct RelationReader {
     by trigger: Int,
     isListed: Bool
   ) -> Qualification {
-    let isTitle = relation.definition.stance == .affiliation
-    let qualification = isTitle ? sparingTitle(qualification, at: trigger) : qualification
+    let isAffiliation = relation.definition.stance == .affiliation
+    let qualification = isAffiliation ? sparingTitle(qualification, at: trigger) : qualification
     guard tree.switches.isOn(.partOfDeed) else { return qualification }
     let isNoun = tree.tokens[trigger].partOfSpeech == .noun
     return qualification.saying(relation, by: .init(isListed: isListed, isNoun: isNoun))

@@ -46,7 +46,7 @@ extension NameSplitting {
     return lexicon.classes.phrases(.event).contains { event in
       let next = name.lowerBound + event.count
       guard tokens.indices.contains(next),
-        zip(event, tokens[name.lowerBound..<next]).allSatisfy({ $0 == $1.form.lowercased() })
+        zip(event, tokens[name.lowerBound..<next]).allSatisfy({ $0 == $1.form.inLowerCase })
       else { return false }
       return (tokens[next].form == "of" || isCapital(next)) && !isKnown(name)
     }
@@ -56,7 +56,7 @@ extension NameSplitting {
   func withoutArticle(_ name: Name) -> Name {
     let words = name.tokens
     guard let first = words.first, words.count > 1,
-      ClosedClass.articles.contains(tokens[first].form.lowercased()),
+      ClosedClass.articles.contains(tokens[first].form.inLowerCase),
       !isKnown(words), isKnown(words.dropFirst())
     else { return name }
     return Name(tokens: words.dropFirst(), type: name.type)
@@ -68,7 +68,7 @@ extension NameSplitting {
     guard name.count > 1, let last = name.last, isCapital(last), !beginsWithBody(name) else {
       return false
     }
-    return lexicon.classes[.district].contains(tokens[last].form.lowercased())
+    return lexicon.classes[.district].contains(tokens[last].form.inLowerCase)
   }
 
   private func isKnownActor(_ words: Range<Int>) -> Bool {

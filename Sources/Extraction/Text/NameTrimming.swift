@@ -73,7 +73,8 @@ extension AnalyzedText {
   }
 
   private func isMark(_ word: Int) -> Bool {
-    ["-", "–", "—", "--", "\"", "“", "”", "``", "''"].contains(tokens[word].form)
+    let form = tokens[word].form
+    return QuotationMark(form) != nil || ["-", "–", "—", "--"].contains(form)
   }
 
   private func isDay(_ word: Int) -> Bool {

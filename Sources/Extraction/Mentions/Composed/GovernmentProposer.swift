@@ -58,7 +58,7 @@ struct GovernmentProposer: MentionProposer {
   private static let seats: Set<AliasKind> = [.name, .alias, .capital, .seatOfPower]
 
   private func mayGovern(_ actor: DocumentActor) -> Bool {
-    actor.type == .person || actor.kind == .of(.party)
+    actor.type == .person || actor.kind?.plays(.party) ?? false
   }
 
   /// The noun for a government right after a name or its possessive ending.

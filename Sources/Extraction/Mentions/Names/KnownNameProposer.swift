@@ -62,7 +62,7 @@ struct KnownNameProposer: MentionProposer {
   private func name(at start: Int, known match: AliasMatch?) -> Name? {
     if let name = text.analysis.name(at: start) { return name }
     guard let match, match.length > 1,
-      ClosedClass.articles.contains(tokens[start].form.lowercased()),
+      ClosedClass.articles.contains(tokens[start].form.inLowerCase),
       let name = text.analysis.name(at: start + 1),
       name.tokens == (start + 1)..<(start + match.length)
     else { return nil }

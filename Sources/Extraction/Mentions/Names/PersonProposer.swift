@@ -75,7 +75,7 @@ struct PersonProposer: MentionProposer {
     guard let sentence = text.sentence(of: word), word > sentence.tokens.lowerBound else {
       return false
     }
-    return ClosedClass.articles.contains(tokens[word - 1].form.lowercased())
+    return ClosedClass.articles.contains(tokens[word - 1].form.inLowerCase)
       && !text.isModifier(word) && !isBeforeName(word)
   }
 
