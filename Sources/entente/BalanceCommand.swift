@@ -73,6 +73,8 @@ struct BalanceCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FilesApart(reading: [graph] + view.review.decisions)
+    try files.write([pajek, signs].compactMap(\.self))
     messages.showProgress()
     let (balance, report, table, failures) = try found()
     if let signs { try StandardStreams.print(SignedFiles(balance, in: table).signs, to: signs) }

@@ -106,12 +106,8 @@ struct DiffCommand: ParsableCommand {
   private func outputs() throws -> OutputOptions? {
     guard !output.isEmpty else { return nil }
     // A difference in the place of a graph would take away what was compared.
-    let graphs = RawArguments.paths([old, new]).map(FileIdentity.init)
-    for path in output {
-      if let file = FileIdentity(InputPath(path)), graphs.contains(file) {
-        throw ValidationError("\(path) is compared: give the output another name.")
-      }
-    }
+    var files = FilesApart(reading: [old, new] + view.review.decisions)
+    try files.write(output)
     let outputs = try OutputOptions.parse(["--all-actors"] + output.map { "--output=\($0)" })
     do { try outputs.makeSure() } catch {
       Messages.say("\(error)")

@@ -58,6 +58,8 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
+    var files = FilesApart(reading: inputs + view.review.decisions + [own.model].compactMap(\.self))
+    try files.write([output])
     // Before the articles are read, which takes long.
     _ = try view.review.read()
     messages.showProgress()

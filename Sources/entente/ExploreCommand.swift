@@ -54,6 +54,8 @@ struct ExploreCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FilesApart(reading: [graph] + view.review.decisions)
+    try files.write([output])
     messages.showProgress()
     let plan = PagePlan(
       title: title ?? name,

@@ -66,6 +66,7 @@ struct ExportCommand: ParsableCommand {
         "Only record files (.jsonl) and stores can be put together: give one other file."
       )
     }
+    try output.keepApart(from: inputs, and: export.view.review.decisions)
     messages.showProgress()
     if let slice {
       return try overTime ? writeOverTime(by: slice) : write(slicedBy: slice)

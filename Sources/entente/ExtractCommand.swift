@@ -57,12 +57,13 @@ struct ExtractCommand: AsyncParsableCommand {
     let extractor = try own.extractor(assertingFrom: export.view.confidence.minConfidence)
     // Before the articles are read, which takes long.
     _ = try export.view.review.read()
+    try keepFilesApart()
     try output.makeSure()
     if let errors { try OutputFile.makeSure(canWrite: errors) }
     messages.showProgress()
     var summary = ReadingSummary()
     var failures = try FailedArticles(path: errors)
-    let articles = try reading.articles(in: inputs, &summary, sparing: output.files)
+    let articles = try reading.articles(in: inputs, &summary, sparing: filesWritten)
       .makeIterator()
     var results = OrderedMap(articles, width: threads.count) { result in
       result.map { ReadGraph(graph: extractor.graph(of: $0), repairs: $0.repairs) }
@@ -92,6 +93,14 @@ struct ExtractCommand: AsyncParsableCommand {
     messages.say(words, written, view: export.view)
     if summary.failed > 0 || !written.isComplete { throw ExitCode(1) }
   }
+
+  /// Articles are kept apart where they are found, which may be in a folder.
+  private func keepFilesApart() throws {
+    var files = FilesApart(reading: export.view.review.decisions + [own.model].compactMap(\.self))
+    try files.write(filesWritten)
+  }
+
+  private var filesWritten: [String] { output.files + [errors].compactMap(\.self) }
 }
 
 /// The graph of an article, and what was mended in its bytes.

@@ -36,6 +36,7 @@ struct MergeCommand: ParsableCommand {
         "'\(path)' does not hold records: only record files (.jsonl) and stores are merged."
       )
     }
+    try output.keepApart(from: inputs, and: export.view.review.decisions)
     messages.showProgress()
     let written = try output.write(
       recordsAt: inputs,

@@ -73,6 +73,8 @@ struct TimelineCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FilesApart(reading: [graph] + view.review.decisions)
+    try files.write([output])
     messages.showProgress()
     let (timeline, table, failures) = try ClaimInput.read(graph) { source in
       let shown = try view.applied(to: source)

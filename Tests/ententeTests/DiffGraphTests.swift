@@ -165,7 +165,7 @@ import Testing
     ("x.jsonl", ".jsonl has no place for what became of edges"),
     ("x.csv", ".csv has no place"), ("x.net", ".net has no place"),
     ("x.svg", "names no file of .graphml, "), ("-", "names no file of"),
-    ("new.jsonld", "is compared: give the output another name"),
+    ("new.jsonld", "is read: name another"),
     ("no/such/x.dot", "no/such/x.dot"),
   ])
   func whatCannotBeWrittenIsRefused(output: String, problem: String) throws {

@@ -76,6 +76,8 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
+    var files = FilesApart(reading: [graph] + (gold == nil ? [] : view.review.decisions))
+    try files.write(gold.map { [$0] } ?? view.review.decisions)
     messages.showProgress()
     if let gold { return try writeItems(to: gold) }
     let file = try DecisionFile.opened(at: view.review.decisions[0])
