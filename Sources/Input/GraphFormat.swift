@@ -67,6 +67,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
         "N-Quads",
         for: "triple stores",
         begins: ["<http://", "<https://", "<urn:"],
+        goingOn: "> <",
         [.readBack, .claims, .changes]
       )
     case .turtle:
@@ -95,14 +96,14 @@ public enum GraphFormat: String, CaseIterable, Sendable {
       GraphFormatDefinition(
         "table of actors",
         for: "R, pandas, spreadsheets, Neo4j's import",
-        begins: ["id,name,", "id:ID,"],
+        begins: ["id,name,entity_type,", "id:ID,"],
         .changes
       )
     case .edgeTable:
       GraphFormatDefinition(
         "table of edges",
         for: "R, pandas, spreadsheets, Neo4j's import",
-        begins: ["id,source,target,", "id,:START_ID,"],
+        begins: ["id,source,target,label,", "id,:START_ID,"],
         .changes
       )
     case .cytoscape:
@@ -165,6 +166,8 @@ public struct GraphFormatDefinition: Sendable {
   let endings: [String]
   /// How files of it begin, where only that tells them from articles.
   let beginnings: [String]
+  /// What the first line holds besides, where articles may begin so too.
+  let sequel: String
   private let traits: Traits
 
   init(
@@ -172,12 +175,14 @@ public struct GraphFormatDefinition: Sendable {
     for readers: String,
     endings: [String] = [],
     begins beginnings: [String] = [],
+    goingOn sequel: String = "",
     _ traits: Traits
   ) {
     self.title = title
     self.readers = readers
     self.endings = endings
     self.beginnings = beginnings
+    self.sequel = sequel
     self.traits = traits
   }
 
@@ -192,6 +197,12 @@ public struct GraphFormatDefinition: Sendable {
 
   /// Whether the file can tell of actors and edges what became of them.
   public var tellsChanges: Bool { traits.contains(.changes) }
+
+  /// Whether a file that begins so is of this format.
+  fileprivate func isBegun(by bytes: [UInt8]) -> Bool {
+    guard beginnings.contains(where: { bytes.starts(with: $0.utf8) }) else { return false }
+    return sequel.isEmpty || bytes.prefix { $0 != UInt8(ascii: "\n") }.contains(sequel.utf8)
+  }
 }
 
 extension GraphFormat {
@@ -203,9 +214,7 @@ extension GraphFormat {
 
   /// The format of a file that begins so, if that tells one.
   public init?(startOf bytes: [UInt8]) {
-    let format = Self.allCases.first { format in
-      format.definition.beginnings.contains { bytes.starts(with: $0.utf8) }
-    }
+    let format = Self.allCases.first { $0.definition.isBegun(by: bytes) }
     guard let format else { return nil }
     self = format
   }

@@ -72,6 +72,19 @@ import Testing
     }
   }
 
+  /// Tables of news have such columns as well, and a text may begin with an address.
+  @Test(arguments: [
+    ("a.csv", "id,name,text\n1,Talks,Russia attacked China on Friday.\n"),
+    ("a.csv", "id,source,target,text\n1,BBC,all,Russia attacked China on Friday.\n"),
+    ("a.txt", "<https://news.example/a>\n\nRussia attacked China on Friday.\n"),
+  ])
+  func newsThatBeginLikeGraphsAreRead(name: String, text: String) throws {
+    let folder = try TemporaryFolder([name: text])
+    let outcome = try Program.run("text", "\(folder.path)/\(name)")
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("Russia attacked China on Friday."))
+  }
+
   /// The ending of a table has two parts, behind which nothing goes.
   @Test func slicesKeepTheWholeEnding() throws {
     let claims = ["2020-01-01", "2021-01-01"].map { NewsRecords.Claim("Norway aids Chad", in: $0) }

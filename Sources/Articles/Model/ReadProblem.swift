@@ -133,7 +133,7 @@ extension ReadProblem {
     case .eventRows: "'entente extract' makes them of articles; give those"
     case .malformedRecord: "correct the file, or get it again"
     case .special: "give its text as a file, or on standard input"
-    case .graph: "'entente export' reads it, where its format can be read back"
+    case .graph: "'entente export' reads it; an article that begins so is read with --from"
     case .unknownXML: "give NITF, NewsML, RSS, Atom or HTML"
     case .malformedXML, .nestedTooDeep, .tooManyAttributes: "correct the document"
     case .entityDeclaration: "remove the declaration; entities are refused for safety"
