@@ -13,7 +13,7 @@ public struct StrongestEdges {
   public mutating func add(_ edge: Edge) {
     let strength = (edge.weight, edge.documents, edge.confidence.hundredths)
     edges.append((edge.key, strength))
-    if edges.count > 2 * most + 1 { shrink() }
+    if edges.count / 2 > most { shrink() }
   }
 
   /// The strongest of all edges.
