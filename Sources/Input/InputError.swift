@@ -17,16 +17,17 @@ public struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
     InputError(path: path, code: EFBIG)
   }
 
-  /// Why, in the system's words: `No such file or directory`.
+  /// Why, in the system's words, and what helps: `No such file or directory; check the path`.
   public var reason: String {
     let reason = String(cString: strerror(code))
     if code == EFBIG { return "\(reason); the limit is \(ReadLimits.size(ReadLimits.document))" }
     // Arguments come with U+FFFD for what is not UTF-8.
     let isMisnamed = code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
-    return isMisnamed ? "\(reason); if its name is not UTF-8, rename it" : reason
+    let remedy = isMisnamed ? "if its name is not UTF-8, rename it" : SystemRemedy.reading(code)
+    return SystemRemedy.joined(reason, remedy)
   }
 
-  /// `graph.jsonl: cannot be read: No such file or directory`.
+  /// `graph.jsonl: cannot be read: No such file or directory; check the path`.
   public var description: String {
     "\(path.asInput): cannot be read: \(reason)"
   }

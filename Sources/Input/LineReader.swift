@@ -2,7 +2,8 @@ internal import Glibc
 
 /// Reads the lines of a file, one buffer's worth at a time.
 ///
-/// No line may be longer than a limit, so that no file takes more memory than that.
+/// No line may be longer than a limit, so that no file takes more memory than that. A mark of
+/// UTF-8 at the start of the file is part of no line.
 public struct LineReader: ~Copyable {
   /// How much of a line that is too long is passed over in search of its end, in bytes.
   private static let patience = 1 << 30
@@ -62,7 +63,7 @@ public struct LineReader: ~Copyable {
       let newline = find(from: searched)
       guard (newline ?? end) - start <= limit else { throw longLine() }
       if let newline {
-        number += 1
+        beginLine(endingAt: newline)
         defer { start = newline + 1 }
         try body(buffer.span.extracting(start..<newline))
         return true
@@ -73,7 +74,7 @@ public struct LineReader: ~Copyable {
       searched += start
     }
     guard start < end else { return false }
-    number += 1
+    beginLine(endingAt: end)
     defer { start = end }
     try body(buffer.span.extracting(start..<end))
     return true
@@ -94,6 +95,12 @@ public struct LineReader: ~Copyable {
       number += 1
       hasNext = try lines.next { line in try body(line, number) }
     }
+  }
+
+  private mutating func beginLine(endingAt end: Int) {
+    number += 1
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if number == 1, buffer[start..<end].starts(with: mark) { start += mark.count }
   }
 
   private func find(from position: Int) -> Int? {

@@ -57,8 +57,10 @@ enum ClaimInput {
     )
   }
 
-  private static func noGraph(_ path: String) -> ValidationError {
-    ValidationError(
+  private static func noGraph(_ path: String) -> any Error {
+    // Of what is not there, nobody can make a graph either.
+    do { _ = try FileBytes(path: path) } catch { return error }
+    return ValidationError(
       "\(path) is not a graph: make one of articles with 'entente extract \(path) -o graph.jsonl'."
     )
   }

@@ -170,7 +170,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (nil, "cannot be read: No such file or directory"),
+    (nil, "cannot be read: No such file or directory; check the path"),
     ("", "is empty: a gold file holds an item a line"),
     ("\n \n", "is empty: a gold file holds an item a line"),
   ])

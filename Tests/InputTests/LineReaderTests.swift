@@ -7,6 +7,7 @@ import Testing
     ("", []), ("\n", [""]), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]),
     ("\n\na\r\n", ["", "", "a\r"]),
     ("one\ntwo three four\nfive", ["one", "two three four", "five"]),
+    ("\u{FEFF}", [""]), ("\u{FEFF}one\n\u{FEFF}two", ["one", "\u{FEFF}two"]),
   ])
   func showsLinesWhateverTheBuffer(text: String, expected: [String]) throws {
     for bufferSize in [1, 2, 3, 64] {

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/no/such/file", "No such file or directory"), ("/", "Is a directory"),
+    ("/no/such/file", "No such file or directory; check the path"),
+    ("/", "Is a directory; name its files"),
     ("/dev/zero", "File too large; the limit is 64 MiB"),
     ("/dev/urandom", "File too large; the limit is 64 MiB"),
   ])

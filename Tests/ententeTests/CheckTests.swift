@@ -153,8 +153,7 @@ import Testing
   @Test func missingFilesAreNamed() throws {
     let outcome = try Program.run("check", "no-such.check")
     #expect(outcome.code == 2)
-    #expect(
-      outcome.messages == ["entente: no-such.check: cannot be read: No such file or directory"]
-    )
+    let problem = "No such file or directory; check the path"
+    #expect(outcome.messages == ["entente: no-such.check: cannot be read: \(problem)"])
   }
 }

@@ -25,7 +25,8 @@ import Testing
     let path = try Program.run("extract", Self.example, "-o", "/dev/full", "--format", format)
     #expect(path.endedByItself)
     #expect(path.code == 1)
-    #expect(path.messages == ["entente: /dev/full: cannot be written: No space left on device"])
+    let problem = "No space left on device; make room, or choose another disk"
+    #expect(path.messages == ["entente: /dev/full: cannot be written: \(problem)"])
   }
 
   @Test(arguments: [
@@ -75,7 +76,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let missing = folder.appending(path: "missing/graph.dot").path
     let outcome = try Program.run("extract", Self.example, "-o", missing)
-    let reason = ": cannot be written: No such file or directory"
+    let problem = "No such file or directory; check the path of its folder"
+    let reason = ": cannot be written: \(problem)"
     #expect(outcome.code == 1)
     #expect(outcome.messages == ["entente: " + missing + reason])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
@@ -90,7 +92,7 @@ import Testing
     let outcome = try Program.run(["extract", Self.example] + option)
     #expect(outcome.code == 1)
     #expect(outcome.messages.count == 1)
-    #expect(outcome.messages.first?.hasSuffix(": No such file or directory") == true)
+    #expect(outcome.messages.first?.contains(": No such file or directory; check") == true)
     #expect(outcome.summary.isEmpty)
     #expect(outcome.output.isEmpty)
   }

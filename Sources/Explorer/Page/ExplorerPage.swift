@@ -76,8 +76,9 @@ public struct ExplorerPage: Sendable {
     "'sha256-\(Data(Digest(of: text).bytes).base64EncodedString())'"
   }
 
+  /// A text as HTML shows it, in which nothing is left that a terminal would obey.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
+    text.visible.reduce(into: "") { escaped, character in
       switch character {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Input
 
 /// Why bytes could not be written.
 public struct OutputError: Error, Equatable, Sendable {
@@ -14,10 +15,12 @@ public struct OutputError: Error, Equatable, Sendable {
 }
 
 extension OutputError: CustomStringConvertible {
-  /// One line: `graph.dot: cannot be written: No space left on device`.
+  /// One line, with what helps: `graph.dot: cannot be written: Is a directory; give a file's name`.
   public var description: String {
     let reason = String(cString: strerror(code))
     guard let path else { return reason }
-    return "\(path == "-" ? "standard output" : path): cannot be written: \(reason)"
+    let name = path == "-" ? "standard output" : path
+    let remedy = path == "-" ? nil : SystemRemedy.writing(code)
+    return "\(name): cannot be written: \(SystemRemedy.joined(reason, remedy))"
   }
 }

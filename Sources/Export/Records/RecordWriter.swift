@@ -18,7 +18,10 @@ public struct RecordWriter: GraphWriter, ~Copyable {
 
   /// - Throws: `SumOnlyError` when the entities that make the node are not known.
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
-    guard !entities.isEmpty else { throw SumOnlyError(part: "node \(node.id.rawValue)") }
+    guard !entities.isEmpty else {
+      let isDifference = node.change != nil
+      throw SumOnlyError(part: "node \(node.id.rawValue)", isDifference: isDifference)
+    }
     for entity in entities {
       for piece in entity.pieces() { sink.write(record: piece) }
     }
@@ -35,10 +38,20 @@ public struct RecordWriter: GraphWriter, ~Copyable {
 public struct SumOnlyError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The part.
   public let part: String
+  /// Whether the graph tells what changed between two, for which there are no records.
+  public let isDifference: Bool
+
+  init(part: String, isDifference: Bool = false) {
+    self.part = part
+    self.isDifference = isDifference
+  }
 
   /// One line with the remedy.
   public var description: String {
-    "\(part): the input holds sums, not the records that they are made of;"
-      + " write records from the articles or from a record file"
+    isDifference
+      ? "\(part): the input tells what changed between two graphs, which records cannot;"
+        + " write another format"
+      : "\(part): the input holds sums, not the records that they are made of;"
+        + " write records from the articles or from a record file"
   }
 }
