@@ -32,6 +32,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["explore": "html", "draw": "svg"])
+  func numbersMayBeAsLargeAsTheyCome(command: String, ending: String) throws {
+    let claim = NewsRecords.Claim("Norway aids Chad", in: "2020-01-01")
+    let folder = try TemporaryFolder(["graph.jsonl": NewsRecords.text([claim])])
+    let picture = "\(folder.path)/graph.\(ending)"
+    let outcome = try Program.run(
+      [command, "\(folder.path)/graph.jsonl", "-o", picture, "--top", "\(Int.max)"]
+    )
+    #expect(outcome.endedByItself)
+    #expect(outcome.code == 0, "\(outcome.messages)")
+  }
+
   @Test func doesNotKeepTheOthersFromTheGraph() throws {
     let good = "Tests/Hostile/utf8-bom.txt"
     let alone = try Program.run("extract", good)
