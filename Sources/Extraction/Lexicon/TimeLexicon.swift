@@ -11,6 +11,7 @@ enum TimeWordClass: String, CaseIterable, Sendable {
   case ago
   case overnight
   case number
+  case some
   case preposition
 }
 
@@ -56,9 +57,9 @@ struct TimeLexicon: Sendable {
       switch wordClass {
       case .unit: units[word] = try row.choice("value")
       case .preposition: prepositions[word] = try row.choice("value")
-      case .day, .shift, .part, .number:
+      case .day, .shift, .part, .number, .some, .ago:
         numbers[wordClass][word] = try Self.number(row)
-      case .edge, .ago, .overnight: numbers[wordClass][word] = 0
+      case .edge, .overnight: numbers[wordClass][word] = 0
       }
     }
   }
@@ -71,7 +72,7 @@ struct TimeLexicon: Sendable {
 
   /// The words, in small letters, with which expressions may begin, besides dates in digits.
   var firstWords: Set<String> {
-    let listed = [TimeWordClass.day, .shift, .edge, .overnight, .number].flatMap {
+    let listed = [TimeWordClass.day, .shift, .edge, .overnight, .number, .some].flatMap {
       numbers[$0].keys
     }
     return Set(listed).union(ClosedClass.weekdays).union(ClosedClass.months)
@@ -88,6 +89,9 @@ struct TimeLexicon: Sendable {
   func contains(_ wordClass: TimeWordClass, _ word: String) -> Bool {
     numbers[wordClass][word] != nil
   }
+
+  /// How many units are meant at most where no number is said: "in recent days".
+  var most: Int? { numbers[.some].values.max() }
 
   func unit(_ lemma: String) -> TimeUnit? { units[lemma] }
 

@@ -86,6 +86,7 @@ struct TimeResolver {
       case .hour, .day: break
       }
     }
+    let count = unit == .hour ? (count + 23) / 24 : count
     let days = unit.days * min(count, 10_000)
     return shift < 0 ? cover(-days, 0) : cover(0, days)
   }

@@ -72,6 +72,7 @@ struct TimeScanner {
     return weekday(from: start, in: sentence) ?? written(from: start, in: sentence)
       ?? day(from: start, in: sentence) ?? shifted(from: start, in: sentence)
       ?? edge(from: start, in: sentence) ?? ago(from: start, in: sentence)
+      ?? within(from: start, in: sentence)
       ?? weekend(from: start, in: sentence) ?? year(at: start, in: sentence)
   }
 
@@ -115,36 +116,70 @@ struct TimeScanner {
     return (.day(shift < 0 ? min(back, -1) : 0), start + 2)
   }
 
-  /// "last month", "the past three weeks", "next May".
+  /// "last month", "the past three weeks", "next May", "in recent days".
   private func shifted(from start: Int, in sentence: Range<Int>) -> FoundTime? {
     guard let shift = times.number(.shift, form(start, sentence)) else { return nil }
     if let month = month(at: start + 1, in: sentence) {
       return (.month(month, day: nil, shift: shift), start + 2)
     }
-    let count = number(at: start + 1, in: sentence)
+    let some = times.number(.some, form(start + 1, sentence))
+    let count = some ?? number(at: start + 1, in: sentence)
     let position = count == nil ? start + 1 : start + 2
     guard let unit = times.unit(lemma(position, sentence)) else { return nil }
-    // "last days": how many is not said.
-    guard count != nil || !tree.tokens[position].pennTag.isPlural else { return nil }
-    return (.unit(unit, shift: shift, count: count ?? 1), position + 1)
+    let isMany = tree.tokens[position].pennTag.isPlural
+    guard let count = count ?? (isMany ? times.most : 1) else { return nil }
+    // "the previous day" is one day.
+    if shift < 0, unit == .day, !isMany { return (.day(-1), position + 1) }
+    return (.unit(unit, shift: shift, count: count), position + 1)
   }
 
-  /// "the end of the year": the unit itself.
+  /// "the end of the year", "earlier in the week": the unit itself.
   private func edge(from start: Int, in sentence: Range<Int>) -> FoundTime? {
-    guard times.contains(.edge, form(start, sentence)), form(start + 1, sentence) == "of",
+    guard times.contains(.edge, form(start, sentence)),
+      ["of", "in"].contains(form(start + 1, sentence)),
       ClosedClass.definites.contains(form(start + 2, sentence)),
-      let unit = times.unit(lemma(start + 3, sentence)), [.month, .year, .week].contains(unit)
+      let unit = times.unit(lemma(start + 3, sentence)), !tree.tokens[start + 3].pennTag.isPlural
     else { return nil }
-    return (.unit(unit, shift: 0, count: 1), start + 4)
+    switch unit {
+    case .month, .year, .week: return (.unit(unit, shift: 0, count: 1), start + 4)
+    case .day: return (.day(0), start + 4)
+    case .hour, .weekend: return nil
+    }
   }
 
-  /// "two weeks ago".
+  /// "two weeks ago", "a day earlier", "some weeks ago".
   private func ago(from start: Int, in sentence: Range<Int>) -> FoundTime? {
-    guard let count = number(at: start, in: sentence) ?? article(at: start, in: sentence),
-      let unit = times.unit(lemma(start + 1, sentence)),
-      times.contains(.ago, form(start + 2, sentence))
+    let article = article(at: start, in: sentence)
+    let vague = times.number(.some, form(article == nil ? start : start + 1, sentence))
+    let place = vague != nil && article != nil ? start + 2 : start + 1
+    guard let count = vague ?? number(at: start, in: sentence) ?? article,
+      let unit = times.unit(lemma(place, sentence)),
+      let from = times.number(.ago, form(place + 1, sentence)),
+      from < 0 || isCountedFromToday(start, place + 1, in: sentence)
     else { return nil }
-    return (.ago(count, unit), start + 3)
+    let isVague = vague != nil
+    return (isVague ? .unit(unit, shift: -1, count: count) : .ago(count, unit), place + 2)
+  }
+
+  /// "a day earlier" counts from the day of publication, unless the sentence tells another one
+  /// before it, or an act behind it: "a day earlier than".
+  private func isCountedFromToday(
+    _ start: Int,
+    _ last: Int,
+    in sentence: Range<Int>
+  ) -> Bool {
+    let next = form(last + 1, sentence)
+    guard next != "than", next != "to" else { return false }
+    return expressions(in: sentence.lowerBound..<start).isEmpty
+  }
+
+  /// "within 48 hours".
+  private func within(from start: Int, in sentence: Range<Int>) -> FoundTime? {
+    guard sentence.contains(start - 1), form(start - 1, sentence) == "within",
+      let count = number(at: start, in: sentence) ?? article(at: start, in: sentence),
+      let unit = times.unit(lemma(start + 1, sentence))
+    else { return nil }
+    return (.unit(unit, shift: 1, count: count), start + 2)
   }
 
   private func article(at position: Int, in sentence: Range<Int>) -> Int? {
@@ -177,12 +212,19 @@ struct TimeScanner {
     return (Self.meaning(month, nil, tail.year, tail.shift), tail.end)
   }
 
-  /// A month alone is one after a preposition, or after "late" and the like.
+  /// A month alone is one after a preposition, after "late" and the like, or before a noun: "the
+  /// March attack".
   private func isAlone(_ position: Int, in sentence: Range<Int>) -> Bool {
     let before = form(position - 1, sentence)
     return times.preposition(before) != nil || times.contains(.edge, before)
       || form(position, sentence).contains("-")
       || tree.tokens[position].relation == .obliqueUnmarked
+      || ClosedClass.articles.contains(before) && isCompound(position)
+  }
+
+  private func isCompound(_ position: Int) -> Bool {
+    [.compound, .nominalModifierUnmarked, .obliqueUnmarked].contains(tree.tokens[position].relation)
+      && tree.head(of: position) == position + 1
   }
 
   /// "5 May 2014", "May 5th", "May 4-5", "the 5th of May".
