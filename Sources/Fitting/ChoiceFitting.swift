@@ -25,55 +25,95 @@ package struct ChoiceFitting: Sendable {
   }
 
   /// The weights that fit some items best.
+  ///
+  /// Speakers are asked for where pronouns are read as the program reads them: by weights, here
+  /// ones that have not seen the item.
   package func model(of items: [GoldItem]) async -> ChoiceModel {
-    let labelled = await mapped(items, width: width) { self.labelled($0) }
     let parts = Self.parts(of: items, folds)
-    var tasks: [ChoiceModel.Task] = []
-    for task in ChoiceTask.allCases {
-      let own = labelled.map { $0[task] ?? [] }
-      let cut = await cut(of: own, parts, task)
-      let fitter = Self.fitter(Array(own.joined()), task)
-      tasks.append(ChoiceModel.Task(weights: fitter.quantized, cut: cut))
+    let anaphors = await mapped(items, width: width) { self.anaphors(of: $0) }
+    let antecedent = await task(.antecedent, of: anaphors, parts)
+    let models = await mapped(Array(0..<folds), width: width) { fold in
+      let known = items.indices.filter { parts[$0] != fold }.flatMap { anaphors[$0] }
+      let weights = Self.fitter(known, .antecedent).quantized
+      return Self.model(.init(weights: weights, cut: antecedent.cut))
     }
-    return ChoiceModel(tasks)
+    let numbered = Array(zip(items, parts))
+    let asked = await mapped(numbered, width: width) { item, part in
+      self.claims(of: item, by: models[part])
+    }
+    let speaker = await task(.speaker, of: asked.map(\.speakers), parts)
+    let time = await task(.time, of: asked.map(\.times), parts)
+    return ChoiceModel([speaker, time, antecedent])
+  }
+
+  private func task(
+    _ task: ChoiceTask,
+    of items: [[LabelledChoice]],
+    _ parts: [Int]
+  ) async -> ChoiceModel.Task {
+    let cut = await cut(of: items, parts, task)
+    let fitter = Self.fitter(Array(items.joined()), task)
+    return ChoiceModel.Task(weights: fitter.quantized, cut: cut)
+  }
+
+  /// Weights that know pronouns and descriptions alone.
+  private static func model(_ antecedent: ChoiceModel.Task) -> ChoiceModel {
+    let none = ChoiceModel.Task(weights: [0], cut: 0)
+    return ChoiceModel([none, none, antecedent])
   }
 
   // MARK: - Labels
 
-  private func labelled(_ item: GoldItem) -> [ChoiceTask: [LabelledChoice]] {
+  private func anaphors(of item: GoldItem) -> [LabelledChoice] {
+    let sheets = extractor.sheets(of: extractor.analyze(item.article), claims: [])
+    let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
+    return AnaphorLabels(item, sheets.entities.map(\.id), alignment).labelled(sheets.anaphors)
+  }
+
+  /// What the claims of an item ask.
+  private struct AskedClaims: Sendable {
+    var speakers: [LabelledChoice] = []
+    var times: [LabelledChoice] = []
+  }
+
+  private func claims(of item: GoldItem, by model: ChoiceModel) -> AskedClaims {
     let claims = item.claims.filter { !$0.isDoubtful }
+    let extractor = extractor.choosing(by: model)
     let sheets = extractor.sheets(
       of: extractor.analyze(item.article),
-      claims: claims.map { claim in
-        ClaimSheets.Place(
-          cue: claim.cue.map(\.range),
-          subject: claim.subjectWords.range,
-          relation: claim.relation,
-          object: claim.objectWords.range
-        )
-      }
+      claims: claims.map(Self.place)
     )
     let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
     let names = sheets.entities.map { alignment[$0.id] }
-    var choices: [ChoiceTask: [LabelledChoice]] = [:]
+    var choices = AskedClaims()
     for asked in sheets.asked {
       let claim = claims[asked.claim]
-      let speakers = asked.speakers.map { names[$0] }
-      add(asked.speaker, speakers.map { $0 == claim.attribution && $0 != nil }, claim.attribution)
-        .map { choices[.speaker, default: []].append($0) }
+      let speakers = asked.speakers.map { names[$0] == claim.attribution && names[$0] != nil }
       let times = asked.times.map { range in claim.date?.range.overlaps(range) ?? false }
-      add(asked.time, times, claim.date?.text).map { choices[.time, default: []].append($0) }
+      choices.speakers += labelled(asked.speaker, speakers, claim.attribution)
+      choices.times += labelled(asked.time, times, claim.date?.text)
     }
-    choices[.antecedent] = AnaphorLabels(item, sheets.entities.map(\.id), alignment)
-      .labelled(sheets.anaphors)
     return choices
+  }
+
+  private static func place(_ claim: GoldClaim) -> ClaimSheets.Place {
+    ClaimSheets.Place(
+      cue: claim.cue.map(\.range),
+      subject: claim.subjectWords.range,
+      relation: claim.relation,
+      object: claim.objectWords.range
+    )
   }
 
   /// A question whose right answers are these; where the right one is not proposed, nothing is
   /// learned.
-  private func add(_ sheet: ChoiceSheet, _ isRight: [Bool], _ gold: String?) -> LabelledChoice? {
-    guard sheet.answers.count > 1, gold == nil || isRight.contains(true) else { return nil }
-    return LabelledChoice(sheet: sheet, isRight: [gold == nil] + isRight)
+  private func labelled(
+    _ sheet: ChoiceSheet,
+    _ isRight: [Bool],
+    _ gold: String?
+  ) -> [LabelledChoice] {
+    guard sheet.answers.count > 1, gold == nil || isRight.contains(true) else { return [] }
+    return [LabelledChoice(sheet: sheet, isRight: [gold == nil] + isRight)]
   }
 
   // MARK: - Fits
