@@ -63,12 +63,15 @@ struct ActorFinder {
     }
   }
 
-  /// "the two countries": the two states that the words before name.
+  /// "the two countries": the two states that the words before name; not "Iran and the two
+  /// countries", nor "the two countries of the south".
   private func pair(at word: Int, _ lemma: String) -> [FoundActor] {
     guard lexicon.classes[.pair].contains(lemma), tree.tokens[word].pennTag.isPlural,
       tree.children(of: word).contains(where: {
         ClosedClass.duals.contains(tree.lower[$0])
       }),
+      tree.tokens[word].relation != .conjunct,
+      tree.children(of: word, by: [.conjunct, .nominalModifier]).isEmpty,
       let sentence = tree.sentence(of: word)
     else { return [] }
     var found: [FoundActor] = []

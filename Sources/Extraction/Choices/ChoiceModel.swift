@@ -37,7 +37,14 @@ package struct ChoiceModel: Equatable, Sendable {
   func knows(_ task: ChoiceTask) -> Bool { tasks.count >= Int(task.rawValue) }
 
   /// The answer that is chosen, by its place among those that are proposed; nothing for none.
-  func choice(of task: ChoiceTask, in sheet: ChoiceSheet) -> Int? {
+  ///
+  /// - Parameter allows: whether the answer of a place may be chosen, which is by so much surer
+  ///   than it must be, in 256ths.
+  func choice(
+    of task: ChoiceTask,
+    in sheet: ChoiceSheet,
+    allows: (_ place: Int, _ lead: Int32) -> Bool = { _, _ in true }
+  ) -> Int? {
     guard knows(task) else { return nil }
     let own = tasks[Int(task.rawValue) - 1]
     let scores = sheet.answers.map { features in
@@ -45,8 +52,12 @@ package struct ChoiceModel: Equatable, Sendable {
         sum &+ Int32(own.weights[Int(feature) & (own.weights.count - 1)])
       }
     }
-    guard let none = scores.first, let best = scores.dropFirst().max(), best > none &+ own.cut
-    else { return nil }
-    return scores.dropFirst().firstIndex(of: best).map { $0 - 1 }
+    guard let none = scores.first else { return nil }
+    var best: Int?
+    for place in scores.indices.dropFirst() where scores[place] > none &+ own.cut {
+      if let best, scores[best] >= scores[place] { continue }
+      if allows(place - 1, scores[place] &- none &- own.cut) { best = place }
+    }
+    return best.map { $0 - 1 }
   }
 }

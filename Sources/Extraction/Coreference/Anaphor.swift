@@ -21,6 +21,8 @@ struct Anaphor {
 
   /// Whether it may mean several actors at once.
   var mayBeSeveral: Bool { [.they, .several, .dual].contains(form) }
+  /// Whether it means those who speak.
+  var isOfSpeaker: Bool { [.speaker, .speakers].contains(form) }
   var isPronoun: Bool { ![.single, .several, .dual].contains(form) }
 
   var resolution: Resolution { isPronoun ? .pronoun : .description }

@@ -15,6 +15,12 @@ struct AnaphorChooser {
     self.keepsQuestions = keepsQuestions
   }
 
+  /// How much surer the weights must be than they were taught to be, in 256ths.
+  ///
+  /// Whoever is taken for another makes a false claim, who is nobody makes none. Of "we" rules know
+  /// as much.
+  private static let margin: Int32 = 160
+
   /// Whom an anaphor means, of all that the text so far proposes, or whom rules take it for.
   mutating func meant(
     by anaphor: Anaphor,
@@ -22,8 +28,13 @@ struct AnaphorChooser {
     _ scene: AnaphorScene,
     _ page: ProposalPage
   ) -> [DocumentActorIndex]? {
+    let limits = AnaphorLimits(scene: scene, actors: page.actors, mentions: page.mentions)
+    func allows(_ answer: [DocumentActorIndex]) -> Bool {
+      limits.allows(answer, for: anaphor, hints)
+    }
+    let ruled = hints.ruled.flatMap { allows($0) ? $0 : nil }
     guard choices != nil || keepsQuestions, let sentence = scene.layer.sentence(of: anaphor.word)
-    else { return hints.ruled }
+    else { return ruled }
     let known = words.flatMap { $0.range == sentence.tokens ? $0 : nil }
     let words = known ?? SentenceWords(sentence, in: scene.tree, clusters: nil)
     self.words = words
@@ -35,7 +46,15 @@ struct AnaphorChooser {
     )
     .question(anaphor, hints)
     if keepsQuestions { asked.append(AskedAnaphor(anaphor, question, in: page)) }
-    guard let choices else { return hints.ruled }
-    return choices.choice(of: .antecedent, in: question.sheet).map { question.answers[$0] }
+    guard let choices else { return ruled }
+    let chosen = choices.choice(of: .antecedent, in: question.sheet) { place, lead in
+      let meant = question.answers[place]
+      let isSure = lead > Self.margin || anaphor.isOfSpeaker && ruled == meant
+      return isSure && allows(meant)
+    }
+    guard let meant = chosen.map({ question.answers[$0] }),
+      !limits.isNamedBySpeaker(meant, anaphor, hints)
+    else { return nil }
+    return meant
   }
 }

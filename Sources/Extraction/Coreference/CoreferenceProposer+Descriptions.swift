@@ -97,7 +97,7 @@ extension CoreferenceProposer {
   /// In tokens; what was named further back is not looked for.
   private static let reach = 120
 
-  private func isHomeland(_ position: Int) -> Bool {
+  func isHomeland(_ position: Int) -> Bool {
     lexicon.classes[.homeland].contains(tokens[position].lemma)
   }
 

@@ -15,11 +15,14 @@ struct CoreferenceProposer: MentionProposer {
   var recent = RecentActors()
 
   var chooser = AnaphorChooser(choices: nil, keepsQuestions: false)
+  /// Whether each word is quoted.
+  let isQuoted: [Bool]
   private let scene: AnaphorScene
 
   init(page: ProposalPage) {
     var page = page
     scene = AnaphorScene(&page)
+    isQuoted = page.layer.tree.quotedWords
     self.page = page
   }
 
@@ -48,7 +51,13 @@ struct CoreferenceProposer: MentionProposer {
         ?? described(at: position, in: sentence)
     }
     let resolution: Resolution = pronoun == nil ? .description : .pronoun
+    if let pronoun, let person = certainPerson(pronoun, at: position, in: sentence) {
+      return refer(to: [person], at: position, by: resolution)
+    }
     if let anaphor = anaphor(at: position) {
+      if let named = named(within: anaphor) {
+        return refer(to: named, at: position, by: resolution)
+      }
       ruled = chooser.meant(by: anaphor, hints(for: anaphor, ruled), scene, page)
     }
     if let ruled { return refer(to: ruled, at: position, by: resolution) }

@@ -39,6 +39,24 @@ struct FirstPersonProposer: MentionProposer {
       as: .nominal,
       evidence: "who speaks"
     )
+    readCountry(of: anaphor.word, meant)
+  }
+
+  /// "our country" is the state of those who speak.
+  private mutating func readCountry(of pronoun: Int, _ meant: DocumentActorIndex) {
+    guard tokens[pronoun].relation == .nominalModifierPossessive, actors[meant].type == .state,
+      let noun = tree.head(of: pronoun), mentions.mention(at: noun) == nil,
+      !tokens[noun].pennTag.isPlural,
+      lexicon.classes[.homeland].contains(tokens[noun].lemma.inLowerCase)
+        || lexicon.classes[.government].contains(tokens[noun].lemma.inLowerCase)
+    else { return }
+    page.mention(
+      meant,
+      at: noun..<(noun + 1),
+      by: .description,
+      as: .nominal,
+      evidence: "who speaks"
+    )
   }
 
   private func alone(_ voice: DocumentActorIndex) -> DocumentActorIndex? {

@@ -38,25 +38,7 @@ struct DocumentReports {
     for report in bySentence.joined() where report.isOfClauses {
       for source in report.sources.map(\.actor).uniqued() { counts[source, default: 0] += 1 }
     }
-    markQuotations()
-  }
-
-  private mutating func markQuotations() {
-    isQuoted = Array(repeating: false, count: tree.tokens.count)
-    var isOpen = false
-    var paragraph = 0
-    for sentence in tree.sentences {
-      if sentence.paragraph != paragraph { isOpen = false }
-      paragraph = sentence.paragraph
-      for position in sentence.tokens {
-        switch QuotationMark(tree.tokens[position].form) {
-        case .opening: isOpen = true
-        case .closing: isOpen = false
-        case .plain: isOpen.toggle()
-        case nil: isQuoted[position] = isOpen
-        }
-      }
-    }
+    isQuoted = tree.quotedWords
   }
 
   private func report(at word: Int) -> Report? {
@@ -96,6 +78,28 @@ struct DocumentReports {
       tree.tokens[word].relation == .caseMarking, let noun = tree.head(of: word), noun > word
     else { return nil }
     return noun
+  }
+}
+
+extension SyntaxTree {
+  /// Whether each word stands in quotation marks, which end with their paragraph.
+  var quotedWords: [Bool] {
+    var isQuoted = Array(repeating: false, count: tokens.count)
+    var isOpen = false
+    var paragraph = 0
+    for sentence in sentences {
+      if sentence.paragraph != paragraph { isOpen = false }
+      paragraph = sentence.paragraph
+      for position in sentence.tokens {
+        switch QuotationMark(tokens[position].form) {
+        case .opening: isOpen = true
+        case .closing: isOpen = false
+        case .plain: isOpen.toggle()
+        case nil: isQuoted[position] = isOpen
+        }
+      }
+    }
+    return isQuoted
   }
 }
 

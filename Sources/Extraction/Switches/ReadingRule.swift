@@ -309,6 +309,26 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   /// "attacked Brown over the budget": force that is only words.
   case figurative
 
+  // MARK: - Whom pronouns and descriptions mean
+
+  /// "the three states": not two.
+  case numberOfAnaphor
+  /// "Israel and these two states": others than Israel.
+  case anaphorBesideActor
+  /// "his country": no other than his.
+  case countryOfOwner
+  /// "I think that Putin": somebody else speaks.
+  case speakerByName
+  /// "During his visit, Putin said": the subject that follows.
+  case subjectAhead
+  /// "He added": who spoke before.
+  case speakerGoingOn
+  /// "We call on the UN": those who speak, and no others.
+  case strangersVoice
+  /// "the government of Yemen", "the countries of the region": a description that says itself whom
+  /// it means.
+  case narrowedDescription
+
   // MARK: - Claims that no row makes
 
   /// "the coalition against ISIL".

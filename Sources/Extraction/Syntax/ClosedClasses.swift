@@ -9,6 +9,11 @@ enum ClosedClass {
   /// What points back without a noun: "the latter".
   static let pointers: Set<String> = ["latter", "former", "other"]
   static let duals: Set<String> = ["two", "both"]
+  /// What says how many are meant.
+  static let numbers = [
+    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+  ]
   static let negativeDeterminers: Set<String> = ["no", "neither"]
   static let extremes: Set<String> = ["least", "most"]
   /// What belongs to the number after it: "up to 16 advisers".
@@ -65,6 +70,8 @@ enum ClosedClass {
   static let joiners: Set<String> = ["and", "or", "along", "together"]
   /// What after "not" denies nothing: "not only".
   static let limits: Set<String> = ["only", "just", "merely", "until"]
+  /// What adds to what was said before: "also praised".
+  static let additions: Set<String> = ["also", "further", "furthermore", "moreover"]
   static let subordinators: Set<String> = [
     "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
     "once", "whereas", "unless", "if",

@@ -41,6 +41,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case verbal
   case debate
   case event
+  case quarter
 }
 
 /// The words of each class, in small letters.

@@ -1,0 +1,100 @@
+internal import KnowledgeGraph
+internal import Language
+
+/// What grammar rules out, however likely weights hold it: whom an anaphor cannot mean.
+struct AnaphorLimits {
+  let scene: AnaphorScene
+  let actors: DocumentActors
+  let mentions: MentionTable
+
+  private var tree: SyntaxTree { scene.tree }
+
+  /// Whether an anaphor may mean these.
+  func allows(
+    _ answer: [DocumentActorIndex],
+    for anaphor: Anaphor,
+    _ hints: AnaphorHints
+  ) -> Bool {
+    if !fitsNumber(answer, anaphor), tree.switches.isOn(.numberOfAnaphor) { return false }
+    if isBeside(answer, anaphor), tree.switches.isOn(.anaphorBesideActor) { return false }
+    if isForeign(answer, anaphor, hints), tree.switches.isOn(.countryOfOwner) { return false }
+    return !(isStrange(answer, anaphor, hints) && tree.switches.isOn(.strangersVoice))
+  }
+
+  /// "We call on the UN": those who speak or their state, and no others, where all of these are
+  /// known.
+  private func isStrange(
+    _ answer: [DocumentActorIndex],
+    _ anaphor: Anaphor,
+    _ hints: AnaphorHints
+  ) -> Bool {
+    let sure: [Voice.Place] = [.above, .beside, .quoted, .end]
+    let voices = hints.voices.filter { sure.contains($0.place) }.map(\.actor)
+    let homes = voices.compactMap { scene.homes[$0] ?? hints.voiceStates[$0] }
+    guard anaphor.isOfSpeaker, !voices.isEmpty,
+      voices.allSatisfy({ actors[$0].type != .person || scene.homes[$0] != nil })
+    else { return false }
+    return !answer.allSatisfy { voices.contains($0) || homes.contains($0) }
+  }
+
+  /// "the three states" are three.
+  private func fitsNumber(_ answer: [DocumentActorIndex], _ anaphor: Anaphor) -> Bool {
+    let words = [anaphor.word] + tree.children(of: anaphor.word)
+    guard !anaphor.isPronoun,
+      let number = words.lazy.compactMap({ ClosedClass.numbers[tree.lower[$0]] }).first
+    else { return true }
+    return answer.count == number
+  }
+
+  /// "Israel and these two states": what is coordinated with a name is another.
+  private func isBeside(_ answer: [DocumentActorIndex], _ anaphor: Anaphor) -> Bool {
+    let word = anaphor.word
+    guard tree.tokens[word].relation != .nominalModifierPossessive else { return false }
+    let first = tree.tokens[word].relation == .conjunct ? tree.head(of: word) ?? word : word
+    let listed = [first] + tree.children(of: first, by: [.conjunct])
+    return listed.contains { other in
+      other != word
+        && mentions.mention(at: other)?.allActors.contains(where: answer.contains) ?? false
+    }
+  }
+
+  /// "his country" is his own.
+  private func isForeign(
+    _ answer: [DocumentActorIndex],
+    _ anaphor: Anaphor,
+    _ hints: AnaphorHints
+  ) -> Bool {
+    guard let owner = anaphor.owner, !hints.ownerStates.isEmpty, anaphor.form == .single,
+      hints.owners.allSatisfy({ actors[$0].type == .person }),
+      scene.isHomeOfOwner(anaphor.word), owner != anaphor.word
+    else { return false }
+    return !answer.allSatisfy(hints.ownerStates.contains)
+  }
+
+  /// "I believe that Putin": nobody calls himself by his name.
+  func isNamedBySpeaker(
+    _ answer: [DocumentActorIndex],
+    _ anaphor: Anaphor,
+    _ hints: AnaphorHints
+  ) -> Bool {
+    guard anaphor.isOfSpeaker,
+      let sentence = scene.layer.sentence(of: anaphor.word),
+      tree.switches.isOn(.speakerByName)
+    else { return false }
+    let near = hints.voices.filter { [.above, .beside].contains($0.place) }.map(\.actor)
+    return answer.contains { actor in
+      actors[actor].type == .person && !near.contains(actor)
+        && mentions.mentions(in: sentence.tokens).contains {
+          $0.actor == actor && $0.resolution != .pronoun && $0.resolution != .description
+        }
+    }
+  }
+}
+
+extension AnaphorScene {
+  /// Whether a noun is a country or government, which a person has but one of.
+  func isHomeOfOwner(_ word: Int) -> Bool {
+    let (lemma, classes) = (tokens[word].lemma.inLowerCase, layer.lexicon.classes)
+    return classes[.homeland].contains(lemma) || classes[.government].contains(lemma)
+  }
+}
