@@ -24,12 +24,14 @@ extension GraphBuilder {
     return draft.place.flatMap { reading.knowledge.coordinates(of: $0, among: Set(states)) }
   }
 
-  /// What is asserted, with words of force taken for words where nobody is hurt.
+  /// What is asserted, with words of force taken for words where nobody is hurt, and cooperation
+  /// for opposition where the words beside it say so.
   func figurative(_ judgements: [ClaimJudge.Judgement]) -> [ClaimJudge.Judgement] {
     let reader = FigurativeReader(reading: reading, published: document.published)
+    let turned = TurnedReader(reading: reading)
     return judgements.map { judgement in
       var judgement = judgement
-      judgement.drafts = reader.read(judgement.drafts)
+      judgement.drafts = turned.read(reader.read(judgement.drafts))
       return judgement
     }
   }

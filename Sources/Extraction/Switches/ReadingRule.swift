@@ -309,6 +309,13 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   /// "attacked Brown over the budget": force that is only words.
   case figurative
 
+  /// "frosty relations": no cooperation.
+  case estranged
+  /// "welcomed the assassination of X": opposition to X.
+  case welcomedHarm
+  /// "his visit to his own country": no talks.
+  case talkAtHome
+
   // MARK: - Whom pronouns and descriptions mean
 
   /// "the three states": not two.

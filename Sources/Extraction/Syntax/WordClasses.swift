@@ -42,6 +42,7 @@ enum WordClass: String, CaseIterable, Sendable {
   case debate
   case event
   case quarter
+  case estrangement
 }
 
 /// The words of each class, in small letters.
