@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Testing
 
 @Suite struct JSONTests {
@@ -120,6 +121,33 @@ import Testing
     for json in [newsAPI, newsPlease, wordPress, schema] {
       #expect(try Documents.article(json, .json) == expected)
     }
+  }
+
+  @Test(arguments: [
+    ("<p>Peru signed.</p><p>So did Chile.</p>", "Peru signed.\n\nSo did Chile."),
+    ("<ul>\n<li>Peru signed.\n<li>So did Chile.</ul>", "Peru signed.\n\nSo did Chile."),
+    ("Peru <b>signed</b>.<br />So did\n  Chile.", "Peru signed. So did\n  Chile."),
+    ("Peru signed &amp; left.\n\nSo&#39;d  Chile.", "Peru signed & left.\n\nSo'd Chile."),
+    ("<a href='/x'>Peru</a> signed.\n\nSo  did Chile.", "Peru signed.\n\nSo  did Chile."),
+    ("Peru<br>signed &lt;b&gt;it&lt;/b&gt;.", "Peru signed it."),
+    ("Peru  < Chile, 3 <4 & 5> 2; AT&T;\n <Q> Who? <A> x", nil),
+    ("Peru <3 Chile <me@g.example>", nil),
+    ("if a<b and c>d; R&D;  Chile", nil), ("Peru signed.\n  So did  Chile.", nil),
+  ])
+  func textsThatAreHTMLAreCleanedAndOthersStay(text: String, expected: String?) throws {
+    let json = try String(decoding: JSONEncoder().encode(["text": text]), as: UTF8.self)
+    #expect(try Documents.article(json, .json).text == expected ?? text)
+    let table = "id,text\n1,\"\(text.replacing("\"", with: "\"\""))\"\n"
+    #expect(try Documents.article(table, .table).text == expected ?? text)
+  }
+
+  @Test(arguments: [
+    ("<b>Peru</b> signs", "Peru signs"), ("Peru &amp; Chile sign", "Peru & Chile sign"),
+    ("Peru < Chile", "Peru < Chile"), ("Peru & Chile; Bolivia", "Peru & Chile; Bolivia"),
+  ])
+  func headlinesHaveNoTags(title: String, expected: String) throws {
+    let json = try JSONEncoder().encode(["title": title, "text": "Peru signed."])
+    #expect(try Documents.article(Array(json), .json).title == expected)
   }
 
   @Test func takesASummaryWhereThereIsNothingMore() throws {

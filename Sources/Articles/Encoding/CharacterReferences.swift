@@ -20,6 +20,14 @@ struct CharacterReferences {
   /// The text of an HTML page with numbers that mean what browsers take them for.
   static func ofHTML(_ text: [UInt8]) -> [UInt8] { rewritten(text, isXML: false) }
 
+  /// Whether a text has references to characters that HTML knows.
+  static func occur(in text: [UInt8]) -> Bool {
+    let references = CharacterReferences(text, isXML: true)
+    return text.indices.contains { index in
+      text[index] == UInt8(ascii: "&") && references.reference(behind: index) != nil
+    }
+  }
+
   private static func rewritten(_ text: [UInt8], isXML: Bool) -> [UInt8] {
     guard text.contains(UInt8(ascii: "&")) else { return text }
     var references = CharacterReferences(text, isXML: isXML)
@@ -46,15 +54,22 @@ struct CharacterReferences {
 
   /// Writes the reference at an ampersand, and gives the place behind it.
   private mutating func reference(at start: Int) -> Int {
-    // The longest name of an entity has eight letters; numbers may be padded.
-    let end = source[start...].prefix(16).firstIndex(of: UInt8(ascii: ";"))
-    let name = end.map { String(decoding: source[start + 1..<$0], as: UTF8.self) }
-    guard let end, let name, let meaning = meaning(of: name) else {
+    guard let (meaning, end) = reference(behind: start) else {
       output += Array((isXML ? "&amp;" : "&").utf8)
       return start + 1
     }
     output += Array(meaning.utf8)
-    return end + 1
+    return end
+  }
+
+  /// What to write for the reference at an ampersand, and the place behind it; nothing where it is
+  /// none.
+  private func reference(behind start: Int) -> (meaning: String, end: Int)? {
+    // The longest name of an entity has eight letters; numbers may be padded.
+    let semicolon = source[start...].prefix(16).firstIndex(of: UInt8(ascii: ";"))
+    guard let end = semicolon else { return nil }
+    let name = String(decoding: source[start + 1..<end], as: UTF8.self)
+    return meaning(of: name).map { ($0, end + 1) }
   }
 
   /// What to write for a reference; nothing where it is none.

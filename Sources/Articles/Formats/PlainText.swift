@@ -21,9 +21,8 @@ enum PlainText {
   private static func parted(_ text: String, in document: SourceDocument) throws(ReadError)
     -> String
   {
-    guard !HTMLFragment.holdsTags(text) else {
-      let paragraphs = try HTMLFragment.paragraphs(ofText: text, in: document)
-      return ArticleText.joined(title: nil, paragraphs: paragraphs) ?? ""
+    guard !HTMLTags.occur(in: text) else {
+      return try HTMLText.plain(text, title: nil, in: document)
     }
     let lines = PlainParagraphs.parted(text).split(
       separator: "\n",

@@ -9,23 +9,21 @@ enum HTMLFragment {
       return [SpaceFolder.folded(text)].filter { !$0.isEmpty }
     }
     let paragraphs = try paragraphs(ofMarkup: text, in: document)
-    // Some feeds escape their text twice, so that its tags have become words.
-    guard !text.utf8.contains(UInt8(ascii: "<")), paragraphs.contains(where: holdsTags) else {
-      return paragraphs
+    // Some feeds escape their text twice, or parts of it, so that its tags have become words.
+    guard paragraphs.contains(where: holdsTags) else { return paragraphs }
+    guard text.utf8.contains(UInt8(ascii: "<")) else {
+      return try Self.paragraphs(ofMarkup: paragraphs.joined(separator: " "), in: document)
     }
-    return try Self.paragraphs(ofMarkup: paragraphs.joined(separator: " "), in: document)
+    var told: [String] = []
+    for paragraph in paragraphs {
+      told +=
+        holdsTags(paragraph) ? try Self.paragraphs(ofMarkup: paragraph, in: document) : [paragraph]
+    }
+    return told
   }
 
-  /// Whether a text looks like HTML: a tag of it ends a paragraph or a line, or closes another.
-  static func holdsTags(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return tags.contains { text.contains($0) }
-  }
-
-  private static let tags = [
-    "<p>", "<p ", "</p>", "<br>", "<br/>", "<br />", "</a>", "</b>", "</i>", "</em>", "</strong>",
-    "</div>", "</span>", "</li>", "</h1>", "</h2>", "</h3>", "</blockquote>",
-  ]
+  /// Whether a text looks like HTML.
+  static func holdsTags(_ text: String) -> Bool { HTMLTags.occur(in: text) }
 
   private static func paragraphs(
     ofMarkup text: String,

@@ -32,7 +32,7 @@ struct RecordArticle {
 
   /// Sites escape their headlines for HTML even here.
   private static func title(_ text: String) throws(ReadProblem) -> String? {
-    guard text.contains("&"), text.contains(";") else { return text.nonEmpty }
+    guard HTMLText.isOne(text) else { return text.nonEmpty }
     return try paragraphs(ofHTML: text).joined(separator: " ").nonEmpty
   }
 
@@ -61,14 +61,16 @@ struct RecordArticle {
     _ article: inout Article,
     with found: (key: String, text: String)
   ) throws(ReadProblem) {
-    // What we document as verbatim stays so.
-    guard found.key != "text", HTMLFragment.holdsTags(found.text) else {
+    guard HTMLText.isOne(found.text) else {
       article.text = ArticleText.verbatim(found.text, title: article.title)
       return
     }
-    let paragraphs = try Self.paragraphs(ofHTML: found.text)
-    guard !paragraphs.isEmpty else { throw .noText }
-    article.text = ArticleText.joined(title: article.title, paragraphs: paragraphs) ?? ""
+    do throws(ReadError) {
+      let document = SourceDocument(origin: "", bytes: [])
+      article.text = try HTMLText.plain(found.text, title: article.title, in: document)
+    } catch {
+      throw error.problem
+    }
   }
 
   private func fill(_ article: inout Article, withPage html: String) throws(ReadProblem) {
