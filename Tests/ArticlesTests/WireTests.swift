@@ -75,13 +75,25 @@ import Testing
   private static let sentence =
     "Peru and Chile signed a deal on Monday, officials of both governments said in Lima. "
 
-  @Test(arguments: [
-    (sentence.uppercased(), "x: all letters are capitals, so that no name can be told"),
-    (sentence.lowercased(), "x: no letter is a capital, so that no name can be told"),
-    ("Deal\n\n" + sentence.lowercased(), "x: no letter is a capital, so that no name can be told"),
-    ("PERU SIGNS DEAL WITH CHILE\n\n" + sentence, nil), ("PERU SIGNED A DEAL.", nil),
-    ("«" + String(repeating: "и", count: 100) + "»", nil),
-  ])
+  private static let capitals = sentence.uppercased()
+  private static let small = sentence.lowercased()
+  private static let cases: [(String, String?)] = [
+    (capitals, "x: all letters are capitals, so that no name can be told"),
+    (small, "x: no letter is a capital, so that no name can be told"),
+    ("Deal\n\n\(small)", "x: no letter is a capital, so that no name can be told"),
+    ("PERU SIGNS DEAL WITH CHILE\n\n\(sentence)", nil), ("PERU SIGNED A DEAL.", nil),
+    ("«\(String(repeating: "и", count: 100))»", nil),
+    ("\(capitals)(Gazette)\nSource: http://gazette.example/deal", "x: all letters are capitals"),
+    (capitals.replacing("MONDAY", with: "Monday"), "x: all letters are capitals"),
+    ("\(small)\(small)\(small)(Gazette) http://G.example/Deal", "x: no letter is a capital"),
+    ("\(small)\(small)the UN agreed.", "x: no letter is a capital"),
+    ("12 of the 18 states of the union signed the deal on the border, one after the other.", nil),
+    ("al-Gazette of Lima says that all of the states of the union have signed the deal.", nil),
+    ("\(small)\(sentence)\(capitals)", nil),
+    ("\(sentence)http://gazette.example/\(String(repeating: "DEAL", count: 100))", nil),
+  ]
+
+  @Test(arguments: cases)
   func textsInOneCaseAreNamed(text: String, problem: String?) {
     let found = Self.texts(of: text + "\n").first ?? ""
     #expect(found.hasPrefix(problem ?? text), "\(found)")
