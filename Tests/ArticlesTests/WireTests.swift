@@ -36,6 +36,60 @@ import Testing
     #expect(articles.prefix(2).map(\.source) == ["The Bolivia Times", "The Bolivia Times"])
   }
 
+  @Test(arguments: ["https://news.google.com/x", "https://p.example/x"])
+  func theOutletIsTheLastPartOfTheHeadlinesOfGoogleNews(link: String) throws {
+    let isOfGoogle = link.contains("google")
+    let feed = """
+      <rss><channel><title>\(isOfGoogle ? "My feed" : "Top stories - Google News")</title>
+      <item><title>Gazette: Peru signs deal - The Bolivia Times</title><link>\(link)</link>
+      <description>&lt;a&gt;Gazette: Peru signs deal&lt;/a&gt;&amp;nbsp;\
+      The Bolivia Times</description>
+      </item><item><title>Peru waits</title><link>\(link)</link></item></channel></rss>
+      """
+    let results = ArticleReader().articles(from: Array(feed.utf8), origin: "x")
+    let articles = try results.map { try $0.get() }
+    #expect(articles.map(\.text) == ["Gazette: Peru signs deal", "Peru waits"])
+    #expect(articles.first?.source == "The Bolivia Times")
+  }
+
+  @Test func headlinesOfOtherFeedsKeepTheirLastPart() throws {
+    let feed = """
+      <rss><channel><title>The Gazette</title><item><title>Peru and Chile - friends at last</title>
+      <link>https://g.example/x</link></item></channel></rss>
+      """
+    let article = try Documents.article(feed, .feed)
+    #expect(article.text == "Peru and Chile - friends at last")
+    #expect(article.source == "The Gazette")
+  }
+
+  @Test func headersForEditorsAreNoText() throws {
+    let wire = """
+      a0117
+      r i BC-Peru-Chile     01-30 0312
+      ^BC-Peru-Chile,0312
+      ^Peru signs deal
+      ^with Chile
+      ^By JANE DOE
+      ^Bolivia Press Writer
+          LIMA, Peru (BP) _ Peru signed a deal with Chile.
+          Bolivia rejected it.
+          (PROFILE
+          (CO:Peru; CL:n;)
+      """
+    let article = try Documents.article(wire, .plainText)
+    #expect(article.title == "Peru signs deal with Chile")
+    #expect(
+      article.text == """
+        Peru signs deal with Chile
+
+            LIMA, Peru (BP) _ Peru signed a deal with Chile.
+
+            Bolivia rejected it.
+        """
+    )
+    #expect(Self.texts(of: "^Peru signed.\nA deal.", origin: "x.txt") == ["^Peru signed.\nA deal."])
+  }
+
   @Test(arguments: [
     (
       "Peru signs deal\n  LIMA - Peru signed a deal\nwith Chile.\n  Chile did too.\n",

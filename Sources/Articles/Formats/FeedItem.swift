@@ -8,11 +8,15 @@ struct FeedItem {
   init(_ item: MarkupNode, feed: String?, in document: SourceDocument) throws(ReadError) {
     self.item = item
     let source = item.child("source")
-    let named = source?.child("title")?.text ?? source?.text.nonEmpty
-    outlet = named ?? feed
     let title = try item.child("title").map { title throws(ReadError) in
       try HTMLFragment.paragraphs(ofText: title.text, in: document).joined(separator: " ")
     }
+    let isOfGoogle =
+      feed?.hasSuffix(" - Google News") ?? false || Self.isOfGoogle(Self.identifiers(of: item))
+    let named =
+      source?.child("title")?.text ?? source?.text.nonEmpty
+      ?? (isOfGoogle ? title?.outletBehind : nil)
+    outlet = named ?? feed
     self.title = title.map { named.map($0.withoutOutlet) ?? $0 }
   }
 
@@ -40,12 +44,18 @@ struct FeedItem {
 
   /// Whether the text is what Google News makes of many outlets: their headlines and their names.
   private func isListOfHeadlines(_ paragraphs: [String]) -> Bool {
-    let isOfGoogle = identifiers.contains { $0.contains("://news.google.") }
-    return isOfGoogle && !paragraphs.contains { $0.endsSentence && $0.utf8.count > 120 }
+    Self.isOfGoogle(identifiers)
+      && !paragraphs.contains { $0.endsSentence && $0.utf8.count > 120 }
+  }
+
+  private static func isOfGoogle(_ identifiers: [String]) -> Bool {
+    identifiers.contains { $0.contains("://news.google.") }
   }
 
   /// What identifies the item, the best first.
-  var identifiers: [String] {
+  var identifiers: [String] { Self.identifiers(of: item) }
+
+  private static func identifiers(of item: MarkupNode) -> [String] {
     let link = item.child("link")
     let identifiers = [
       item.child("guid")?.text, item.child("id")?.text, item.attribute("about"),
@@ -56,6 +66,12 @@ struct FeedItem {
 }
 
 extension String {
+  /// The name behind a headline of Google News: `Peru signs - The Gazette`.
+  fileprivate var outletBehind: String? {
+    let parts = split(separator: " - ")
+    return parts.count > 1 ? parts.last.map(String.init) : nil
+  }
+
   /// A headline without the name of the outlet behind it: `Peru signs - The Gazette`.
   fileprivate func withoutOutlet(_ outlet: String) -> String {
     guard hasSuffix(outlet) else { return self }

@@ -21,6 +21,7 @@ enum PlainText {
   private static func parted(_ text: String, in document: SourceDocument) throws(ReadError)
     -> String
   {
+    let text = AgencyHeader.headlineAlone(in: text)
     guard !HTMLTags.occur(in: text) else {
       return try HTMLText.plain(text, title: nil, in: document)
     }
