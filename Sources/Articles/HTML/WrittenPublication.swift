@@ -27,9 +27,11 @@ enum WrittenPublication {
     }
   }
 
-  /// Whether a text is nothing but a time, such as `Last updated 2 hours ago` or `3 min read`.
+  /// Whether a text is nothing but a time, such as `Last updated 2 hours ago`, `3 min read` or
+  /// `09.00 BST`.
   static func isTimeLine(_ text: String) -> Bool {
     guard text.utf8.count <= 100 else { return false }
+    if ClockTime.isOne(text.lowercased()) { return true }
     let words = words(of: text.lowercased())
     let isAgo = words.contains { $0.first?.isNumber ?? false } || words.contains("ago")
     return isAgo && words.count > 1
@@ -43,14 +45,35 @@ enum WrittenPublication {
       words.removeSubrange(change...)
     }
     if let word = words.firstIndex(where: { publications.contains(bare($0)) }) {
-      guard word <= 1 || bare(words[0]) == "by" else { return nil }
+      let isIntroduced = word == 0 || (word == 1 && beginnings.contains(bare(words[0])))
+      guard isIntroduced || bare(words[0]) == "by" else { return nil }
       words = Array(words[(word + 1)...].drop { introductions.contains(bare($0)) })
+      words = withoutAuthor(words)
     }
     let line = words.joined(separator: " ")
     guard Self.words(of: line).allSatisfy(belongsToDate) else { return nil }
     // A year alone could be any number.
     return PublicationDate.iso(line).flatMap { $0.utf8.count == 10 ? $0 : nil }
   }
+
+  /// The words of a date without the name of an author or a section behind them.
+  private static func withoutAuthor(_ words: [Substring]) -> [Substring] {
+    guard let name = words.firstIndex(where: { $0 == "by" || $0 == "in" }),
+      words.count - name <= 5, words.last?.last != "."
+    else { return words }
+    return Array(words[..<name])
+  }
+
+  /// Whether a word belongs to lines that tell times.
+  static func knows(_ word: Substring) -> Bool {
+    words(of: word.lowercased()).allSatisfy {
+      belongsToDate($0) || timeWords.contains($0) || changes.contains($0[...])
+        || publications.contains($0[...]) || introductions.contains($0[...])
+    }
+  }
+
+  /// Whether a word in lower case names a time zone.
+  static func isZone(_ word: Substring) -> Bool { zones.contains(word) }
 
   private static func words(of text: String) -> [String] {
     text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
@@ -63,20 +86,28 @@ enum WrittenPublication {
 
   private static func belongsToDate(_ word: String) -> Bool {
     let letters = word.drop { $0.isNumber }
-    return letters.isEmpty || dateWords.contains(letters[...])
+    return letters.isEmpty || dateWords.contains(letters[...]) || isZone(letters[...])
       || (letters.utf8.count >= 3 && longWords.contains { $0.hasPrefix(letters) })
   }
 
   private static let publications: Set<Substring> = [
     "published", "posted", "publication", "issued",
   ]
+  /// What may stand before a word for publication: `first published`.
+  private static let beginnings: Set<Substring> = [
+    "admin", "article", "date", "editor", "first", "last", "originally", "staff", "story",
+  ]
   private static let introductions: Set<Substring> = ["on", "at", "date", "time", "online"]
   private static let changes: Set<Substring> = [
     "updated", "update", "modified", "changed", "edited", "corrected",
   ]
   private static let dateWords: Set<Substring> = [
-    "st", "nd", "rd", "th", "am", "pm", "a", "m", "p", "t", "z", "at", "on", "gmt", "utc", "est",
-    "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "sept", "h",
+    "st", "nd", "rd", "th", "am", "pm", "a", "m", "p", "t", "z", "at", "on", "sept", "h",
+  ]
+  private static let zones: Set<Substring> = [
+    "aedt", "aest", "bst", "cdt", "cest", "cet", "cst", "ct", "eat", "edt", "eest", "eet", "est",
+    "et", "gmt", "hkt", "ist", "jst", "mdt", "msk", "mst", "mt", "pdt", "pkt", "pst", "pt", "sast",
+    "sgt", "utc", "wat",
   ]
   /// What stands beside numbers in lines of time.
   private static let timeWords: Set<String> = [
