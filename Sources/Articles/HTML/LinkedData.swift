@@ -6,6 +6,8 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var publisher: String?
   private(set) var address: String?
+  /// The day of publication of the page itself, where it describes no article.
+  private(set) var pagePublished: String?
   /// The whole text, which some pages show to scripts and search engines alone.
   private(set) var body: String?
 
@@ -15,9 +17,10 @@ struct LinkedData {
       $0.isNamed("script") && $0.attribute("type")?.lowercased() == "application/ld+json"
     }
     for script in scripts {
-      let data = Data(script.verbatimText.utf8)
-      guard let value = try? JSONDecoder().decode(JSONValue.self, from: data) else { continue }
-      guard let article = Self.article(in: value) else { continue }
+      guard let value = Self.value(of: script.verbatimText) else { continue }
+      let page = Self.first(in: value) { $0 == "WebPage" || $0 == "ItemPage" }
+      pagePublished = pagePublished ?? page?["datePublished"]?.text
+      guard let article = Self.first(in: value, where: Self.isArticle) else { continue }
       headline = article["headline"]?.text.flatMap(Self.unescaped)
       published = article["datePublished"]?.text
       publisher = (article["publisher"]?["name"] ?? article["publisher"])?.text?.nonEmpty
@@ -27,14 +30,28 @@ struct LinkedData {
     }
   }
 
-  /// The first object whose type is some kind of article, among lists and `@graph`s.
-  private static func article(in value: JSONValue) -> JSONValue? {
+  /// What a script holds; old pages hide it from older browsers in comments and `CDATA`.
+  private static func value(of script: String) -> JSONValue? {
+    if let value = try? JSONDecoder().decode(JSONValue.self, from: Data(script.utf8)) {
+      return value
+    }
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    let bare = ["<![CDATA[", "]]>", "<!--", "-->"].reduce(script) { $0.replacing($1, with: " ") }
+    return try? decoder.decode(JSONValue.self, from: Data(bare.utf8))
+  }
+
+  /// The first object whose type is wanted, among lists and `@graph`s.
+  private static func first(
+    in value: JSONValue,
+    where isWanted: @escaping (String) -> Bool
+  ) -> JSONValue? {
     switch value {
     case .list(let values):
-      return values.lazy.compactMap(article).first
+      return values.lazy.compactMap { first(in: $0, where: isWanted) }.first
     case .object(let members):
-      if value["@type"]?.texts.contains(where: isArticle) ?? false { return value }
-      return members["@graph"].flatMap(article)
+      if value["@type"]?.texts.contains(where: isWanted) ?? false { return value }
+      return members["@graph"].flatMap { first(in: $0, where: isWanted) }
     case .text, .other:
       return nil
     }

@@ -24,7 +24,7 @@ struct PageMetadata {
       }
     published =
       linkedData.published.flatMap(PublicationDate.iso) ?? properties.published
-      ?? PublicationTime(root).day
+      ?? PublicationTime(root).day ?? linkedData.pagePublished.flatMap(PublicationDate.iso)
     source =
       linkedData.publisher
       ?? properties.first(of: ["og:site_name", "dc.publisher", "publisher"], as: \.nonEmpty)

@@ -7,9 +7,11 @@ struct PageProperties {
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
     "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "pubdate",
     "publishdate", "publish-date", "publish_date", "publication_date", "date", "og:published_time",
+    "citation_publication_date", "cxenseparse:recs:publishtime", "rnews:datecreated",
   ]
 
   private var values: [String: String] = [:]
+  private let vocabulary = Ancestry { $0.attribute("vocab")?.lowercased() }
 
   init(_ root: MarkupNode) {
     for element in root.descendants where element.hasAttributes {
@@ -43,11 +45,21 @@ struct PageProperties {
 
   /// Reads an element that says of its own content what it is.
   private mutating func read(marked element: MarkupNode) {
-    guard let name = element.attribute("itemprop") ?? element.attribute("property") else { return }
-    let bare = Self.bare(name.lowercased())
     // The elements `time` are read by themselves, since they may tell of changes as well.
-    guard bare == "datepublished", !element.isNamed("time") else { return }
-    set(bare, element.attribute("content") ?? element.attribute("datetime") ?? element.text)
+    guard !element.isNamed("time"), let name = markedName(of: element),
+      name == "datepublished" || name == "rnews:datecreated"
+    else { return }
+    let told = element.isNamed("abbr") ? element.attribute("title") : nil
+    let content = element.attribute("content") ?? element.attribute("datetime") ?? told
+    set(name, content ?? element.text)
+  }
+
+  /// What an element says it is, in lower case.
+  private func markedName(of element: MarkupNode) -> String? {
+    if let name = element.attribute("itemprop") { return Self.bare(name.lowercased()) }
+    guard let name = element.attribute("property")?.lowercased() else { return nil }
+    let isOfNews = vocabulary.value(at: element)?.contains("rnews") ?? false
+    return isOfNews && name == "datecreated" ? "rnews:datecreated" : Self.bare(name)
   }
 
   /// Reads what Parse.ly had pages tell, an object of JSON.
@@ -64,7 +76,10 @@ struct PageProperties {
   }
 
   /// The name without the vocabulary before it: `rnews:datePublished`.
+  ///
+  /// What rNews calls creation is publication there, but not elsewhere.
   private static func bare(_ name: String) -> String {
+    guard name != "rnews:datecreated" else { return name }
     for vocabulary in ["rnews:", "schema:"] where name.hasPrefix(vocabulary) {
       return String(name.dropFirst(vocabulary.count))
     }
