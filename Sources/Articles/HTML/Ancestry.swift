@@ -32,3 +32,14 @@ extension Ancestry where Answer == Bool {
 
   func includes(_ node: MarkupNode) -> Bool { value(at: node) ?? false }
 }
+
+extension Set where Element == MarkupNode {
+  /// All elements around some nodes.
+  init(around nodes: [MarkupNode]) {
+    self = []
+    for node in nodes {
+      var holder = node.parent
+      while let current = holder, insert(current).inserted { holder = current.parent }
+    }
+  }
+}

@@ -15,7 +15,8 @@ enum BoilerplateWords {
 
   private static let words: Set<String> = [
     "ad", "ads", "author", "authors", "banner", "bio", "byline", "comment", "comments", "consent",
-    "copyright", "dfp", "disqus", "footer", "gdpr", "login", "masthead", "menu", "modal", "more",
+    "copyright", "credit", "credits", "dfp", "disqus", "footer", "gdpr", "login", "masthead",
+    "menu", "modal", "more",
     "nav", "navbar", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "rating",
     "recirc", "share", "sharebar", "sharedaddy", "sharing", "shares", "signin", "signup", "skip",
     "social", "socials", "taboola", "tags", "teaser", "timestamp", "toolbar", "trending",

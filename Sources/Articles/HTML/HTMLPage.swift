@@ -17,7 +17,7 @@ enum HTMLPage {
     guard let root = markup.root else { throw document.error(.noText) }
     let metadata = PageMetadata(root)
     let headline = title ?? metadata.title
-    let body = PageBody(root, headline: metadata.title)
+    let body = PageBody(root, headline: metadata.title, heading: metadata.heading)
     var paragraphs = body.paragraphs
     if metadata.paragraphs.length > 2 * paragraphs.length { paragraphs = metadata.paragraphs }
     guard !paragraphs.isEmpty,

@@ -1,6 +1,10 @@
 /// How HTML shapes paragraphs, and which of its elements never hold an article's text.
 struct HTMLRules: ParagraphRules {
+  var headline: String?
+
   func isBlock(_ name: String) -> Bool { Self.blocks.contains(name) }
+
+  func isAboutPage(_ line: String) -> Bool { PageFurniture.isOne(line) }
 
   func isLeftOut(_ element: MarkupNode, name: String) -> Bool {
     Self.leftOut.contains(name) || (element.hasAttributes && Self.isHidden(element))

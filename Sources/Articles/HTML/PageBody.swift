@@ -8,25 +8,36 @@ struct PageBody {
   /// - Parameters:
   ///   - root: the root element of the page.
   ///   - headline: the headline, where the page tells one.
-  init(_ root: MarkupNode, headline: String?) {
-    let all = ParagraphCollector.paragraphs(of: root, rules: HTMLRules())
-    let rules = PageRules(root, density: TextDensity(all, below: root))
+  ///   - heading: the element that shows it.
+  init(_ root: MarkupNode, headline: String?, heading: MarkupNode?) {
+    let all = ParagraphCollector.paragraphs(of: root, rules: HTMLRules(headline: headline))
+    let density = TextDensity(all, below: root)
+    let rules = PageRules(root, density: density, headline: headline, heading: heading)
     let kept = ParagraphCollector.paragraphs(of: root, rules: rules)
-    let density = TextDensity(kept, below: root)
-    let article = Self.marked(root, density) ?? density.centre(below: root)
-    let within = Ancestry(within: { $0 == article })
-    let headlines = Ancestry(within: { $0.isNamed("h1") })
+    let keptDensity = TextDensity(kept, below: root)
+    let article = Self.marked(root, keptDensity) ?? keptDensity.centre(below: root)
+    let parts = Self.parts(of: article)
+    let own = Self.own(kept, within: parts)
+    let shown = ShownHeadline(headline: headline, heading: heading)
+    let lead = LeadParagraphs(headline: shown, article: article).found(in: kept)
+      .filter { !parts.includes($0.container) }
+    paragraphs = (lead + Self.withoutLoneHeadings(own)).map(\.text)
+    published = Self.published(in: all, of: root, headline: shown, article: article)
+  }
+
+  /// The paragraphs of the parts of an article, with the captions of its pictures.
+  private static func own(_ kept: [Paragraph], within parts: Ancestry<Bool>) -> [Paragraph] {
+    let headings = Ancestry(within: { $0.isNamed("h1") })
     let frames = Ancestry { element -> Bool? in
       element.isNamed("figure") ? true : element.isNamed("figcaption") ? false : nil
     }
-    let parts = Self.parts(of: article)
-    let own = kept.filter {
-      parts.includes($0.container) && !headlines.includes($0.container) && !$0.isNavigation
-        && !(frames.value(at: $0.container) ?? false)
+    return kept.compactMap { paragraph in
+      guard parts.includes(paragraph.container), !headings.includes(paragraph.container),
+        !paragraph.isNavigation
+      else { return nil }
+      guard let isFrame = frames.value(at: paragraph.container) else { return paragraph }
+      return isFrame ? nil : PictureCaption.told(by: paragraph)
     }
-    let lead = LeadParagraphs(headline: headline, headlines: headlines, article: within)
-    paragraphs = (lead.found(in: kept) + Self.withoutLoneHeadings(own)).map(\.text)
-    published = Self.published(in: all, of: root, headlines: headlines, article: within)
   }
 
   /// The day that stands between the headline and the end of the article.
@@ -36,11 +47,12 @@ struct PageBody {
   private static func published(
     in all: [Paragraph],
     of root: MarkupNode,
-    headlines: Ancestry<Bool>,
-    article: Ancestry<Bool>
+    headline: ShownHeadline,
+    article: MarkupNode
   ) -> String? {
-    let start = all.firstIndex { headlines.includes($0.container) }
-    let end = all.lastIndex { article.includes($0.container) } ?? all.endIndex
+    let within = Ancestry(within: { $0 == article })
+    let start = headline.first(in: all)
+    let end = all.lastIndex { within.includes($0.container) } ?? all.endIndex
     let changes = PublicationTime(root).changes
     let told = all.prefix(end + 4).filter { !changes.contains($0.text) }.map(\.text)
     let own = all[..<end].dropFirst(start ?? end).lazy.filter { !changes.contains($0.text) }

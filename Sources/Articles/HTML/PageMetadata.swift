@@ -1,6 +1,8 @@
 /// What a page tells about its article: linked data first, then OpenGraph, then older customs.
 struct PageMetadata {
   let title: String?
+  /// The element that shows the headline: an `h1`, or a lower heading of the same words.
+  let heading: MarkupNode?
   let published: String?
   let source: String?
   let identifier: String?
@@ -13,15 +15,18 @@ struct PageMetadata {
     let properties = PageProperties(root)
     let sites = [linkedData.publisher, properties["og:site_name"], properties["application-name"]]
     let named = sites.compactMap(\.self)
-    let heading = root.descendant("h1")?.text.nonEmpty
-    let told = linkedData.headline ?? properties["og:title"] ?? heading
-    title =
-      told.map { PageTitle.withoutSite($0, heading: heading, sites: named) }
+    let shown = PageHeading(root, sites: named)
+    let told = [linkedData.headline, properties["og:title"], shown.text].compactMap(\.self)
+      .first { !PageTitle.isSite($0[...], named) }
+    let title =
+      told.map { PageTitle.withoutSite($0, heading: shown.text, sites: named) }
       ?? root.descendant("title")?.text.nonEmpty.map { title in
         named.isEmpty
           ? PageTitle.withoutLastPart(title)
           : PageTitle.withoutSite(title, heading: nil, sites: named)
       }
+    self.title = title
+    heading = shown.element ?? Self.lowerHeading(root, headline: title)
     published =
       linkedData.published.flatMap(PublicationDate.iso) ?? properties.published
       ?? PublicationTime(root).day ?? linkedData.pagePublished.flatMap(PublicationDate.iso)
@@ -33,6 +38,10 @@ struct PageMetadata {
     }.filter { !$0.isEmpty }
     identifier =
       Self.canonicalLink(root) ?? properties["og:url"] ?? linkedData.address
+  }
+
+  private static func lowerHeading(_ root: MarkupNode, headline: String?) -> MarkupNode? {
+    root.outermost { $0.isNamed("h2") || $0.isNamed("h3") }.first { headline == $0.text }
   }
 
   private static func canonicalLink(_ root: MarkupNode) -> String? {

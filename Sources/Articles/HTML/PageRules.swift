@@ -4,26 +4,36 @@ struct PageRules: ParagraphRules {
   private let density: TextDensity
   /// The elements that hold what is marked as an article.
   private let holders: Set<MarkupNode>
+  /// The elements that hold the heading of the page.
+  private let headers: Set<MarkupNode>
+  let headline: String?
   private let articles = Ancestry(within: { $0.isNamed("article") || $0.isNamed("main") })
   private let html = HTMLRules()
 
-  init(_ root: MarkupNode, density: TextDensity) {
+  init(
+    _ root: MarkupNode,
+    density: TextDensity,
+    headline: String?,
+    heading: MarkupNode?
+  ) {
     self.density = density
-    var holders: Set<MarkupNode> = []
-    for element in root.descendants where Self.isMarkedAsArticle(element) {
-      var holder = element.parent
-      while let current = holder, holders.insert(current).inserted { holder = current.parent }
-    }
-    self.holders = holders
+    self.headline = headline
+    let isHeadline = heading.map { $0.isNamed("h1") && $0.text == headline } ?? false
+    let marked = root.descendants.filter(Self.isMarkedAsArticle)
+    let headings = [heading].compactMap(\.self)
+    holders = Set(around: isHeadline ? marked + headings : marked)
+    headers = Set(around: headings)
   }
 
   func isBlock(_ name: String) -> Bool { html.isBlock(name) }
+
+  func isAboutPage(_ line: String) -> Bool { html.isAboutPage(line) }
 
   func isLeftOut(_ element: MarkupNode, name: String) -> Bool {
     if html.isLeftOut(element, name: name) { return true }
     switch name {
     case "html", "body", "article", "main", "h1": return false
-    case "header": return !articles.includes(element)
+    case "header": return !articles.includes(element) && !headers.contains(element)
     default: return element.hasAttributes && isNamedBoilerplate(element)
     }
   }

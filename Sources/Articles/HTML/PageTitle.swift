@@ -8,11 +8,7 @@ enum PageTitle {
   ///   - heading: the headline that the page shows, where it shows one.
   ///   - sites: what the page calls its site.
   static func withoutSite(_ title: String, heading: String?, sites: [String]) -> String {
-    if let heading, title.hasPrefix(heading), heading.split(separator: " ").count >= 3,
-      separators.contains(where: title.dropFirst(heading.count).hasPrefix)
-    {
-      return heading
-    }
+    if let heading, begins(title, with: heading) { return heading }
     for separator in separators {
       let parts = title.split(separator: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
@@ -33,7 +29,23 @@ enum PageTitle {
     return title
   }
 
-  private static func isSite(_ part: Substring, _ sites: [String]) -> Bool {
+  /// Whether the first part of a title is a headline of at least three words.
+  static func begins(_ title: String, with heading: String) -> Bool {
+    title.hasPrefix(heading) && heading.split(separator: " ").count >= 3
+      && separators.contains(where: title.dropFirst(heading.count).hasPrefix)
+  }
+
+  /// The last part of a title that has several.
+  static func lastPart(of title: String) -> String? {
+    for separator in separators {
+      let parts = title.split(separator: separator)
+      if parts.count > 1, let last = parts.last { return String(last) }
+    }
+    return nil
+  }
+
+  /// Whether a text is one of the names of the site.
+  static func isSite(_ part: Substring, _ sites: [String]) -> Bool {
     let part = plain(part)
     return !part.isEmpty && sites.contains { plain($0[...]) == part }
   }

@@ -54,4 +54,9 @@ extension Paragraph {
 
   /// Whether the last mark is one that ends a sentence.
   var endsSentence: Bool { text.endsSentence }
+
+  /// Whether it ends as a sentence does, and not as the captions of pictures and films do.
+  var endsWithStop: Bool {
+    text.reversed().first { !"\"”’'".contains($0) }.map { ".!?".contains($0) } ?? false
+  }
 }

@@ -106,6 +106,7 @@ extension MarkupNode {
     var folder = SpaceFolder()
     var node: MarkupNode? = self
     while let current = node {
+      if current.isNamed("br") { folder.append(" ") }
       if let characters = current.characters { folder.append(characters) }
       node = current.following(within: self)
     }

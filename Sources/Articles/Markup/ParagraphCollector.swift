@@ -4,6 +4,15 @@ protocol ParagraphRules {
   func isBlock(_ name: String) -> Bool
   /// Whether nothing within the element is text of the article.
   func isLeftOut(_ element: MarkupNode, name: String) -> Bool
+  /// The headline, which is a paragraph of its own where no more than a line break ends it.
+  var headline: String? { get }
+  /// Whether a line below the headline tells of the page, and begins no paragraph.
+  func isAboutPage(_ line: String) -> Bool
+}
+
+extension ParagraphRules {
+  var headline: String? { nil }
+  func isAboutPage(_ line: String) -> Bool { false }
 }
 
 /// Collects the paragraphs below an element in the order of the document.
@@ -13,8 +22,11 @@ protocol ParagraphRules {
 struct ParagraphCollector<Rules: ParagraphRules> {
   private let rules: Rules
   private var paragraphs: [Paragraph] = []
+  /// The lines of the paragraph that breaks have ended.
+  private var lines = (text: "", linkLength: 0)
   private var folder = SpaceFolder()
   private var linkLength = 0
+  private var isBelowHeadline = false
   private var links = 0
   private var lineBreaks = 0
   private var blocks: [(node: MarkupNode, role: Paragraph.Role)] = []
@@ -83,17 +95,37 @@ struct ParagraphCollector<Rules: ParagraphRules> {
   /// One line break is a space, two are the end of a paragraph.
   private mutating func breakLine() {
     lineBreaks += 1
-    folder.append(" ")
+    finishLine()
     if lineBreaks > 1 { finishParagraph() }
   }
 
   private mutating func finishParagraph() {
-    defer { (folder, linkLength, lineBreaks) = (SpaceFolder(), 0, 0) }
-    guard !folder.isEmpty, let block = blocks.last else { return }
+    finishLine()
+    finishLines()
+    (lineBreaks, isBelowHeadline) = (0, false)
+  }
+
+  /// Ends a line, which is a paragraph if it is the headline, or tells of the page below it.
+  private mutating func finishLine() {
+    defer { (folder, linkLength) = (SpaceFolder(), 0) }
+    guard !folder.isEmpty else { return }
+    let line = folder.text
+    let isHeadline = line == rules.headline
+    let standsAlone = isHeadline || (isBelowHeadline && rules.isAboutPage(line))
+    if standsAlone { finishLines() }
+    let length = lines.linkLength + linkLength
+    lines = (lines.text.isEmpty ? line : "\(lines.text) \(line)", length)
+    if standsAlone { finishLines() }
+    isBelowHeadline = standsAlone
+  }
+
+  private mutating func finishLines() {
+    defer { lines = ("", 0) }
+    guard !lines.text.isEmpty, let block = blocks.last else { return }
     paragraphs.append(
       Paragraph(
-        text: folder.text,
-        linkLength: linkLength,
+        text: lines.text,
+        linkLength: lines.linkLength,
         role: block.role,
         container: block.node
       )
