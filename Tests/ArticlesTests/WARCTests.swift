@@ -73,6 +73,52 @@ import Testing
     #expect(results.compactMap { try? $0.get() }.count == 2)
   }
 
+  /// Damage that is known at the end of a member only: in the check sum, or the length behind it.
+  @Test(arguments: [8, 5, 4, 1])
+  func aPageWhoseMemberIsDamagedIsNone(fromEnd: Int) throws {
+    for broken in 0..<Self.mixed.count {
+      var members = try Self.mixed.map { try Packed.gzip($0) }
+      members[broken][members[broken].count - fromEnd] ^= 0x55
+      let results = ArticleReader().articles(from: members.flatMap(\.self), origin: "x.warc.gz")
+      let pages = results.compactMap { try? $0.get() }.map(\.origin)
+      let expected = [3, 6].filter { $0 != broken + 1 }.map { "x.warc.gz: record \($0)" }
+      #expect(pages == expected, "\(broken)")
+      let errors = results.compactMap { result in
+        if case .failure(let error) = result { "\(error)" } else { nil }
+      }
+      #expect(errors.count == 1)
+      let words = "x.warc.gz: record \(broken + 1): the data that gzip packed is damaged"
+      #expect(errors.first?.hasPrefix(words) == true)
+    }
+  }
+
+  /// A page may be damaged and read on to its end: one digit of it is another.
+  @Test func aPageThatUnpacksToSomethingElseIsNone() throws {
+    var archive = Self.record(Self.page("Peru signed 1 pact."))
+    let second = Self.record(Self.page("Chile did too."))
+    let members = try [archive, second].map { try Packed.gzip($0) }
+    let digit = try #require(archive.lastIndex(of: UInt8(ascii: "1")))
+    archive[digit] = UInt8(ascii: "7")
+    let wrong = try Packed.gzip(archive)
+    // The bytes of one text with the check sum of the other.
+    let mixed = wrong.dropLast(8) + members[0].suffix(8) + members[1]
+    #expect(
+      Self.outcomes(of: Array(mixed)) == [
+        "x: record 1: the data that gzip packed is damaged", "Chile did too.",
+      ]
+    )
+  }
+
+  @Test func aMemberThatBeginsAsNoneCostsItselfAlone() throws {
+    var members = try Self.mixed.map { try Packed.gzip($0) }
+    members[2][0] = 0
+    let results = ArticleReader().articles(from: members.flatMap(\.self), origin: "x.warc.gz")
+    #expect(results.compactMap { try? $0.get() }.map(\.origin) == ["x.warc.gz: record 6"])
+    #expect(results.count == 2)
+    let padded = members[3...].flatMap(\.self) + [UInt8](repeating: 0, count: 512)
+    #expect(Self.outcomes(of: padded) == ["Chile did too."])
+  }
+
   @Test(arguments: [
     ("x", "its Content-Length is no number"), ("-1", "its Content-Length is no number"),
     ("99999999999999999999", "its Content-Length is no number"),

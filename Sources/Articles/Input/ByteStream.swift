@@ -60,6 +60,17 @@ struct ByteStream {
     }
   }
 
+  /// Passes over white space, up to what comes next or to the end of a packed member, which is then
+  /// known to be whole.
+  ///
+  /// - Parameter packed: the source.
+  mutating func skipSpace(within packed: any UnpackedSource) throws {
+    while true {
+      while start < buffer.count, buffer[start] <= 32 { start += 1 }
+      guard start == buffer.count, try fill(by: packed.readMember(into:)) else { return }
+    }
+  }
+
   /// Forgets what is buffered, where the source goes on at another place.
   mutating func clear() {
     (buffer, start, isAtEnd) = ([], 0, false)
@@ -76,6 +87,13 @@ struct ByteStream {
   /// Reads on, and says whether something came.
   private mutating func fill() throws -> Bool {
     guard !isAtEnd else { return false }
+    isAtEnd = try !fill(by: source.read(into:))
+    return !isAtEnd
+  }
+
+  private mutating func fill(
+    by read: (UnsafeMutableRawBufferPointer) throws -> Int
+  ) throws -> Bool {
     buffer.removeFirst(start)
     start = 0
     let before = buffer.count
@@ -84,9 +102,8 @@ struct ByteStream {
     var count = 0
     defer { buffer.removeLast(size - count) }
     count = try buffer.withUnsafeMutableBytes { bytes in
-      try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[before...]))
+      try read(UnsafeMutableRawBufferPointer(rebasing: bytes[before...]))
     }
-    isAtEnd = count == 0
     lastFilled = count
     return count > 0
   }

@@ -32,6 +32,14 @@ public enum Packing: String, CaseIterable, Sendable {
     self = packing
   }
 
+  /// Whether bytes that begin with the signature are what packers write behind it: in gzip the
+  /// number of `deflate`, and flags of which the upper three mean nothing (RFC 1952).
+  func isPlausible(startOf bytes: some Collection<UInt8>) -> Bool {
+    guard self == .gzip else { return true }
+    let rest = bytes.dropFirst(signature.count).prefix(2)
+    return rest.count == 2 && rest.first == 8 && rest.dropFirst().allSatisfy { $0 < 0x20 }
+  }
+
   /// The path without the ending of a packed file: `news.jsonl` for `news.jsonl.gz`.
   static func withoutEnding(_ path: Substring) -> Substring {
     for ending in allCases.flatMap(\.endings) where path.lowercased().hasSuffix("." + ending) {

@@ -3,6 +3,10 @@ internal import Input
 
 /// Bytes that are packed in others, in members that follow one another.
 protocol UnpackedSource: ByteSource {
+  var packing: Packing { get }
+  /// Reads on within the member of which the last bytes were; nothing at its end, where it is known
+  /// to be whole.
+  func readMember(into room: UnsafeMutableRawBufferPointer) throws -> Int
   /// Goes on with the next member behind one that is broken; false where there is none.
   func skipToNextMember() throws -> Bool
 }
@@ -10,7 +14,7 @@ protocol UnpackedSource: ByteSource {
 /// Unpacks bytes as they are asked for.
 final class UnpackedBytes<Decoder: Unpacker & ~Copyable>: UnpackedSource {
   private let packed: any ByteSource
-  private let packing: Packing
+  let packing: Packing
   private var decoder: Decoder
   private var buffer: [UInt8]
   private var start = 0
@@ -18,6 +22,8 @@ final class UnpackedBytes<Decoder: Unpacker & ~Copyable>: UnpackedSource {
   private var isAtEnd = false
   private var isWithinMember = true
   private var isBroken = false
+  /// Whether bytes of the member were given.
+  private var hasGiven = false
 
   /// - Parameters:
   ///   - packed: the packed bytes.
@@ -38,25 +44,32 @@ final class UnpackedBytes<Decoder: Unpacker & ~Copyable>: UnpackedSource {
   func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
     guard !room.isEmpty else { return 0 }
     while true {
-      guard !isBroken else { throw PackingError(packing: packing, isCutShort: false) }
-      guard isWithinMember else {
-        guard try beginsMember() else { return 0 }
-        beginMember()
-        continue
-      }
-      // Even where no packed bytes are left, some may wait in the decoder.
-      let count = unpack(into: room)
+      let count = try readOn(into: room)
       if count > 0 { return count }
-      guard isWithinMember, start == end else { continue }
-      try fill()
-      if isAtEnd { throw PackingError(packing: packing, isCutShort: true) }
+      guard try beginsMember() else { return 0 }
+      beginMember()
     }
   }
 
+  func readMember(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    hasGiven ? try readOn(into: room) : 0
+  }
+
+  private func readOn(into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    while isWithinMember {
+      guard !isBroken else { throw PackingError(packing: packing, isCutShort: false) }
+      // Even where no packed bytes are left, some may wait in the decoder.
+      let count = unpack(into: room)
+      if count > 0 { return count }
+      guard isWithinMember, !isBroken, start == end else { continue }
+      try fill()
+      if isAtEnd { throw PackingError(packing: packing, isCutShort: true) }
+    }
+    return 0
+  }
+
   func skipToNextMember() throws -> Bool {
-    // The signature of the broken one is behind us, unless it broke at once.
-    if isWithinMember, start < end { start += 1 }
-    while !(try beginsMember()) {
+    while !(try beginsMember(surely: true)) {
       guard start < end else { return false }
       start += 1
     }
@@ -74,18 +87,25 @@ final class UnpackedBytes<Decoder: Unpacker & ~Copyable>: UnpackedSource {
     case .broken: isBroken = true
     }
     start += part.taken
+    hasGiven = hasGiven || part.written > 0
+    // What broke at once must not be taken for the next member.
+    if isBroken, part.taken == 0, start < end { start += 1 }
     return part.written
   }
 
   /// Whether the bytes that come next begin a member; what stands behind the last one is let be.
-  private func beginsMember() throws -> Bool {
+  ///
+  /// - Parameter surely: whether they must be such as damaged bytes hardly ever are by chance.
+  private func beginsMember(surely: Bool = false) throws -> Bool {
     while end - start < Packing.signatureLength, !isAtEnd { try fill() }
-    return Packing(startOf: buffer[start..<end]) == packing
+    let next = buffer[start..<end]
+    guard Packing(startOf: next) == packing else { return false }
+    return !surely || packing.isPlausible(startOf: next)
   }
 
   private func beginMember() {
     decoder.reset()
-    (isWithinMember, isBroken) = (true, false)
+    (isWithinMember, isBroken, hasGiven) = (true, false, false)
   }
 
   /// Moves what is left to the front and reads on.

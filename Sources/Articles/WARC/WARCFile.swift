@@ -53,10 +53,24 @@ final class WARCFile: IteratorProtocol {
   /// The articles of the record that comes next; none of those that are no pages.
   private func articlesOfNextRecord() throws -> Results {
     number += 1
-    guard let version = try lineBehindSpace() else {
+    guard let version = try lineBehindSpace() else { return try resultsAtEnd() }
+    let results = try articles(behind: version)
+    // What is damaged may be known at the end of the member only, by its check sum.
+    if let packed { try stream.skipSpace(within: packed) }
+    return results
+  }
+
+  /// Ends, unless what follows begins as no member does, and another one comes behind it.
+  private func resultsAtEnd() throws -> Results {
+    guard let packed, try packed.skipToNextMember() else {
       isAtEnd = true
       return []
     }
+    stream.clear()
+    return [.failure(error(.brokenPacking(packed.packing, isCutShort: false)))]
+  }
+
+  private func articles(behind version: [UInt8]) throws -> Results {
     guard version.starts(with: "WARC/".utf8) else {
       throw ReadProblem.malformedRecord("it does not begin with WARC/1.0")
     }
