@@ -54,13 +54,22 @@ public enum StoreFile {
   ///
   /// A reader notes beside a store where it stands in it. Where it may not, the store is read as a
   /// file that nobody changes.
-  private static func address(of path: String, readonly: Bool) -> String {
+  private static func address(of path: String, readonly: Bool) throws(StoreError) -> String {
     // What begins so is an address and no path to SQLite.
     let path = path.hasPrefix("file:") ? "./" + path : path
     let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let folder = path[..<end].isEmpty ? "." : String(path[..<end])
-    guard readonly, access(folder, W_OK) != 0, !exists(path + "-wal") else { return path }
+    guard readonly, access(folder, W_OK) != 0 else { return path }
+    if holdsBytes(path + "-wal") {
+      guard exists(path + "-shm") else { throw .unsettled(path: path) }
+      return path
+    }
     return "file:\(path.hasPrefix("/") ? "//" : "")\(escaped(path))?immutable=1"
+  }
+
+  private static func holdsBytes(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 0
   }
 
   /// A path as it stands in an address: the other bytes by two digits.
@@ -92,7 +101,8 @@ public enum StoreFile {
     let migrator = StoreSchema.migrator
     guard try !migrator.hasBeenSuperseded(db) else { throw StoreError.newer(path: path) }
     guard try isUpgradable || migrator.hasCompletedMigrations(db) else {
-      throw StoreError.older(path: path)
+      let last = try StoredReadings(db: db).all().last
+      throw StoreError.older(path: path, options: last?.makeup.options ?? [])
     }
   }
 }

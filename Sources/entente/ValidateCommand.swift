@@ -82,7 +82,7 @@ struct ValidateCommand: ParsableCommand {
       Progress.tell("reading \(file)")
       let difference =
         try StoreFile.isStore(file)
-        ? check.add(StoreReader(path: file).records(), name: file)
+        ? check.add(RecordInput.records(ofStoreAt: file), name: file)
         : check.add(GraphFile(path: file), name: file)
       guard let difference else { continue }
       Messages.say("\(difference)")

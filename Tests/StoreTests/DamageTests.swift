@@ -41,6 +41,23 @@ import Testing
     #expect(told > 50)
   }
 
+  /// Whatever SQLite finds, one line tells how much, what comes first, and what helps.
+  @Test func damageIsToldInOneLine() throws {
+    let store = try TemporaryStore()
+    try KnownDocuments.add((0..<20).map { KnownDocuments.full($0, "text") }, to: store.path)
+    var bytes = try Data(contentsOf: URL(filePath: store.path))
+    // Pages in the middle, behind those that say which tables there are.
+    let middle = bytes.count / 8192 * 4096
+    bytes.replaceSubrange(middle..<middle + 16_384, with: Data(repeating: 0, count: 16_384))
+    try bytes.write(to: URL(filePath: store.path))
+    let problems = try StoreReader(path: store.path).problems()
+    #expect(problems.count == 1)
+    let line = try #require(problems.first)
+    #expect(line.contains(#/: the store is damaged \(\d+( or more)? findings, the first: /#))
+    #expect(line.hasSuffix("take a copy of it that is whole, or add the articles to a new one"))
+    #expect(!line.contains("***") && !line.contains("\n"))
+  }
+
   @Test func aCutFileIsTold() throws {
     let store = try TemporaryStore()
     try KnownDocuments.add((0..<20).map { KnownDocuments.full($0, "text") }, to: store.path)

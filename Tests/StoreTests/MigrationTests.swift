@@ -37,6 +37,22 @@ import Testing
     #expect(try StoreReader(path: store.path).records().graph() == found)
   }
 
+  @Test func whatBringsAnOldStoreUpToDateIsTold() throws {
+    let store = try TemporaryStore()
+    try Self.make("version-2", at: store.path)
+    let command = "'entente add --store \(store.path) --reread' brings it up to date"
+    #expect(throws: StoreError.older(path: store.path, options: [])) {
+      _ = try StoreReader(path: store.path)
+    }
+    try DatabaseQueue(path: store.path).write { db in
+      try db.execute(
+        sql: "UPDATE readings SET makeup = makeup || char(10) || 'options (--groups)\tyes'"
+      )
+    }
+    let error = #expect(throws: StoreError.self) { _ = try StoreReader(path: store.path) }
+    #expect(error?.description.hasSuffix("\(command), with the same --groups") == true)
+  }
+
   @Test func aStoreOfALaterVersionIsTold() throws {
     let store = try TemporaryStore()
     try KnownDocuments.add([KnownDocuments.full(1, "a")], to: store.path)

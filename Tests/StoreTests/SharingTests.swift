@@ -46,11 +46,18 @@ import Testing
   @Test func anotherMakeupIsTold() throws {
     let store = try TemporaryStore()
     try KnownDocuments.add(Self.documents, to: store.path)
-    let other = Makeup([.init("tables", "2"), .init("models", "2"), .init("cut", "")])
+    let other = Makeup(
+      [.init("tables", "2"), .init("models", "2"), .init("cut", "")],
+      arguments: ["--knowledge mine"]
+    )
     let writer = try StoreWriter(path: store.path, creates: false) { _ in false }
-    #expect(throws: StoreError.otherMakeup(path: store.path, differences: ["tables", "cut"])) {
-      try writer.begin(with: other, rereads: false)
-    }
+    let error = #expect(throws: StoreError.self) { try writer.begin(with: other, rereads: false) }
+    #expect(
+      error?.description == """
+        \(store.path): the articles in it were not read with the same tables and cut; bring all of \
+        it up to date with 'entente add --store \(store.path) --reread --knowledge mine'
+        """
+    )
     try writer.begin(with: other, rereads: true)
     #expect(try writer.outdatedCount() == 3)
     var last: Int64 = 0

@@ -73,6 +73,12 @@ import Testing
     let outcome = try Tool.shell(command)
     #expect(outcome.code == 0, "\(outcome.words)")
     #expect(outcome.words.contains("1 file read"))
+    // What is left where a writer was stopped: what it put in last, without SQLite's notes on it.
+    #expect(try Tool.shell("head -c 4096 /dev/zero > '\(path)-wal' || true").code == 0)
+    let stopped = try Tool.shell(command)
+    guard FileManager.default.fileExists(atPath: path + "-wal") else { return }
+    #expect(stopped.code == 1)
+    #expect(stopped.words.contains("-wal', which is not read where nothing may be written beside"))
   }
 
   @Test func validateLooksThroughAStore() throws {
@@ -150,9 +156,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--min-confidence", "1"], "other least confidence (--min-confidence);"),
-    (["--knowledge", "@/own"], "other tables of your own (--knowledge);"),
-    (["--groups"], "other options (--groups);"),
+    (["--min-confidence", "1"], "the same least confidence (--min-confidence); give the same"),
+    (["--knowledge", "@/own"], "the same tables of your own (--knowledge); give the same"),
+    (["--groups"], "the same options (--groups); give the same"),
   ])
   func otherTablesAreToldAndBroughtUpToDate(options: [String], problem: String) throws {
     let folder = try TemporaryFolder([
@@ -169,7 +175,11 @@ import Testing
     #expect(refused.code == 2)
     #expect(refused.messages.count == 1)
     #expect(refused.messages.first?.contains(problem) == true)
-    let reread = try Program.run(["add", "--reread", "--store", store] + own)
+    // What the message tells to do is what helps.
+    let words = try #require(refused.messages.first?.split(separator: "'entente ").last)
+    let told = words.dropLast().split(separator: " ").map(String.init)
+    #expect(told == ["add", "--store", store, "--reread"] + own)
+    let reread = try Program.run(told)
     #expect(reread.summary == ["entente: 1 article read again in \(store)"])
     let extracted = try Program.run(["extract", articles] + own)
     // A least confidence is a view as well, which leaves out actors without a claim.
@@ -178,6 +188,42 @@ import Testing
     #expect(exported.output == extracted.output)
     #expect(exported.output != usual)
     #expect(try Program.run(["add", articles, "--store", store] + own).code == 0)
+  }
+
+  /// Brings a store to where a reading again was stopped behind its first articles.
+  private static func stopReading(of store: String, behind number: Int) throws {
+    let sql = """
+      INSERT INTO readings SELECT 2, replace(makeup, 'models', 'models\tnew') FROM readings;
+      UPDATE documents SET reading = 2 WHERE number <= \(number)
+      """
+    let outcome = try Tool.shell("sqlite3 '\(store)' \"\(sql)\"")
+    #expect(outcome.code == 0, "\(outcome.words)")
+  }
+
+  @Test func aStoppedReadingAgainIsTold() throws {
+    let articles = (10..<13).map { Self.article("a-\($0)", "Peru praised Chad \($0) times.") }
+    let folder = try TemporaryFolder(["a.jsonl": articles.joined(separator: "\n")])
+    let store = folder.path + "/world.entente"
+    #expect(try Program.run("add", folder.path + "/a.jsonl", "--store", store).code == 0)
+    let before = try Program.run("export", store)
+    #expect(before.messages.isEmpty)
+    try Self.stopReading(of: store, behind: 1)
+    let line = """
+      \(store): 1 of 3 articles was not read with the same models as the rest: finish with \
+      'entente add --store \(store) --reread'
+      """
+    for command in ["export", "stats", "conflicts"] {
+      let outcome = try Program.run(command, store)
+      #expect(outcome.code == 0)
+      #expect(outcome.messages == ["entente: \(line)"], "\(command)")
+    }
+    let validated = try Program.run("validate", store)
+    #expect(validated.code == 3)
+    #expect(validated.messages == [line])
+    #expect(try Program.run("add", "--store", store, "--reread").code == 0)
+    let after = try Program.run("export", store)
+    #expect(after.messages.isEmpty && after.output == before.output)
+    #expect(try Program.run("validate", store).code == 0)
   }
 
   @Test func aSecondWriterSaysWhoHoldsTheStore() throws {

@@ -15,7 +15,10 @@ extension StoreError {
   }
 
   private init(_ error: DatabaseError, at path: String) {
-    let words = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    // It may show a part of a damaged file.
+    let words =
+      error.message?.split(whereSeparator: \.isNewline).first.map { String($0.prefix(200)) }
+      ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
     case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_ERROR, .SQLITE_TOOBIG:
       self = .damaged(path: path, how: words)

@@ -8,14 +8,17 @@ public enum StoreError: Error, Equatable, Sendable {
   case damaged(path: String, how: String)
   /// A later version of the program made the store.
   case newer(path: String)
-  /// An earlier version of the program made the store, and it has not been brought up to date.
-  case older(path: String)
+  /// An earlier version of the program made the store, with options, and it has not been brought
+  /// up to date.
+  case older(path: String, options: [String])
   /// There is no room left on the disk.
   case full(path: String)
   /// Another process writes the store.
   case held(path: String, by: StoreHolder)
-  /// The store was made with other tables, models or options.
-  case otherMakeup(path: String, differences: [String])
+  /// The store was made with other tables, models or options than those that arguments choose.
+  case otherMakeup(path: String, differences: [String], arguments: [String])
+  /// What was put in last lies beside the store, in a folder in which nothing may be written.
+  case unsettled(path: String)
   /// The store holds a relation that the ontology of the program does not have.
   case unknownRelation(path: String, name: String)
   /// The system or SQLite refuses, for a reason in its words.
@@ -45,21 +48,48 @@ extension StoreError: CustomStringConvertible {
         + " to a new one"
     case .newer(let path):
       "\(path): a later version of entente made this store; use that version"
-    case .older(let path):
-      "\(path): an earlier version of entente made this store; 'entente add --store \(path)' brings"
-        + " it up to date"
+    case .older(let path, let options):
+      "\(path): an earlier version of entente made this store; \(Self.rereading(path)) brings it up"
+        + " to date\(Self.with(options))"
     case .full(let path):
       "\(path): the disk is full; make room and do the same again, it goes on where it stopped"
     case .held(let path, let holder):
       "\(path): \(holder) writes this store; wait until it is done"
-    case .otherMakeup(let path, let differences):
-      "\(path): the store was made with other \(differences.joined(separator: ", ")); give the same"
-        + " again, or bring all of it up to date with 'entente add --store \(path) --reread'"
+    case .otherMakeup(let path, let differences, let arguments):
+      "\(path): the articles in it were not read with the same \(Self.listed(differences));"
+        + " \(Self.canBeGiven(differences) ? "give the same again, or " : "")bring all of it up to"
+        + " date with \(Self.rereading(path, arguments))"
+    case .unsettled(let path):
+      "\(path): what was put in last lies in '\(path)-wal', which is not read where nothing may be"
+        + " written beside it: allow that, or copy both files to a folder where you may write"
     case .unknownRelation(let path, let name):
       "\(path): the store holds the relation '\(name)', which this version does not know; bring it"
         + " up to date with 'entente add --store \(path) --reread'"
     case .refused(let path, let why): "\(path): \(why)"
     }
+  }
+}
+
+extension StoreError {
+  /// Things one after the other: `a, b and c`.
+  static func listed(_ things: [String]) -> String {
+    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
+    return "\(things.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// The command that brings a store up to date.
+  static func rereading(_ path: String, _ arguments: [String] = []) -> String {
+    "'\((["entente add --store", path, "--reread"] + arguments).joined(separator: " "))'"
+  }
+
+  /// What is to be given with a command.
+  static func with(_ options: [String]) -> String {
+    options.isEmpty ? "" : ", with the same \(listed(options))"
+  }
+
+  /// Whether what differs are options alone, and not the program.
+  private static func canBeGiven(_ differences: [String]) -> Bool {
+    differences.allSatisfy { $0.hasSuffix(")") }
   }
 }
 

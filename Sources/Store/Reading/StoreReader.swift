@@ -53,21 +53,61 @@ public final class StoreReader {
     try ask { try StoredDocuments(db: $0).numbers(where: isMeant).count }
   }
 
-  /// What is wrong, a line each: with the file, in the words of SQLite, or with what it says.
+  /// That documents were read with different makeups, where that is so.
+  ///
+  /// - Throws: `StoreError`.
+  public func mixture() throws -> StoreMixture? {
+    StoreMixture(path: path, readings: try ask { try StoredReadings(db: $0).all() })
+  }
+
+  /// What is wrong, a line each: with the file as a whole, or with what it says.
   ///
   /// - Throws: `StoreError` where it cannot even be looked at.
   public func problems() throws -> [String] {
-    let damages = try ask { db in
-      let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-      let orphans = try Int.fetchOne(db, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0
-      return lines.filter { $0 != "ok" }
-        + (orphans > 0 ? ["\(orphans) rows belong to no document"] : [])
-    }
-    guard damages.isEmpty else { return damages.map { "\(path): \($0)" } }
+    if let damage = try damage() { return ["\(damage)"] }
     let source = try records()
     var visitor = EmptyVisitor()
     try source.walk(&visitor)
-    return source.errors.map(\.description)
+    let mixed = try mixture().map { ["\($0)"] } ?? []
+    return mixed + source.errors.map(\.description)
+  }
+
+  /// How many findings are asked for of a damaged file.
+  private static let limit = 20
+
+  /// What SQLite finds in the file, in one.
+  private func damage() throws -> StoreError? {
+    let found = try ask { db in
+      let findings = try Self.findings(in: db)
+      // What is damaged cannot be asked more.
+      guard findings.isEmpty else { return findings }
+      let orphans = try Int.fetchOne(db, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0
+      return orphans > 0 ? ["\(orphans) rows belong to no document"] : []
+    }
+    guard let first = found.first else { return nil }
+    guard found.count > 1 else { return .damaged(path: path, how: first) }
+    let isAll = found.count < Self.limit
+    let count = isAll ? "\(found.count)" : "\(Self.limit) or more"
+    return .damaged(path: path, how: "\(count) findings, the first: \(first)")
+  }
+
+  /// What SQLite finds before it gives up.
+  private static func findings(in db: Database) throws -> [String] {
+    var found: [String] = []
+    do {
+      let answers = try String.fetchCursor(db, sql: "PRAGMA integrity_check(\(limit))")
+      while let answer = try answers.next() { found += findings(in: answer) }
+    } catch let error as DatabaseError {
+      if found.isEmpty { throw error }
+    }
+    return found
+  }
+
+  /// The findings of an answer, which may be several lines below a heading between stars.
+  private static func findings(in answer: String) -> [String] {
+    answer.split(separator: "\n").map(String.init).filter { line in
+      line != "ok" && !line.hasPrefix("***")
+    }
   }
 
   private func ask<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -73,8 +73,11 @@ public final class StoreWriter {
           arguments: [makeup.text]
         )
         if let other = others.last, !rereads {
-          let differences = makeup.differences(from: Makeup(text: other))
-          throw StoreError.otherMakeup(path: path, differences: differences)
+          throw StoreError.otherMakeup(
+            path: path,
+            differences: makeup.differences(from: Makeup(text: other)),
+            arguments: makeup.arguments
+          )
         }
         try db.execute(
           sql: "INSERT OR IGNORE INTO readings (makeup) VALUES (?)",

@@ -26,7 +26,17 @@ extension ExtractorOptions {
       .init("weights of your own (--model)", weights.map(Self.digest) ?? ""),
       .init("least confidence (--min-confidence)", least?.description ?? ""),
     ]
-    return Makeup(parts + groups)
+    return Makeup(parts + groups, arguments: arguments(assertingFrom: least))
+  }
+
+  /// The options as they are given on the command line.
+  private func arguments(assertingFrom least: Confidence?) -> [String] {
+    var arguments: [String] = []
+    if let knowledge { arguments.append("--knowledge \(knowledge)") }
+    if let model { arguments.append("--model \(model)") }
+    if groups { arguments.append("--groups") }
+    if let least { arguments.append("--min-confidence \(least)") }
+    return arguments
   }
 
   private static func digest(_ bytes: some Collection<UInt8>) -> String {

@@ -16,17 +16,24 @@ enum RecordInput {
     // What a store keeps in order need not be sorted again.
     if let path = paths.first, paths.count == 1, StoreFile.isStore(path) {
       Progress.tell("reading \(path)")
-      return try StoreReader(path: path).records()
+      return try records(ofStoreAt: path)
     }
     var reader = RecordReader()
     for path in paths {
       Progress.tell("reading \(path == "-" ? "standard input" : path)")
       if StoreFile.isStore(path) {
-        try reader.add(StoreReader(path: path).records(), named: path)
+        try reader.add(records(ofStoreAt: path), named: path)
       } else {
         try reader.read(path: path)
       }
     }
     return try reader.finish()
+  }
+
+  /// The graph of a store; says where its articles were not all read with the same.
+  static func records(ofStoreAt path: String) throws -> RecordSource {
+    let reader = try StoreReader(path: path)
+    if let mixture = try reader.mixture() { Messages.say("\(mixture)") }
+    return try reader.records()
   }
 }

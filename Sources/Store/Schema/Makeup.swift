@@ -4,6 +4,8 @@
 public struct Makeup: Equatable, Sendable {
   /// The parts by their names, each with what tells its versions apart.
   public let parts: [Part]
+  /// The options by which a user chose it, as they are given on the command line.
+  public let arguments: [String]
 
   /// A part of what documents are read with.
   public struct Part: Equatable, Sendable {
@@ -16,12 +18,22 @@ public struct Makeup: Equatable, Sendable {
       self.name = name
       self.version = version
     }
+
+    /// The option that its name tells in brackets, where a user gave it.
+    fileprivate var option: String? {
+      guard !version.isEmpty, let start = name.firstIndex(of: "(") else { return nil }
+      return String(name[start...].dropFirst().prefix { $0 != ")" })
+    }
   }
 
-  public init(_ parts: [Part]) { self.parts = parts }
+  public init(_ parts: [Part], arguments: [String] = []) {
+    self.parts = parts
+    self.arguments = arguments
+  }
 
   /// Reads what `text` writes.
   init(text: String) {
+    arguments = []
     parts = text.split(separator: "\n").map { line in
       let cells = line.split(separator: "\t", maxSplits: 1)
       return Part(String(cells.first ?? ""), cells.count > 1 ? String(cells[1]) : "")
@@ -30,6 +42,9 @@ public struct Makeup: Equatable, Sendable {
 
   /// A line for each part.
   var text: String { parts.map { "\($0.name)\t\($0.version)" }.joined(separator: "\n") }
+
+  /// The names of the options that a user gave.
+  var options: [String] { parts.compactMap(\.option) }
 
   /// The names of the parts that another makeup has in another version, or does not have.
   func differences(from other: Makeup) -> [String] {
