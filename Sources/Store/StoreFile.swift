@@ -100,7 +100,7 @@ public enum StoreFile {
     if let how = try StoreSchema.activity(in: db) { throw StoreError.damaged(path: path, how: how) }
     let migrator = StoreSchema.migrator
     guard try !migrator.hasBeenSuperseded(db) else { throw StoreError.newer(path: path) }
-    guard try isUpgradable || migrator.hasCompletedMigrations(db) else {
+    guard try isUpgradable || StoreSchema.isReadable(db) else {
       let last = try StoredReadings(db: db).all().last
       throw StoreError.older(path: path, options: last?.makeup.options ?? [])
     }

@@ -17,8 +17,8 @@ struct AddCommand: AsyncParsableCommand {
       A store is a file that grows with the news. Commands that read graphs take it in the place \
       of records, and the graph is the one that 'extract' would make of the same articles at once. \
       An article that it holds as it is costs no more than a look; one that has the identifier of \
-      another, with another text, title, date or source, takes its place. Articles that tell no \
-      identifier are known by their text.
+      another, with another text, title, date or source, takes its place; of several in one run \
+      the one of the latest day stays. Articles that tell no identifier are known by their text.
 
       Whenever the program is stopped, the store holds whole articles only: the same command again \
       goes on with the rest. One process writes a store at a time, a second waits; readers do not, \
@@ -105,15 +105,12 @@ struct AddCommand: AsyncParsableCommand {
     var known = 0
     while let result = await results.next() {
       if let read = summary.take(result, repairs: \.repairs) {
-        if let document = read.document {
-          articles.forget(try writer.add(document))
-        } else {
-          known += 1
-        }
+        if let document = read.document { _ = try writer.add(document) } else { known += 1 }
       }
       Progress.tell("\(summary.words), \(known) of them known")
     }
     try writer.finish()
+    articles.conclude()
     if let failure = articles.failure { throw failure }
     let words = summary.conclusion()
     let (new, changed) = (writer.count.new - before.new, writer.count.changed - before.changed)

@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["version-1", "version-2"])
+  @Test(arguments: ["version-1", "version-2", "version-3"])
   func anOldStoreBecomesOneOfToday(version: String) throws {
     let store = try TemporaryStore()
     try Self.make(version, at: store.path)
@@ -35,6 +35,17 @@ import Testing
     try writer.finish()
     #expect(try writer.remove { $0.id.rawValue == "d1new" } == 1)
     #expect(try StoreReader(path: store.path).records().graph() == found)
+  }
+
+  /// What readers ask for has been there since, so that they need not wait for a writer.
+  @Test func aStoreOfTheVersionBeforeIsReadAsItIs() throws {
+    let store = try TemporaryStore()
+    try Self.make("version-3", at: store.path)
+    let before = try Data(contentsOf: URL(filePath: store.path))
+    let reader = try StoreReader(path: store.path)
+    #expect(try reader.problems().isEmpty)
+    #expect(try reader.records().graph().documents.count == 2)
+    #expect(try Data(contentsOf: URL(filePath: store.path)) == before)
   }
 
   @Test func whatBringsAnOldStoreUpToDateIsTold() throws {

@@ -226,6 +226,30 @@ import Testing
     #expect(try Program.run("validate", store).code == 0)
   }
 
+  /// Of two texts with one identifier the later stays, is told, and need not be read again.
+  @Test func twoTextsOfOneIdentifierAreTold() throws {
+    let early = Self.article("a-11", "Iran attacked Iraq.")
+    let late = Self.article("a-11", "Peru praised Chad.").replacing("03-11", with: "03-12")
+    let folder = try TemporaryFolder([
+      "a.jsonl": early + "\n" + late, "b.jsonl": late + "\n" + early, "late.jsonl": late,
+    ])
+    let expected = try Program.run("extract", folder.path + "/late.jsonl").output
+    for names in [["a", "b"], ["b", "a"]] {
+      let store = "\(folder.path)/\(names[0]).entente"
+      for (index, name) in names.enumerated() {
+        let outcome = try Program.run("add", "\(folder.path)/\(name).jsonl", "--store", store)
+        #expect(outcome.code == 0)
+        #expect(outcome.messages.count == 1)
+        let words = "\(store): two texts are the document 'a-11', of which one stays; give each an"
+        #expect(outcome.messages.first?.contains(words) == true)
+        if index == 1 {
+          #expect(outcome.summary.first?.contains(": 0 new, 0 changed, 2 known in ") == true)
+        }
+        #expect(try Program.run("export", store).output == expected)
+      }
+    }
+  }
+
   @Test func aSecondWriterSaysWhoHoldsTheStore() throws {
     let (folder, store) = try Self.store(["Examples/briefs.jsonl"])
     defer { withExtendedLifetime(folder) {} }

@@ -24,11 +24,20 @@ enum StoreSchema {
     migrator.registerMigration("2: sectors, coordinates") { db in
       try db.execute(sql: sectorsAndCoordinates)
     }
-    migrator.registerMigration("3: sketches") { db in
+    migrator.registerMigration(lastThatReadersNeed) { db in
       try db.execute(sql: "ALTER TABLE documents ADD COLUMN sketch TEXT")
       try addSketches(db)
     }
+    migrator.registerMigration("4: rivals") { db in try db.execute(sql: rivals) }
     return migrator
+  }
+
+  /// The step behind which no other changed a table that readers look into.
+  private static let lastThatReadersNeed = "3: sketches"
+
+  /// Whether readers can read a store, be it of an earlier version.
+  static func isReadable(_ db: Database) throws -> Bool {
+    try migrator.completedMigrations(db).contains(lastThatReadersNeed)
   }
 
   /// Takes the samples of the texts that are there, by which copies are found.
@@ -63,7 +72,7 @@ enum StoreSchema {
       sql: """
         SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'table' AND name IN (
           'readings', 'documents', 'texts', 'entities', 'aliases', 'mentions', 'claims',
-          'grdb_migrations'
+          'rivals', 'grdb_migrations'
         )
         """
     )
@@ -77,6 +86,15 @@ enum StoreSchema {
     )
     return column.map { "the column '\($0)' is computed" }
   }
+
+  /// What had the identifier of a document and gave way to it, by a digest of what it was.
+  private static let rivals = """
+    CREATE TABLE rivals (
+      id TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      PRIMARY KEY (id, digest)
+    ) STRICT, WITHOUT ROWID;
+    """
 
   /// Coordinates are in hundred-thousandths of a degree.
   private static let sectorsAndCoordinates = """

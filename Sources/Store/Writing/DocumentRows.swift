@@ -16,6 +16,16 @@ struct DocumentRows {
     try run("DELETE FROM documents WHERE number = ?", [number])
   }
 
+  /// Remembers what gave way to a document, by a digest of it.
+  func remember(_ digest: String, as id: DocumentID) throws {
+    try run("INSERT OR IGNORE INTO rivals VALUES (?, ?)", [id.rawValue.stored, digest])
+  }
+
+  /// Forgets what gave way to a document.
+  func forgetRivals(of number: Int64) throws {
+    try run("DELETE FROM rivals WHERE id = (SELECT id FROM documents WHERE number = ?)", [number])
+  }
+
   /// Puts a document in, in the place of the one that has its identifier.
   ///
   /// - Parameter reading: the number of what it was read with.

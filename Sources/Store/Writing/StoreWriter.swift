@@ -26,6 +26,10 @@ public final class StoreWriter {
   private let database: DatabaseQueue
   private var reading: Int64 = 0
   private var waiting: [StoredDocument] = []
+  /// What came in this run, of each identifier what stays.
+  private var arrived: [DocumentID: ArrivedDocument] = [:]
+  /// What gave way in this run and waits to be remembered.
+  private var rivals: [(id: DocumentID, digest: String)] = []
 
   /// Opens a store to write it, and brings its tables up to date.
   ///
@@ -108,6 +112,42 @@ public final class StoreWriter {
     }
   }
 
+  /// Tells whether a document that comes is to be put in: not where the store holds it, nor where
+  /// another one of this run has its identifier and stays.
+  public func arrival(of document: Document) throws -> Arrival {
+    var next = ArrivedDocument(document)
+    let last = arrived[document.id]
+    next.isRival = try isRival(document.id, next.digest)
+    guard !next.isRival else {
+      // What gave way once gives way to any other.
+      arrived[document.id] = last ?? next
+      return Arrival(isNew: false, isOneOfTwo: true)
+    }
+    guard let last, !last.isRival else {
+      arrived[document.id] = next
+      return Arrival(isNew: try !holds(document))
+    }
+    guard last.digest != next.digest else { return Arrival(isNew: false) }
+    let stays = next.isBefore(last)
+    rivals.append((document.id, stays ? last.digest : next.digest))
+    if stays { arrived[document.id] = next }
+    return Arrival(isNew: stays, isOneOfTwo: last.text != next.text)
+  }
+
+  /// Whether a document gave way to one that the store holds.
+  private func isRival(_ id: DocumentID, _ digest: String) throws -> Bool {
+    try StoreError.naming(path) {
+      try database.unsafeReentrantRead { db in
+        let question = try db.cachedStatement(
+          sql: """
+            SELECT 1 FROM rivals JOIN documents USING (id) WHERE rivals.id = ? AND digest = ?
+            """
+        )
+        return try Int.fetchOne(question, arguments: [id.rawValue.stored, digest]) != nil
+      }
+    }
+  }
+
   /// Puts a document in, in the place of one that has its identifier; see `finish()`.
   ///
   /// - Returns: the documents that are now in the store, in the order in which they were given.
@@ -121,16 +161,18 @@ public final class StoreWriter {
   /// - Returns: the documents that are now in the store.
   @discardableResult
   public func finish() throws -> [Document] {
-    guard !waiting.isEmpty else { return [] }
+    guard !waiting.isEmpty || !rivals.isEmpty else { return [] }
     var replaced = 0
     try StoreError.naming(path) {
       try database.write { db in
         let rows = DocumentRows(db: db)
         for document in waiting where try rows.put(document, reading: reading) { replaced += 1 }
+        for rival in rivals { try rows.remember(rival.digest, as: rival.id) }
       }
     }
     count.changed += replaced
     count.new += waiting.count - replaced
+    rivals = []
     defer { waiting = [] }
     return waiting.map(\.document)
   }
@@ -144,7 +186,10 @@ public final class StoreWriter {
       try database.write { db in
         let meant = try StoredDocuments(db: db).numbers(where: isMeant)
         let rows = DocumentRows(db: db)
-        for number in meant { try rows.remove(number) }
+        for number in meant {
+          try rows.forgetRivals(of: number)
+          try rows.remove(number)
+        }
         return meant.count
       }
     }

@@ -19,7 +19,8 @@ enum ArrivingArticle: Sendable {
   }
 }
 
-/// Articles of which those are marked that a store holds already, or will hold in a moment.
+/// Articles of which those are marked that need not be read: those that a store holds already, or
+/// will hold in a moment, and those that give way to another of their identifier.
 final class ArrivingArticles<Articles: IteratorProtocol>: IteratorProtocol
 where Articles.Element == Result<Article, ReadError> {
   /// Why the store could not be asked; the articles end there.
@@ -28,8 +29,9 @@ where Articles.Element == Result<Article, ReadError> {
   private var articles: Articles
   private let store: StoreWriter
   private let extractor: Extractor
-  /// Those that were shown and are not yet in the store.
-  private var pending: [DocumentID: Document] = [:]
+  private var problems = RepeatedProblems<Problem>()
+
+  private enum Problem { case sharedIdentifier }
 
   init(_ articles: Articles, by extractor: Extractor, of store: StoreWriter) {
     self.articles = articles
@@ -42,11 +44,7 @@ where Articles.Element == Result<Article, ReadError> {
     do {
       switch next {
       case .failure(let error): return .failure(error)
-      case .success(let article):
-        let document = extractor.document(of: article)
-        return .success(
-          try isKnown(document) ? .known(article.repairs) : .new(article, document)
-        )
+      case .success(let article): return .success(try arriving(article))
       }
     } catch {
       failure = error
@@ -54,20 +52,22 @@ where Articles.Element == Result<Article, ReadError> {
     }
   }
 
-  /// Forgets documents that are in the store now.
-  func forget(_ documents: [Document]) {
-    for document in documents where pending[document.id] == document {
-      pending[document.id] = nil
-    }
+  /// Says how many problems were not told one by one, when there are no more articles.
+  func conclude() { problems.end() }
+
+  private func arriving(_ article: Article) throws -> ArrivingArticle {
+    let document = extractor.document(of: article)
+    let arrival = try store.arrival(of: document)
+    if arrival.isOneOfTwo { tell(document.id) }
+    return arrival.isNew ? .new(article, document) : .known(article.repairs)
   }
 
-  private func isKnown(_ document: Document) throws -> Bool {
-    if let other = pending[document.id] {
-      if other == document { return true }
-    } else if try store.holds(document) {
-      return true
-    }
-    pending[document.id] = document
-    return false
+  private func tell(_ id: DocumentID) {
+    problems.say(
+      "\(store.path): two texts are the document '\(id.rawValue.prefix(60))', of which one stays;"
+        + " give each an identifier of its own",
+      of: .sharedIdentifier,
+      in: store.path
+    )
   }
 }
