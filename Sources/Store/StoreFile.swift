@@ -31,6 +31,11 @@ public enum StoreFile {
   /// Whether there is something at the path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Removes a store that no process has open.
+  static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+  }
+
   /// Opens the database of a store.
   static func open(_ path: String, readonly: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()

@@ -4,7 +4,7 @@ import KnowledgeGraph
 import Store
 import Testing
 
-/// Whether a store tells that not all of it was read with the same.
+/// Whether a store tells what it holds, and that not all of it was read with the same.
 @Suite struct MixtureTests {
   private static let documents = ["a", "b", "c"].enumerated().map {
     KnownDocuments.full($0.offset, $0.element)
@@ -46,5 +46,35 @@ import Testing
     #expect(try StoreReader(path: store.path).mixture() == nil)
     try KnownDocuments.add(Self.documents, to: store.path)
     #expect(try StoreReader(path: store.path).mixture() == nil)
+  }
+
+  @Test func aStoreTellsHowMuchItHolds() throws {
+    let store = try TemporaryStore()
+    let writer = try StoreWriter(path: store.path, creates: true) { _ in false }
+    try writer.begin(with: KnownDocuments.makeup, rereads: false)
+    let none = try writer.holdings()
+    #expect(none.documents == 0 && none.actors == 0 && none.claims == 0)
+    for document in Self.documents { _ = try writer.add(document) }
+    try writer.finish()
+    let held = try writer.holdings()
+    #expect(held.documents == 3 && held.actors == 3)
+    #expect(held.claims == Self.documents.map(\.graph.claims.count).reduce(0, +))
+  }
+
+  @Test func onlyAStoreOfTheRunIsTakenAway() throws {
+    let store = try TemporaryStore()
+    let folder = URL(filePath: store.path).deletingLastPathComponent().path()
+    do {
+      let writer = try StoreWriter(path: store.path, creates: true) { _ in false }
+      try writer.begin(with: KnownDocuments.makeup, rereads: false)
+      try writer.discard()
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    try KnownDocuments.add(Self.documents, to: store.path)
+    do {
+      let writer = try StoreWriter(path: store.path, creates: true) { _ in false }
+      try writer.discard()
+    }
+    #expect(try StoreReader(path: store.path).records().graph().documents.count == 3)
   }
 }

@@ -121,13 +121,17 @@ import Testing
     let outcomes = try ["first", "second", "second"].map { name in
       try Program.run("add", "\(folder.path)/\(name).jsonl", "--store", store)
     }
+    let two = "2 articles, 4 actors, 2 claims, 0 copies"
+    let three = "3 articles, 6 actors, 3 claims, 0 copies"
     #expect(
       outcomes.map { $0.summary.first ?? "" } == [
-        "entente: 3 articles read: 2 new, 0 changed, 1 known in \(store)",
-        "entente: 3 articles read: 1 new, 1 changed, 1 known in \(store)",
-        "entente: 3 articles read: 0 new, 0 changed, 3 known in \(store)",
+        "entente: 3 articles read: 2 new, 0 changed, 1 known in \(store), which holds \(two)",
+        "entente: 3 articles read: 1 new, 1 changed, 1 known in \(store), which holds \(three)",
+        "entente: 3 articles read: 0 new, 0 changed, 3 known in \(store), which holds \(three)",
       ]
     )
+    let quiet = try Program.run("add", folder.path + "/second.jsonl", "--store", store, "--quiet")
+    #expect(quiet.code == 0 && quiet.summary.isEmpty && quiet.messages.isEmpty)
     let extracted = try Program.run("extract", folder.path + "/second.jsonl")
     #expect(try Program.run("export", store).output == extracted.output)
   }
@@ -248,6 +252,23 @@ import Testing
         #expect(try Program.run("export", store).output == expected)
       }
     }
+  }
+
+  /// Nothing is made of nothing.
+  @Test func aStoreOfNoArticleIsNotMade() throws {
+    let folder = try TemporaryFolder(["empty.txt": ""])
+    let store = folder.path + "/world.entente"
+    let missing = folder.path + "/no-such-file.txt"
+    let outcome = try Program.run("add", missing, folder.path + "/empty.txt", "--store", store)
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.count == 2)
+    #expect(
+      outcome.summary == ["entente: 0 articles read, 2 failed: nothing is added to \(store)"]
+    )
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["empty.txt"])
+    #expect(try Program.run("add", "Examples/briefs.jsonl", "--store", store).code == 0)
+    #expect(try Program.run("add", missing, "--store", store).code == 1)
+    #expect(try Program.run("export", store).code == 0)
   }
 
   @Test func aSecondWriterSaysWhoHoldsTheStore() throws {

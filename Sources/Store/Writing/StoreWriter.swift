@@ -30,6 +30,8 @@ public final class StoreWriter {
   private var arrived: [DocumentID: ArrivedDocument] = [:]
   /// What gave way in this run and waits to be remembered.
   private var rivals: [(id: DocumentID, digest: String)] = []
+  /// Whether there was no file before.
+  private let isOfThisRun: Bool
 
   /// Opens a store to write it, and brings its tables up to date.
   ///
@@ -42,6 +44,7 @@ public final class StoreWriter {
     guard creates || StoreFile.exists(path) else { throw StoreError.missing(path: path) }
     self.path = path
     lock = try WriterLock(of: path, waiting: waiting)
+    isOfThisRun = !StoreFile.exists(path)
     database = try StoreFile.open(path, readonly: false)
     try StoreError.naming(path) {
       try database.writeWithoutTransaction { db in
@@ -193,6 +196,18 @@ public final class StoreWriter {
         return meant.count
       }
     }
+  }
+
+  /// Takes the store away again if there was none before this run; nothing else can be done then.
+  public func discard() throws {
+    guard isOfThisRun else { return }
+    try StoreError.naming(path) { try database.close() }
+    StoreFile.remove(path)
+  }
+
+  /// What the store holds.
+  public func holdings() throws -> StoreHoldings {
+    try StoreError.naming(path) { try database.read { try StoreHoldings(db: $0) } }
   }
 
   /// How many documents were read with another makeup than the one given.
