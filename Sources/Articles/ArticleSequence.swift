@@ -8,6 +8,9 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
   /// of articles.
   public let otherFiles: Int
 
+  /// Counts the bytes that are read of the files.
+  public let meter = ReadMeter()
+
   private let reader: ArticleReader
   private(set) var inputs: ArraySlice<Result<InputPath, ReadError>>
   private var file: (any IteratorProtocol<Element>)?
@@ -23,9 +26,10 @@ public struct ArticleSequence: Sequence, IteratorProtocol {
     while true {
       if let element = file?.next() { return element.flatMap(ArticleReader.bearable) }
       file = nil
+      meter.end()
       guard let input = inputs.popFirst() else { return nil }
       do throws(ReadError) {
-        file = try reader.articles(of: try InputFile(try input.get()))
+        file = try reader.articles(of: try InputFile(try input.get(), by: meter))
       } catch {
         return .failure(error)
       }

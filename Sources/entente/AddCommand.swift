@@ -105,9 +105,14 @@ struct AddCommand: AsyncParsableCommand {
     var known = 0
     while let result = await results.next() {
       if let read = summary.take(result, repairs: \.repairs) {
-        if let document = read.document { _ = try writer.add(document) } else { known += 1 }
+        if let document = read.document {
+          summary.claims += document.graph.claims.count
+          _ = try writer.add(document)
+        } else {
+          known += 1
+        }
       }
-      Progress.tell("\(summary.words), \(known) of them known")
+      Progress.tell(summary, known: known)
     }
     try writer.finish()
     articles.conclude()

@@ -38,6 +38,7 @@ struct ReadingOptions: ParsableArguments {
     let reader = ArticleReader(format: from, encoding: encoding)
     let articles = reader.articles(in: RawArguments.paths(paths))
     summary.skip(articles.otherFiles)
+    summary.follow(articles.meter, of: Progress.isShown ? articles.size : nil)
     return articles
   }
 }

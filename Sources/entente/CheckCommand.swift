@@ -67,6 +67,8 @@ struct CheckCommand: ParsableCommand {
       if !messages.quiet { sink.write(line: mark ? "\(score), now marked" : "\(score)") }
       return sink
     }
+    let texts = inputs.reduce(0) { $0 + $1.file.checks.count }
+    messages.say("\(counted(files.count, "file")) read: \(counted(texts, "text")) checked")
     if score.failures > 0, !mark { throw ExitCode(1) }
   }
 

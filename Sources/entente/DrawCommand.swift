@@ -114,7 +114,7 @@ struct DrawCommand: ParsableCommand {
       if let article = summary.take(result) {
         try records.add(extractor.graph(of: article), named: "articles")
       }
-      Progress.tell(summary.words)
+      Progress.tell(summary)
     }
     let words = summary.conclusion()
     // A picture of nothing would take the place of a good one.

@@ -73,9 +73,10 @@ struct ExtractCommand: AsyncParsableCommand {
     while let result = await results.next() {
       failures.take(result)
       if let read = summary.take(result, repairs: \.repairs) {
+        summary.claims += read.graph.claims.count
         try records.add(read.graph, named: "articles")
       }
-      Progress.tell(summary.words)
+      Progress.tell(summary)
     }
     let words = summary.conclusion()
     // A graph of nothing would take the place of a good one.
@@ -84,13 +85,15 @@ struct ExtractCommand: AsyncParsableCommand {
       try failures.write()
       throw ExitCode(1)
     }
+    let source = try records.finish()
+    summary.copies = try source.copyCount()
     let written = try output.write(
-      records: records.finish(),
+      records: source,
       view: export.view,
       options: export.options()
     )
     if !written.isUnwritten { try failures.write() }
-    messages.say(words, written, view: export.view)
+    messages.say(summary.words, written, view: export.view)
     if summary.failed > 0 || !written.isComplete { throw ExitCode(1) }
   }
 

@@ -113,7 +113,7 @@ struct StatsCommand: ParsableCommand {
     for result in try reading.articles(in: inputs, &summary) {
       guard let article = summary.take(result) else { continue }
       try records.add(Graph(documents: [Document(article)]), named: "articles")
-      Progress.tell(summary.words)
+      Progress.tell(summary)
     }
     _ = summary.conclusion()
     return (try records.finish(), summary.failed)

@@ -1,7 +1,9 @@
 """Runs the program as a terminal does: terminal.py PART PROGRAM."""
 
+import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -47,6 +49,36 @@ def progress(program):
     said += read_until(master, lambda said: False, 30 if process.poll() is None else 2)
     assert process.wait() == 0
     assert said.endswith(b"\r\x1b[Kentente: 1 article read: 2 actors, 1 edge, 1 claim in standard output\r\n"), said
+
+
+def rate(program):
+    """Of files of a known size the line tells how much is read, and how long the rest takes."""
+    line = re.compile(
+        rb"^entente: \d+ articles?(, \d+ failed)?(, \d+ claims?)?, \d+\.\d of \d+\.\d MB, "
+        rb"(\d+ kB/s, |\d+\.\d MB/s, )?\d+ (s|min|h) left$"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        plain = os.path.join(folder, "a.jsonl")
+        sentences = "Iran attacked Iraq. Norway condemned Sudan. Peru praised Chad. " * 30
+        with open(plain, "w") as file:
+            for number in range(20000):
+                print(json.dumps({"id": number, "text": f"{number} came. {sentences}"}), file=file)
+        for path in [plain, plain + ".gz"]:
+            if path.endswith(".gz"):
+                subprocess.run(["gzip", "-1", "-k", plain], check=True)
+            for command in [["extract", "-o", os.devnull, "--format", "jsonl"], ["add", "--store", path + ".entente"]]:
+                master, slave = pty.openpty()
+                process = subprocess.Popen(
+                    [program, *command, path], stderr=slave, env={**os.environ, "TERM": "xterm"}
+                )
+                os.close(slave)
+                said = read_until(master, lambda said: said.count(b" MB, ") > 2)
+                process.terminate()
+                process.wait()
+                lines = [part for part in re.split(rb"\r(?:\x1b\[K)?", said) if part.startswith(b"entente: ")][:-1]
+                told = [part for part in lines if line.match(part)]
+                assert told, said
+                assert max(map(len, lines)) <= 79, lines
 
 
 def controls(program):
@@ -106,4 +138,4 @@ def is_running(process):
         return False
 
 
-{"progress": progress, "controls": controls, "interrupt": interrupt}[sys.argv[1]](sys.argv[2])
+{"progress": progress, "rate": rate, "controls": controls, "interrupt": interrupt}[sys.argv[1]](sys.argv[2])

@@ -15,6 +15,7 @@ import Testing
     )
     #expect(outcome.code == 0)
     #expect(outcome.output == "1 claim: 1 holds, 0 known gaps; 0 failures\n")
+    #expect(outcome.summary == ["entente: 1 file read: 1 text checked"])
   }
 
   @Test func failuresSayWhatWasExpectedAndFound() throws {

@@ -33,6 +33,18 @@ import Testing
     #expect(outcome.summary == ["entente: 0 articles read, 100 failed"])
   }
 
+  @Test func copiesAreCounted() throws {
+    let texts = ["Peru condemned Chile.", "Peru condemned Chile.", "Chad condemned Niger."]
+    let lines = texts.enumerated().map { #"{"id":"\#($0.offset)","text":"\#($0.element)"}"# }
+    let folder = try TemporaryFolder(["a.jsonl": lines.joined(separator: "\n")])
+    let outcome = try Program.run("extract", folder.path)
+    #expect(
+      outcome.summary == [
+        "entente: 3 articles read, 1 of them a copy: 4 actors, 2 edges, 3 claims in standard output"
+      ]
+    )
+  }
+
   @Test(arguments: [["draw", "@/a.json", "-o", "@/p.svg"], ["explain", "@/a.json", "Peru"]])
   func nothingIsMadeOfNoArticle(arguments: [String]) throws {
     let folder = try TemporaryFolder(["a.json": "[]"])

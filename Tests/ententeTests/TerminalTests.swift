@@ -60,7 +60,7 @@ import Testing
     #expect(outcome.output.contains("[attacked]cue [Iraq]object"))
   }
 
-  @Test(arguments: ["progress", "controls", "interrupt"])
+  @Test(arguments: ["progress", "rate", "controls", "interrupt"])
   func terminalsAreServed(part: String) throws {
     let said = try Tool.python(["Tests/Consumers/terminal.py", part, Program.executable.path])
     #expect(said.code == 0, "\(said.words)")

@@ -13,19 +13,23 @@ struct InputFile {
   private var length: Int?
 
   /// Opens a file; `-` is standard input.
-  init(_ path: InputPath) throws(ReadError) {
+  ///
+  /// - Parameter meter: counts the bytes that are read of it.
+  init(_ path: InputPath, by meter: ReadMeter? = nil) throws(ReadError) {
     let isStandardInput = path == InputPaths.standardInput
     let origin = isStandardInput ? "standard input" : path.description
     let descriptor = isStandardInput ? dup(0) : path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw ReadError(Self.problem(errno), in: origin) }
-    let file = FileBytes(descriptor: descriptor, path: origin)
+    let bytes = FileBytes(descriptor: descriptor, path: origin)
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw ReadError(.unreadable(code: errno), in: origin)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw ReadError(.isFolder, in: origin) }
-    try self.init(file, origin: origin)
-    if length == nil, status.st_mode & S_IFMT == S_IFREG, !(source is any UnpackedSource) {
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    if isRegular { meter?.begin(size: Int(status.st_size)) }
+    try self.init(meter.map { MeteredBytes(bytes, by: $0) } ?? bytes, origin: origin)
+    if length == nil, isRegular, !(source is any UnpackedSource) {
       length = Int(status.st_size)
     }
   }

@@ -111,6 +111,15 @@ public final class RecordSource: GraphSource {
     reported = max(reported, 1)
   }
 
+  /// How many documents are copies of others.
+  ///
+  /// - Throws: what `walk` throws.
+  public func copyCount() throws -> Int {
+    var count = 0
+    try forEachDocument { if $0.copyOf != nil { count += 1 } }
+    return count
+  }
+
   /// Which documents are copies, found out in the first walk.
   private func knownCopies() throws -> KnownCopies {
     if let copies { return copies }

@@ -21,9 +21,23 @@ enum Progress {
     }
   }
 
+  /// Whether there is a terminal, and a command that shows there what it is at.
+  static var isShown: Bool { line.withLock(\.isOn) }
+
   /// What the command is at from now on.
   static func tell(_ text: @autoclosure () -> String) {
-    line.withLock { if $0.isOn { $0.text = text() } }
+    line.withLock { if $0.isOn { ($0.text, $0.bytes) = (text(), nil) } }
+  }
+
+  /// How far a command has come that reads articles.
+  ///
+  /// - Parameter known: how many of them a store holds already.
+  static func tell(_ summary: ReadingSummary, known: Int = 0) {
+    line.withLock { line in
+      guard line.isOn else { return }
+      line.text = summary.shortWords + (known > 0 ? ", \(known) known" : "")
+      line.bytes = summary.bytes
+    }
   }
 
   /// Takes the line away while something else is written.
@@ -49,16 +63,33 @@ enum Progress {
 private struct ProgressLine {
   var isOn = false
   var text = "reading"
+  /// How much is read, where that is counted.
+  var bytes: ReadBytes?
   private var isShown = false
+  /// The line is no wider, however wide the terminal.
+  private static let width = 79
 
   /// Writes the line when the time has come, and tells whether there will be more to show.
   mutating func show(after time: Duration) -> Bool {
     guard isOn else { return false }
     guard time >= .seconds(2) else { return true }
-    let words = "entente: \(text), \(time.components.seconds) s".visible
-    Self.write(Self.clear + words.prefix(Self.columns - 1))
+    let words = words(after: Int(time.components.seconds), in: min(Self.columns - 1, Self.width))
+    Self.write(Self.clear + words)
     isShown = true
     return true
+  }
+
+  /// What is said so many seconds after the start; the rate goes first where there is no room.
+  private func words(after seconds: Int, in width: Int) -> String {
+    let start = "entente: \(text)"
+    guard let bytes, bytes.read > 0 else {
+      return String("\(start), \(seconds) s".visible.prefix(width))
+    }
+    let end = bytes.timeLeft(after: seconds).map { "\($0) left" } ?? "\(seconds) s"
+    let lines = [[bytes.words, bytes.rate(after: seconds), end], [bytes.words, end]].map { parts in
+      ([start] + parts).joined(separator: ", ").visible
+    }
+    return String((lines.first { $0.count <= width } ?? lines[1]).prefix(width))
   }
 
   mutating func hide() {
