@@ -91,7 +91,7 @@ struct DrawCommand: ParsableCommand {
     sayErrors()
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
-    written.add(output, drawing.graph, leftOut: connected.leftOut)
+    written.add(output, drawing.graph, leftOut: connected.leftOut, onlyQuoted: shown.onlyQuoted)
     messages.say(input, written, view: view)
     if let part = shown.leftOut { messages.say("drawn are \(part)") }
     if drawing.letterSize > 0, drawing.letterSize < Self.leastLetters {

@@ -71,6 +71,9 @@ struct LookOptions: ParsableArguments {
     if let top { shown = try shown.keeping(edges: shown.strongestEdges(top)) }
     if shown.edgeCount > 0 { shown = shown.keepingEnds() }
     var look = Look(graph: shown, whole: shown.edgeCount < all.edgeCount ? all : nil)
+    if count > 0, weighed.edgeCount == weighed.edgesOfAll {
+      look.onlyQuoted = max(all.actors.count - count, 0)
+    }
     look.options = DOTOptions(
       title: title,
       dateLine: title == nil ? nil : try NewsSpan(graph).words,
@@ -98,6 +101,8 @@ struct Look {
   var options = DOTOptions()
   /// What part of the graph it is, where it is not all.
   var leftOut: String?
+  /// How many actors are not drawn since they are no ends of edges, and only quoted.
+  var onlyQuoted = 0
 }
 
 /// Of how many articles and which days a graph tells.

@@ -122,25 +122,43 @@ struct WrittenGraph {
   /// The outputs without actors who have no edges.
   private var connected: [String] = []
   private var leftOut = 0
+  private var onlyQuoted = 0
 
-  /// - Parameter leftOut: how many actors were left out who have no edges.
-  mutating func add(_ path: String, _ count: GraphCount, leftOut: Int = 0) {
+  /// - Parameters:
+  ///   - leftOut: how many actors were left out who have no edges.
+  ///   - onlyQuoted: how many of a picture who are no ends of edges, and only quoted.
+  mutating func add(
+    _ path: String,
+    _ count: GraphCount,
+    leftOut: Int = 0,
+    onlyQuoted: Int = 0
+  ) {
     if paths.isEmpty || count.actors > self.count.actors { self.count = count }
     let name = path == "-" ? "standard output" : path
     paths.append(name)
-    guard leftOut > 0 else { return }
+    guard leftOut + onlyQuoted > 0 else { return }
     connected.append(name)
-    self.leftOut = leftOut
+    (self.leftOut, self.onlyQuoted) = (leftOut, onlyQuoted)
   }
 
   /// `3 actors, 2 edges, 1 claim in graph.dot; 5 actors without edges are left out`.
   var words: String {
     guard !paths.isEmpty else { return "nothing is written" }
     let words = "\(count.words) in \(listed(paths))"
-    guard leftOut > 0 else { return words }
+    let others = leftOut + onlyQuoted
+    guard others > 0 else { return words }
     let place = connected.count == paths.count ? "" : " of \(listed(connected))"
-    let actors = "\(counted(leftOut, "actor")) without edges \(leftOut == 1 ? "is" : "are")"
-    return "\(words); \(actors) left out\(place)"
+    let verb = others == 1 ? "is" : "are"
+    return "\(words); \(absent) \(verb) left out\(place)"
+  }
+
+  /// `5 actors without edges and 2 who are only quoted`.
+  private var absent: String {
+    let without = leftOut > 0 ? "\(counted(leftOut, "actor")) without edges" : nil
+    guard onlyQuoted > 0 else { return without ?? "" }
+    let number = without == nil ? counted(onlyQuoted, "actor") : "\(onlyQuoted)"
+    let quoted = "\(number) who \(onlyQuoted == 1 ? "is" : "are") only quoted"
+    return listed([without, quoted].compactMap(\.self))
   }
 
   /// Whether no output could be written.

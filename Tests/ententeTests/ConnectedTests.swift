@@ -51,6 +51,22 @@ import Testing
     #expect(picture.summary.first?.contains("2 actors, 1 edge") ?? false)
   }
 
+  /// Those who stand in a picture, those without edges and those who are only quoted are all.
+  @Test func picturesTellWhoIsOnlyQuoted() throws {
+    let claim = NewsRecords.Claim("Norway aids Chad", in: "2020-01-01").said(by: "Togo")
+    let folder = try TemporaryFolder([
+      "quoted.jsonl": NewsRecords.text([claim]), "peru.jsonl": Self.records,
+    ])
+    let (quoted, peru) = ("\(folder.path)/quoted.jsonl", "\(folder.path)/peru.jsonl")
+    let picture = "\(folder.path)/g.svg"
+    let one = try Program.run("draw", quoted, "-o", picture)
+    let start = "entente: 1 file read: 2 actors, 1 edge, 1 claim in \(picture); "
+    #expect(one.summary == ["\(start)1 actor who is only quoted is left out"])
+    let both = try Program.run("draw", quoted, peru, "-o", picture)
+    let words = "; 1 actor without edges and 1 who is only quoted are left out"
+    #expect(both.summary.first?.hasSuffix(words) == true, "\(both.summary)")
+  }
+
   /// Who only speaks is named by an edge.
   @Test func whoSpeaksStays() throws {
     let claim = NewsRecords.Claim("Norway aids Chad", in: "2020-01-01").said(by: "Togo")
