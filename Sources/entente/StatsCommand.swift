@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Export
 internal import Extraction
+internal import Input
 internal import KnowledgeGraph
 internal import Store
 
@@ -24,8 +25,8 @@ struct StatsCommand: ParsableCommand {
       With --copies, the families of texts that are copies of one another: reprints, shortened \
       ones, updates, the same under another headline. They share most of their sequences of four \
       words, where those count little that many texts have, and two dozen of them at least; \
-      shorter texts are copies where all words are the same. Records and stores keep of each text \
-      what is compared; other graphs do not.
+      shorter texts are copies where all words are the same. Records, stores, .jsonld, .nq and \
+      .ttl keep of each text what is compared; of those, --copies reads all but .ttl.
 
       Exit code 0: done; 1: some lines or articles failed; 2: wrong usage.
       """
@@ -84,14 +85,15 @@ struct StatsCommand: ParsableCommand {
     } else {
       try StandardStreams.print(lines: report.lines(most: top ?? 12))
     }
-    messages.say("\(counted(inputs.count, "file")) read")
+    messages.say(
+      "\(counted(inputs.count, "file")) read: \(counted(statistics.documents, "document")), "
+        + "\(counted(statistics.actors.count, "actor")), "
+        + "\(counted(statistics.claims, "claim"))"
+    )
   }
 
   private func listCopies() throws {
-    let (source, failures) = try texts()
-    Progress.tell("comparing texts")
-    var documents: [Document] = []
-    try source.forEachDocument { documents.append($0) }
+    let (documents, failures) = try texts()
     let report = CopyReport(of: documents)
     Progress.end()
     try json
@@ -102,11 +104,17 @@ struct StatsCommand: ParsableCommand {
   }
 
   /// The documents of graphs or articles, and how many lines or articles could not be used.
-  private func texts() throws -> (source: RecordSource, failures: Int) {
+  private func texts() throws -> (documents: [Document], failures: Int) {
     if try inputs.allSatisfy({ try $0 != "-" && reading.isGraph($0) }) {
       let source = try RecordInput.source(of: inputs)
+      let documents = try Self.documents(of: source)
       source.sayErrors()
-      return (source, source.errorCount)
+      return (documents, source.errorCount)
+    }
+    if inputs.count == 1, let format = GraphFormat(path: inputs[0]), format != .records,
+      format.definition.isReadBack
+    {
+      return (try textsOfGraph(at: inputs[0], as: format), 0)
     }
     var summary = ReadingSummary()
     var records = RecordReader()
@@ -115,7 +123,42 @@ struct StatsCommand: ParsableCommand {
       try records.add(Graph(documents: [Document(article)]), named: "articles")
       Progress.tell(summary)
     }
-    _ = summary.conclusion()
-    return (try records.finish(), summary.failed)
+    let words = summary.conclusion()
+    // Of nothing, no copies need be told.
+    guard summary.read > 0 else {
+      messages.say(words)
+      throw ExitCode(1)
+    }
+    return (try Self.documents(of: records.finish()), summary.failed)
   }
+
+  /// The documents of a file of another format than records.
+  private func textsOfGraph(at path: String, as format: GraphFormat) throws -> [Document] {
+    guard format.definition.holdsClaims else {
+      throw ValidationError(
+        "\(path) tells nothing of the texts: give the records (.jsonl) of which it was made, or "
+          + "its graph as .jsonld or .nq."
+      )
+    }
+    Progress.tell("reading \(path)")
+    var documents = DocumentList()
+    try GraphFile(path: path).walk(&documents)
+    return documents.all
+  }
+
+  private static func documents(of source: RecordSource) throws -> [Document] {
+    Progress.tell("comparing texts")
+    var documents: [Document] = []
+    try source.forEachDocument { documents.append($0) }
+    return documents
+  }
+}
+
+/// The documents of a graph.
+private struct DocumentList: GraphVisitor {
+  private(set) var all: [Document] = []
+
+  mutating func visit(_ document: Document) { all.append(document) }
+  mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {}
+  mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {}
 }

@@ -53,7 +53,7 @@ import Testing
 
         """
     )
-    #expect(outcome.summary == ["entente: 1 file read"])
+    #expect(outcome.summary == ["entente: 1 file read: 4 documents, 4 actors, 4 claims"])
   }
 
   private struct Figures: Decodable {
@@ -170,6 +170,35 @@ import Testing
         "entente: 1 file read: 2 documents, 1 independent text: 1 family with 1 copy"
       ]
     )
+  }
+
+  /// RDF keeps what is compared of a text, or of which other one it is a copy.
+  @Test(arguments: ["jsonld", "nq"])
+  func linkedDataTellsItsCopies(ending: String) throws {
+    let folder = try TemporaryFolder([
+      "a.jsonl": ["a", "b"].map { #"{"id":"\#($0)","text":"Peru and Chile signed a treaty."}"# }
+        .joined(separator: "\n")
+    ])
+    let path = "\(folder.path)/graph.\(ending)"
+    let extracted = try Program.run("extract", folder.path + "/a.jsonl", "-o", path)
+    let words = "entente: 2 articles read, 1 of them a copy: "
+    #expect(extracted.summary.first?.hasPrefix(words) == true)
+    let outcome = try Program.run("stats", "--copies", path)
+    #expect(outcome.output == "2 copies\n  a\n  b\n")
+    #expect(outcome.summary.first?.hasSuffix(": 1 family with 1 copy") == true)
+  }
+
+  @Test func whatTellsNoTextsIsRefusedOnce() throws {
+    let folder = try Self.graph()
+    for (ending, code) in [("graphml", Int32(2)), ("gexf", 1)] {
+      let path = "\(folder.path)/graph.\(ending)"
+      let graph = folder.path + "/graph.jsonl"
+      #expect(try Program.run("export", graph, "-o", path).code == 0)
+      let outcome = try Program.run("stats", "--copies", path)
+      #expect(outcome.code == code && outcome.output.isEmpty)
+      #expect(outcome.messages.count == 1)
+      #expect(outcome.summary == (code == 1 ? ["entente: 0 articles read, 1 failed"] : []))
+    }
   }
 
   @Test(arguments: [
