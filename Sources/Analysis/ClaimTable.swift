@@ -88,7 +88,7 @@ public struct ClaimTable: Sendable {
 
   /// When a claim says that it happened, else when it was published.
   public func day(of claim: Claim) -> PartialDate? {
-    claim.date ?? documents[claim.document]?.published
+    claim.day(publishedOn: documents[claim.document]?.published)
   }
 
   /// When a claim was published, else when it says that it happened: of plans this is what counts.

@@ -76,7 +76,7 @@ struct BalanceCommand: ParsableCommand {
     var files = FilesApart(reading: [graph] + view.review.decisions)
     try files.write([pajek, signs].compactMap(\.self))
     messages.showProgress()
-    let (balance, report, table, failures) = try found()
+    let (balance, report, table, remark, failures) = try found()
     if let signs { try StandardStreams.print(SignedFiles(balance, in: table).signs, to: signs) }
     Progress.end()
     switch format {
@@ -84,13 +84,17 @@ struct BalanceCommand: ParsableCommand {
     case .json: try StandardStreams.print(report.json())
     }
     let actors = counted(balance.graph.actors.count, "actor")
-    messages.say("1 file read: \(actors), \(counted(balance.graph.ties.count, "tie"))")
+    messages.say("1 file read: \(actors), \(counted(balance.graph.ties.count, "tie"))\(remark)")
     if failures > 0 { throw ExitCode(1) }
   }
 
-  private func found() throws -> (Balance, BalanceReport, ClaimTable, failures: Int) {
+  private func found() throws -> (
+    Balance, BalanceReport, ClaimTable, remark: String, failures: Int
+  ) {
+    var remark = ""
     let (found, table, failures) = try ClaimInput.read(graph) { source in
       let shown = try view.applied(to: source, usually: .states)
+      remark = shown.remark
       let (signs, table) = try SignedClaims.reading(shown, by: by)
       Progress.tell("looking for camps")
       let balance = Balance(signs.graph, claimsWeigh: weighted)
@@ -98,7 +102,7 @@ struct BalanceCommand: ParsableCommand {
       let series = by == nil ? nil : signs.series(claimsWeigh: weighted)
       return ((balance, BalanceReport(balance, by: series, in: table)), table)
     }
-    return (found.0, found.1, table, failures)
+    return (found.0, found.1, table, remark, failures)
   }
 
   private func write(_ balance: Balance, of shown: some GraphSource, to path: String) throws {

@@ -68,8 +68,8 @@ enum ClaimInput {
 
 extension ViewOptions {
   /// The part of a graph that is shown; all of it is not read into memory.
-  func part(of source: any GraphSource) throws -> any GraphSource {
-    try isWhole ? source : applied(to: source)
+  func part(of source: any GraphSource) throws -> ShownGraph {
+    try isWhole ? ShownGraph(source) : applied(to: source)
   }
 }
 

@@ -68,8 +68,11 @@ struct ConflictsCommand: ParsableCommand {
     var finder = ConflictFinder()
     if !kind.isEmpty { finder.kinds = ConflictKind.allCases.filter(kind.contains) }
     if let within { finder.mostDays = within }
+    var remark = ""
     let (conflicts, table, failures) = try ClaimInput.read(graph) { source in
-      try finder.conflicts(in: view.part(of: source))
+      let shown = try view.part(of: source)
+      remark = shown.remark
+      return try finder.conflicts(in: shown)
     }
     let report = ConflictReport(conflicts, in: table)
     Progress.end()
@@ -79,7 +82,7 @@ struct ConflictsCommand: ParsableCommand {
     case .csv: try StandardStreams.print(report.csv(most: top))
     }
     let claims = counted(table.claimCount, "claim")
-    messages.say("1 file read: \(counted(conflicts.count, "conflict")) in \(claims)")
+    messages.say("1 file read: \(counted(conflicts.count, "conflict")) in \(claims)\(remark)")
     if failures > 0 { throw ExitCode(1) }
   }
 }

@@ -75,7 +75,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let outputs = try outputs()
     messages.showProgress()
-    let tables = (try claims(of: old), try claims(of: new))
+    var remarks: [String] = []
+    let tables = (try claims(of: old, &remarks), try claims(of: new, &remarks))
     Progress.tell("comparing")
     let difference = GraphDifference(from: tables.0, to: tables.1)
     let report = DifferenceReport(difference)
@@ -84,7 +85,8 @@ struct DiffCommand: ParsableCommand {
     case .text: try StandardStreams.print(lines: report.lines(most: top ?? 10))
     case .json: try StandardStreams.print(report.json())
     }
-    messages.say("2 files read: \(difference.isEmpty ? "both say the same" : report.summary)")
+    let words = difference.isEmpty ? "both say the same" : report.summary
+    messages.say("2 files read: \(words)\(remarks.joined())")
     if let outputs { try write(difference, to: outputs) }
     if !difference.isEmpty { throw ExitCode(1) }
   }
@@ -125,11 +127,15 @@ struct DiffCommand: ParsableCommand {
   }
 
   /// The claims of a graph; what is wrong with it ends the command, since 1 means a difference.
-  private func claims(of path: String) throws -> ClaimTable {
+  ///
+  /// - Parameter remarks: is told what the view leaves out of it.
+  private func claims(of path: String, _ remarks: inout [String]) throws -> ClaimTable {
     let (table, failures): (ClaimTable, Int)
     do {
       (_, table, failures) = try ClaimInput.read(path) { source in
-        ((), try ClaimTable(view.part(of: source)))
+        let shown = try view.part(of: source)
+        if !shown.remark.isEmpty { remarks.append("\(shown.remark) of \(path)") }
+        return ((), try ClaimTable(shown))
       }
     } catch {
       Messages.say("\(error)")

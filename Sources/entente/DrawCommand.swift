@@ -78,7 +78,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func draw(
-    _ graph: some GraphSource,
+    _ graph: ShownGraph,
     of input: String,
     as picture: Graphviz.Picture,
     saying sayErrors: () -> Void = {}
@@ -92,6 +92,7 @@ struct DrawCommand: ParsableCommand {
     for warning in drawing.warnings { Messages.say("Graphviz: \(warning)") }
     var written = WrittenGraph()
     written.add(output, drawing.graph, leftOut: connected.leftOut, onlyQuoted: shown.onlyQuoted)
+    written.remark = graph.remark
     messages.say(input, written, view: view)
     if let part = shown.leftOut { messages.say("drawn are \(part)") }
     if drawing.letterSize > 0, drawing.letterSize < Self.leastLetters {

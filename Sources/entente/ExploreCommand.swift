@@ -63,8 +63,10 @@ struct ExploreCommand: ParsableCommand {
       isReviewable: view.view != .states
     )
     var made: ExplorerPage?
+    var remark = ""
     let failures = try ClaimInput.read([graph]) { source in
       let shown = try view.applied(to: source)
+      remark = shown.remark
       Progress.tell("laying out")
       made = try plan.page(of: shown)
     }
@@ -74,6 +76,7 @@ struct ExploreCommand: ParsableCommand {
     if output == "-" { Progress.end() }
     var written = WrittenGraph()
     written.add(output, try OutputFile.write(to: output, page.write))
+    written.remark = remark
     messages.say("1 file read", written, view: view)
     if page.edgesOfAll > top {
       messages.say("the strongest \(top) of \(page.edgesOfAll) edges: show more with --top")

@@ -84,7 +84,7 @@ struct ExportCommand: ParsableCommand {
     var options = try export.options(else: file.rdfOptions())
     options.tellsChanges = try output.declares && file.tellsChanges()
     guard !export.view.isWhole else { return try output.write(file, options: options) }
-    return try output.write(export.view.applied(to: file), options: options)
+    return try output.write(shown: export.view.applied(to: file), options: options)
   }
 }
 
@@ -114,9 +114,16 @@ extension OutputOptions {
     var written =
       try view.isWhole
       ? write(source, options: options)
-      : write(view.applied(to: source), options: options)
+      : write(shown: view.applied(to: source), options: options)
     source.sayErrors()
     if source.errorCount > 0 { written.isComplete = false }
+    return written
+  }
+
+  /// Writes a part of a graph, of which the view left something out.
+  func write(shown: ShownGraph, options: ExportOptions) throws -> WrittenGraph {
+    var written = try write(shown, options: options)
+    written.remark = shown.remark
     return written
   }
 }

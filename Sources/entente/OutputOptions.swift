@@ -123,6 +123,8 @@ struct WrittenGraph {
   private var connected: [String] = []
   private var leftOut = 0
   private var onlyQuoted = 0
+  /// What is said of the view behind all else.
+  var remark = ""
 
   /// - Parameters:
   ///   - leftOut: how many actors were left out who have no edges.
@@ -146,10 +148,10 @@ struct WrittenGraph {
     guard !paths.isEmpty else { return "nothing is written" }
     let words = "\(count.words) in \(listed(paths))"
     let others = leftOut + onlyQuoted
-    guard others > 0 else { return words }
+    guard others > 0 else { return words + remark }
     let place = connected.count == paths.count ? "" : " of \(listed(connected))"
     let verb = others == 1 ? "is" : "are"
-    return "\(words); \(absent) \(verb) left out\(place)"
+    return "\(words); \(absent) \(verb) left out\(place)\(remark)"
   }
 
   /// `5 actors without edges and 2 who are only quoted`.

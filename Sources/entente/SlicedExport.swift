@@ -31,7 +31,7 @@ extension ExportCommand {
 
   /// Writes a graph for each period.
   func write(slicedBy unit: CalendarUnit) throws {
-    let (slices, failures) = try slices(by: unit)
+    let (slices, remark, failures) = try slices(by: unit)
     let options = try export.options()
     var isComplete = failures == 0
     for period in slices.periods {
@@ -41,13 +41,13 @@ extension ExportCommand {
       if !written.isComplete { isComplete = false }
       messages.say("\(period): \(written.words)")
     }
-    sayUndated(of: slices, by: unit)
+    sayUndated(of: slices, by: unit, remark)
     if !isComplete { throw ExitCode(1) }
   }
 
   /// Writes one graph whose edges weigh in each period what was claimed in it.
   func writeOverTime(by unit: CalendarUnit) throws {
-    let (slices, failures) = try slices(by: unit)
+    let (slices, remark, failures) = try slices(by: unit)
     var times = GraphTimes()
     for period in slices.periods {
       guard let first = period.firstDay, let last = period.lastDay else { continue }
@@ -61,26 +61,34 @@ extension ExportCommand {
       written,
       view: export.view
     )
-    sayUndated(of: slices, by: unit)
+    sayUndated(of: slices, by: unit, remark)
     if failures > 0 || !written.isComplete { throw ExitCode(1) }
   }
 
-  private func slices(by unit: CalendarUnit) throws -> (slices: TimeSlices, failures: Int) {
+  private func slices(
+    by unit: CalendarUnit
+  ) throws -> (slices: TimeSlices, remark: String, failures: Int) {
     var slices: TimeSlices?
+    var remark = ""
     let failures = try ClaimInput.read(inputs) { source in
-      slices = try TimeSlices(export.view.part(of: source), by: unit)
+      let shown = try export.view.part(of: source)
+      remark = shown.remark
+      slices = try TimeSlices(shown, by: unit)
     }
     let found = try slices ?? TimeSlices(Graph(), by: unit)
     guard found.edgesWithoutClaims == 0 else { throw ClaimInput.holdsSums(inputs[0]) }
-    return (found, failures)
+    return (found, remark, failures)
   }
 
-  private func sayUndated(of slices: TimeSlices, by unit: CalendarUnit) {
-    guard slices.undated > 0 else { return }
+  /// Says how many claims belong to no period.
+  ///
+  /// - Parameter remark: what the view left out already.
+  private func sayUndated(of slices: TimeSlices, by unit: CalendarUnit, _ remark: String) {
     let verb = slices.undated == 1 ? "is" : "are"
-    messages.say(
+    let claims =
       "\(counted(slices.undated, "claim")) without a date that tells the \(unit) \(verb) left out"
-    )
+    let words = (slices.undated > 0 ? claims : "") + remark
+    if !words.isEmpty { messages.say(String(words.trimmingPrefix("; "))) }
   }
 
   /// `graph-2015.gexf` for `graph.gexf`.

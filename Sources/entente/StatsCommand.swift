@@ -19,8 +19,9 @@ struct StatsCommand: ParsableCommand {
 
       Counted are actors by type, and claims by relation, polarity, modality, month (of the deed, \
       else of publication) and publisher; the most connected actors are those that share edges \
-      with most others. Files that hold sums tell neither months nor publishers of claims. \
-      Claims of no month and no publisher are not listed.
+      with most others. Claims of which only the year is known are counted apart, before the \
+      months of that year. Files that hold sums tell neither months nor publishers of claims. \
+      Claims of no day and no publisher are not listed.
 
       With --copies, the families of texts that are copies of one another: reprints, shortened \
       ones, updates, the same under another headline. They share most of their sequences of four \
@@ -76,8 +77,8 @@ struct StatsCommand: ParsableCommand {
   }
 
   private func tell(_ source: some GraphSource) throws {
-    let statistics =
-      try view.isWhole ? GraphStatistics(source) : GraphStatistics(view.applied(to: source))
+    let shown = try view.part(of: source)
+    let statistics = try GraphStatistics(shown)
     let report = StatisticsReport(statistics)
     Progress.end()
     if json {
@@ -88,7 +89,7 @@ struct StatsCommand: ParsableCommand {
     messages.say(
       "\(counted(inputs.count, "file")) read: \(counted(statistics.documents, "document")), "
         + "\(counted(statistics.actors.count, "actor")), "
-        + "\(counted(statistics.claims, "claim"))"
+        + "\(counted(statistics.claims, "claim"))\(shown.remark)"
     )
   }
 

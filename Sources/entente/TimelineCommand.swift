@@ -76,8 +76,10 @@ struct TimelineCommand: ParsableCommand {
     var files = FilesApart(reading: [graph] + view.review.decisions)
     try files.write([output])
     messages.showProgress()
+    var remark = ""
     let (timeline, table, failures) = try ClaimInput.read(graph) { source in
       let shown = try view.applied(to: source)
+      remark = shown.remark
       let ends = try (NamedActor.find(first, in: shown), NamedActor.find(second, in: shown))
       guard ends.0 != ends.1 else {
         throw ValidationError(
@@ -90,7 +92,7 @@ struct TimelineCommand: ParsableCommand {
     try StandardStreams.print(text(of: timeline, in: table), to: output)
     let claims = timeline.rows.reduce(timeline.undated) { $0 + $1.claims.count }
     let ends = [timeline.first, timeline.second].map(table.label).joined(separator: " and ")
-    messages.say("1 file read: \(counted(claims, "claim")) between \(ends)")
+    messages.say("1 file read: \(counted(claims, "claim")) between \(ends)\(remark)")
     if failures > 0 { throw ExitCode(1) }
   }
 

@@ -29,8 +29,9 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: """
-      The first day whose claims are shown: 2015, 2015-09 or 2015-09-27. Claims without a date are \
-      then left out.
+      The first day whose claims are shown: 2015, 2015-09 or 2015-09-27. A claim counts for the \
+      day of the deed, else for that on which its article was published; claims without any day \
+      are left out.
       """
   )
   var since: DayOption?
@@ -87,14 +88,14 @@ struct ViewOptions: ParsableArguments {
   func applied(
     to source: some GraphSource,
     usually usual: Actors = .actors
-  ) throws -> any GraphSource {
+  ) throws -> ShownGraph {
     guard review.isGiven else { return try chosen(from: source, usual) }
     let reviewed = try review.applied(to: source)
     return try chosen(from: reviewed, usual)
   }
 
   /// The part of a graph that is shown, whatever was decided.
-  func chosen(from source: some GraphSource, _ usual: Actors = .actors) throws -> any GraphSource {
+  func chosen(from source: some GraphSource, _ usual: Actors = .actors) throws -> ShownGraph {
     try chosen(usual, of: source).part(of: source)
   }
 
@@ -118,6 +119,15 @@ struct ViewOptions: ParsableArguments {
     chosen.stances = stance.map(\.stance)
     if ego != nil { chosen.hops = hops ?? 1 }
     return chosen
+  }
+}
+
+extension ShownGraph {
+  /// `; 12 claims without any day are left out`, where there are some.
+  var remark: String {
+    guard claimsWithoutDay > 0 else { return "" }
+    let verb = claimsWithoutDay == 1 ? "is" : "are"
+    return "; \(counted(claimsWithoutDay, "claim")) without any day \(verb) left out"
   }
 }
 

@@ -77,7 +77,9 @@ import Testing
       // put together.
       let isSum = path.hasSuffix("graphml") || path.hasSuffix("dot")
       guard !(isSum && (choosesClaims || view.rollsUpToStates)) else {
-        #expect(shown.count >= expected.count)
+        // Of claims without a date of their own they tell no day at all.
+        let choosesTime = view.since != nil || view.until != nil
+        #expect(choosesTime || shown.count >= expected.count)
         continue
       }
       let differing = zip(shown, expected).first { $0 != $1 }

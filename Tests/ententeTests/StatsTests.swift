@@ -56,13 +56,41 @@ import Testing
     #expect(outcome.summary == ["entente: 1 file read: 4 documents, 4 actors, 4 claims"])
   }
 
+  /// A claim of which only the year is known counts for no month, whenever it was published.
+  @Test func yearsAloneAreToldApart() throws {
+    let records = NewsRecords.text([
+      .init("Norway supports Chad", in: "BBC/2005-03-12").on("2016"),
+      .init("Peru supports Chad", in: "BBC/2016-04-01"),
+      .init("Togo supports Chad", in: "BBC/2016-04-02").on("2005-02-01"),
+    ])
+    let outcome = try Program.run(["stats", "-"], input: records)
+    #expect(
+      outcome.output.contains(
+        "claims by month\n  2005-02  1\n  2016     1\n  2016-04  1\n\nclaims by source"
+      ),
+      "\(outcome.output)"
+    )
+    let json = try Program.run(["stats", "-", "--json", "--since", "2016"], input: records)
+    let figures = try JSONDecoder().decode(Figures.self, from: Data(json.output.utf8))
+    #expect(figures.claims_by_month == ["2016-04": 1])
+    #expect(figures.claims_of_year_alone == ["2016": 1])
+    // More months than are listed one by one become years.
+    let years = (0..<40).map { number in
+      NewsRecords.Claim("Norway supports Chad", in: "BBC/2005-03-12")
+        .on("\(2000 + number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1)")
+    }
+    let yearly = NewsRecords.text(years + [.init("Peru aids Mali", in: "a").on("2001")])
+    let told = try Program.run(["stats", "-"], input: yearly).output
+    #expect(told.contains("claims by year\n  2000  12\n  2001  13\n"), "\(told)")
+  }
+
   private struct Figures: Decodable {
     struct Source: Decodable {
       let source: String?
       let claims: Int
     }
     let documents, actors, edges, claims, asserted: Int
-    let claims_by_relation, claims_by_month: [String: Int]
+    let claims_by_relation, claims_by_month, claims_of_year_alone: [String: Int]
     let claims_by_source: [Source]
     let without_source: Source
     let claims_known_as_sums: Int

@@ -82,6 +82,57 @@ import Testing
     #expect(known.documents != summed.documents)
   }
 
+  /// A claim without a date of its own counts for the day of its news, whatever holds it.
+  @Test(arguments: ["jsonl", "jsonld", "nq"])
+  func claimsCountForTheDayOfTheDeedElseOfTheNews(ending: String) throws {
+    let records = NewsRecords.text([
+      .init("Norway aids Chad", in: "BBC/2019-03-12"),
+      .init("Peru aids Chad", in: "BBC/2019-03-12").on("2018"),
+      .init("Togo aids Chad", in: "BBC/2018-05-01").on("2019-03"),
+      .init("Mali aids Chad", in: "BBC/2018-05-01"), .init("Benin aids Chad", in: "unknown"),
+    ])
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/graph.\(ending)"
+    #expect(try Program.run(["export", "-", "-o", path], input: records).code == 0)
+    let outcome = try Program.run("export", path, "--since", "2019", "--format", "edges.csv")
+    #expect(outcome.output.contains("state:Norway"))
+    #expect(outcome.output.contains("state:Togo"))
+    for name in ["Peru", "Mali", "Benin"] { #expect(!outcome.output.contains("state:\(name)")) }
+    #expect(
+      outcome.summary == [
+        "entente: 1 file read: 3 actors, 2 edges, 2 claims in standard output; "
+          + "1 claim without any day is left out"
+      ]
+    )
+    let counted = try Program.run("stats", path, "--until", "2018", "--view", "states")
+    #expect(
+      counted.summary.first?.hasSuffix("3 actors, 2 claims; 1 claim without any day is left out")
+        == true,
+      "\(counted.summary)"
+    )
+    let all = try Program.run("export", path, "--format", "edges.csv")
+    #expect(all.summary.first?.hasSuffix("5 claims in standard output") == true)
+  }
+
+  @Test func storesAreCutByTheDayOfTheNewsToo() throws {
+    let articles = [
+      #"{"id":"a","date":"2019-03-12","text":"Norway condemned Sudan."}"#,
+      #"{"id":"b","date":"2018-03-12","text":"Peru condemned Chile."}"#,
+      #"{"id":"c","text":"Chad condemned Niger."}"#,
+    ]
+    let folder = try TemporaryFolder(["a.jsonl": articles.joined(separator: "\n")])
+    let store = folder.path + "/world.entente"
+    #expect(try Program.run("add", folder.path + "/a.jsonl", "--store", store).code == 0)
+    let outcome = try Program.run("stats", store, "--since", "2019")
+    #expect(
+      outcome.summary == [
+        "entente: 1 file read: 1 document, 2 actors, 1 claim; 1 claim without any day is left out"
+      ]
+    )
+    let extracted = try Program.run("extract", folder.path + "/a.jsonl", "--since", "2019")
+    #expect(extracted.output == (try Program.run("export", store, "--since", "2019")).output)
+  }
+
   @Test func aYearHoldsItsDays() throws {
     let days = ["--since", "2023-10-05", "--until", "2023"]
     let outcome = try Program.run(["extract", Self.example, "--format", "graphml"] + days)

@@ -31,15 +31,16 @@ public struct GraphStatistics: GraphVisitor, Sendable {
   public private(set) var relations: [Relation: Int] = [:]
   public private(set) var polarities: [Polarity: Int] = [:]
   public private(set) var modalities: [Modality: Int] = [:]
-  /// The number of claims by the month of the deed, else of publication; a day of no month is left
-  /// out.
+  /// The number of claims by the month of the deed, else of publication.
   public private(set) var months: [PartialDate: Int] = [:]
+  /// The number of claims by year, of those of which only the year is known.
+  public private(set) var yearsAlone: [PartialDate: Int] = [:]
   /// The number of claims, and of documents, by who published them.
   public private(set) var sources: [ExactText: (claims: Int, documents: Int)] = [:]
 
   private var sourceNames: [ExactText: Int32] = [:]
   private var sourceList: [(name: ExactText?, claims: Int, documents: Int)] = [(nil, 0, 0)]
-  private var published: [DocumentID: (source: Int32, month: PartialDate?)] = [:]
+  private var published: [DocumentID: (source: Int32, day: PartialDate?)] = [:]
   private var places: [EntityID: Int] = [:]
   private var pairs: Set<Pair> = []
 
@@ -68,7 +69,7 @@ public struct GraphStatistics: GraphVisitor, Sendable {
     documents += 1
     let source = number(of: document.source)
     sourceList[Int(source)].documents += 1
-    published[document.id] = (source, document.published?.ofMonth)
+    published[document.id] = (source, document.published)
   }
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
@@ -92,7 +93,12 @@ public struct GraphStatistics: GraphVisitor, Sendable {
   private mutating func count(_ claim: Claim) {
     let document = published[claim.document]
     sourceList[Int(document?.source ?? 0)].claims += 1
-    if let month = claim.date?.ofMonth ?? document?.month { months[month, default: 0] += 1 }
+    guard let day = claim.day(publishedOn: document?.day) else { return }
+    if let month = day.ofMonth {
+      months[month, default: 0] += 1
+    } else {
+      yearsAlone[day, default: 0] += 1
+    }
   }
 
   private mutating func connect(_ edge: Edge) {

@@ -12,6 +12,7 @@ struct StatisticsRecord: Encodable {
   let claimsByPolarity: [String: Int]
   let claimsByModality: [String: Int]
   let claimsByMonth: [String: Int]
+  let claimsOfYearAlone: [String: Int]
   let claimsBySource: [SourceRecord]
   let mostConnected: [ConnectedRecord]
   let withoutSource: SourceRecord
@@ -24,6 +25,7 @@ struct StatisticsRecord: Encodable {
     case claimsByPolarity = "claims_by_polarity"
     case claimsByModality = "claims_by_modality"
     case claimsByMonth = "claims_by_month"
+    case claimsOfYearAlone = "claims_of_year_alone"
     case claimsBySource = "claims_by_source"
     case mostConnected = "most_connected"
     case withoutSource = "without_source"
@@ -43,7 +45,8 @@ struct StatisticsRecord: Encodable {
     claimsByRelation = counts(statistics.relations.map { ($0.key.name, $0.value) })
     claimsByPolarity = counts(statistics.polarityCounts)
     claimsByModality = counts(statistics.modalityCounts)
-    claimsByMonth = counts(statistics.monthCounts)
+    claimsByMonth = counts(statistics.months.map { ($0.key.description, $0.value) })
+    claimsOfYearAlone = counts(statistics.yearsAlone.map { ($0.key.description, $0.value) })
     claimsBySource = statistics.sourceCounts.prefix(most ?? .max).map { name, claims in
       SourceRecord(
         source: name,

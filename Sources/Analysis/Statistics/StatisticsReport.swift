@@ -43,7 +43,8 @@ public struct StatisticsReport: Sendable {
   private var periods: [(String, Int)] {
     guard !tellsMonths else { return statistics.monthCounts }
     var years: [Int: Int] = [:]
-    for (month, count) in statistics.months { years[month.year, default: 0] += count }
+    for (date, count) in statistics.months { years[date.year, default: 0] += count }
+    for (date, count) in statistics.yearsAlone { years[date.year, default: 0] += count }
     return years.sorted { $0.key < $1.key }.map { (String($0.key), $0.value) }
   }
 
@@ -90,9 +91,11 @@ extension GraphStatistics {
     Modality.allCases.compactMap { key in modalities[key].map { (key.rawValue, $0) } }
   }
 
-  /// The number of claims by month, the earliest first.
+  /// The number of claims by month, the earliest first; before the months of a year, the number of
+  /// those of which only the year is known.
   var monthCounts: [(String, Int)] {
-    months.sorted { $0.key < $1.key }.map { ($0.key.description, $0.value) }
+    (Array(months) + Array(yearsAlone)).sorted { $0.key < $1.key }
+      .map { ($0.key.description, $0.value) }
   }
 
   /// The number of claims by publisher, those with most first.

@@ -44,7 +44,7 @@ public struct TimeSlices: GraphVisitor {
   public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
     if claims.isEmpty { edgesWithoutClaims += 1 }
     for claim in claims {
-      let day = claim.date ?? documents[claim.document]?.first?.published
+      let day = claim.day(publishedOn: documents[claim.document]?.first?.published)
       if let period = day.flatMap({ CalendarPeriod($0, unit: unit) }) {
         self.claims[period, default: []].append(claim)
       } else {

@@ -12,7 +12,7 @@ public struct GraphView: Hashable, Sendable {
   public var isAsserted = false
   /// The number of claims that an edge needs.
   public var minimumWeight = 1
-  /// The first day whose claims are shown.
+  /// The first day whose claims are shown: those of deeds of that day, else of its news.
   public var since: PartialDate?
   /// The last day whose claims are shown.
   public var until: PartialDate?
@@ -51,8 +51,8 @@ public struct GraphView: Hashable, Sendable {
   package func part(
     of graph: some GraphSource,
     rollUp: (any GraphSource, StateMembership) throws -> any GraphSource
-  ) throws -> any GraphSource {
-    guard !isWhole else { return graph }
+  ) throws -> ShownGraph {
+    guard !isWhole else { return ShownGraph(graph) }
     guard rollsUpToStates else { return try shown(of: graph, around: center) }
     let sure = try surePart(of: graph)
     let membership = try StateMembership(sure)
@@ -70,10 +70,12 @@ public struct GraphView: Hashable, Sendable {
   private func shown(
     of graph: some GraphSource,
     around center: EntityID?
-  ) throws -> any GraphSource {
-    let claims = ShownClaims(base: graph, view: self)
+  ) throws -> ShownGraph {
+    let dayless = DaylessClaims()
+    let claims = ShownClaims(base: graph, view: self, dayless: dayless)
     let choice = center.map { PartChoice.near($0, hops: hops) } ?? .all
-    return try GraphPart(of: claims, choice).inMemoryIfSmall()
+    let part = try GraphPart(of: claims, choice).inMemoryIfSmall()
+    return ShownGraph(part, claimsWithoutDay: dayless.count)
   }
 
   /// The graph without claims that are less sure, without edges of which none is left, and without
@@ -90,16 +92,28 @@ public struct GraphView: Hashable, Sendable {
   ///
   /// Edges that are not shown speak on for and against those that are.
   var choosesClaims: Bool {
-    minimumConfidence.hundredths > 0 || rollsUpToStates || since != nil || until != nil
+    minimumConfidence.hundredths > 0 || rollsUpToStates || choosesTime
   }
 
+  /// Whether claims are shown by their days.
+  var choosesTime: Bool { since != nil || until != nil }
+
   /// What is left of an edge without the claims that the view does not show; nothing where none is.
-  func part(of edge: Edge, _ claims: ArraySlice<Claim>) -> GraphParts.EdgePart? {
+  ///
+  /// - Parameter published: when documents were published, where claims are shown by their days.
+  func part(
+    of edge: Edge,
+    _ claims: ArraySlice<Claim>,
+    published: [DocumentID: PartialDate]
+  ) -> GraphParts.EdgePart? {
     if claims.isEmpty {
       guard edge.confidence >= minimumConfidence, isWithinTime(edge) else { return nil }
       return GraphParts.EdgePart(edge: edge, claims: [])
     }
-    let kept = claims.filter { $0.confidence >= minimumConfidence && isWithinTime($0) }
+    let kept = claims.filter { claim in
+      guard claim.confidence >= minimumConfidence else { return false }
+      return !choosesTime || isWithinTime(claim.day(publishedOn: published[claim.document]))
+    }
     guard kept.count < claims.count else {
       return GraphParts.EdgePart(edge: edge, claims: kept)
     }
@@ -108,21 +122,41 @@ public struct GraphView: Hashable, Sendable {
     return GraphParts.EdgePart(edge: left, claims: kept)
   }
 
+  /// How many claims of an edge the view would show if it knew their days.
+  ///
+  /// - Parameter published: when documents were published.
+  func claimsWithoutDay(
+    of edge: Edge,
+    _ claims: ArraySlice<Claim>,
+    published: [DocumentID: PartialDate]
+  ) -> Int {
+    guard choosesTime, shows(edge.key) else { return 0 }
+    guard claims.isEmpty else {
+      return claims.count {
+        $0.confidence >= minimumConfidence
+          && $0.day(publishedOn: published[$0.document]) == nil
+      }
+    }
+    let hasDay = edge.first != nil || edge.last != nil
+    return hasDay || edge.confidence < minimumConfidence ? 0 : edge.weight
+  }
+
   /// Whether an edge is shown by what its claims say, and by their number.
-  func shows(_ edge: Edge) -> Bool {
-    let key = edge.key
-    if edge.weight < minimumWeight || isAsserted && !key.isAsserted { return false }
+  func shows(_ edge: Edge) -> Bool { edge.weight >= minimumWeight && shows(edge.key) }
+
+  /// Whether edges are shown whose claims say this.
+  private func shows(_ key: EdgeKey) -> Bool {
+    if isAsserted && !key.isAsserted { return false }
     if !relations.isEmpty, !relations.contains(key.relation) { return false }
     return stances.isEmpty || stances.contains(key.relation.definition.stance)
   }
 
-  private func isWithinTime(_ claim: Claim) -> Bool {
-    guard since != nil || until != nil else { return true }
-    return claim.date.map { shows(from: $0, to: $0) } ?? false
+  private func isWithinTime(_ day: PartialDate?) -> Bool {
+    day.map { shows(from: $0, to: $0) } ?? false
   }
 
   private func isWithinTime(_ edge: Edge) -> Bool {
-    guard since != nil || until != nil else { return true }
+    guard choosesTime else { return true }
     guard let first = edge.first ?? edge.last, let last = edge.last ?? edge.first else {
       return false
     }

@@ -6,6 +6,8 @@ struct ShownClaims<Base: GraphSource>: GraphSource {
   let view: GraphView
   /// Whether what affirms and what denies an edge is weighed by the claims that are left.
   var weighsAnew = true
+  /// Is told by each walk of how many claims no day is known.
+  var dayless: DaylessClaims?
 
   func walk<Visitor: GraphVisitor & ~Copyable>(_ visitor: inout Visitor) throws {
     try base.walk(
@@ -14,9 +16,17 @@ struct ShownClaims<Base: GraphSource>: GraphSource {
         ClaimFilter(base: $0, view: view, weighsAnew: weighsAnew && view.choosesClaims)
       },
       { $0.takeBase() },
-      finish: { try $0.finish() }
+      finish: {
+        try $0.finish()
+        dayless?.count = $0.claimsWithoutDay
+      }
     )
   }
+}
+
+/// How many claims are left out because no day is known of them.
+final class DaylessClaims {
+  var count = 0
 }
 
 /// Shows what a view leaves of edges; those of one relation between two are weighed together.
@@ -26,6 +36,9 @@ private struct ClaimFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copya
   private let weighsAnew: Bool
   private var origins = Origins()
   private var triple: [GraphParts.EdgePart] = []
+  /// When documents were published, where claims are shown by their days.
+  private var published: [DocumentID: PartialDate] = [:]
+  private(set) var claimsWithoutDay = 0
 
   init(base: consuming Base, view: GraphView, weighsAnew: Bool) {
     self.base = base
@@ -37,6 +50,9 @@ private struct ClaimFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copya
 
   mutating func visit(_ document: Document) throws {
     if weighsAnew { origins.insert(document) }
+    if view.choosesTime, published[document.id] == nil {
+      published[document.id] = document.published
+    }
     try base.visit(document)
   }
 
@@ -50,11 +66,20 @@ private struct ClaimFilter<Base: GraphVisitor & ~Copyable>: GraphVisitor, ~Copya
       return
     }
     guard weighsAnew else {
-      if let part = view.part(of: edge, claims) { try show(part) }
+      if let part = part(of: edge, claims) { try show(part) }
       return
     }
     if let last = triple.first, last.edge.key.triple != edge.key.triple { try finish() }
-    if let part = view.part(of: edge, claims) { triple.append(part) }
+    if let part = part(of: edge, claims) { triple.append(part) }
+  }
+
+  private mutating func part(
+    of edge: Edge,
+    _ claims: ArraySlice<Claim>
+  ) -> GraphParts.EdgePart? {
+    let dayless = view.claimsWithoutDay(of: edge, claims, published: published)
+    claimsWithoutDay = GraphLimits.sum(claimsWithoutDay, dayless)
+    return view.part(of: edge, claims, published: published)
   }
 
   /// Shows the edges of the last relation.

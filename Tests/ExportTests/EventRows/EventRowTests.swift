@@ -62,7 +62,7 @@ import Testing
     #expect(
       try consumer.run(["--series", page, folder.path]) == """
         Iran Iraq 2015-09 6.0
-        Iran Iraq 2016 6.0
+        Iran Iraq 2016-03 6.0
         Iraq Iran 2016-03 -2.0
         Russia Iraq 2016-03 7.0
         United States Russia 2016-03 -4.0

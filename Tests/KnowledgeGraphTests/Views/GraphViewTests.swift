@@ -40,6 +40,66 @@ import Testing
     #expect(try edges(view) == expected)
   }
 
+  /// A claim counts for the day of the deed, else of the news; without both for no day.
+  @Test(
+    arguments: [
+      ("2015", nil, ["Q1 supports Q2", "Q1 threatens Q2"], 1),
+      (nil, "2014", ["Q1 aids Q2", "Q1 attacks Q2"], 1), (nil, nil, nil, 0),
+      ("2015-03-13", nil, ["Q1 threatens Q2"], 1), ("2016", nil, [], 1),
+    ] as [(String?, String?, [String]?, Int)]
+  )
+  func claimsCountForTheDayOfTheirNews(
+    since: String?,
+    until: String?,
+    expected: [String]?,
+    dayless: Int
+  ) throws {
+    var view = GraphView()
+    view.since = since.flatMap(PartialDate.init)
+    view.until = until.flatMap(PartialDate.init)
+    let graph = try Self.news()
+    let part = try view.part(of: GraphParts(graph), rollUp: GraphView.rolledUpInMemory)
+    let shown = try Graph(of: part).claims.map {
+      "\($0.edge.subject.rawValue) \($0.edge.relation.name) \($0.edge.object.rawValue)"
+    }
+    #expect(try shown.sorted() == expected ?? edges(GraphView(), of: graph))
+    #expect(part.claimsWithoutDay == dayless)
+  }
+
+  /// What other options leave out is not counted as left out for its time.
+  @Test func onlyWhatElseWouldBeShownIsWithoutADay() throws {
+    var view = GraphView()
+    view.since = PartialDate(year: 2014)
+    view.relations = [Relation("supports")].compactMap(\.self)
+    let part = try view.part(of: GraphParts(Self.news()), rollUp: GraphView.rolledUpInMemory)
+    #expect(part.claimsWithoutDay == 0)
+  }
+
+  /// Two documents that tell their days and one that tells none.
+  private static func news() throws -> Graph {
+    let days = ["early": "2014-05-01", "late": "2015-03-12", "none": nil]
+    let claims = [
+      ("early", "aids", nil), ("early", "threatens", "2015-06"), ("late", "supports", nil),
+      ("late", "attacks", "2014"), ("none", "opposes", nil),
+    ].compactMap { document, relation, date in
+      claim("Q1", relation, "Q2", date: date).map { claim in
+        var claim = claim
+        claim.document = DocumentID(rawValue: document)
+        return claim
+      }
+    }
+    return Graph(
+      documents: days.map { name, day in
+        let published = day.flatMap { PartialDate($0) }
+        return Document(id: DocumentID(rawValue: name), published: published, sha256: "")
+      },
+      entities: [
+        entity("Q1", "Iraq", .state, country: "IRQ"), entity("Q2", "Syria", .state, country: "SYR"),
+      ],
+      claims: claims
+    )
+  }
+
   @Test func showsRelationsAndStances() throws {
     var view = GraphView()
     view.relations = [Relation("attacks"), Relation("supports")].compactMap(\.self)
@@ -92,8 +152,8 @@ import Testing
     #expect(try GraphParts(Self.graph).entities(called: name).map(\.rawValue) == expected)
   }
 
-  private func edges(_ view: GraphView) throws -> [String] {
-    try view.shown(of: Self.graph).claims.map {
+  private func edges(_ view: GraphView, of graph: Graph = Self.graph) throws -> [String] {
+    try view.shown(of: graph).claims.map {
       "\($0.edge.subject.rawValue) \($0.edge.relation.name) \($0.edge.object.rawValue)"
     }.sorted()
   }

@@ -8,7 +8,7 @@ extension GraphView {
   /// has to fit into memory.
   ///
   /// - Throws: what the graph throws, and `OutputError` when a temporary file cannot be used.
-  public func part(of graph: some GraphSource) throws -> any GraphSource {
+  public func part(of graph: some GraphSource) throws -> ShownGraph {
     try part(of: graph) { graph, membership in
       guard !membership.isMixed else { return try Self.rolledUpInMemory(graph, membership) }
       return try RolledUpGraph(graph, membership)
