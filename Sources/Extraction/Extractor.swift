@@ -242,6 +242,7 @@ extension Document {
       published: article.published.flatMap { PartialDate($0) }
         ?? datelines.lazy.compactMap(\.day).first,
       source: article.source,
+      url: article.url == article.id ? nil : article.url,
       sha256: digest.hexadecimal(),
       sketch: TextSketch(of: article.text)
     )

@@ -17,8 +17,9 @@ struct AddCommand: AsyncParsableCommand {
       A store is a file that grows with the news. Commands that read graphs take it in the place \
       of records, and the graph is the one that 'extract' would make of the same articles at once. \
       An article that it holds as it is costs no more than a look; one that has the identifier of \
-      another, with another text, title, date or source, takes its place; of several in one run \
-      the one of the latest day stays. Articles that tell no identifier are known by their text.
+      another, with another text, title, date, source or address, takes its place; of several in \
+      one run the one of the latest day stays. Articles that tell no identifier are known by \
+      their text.
 
       Whenever the program is stopped, the store holds whole articles only: the same command again \
       goes on with the rest. One process writes a store at a time, a second waits; readers do not, \
@@ -179,6 +180,7 @@ extension Article {
       title: document.title,
       published: document.published?.description,
       source: document.source,
+      url: document.url,
       text: text,
       origin: document.id.rawValue
     )

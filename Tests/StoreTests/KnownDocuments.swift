@@ -40,6 +40,7 @@ enum KnownDocuments {
         title: text,
         published: PartialDate("2015-09"),
         source: source,
+        url: text,
         sha256: String(repeating: "a", count: 64),
         sketch: TextSketch(of: "Text \(number)\n\n\(text)")
       ),

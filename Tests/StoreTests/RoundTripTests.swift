@@ -37,7 +37,7 @@ import Testing
     let mention = try #require(entity.mentions.first)
     let counts: [(Any, Int)] = [
       // Of which other one a document is a copy follows from all of them.
-      (document.document, 6 + 1), (entity, 9), (mention, 3), (claim, 10), (claim.edge, 5),
+      (document.document, 7 + 1), (entity, 9), (mention, 3), (claim, 10), (claim.edge, 5),
       (claim.evidence, 6),
     ]
     for (value, count) in counts {

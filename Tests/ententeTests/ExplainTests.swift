@@ -36,6 +36,34 @@ import Testing
     #expect(lines[confidence + 1].hasPrefix("scorer 0."))
   }
 
+  /// Where an article stands is told from the article to the store and back from RDF.
+  @Test func theAddressIsKept() throws {
+    let address = "https://gazette.example/a?b=1&c"
+    let article =
+      #"{"id":"a-1","url":"\#(address)","text":"Norway condemned Sudan.","date":"2019-03-12"}"#
+    let folder = try TemporaryFolder(["a.jsonl": article])
+    let files = ["a.nq", "b.jsonld", "world.entente"].map { "\(folder.path)/\($0)" }
+    let news = folder.path + "/a.jsonl"
+    let records = try Program.run("extract", news).output
+    #expect(try Program.run("extract", news, "-o", files[0], "-o", files[1]).code == 0)
+    #expect(try Program.run("add", news, "--store", files[2]).code == 0)
+    #expect(try Program.run("export", files[2]).output == records)
+    for file in files {
+      let rows = try Program.run("export", file, "--format", "csv").output
+      #expect(rows.contains(",\(address),"), "\(file)")
+    }
+    for file in [news, files[2]] {
+      let outcome = try Program.run("explain", file, "Norway", "Sudan")
+      #expect(outcome.output.contains("  address:     \(address)\n"))
+    }
+    let again = try Program.run("add", news, "--store", files[2])
+    #expect(again.summary.first?.contains("0 new, 0 changed, 1 known") == true)
+    let moved = article.replacing("/a?b", with: "/moved?b")
+    try moved.write(toFile: news, atomically: true, encoding: .utf8)
+    let changed = try Program.run("add", news, "--store", files[2])
+    #expect(changed.summary.first?.contains("0 new, 1 changed, 0 known") == true)
+  }
+
   /// The first cell of a line of a table.
   private static func line(_ number: Int, of path: String) throws -> String {
     let file = Program.package.appending(path: path)

@@ -38,6 +38,7 @@ enum Feed {
       published: dates.lazy.compactMap { item.child($0)?.text }.compactMap(PublicationDate.iso)
         .first,
       source: content.outlet,
+      url: content.address,
       text: text,
       origin: "\(document.origin):\(item.line)"
     )

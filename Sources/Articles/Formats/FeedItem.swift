@@ -52,6 +52,14 @@ struct FeedItem {
     identifiers.contains { $0.contains("://news.google.") }
   }
 
+  /// Where the item stands on the web, and not what it is about or holds.
+  var address: String? {
+    let links = item.children.filter { link in
+      link.isNamed("link") && ["alternate", nil].contains(link.attribute("rel"))
+    }
+    return links.lazy.compactMap { WebAddress.absolute($0.attribute("href") ?? $0.text) }.first
+  }
+
   /// What identifies the item, the best first.
   var identifiers: [String] { Self.identifiers(of: item) }
 

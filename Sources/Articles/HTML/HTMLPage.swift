@@ -29,6 +29,7 @@ enum HTMLPage {
       title: headline,
       published: metadata.published ?? body.published ?? AddressDate.day(in: address ?? ""),
       source: metadata.source,
+      url: WebAddress.absolute(metadata.identifier) ?? WebAddress.absolute(document.address),
       text: text,
       origin: document.origin,
       repairs: source.repairs

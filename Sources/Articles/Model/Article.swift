@@ -8,6 +8,8 @@ public struct Article: Equatable, Sendable {
   public var published: String?
   /// Who published it.
   public var source: String?
+  /// Its address on the web.
+  public var url: String?
   /// The headline and the paragraphs, parted by blank lines; offsets count its UTF-8 bytes.
   public var text: String
   /// Where it was read from, for messages: a path, or a path and a line.
@@ -20,6 +22,7 @@ public struct Article: Equatable, Sendable {
     title: String? = nil,
     published: String? = nil,
     source: String? = nil,
+    url: String? = nil,
     text: String,
     origin: String,
     repairs: [TextRepair] = []
@@ -28,6 +31,7 @@ public struct Article: Equatable, Sendable {
     self.title = title
     self.published = published
     self.source = source
+    self.url = url
     self.text = text
     self.origin = origin
     self.repairs = repairs

@@ -9,14 +9,18 @@
 public enum ArticleKeys {
   /// The lists of keys, by what they tell.
   public static let lists: [(what: String, keys: [String])] = [
-    ("identifier", identifiers), ("headline", titles), ("day of publication", dates),
-    ("publisher", sources), ("text", texts), ("page of HTML", pages), ("summary", summaries),
+    ("identifier", identifiers), ("address", addresses), ("headline", titles),
+    ("day of publication", dates), ("publisher", sources), ("text", texts),
+    ("page of HTML", pages), ("summary", summaries),
   ]
 
   static let identifiers = [
     "id", "_id", "guid", "uuid", "uri", "url", "link", "permalink", "canonical_url", "webUrl",
     "web_url",
   ]
+
+  /// What may be the identifier as well, where nothing else is; an address must stand there.
+  static let addresses = ["url", "link", "permalink", "canonical_url", "webUrl", "web_url"]
 
   static let titles = ["title", "headline", "webTitle", "name"]
 

@@ -20,6 +20,7 @@ struct RecordArticle {
       },
       published: published,
       source: record.text(of: ArticleKeys.sources)?.text,
+      url: address,
       text: "",
       origin: origin
     )
@@ -29,6 +30,10 @@ struct RecordArticle {
   }
 
   private var published: String? { ArticleKeys.dates.lazy.compactMap(record.day).first }
+
+  private var address: String? {
+    ArticleKeys.addresses.lazy.compactMap { WebAddress.absolute(record.text(of: [$0])?.text) }.first
+  }
 
   /// Sites escape their headlines for HTML even here.
   private static func title(_ text: String) throws(ReadProblem) -> String? {
@@ -82,6 +87,7 @@ struct RecordArticle {
       read.id = article.id ?? read.id
       read.published = article.published ?? read.published
       read.source = article.source ?? read.source
+      read.url = article.url ?? read.url
       article = read
     } catch {
       throw error.problem

@@ -118,7 +118,10 @@ final class WARCFile: IteratorProtocol {
       guard let format = WebPage.format(of: document, mediaType: response.fields.mediaType) else {
         return []
       }
-      return read(document, format)
+      let articles = read(document, format)
+      // The items of a feed stand elsewhere.
+      guard format != .feed else { return articles }
+      return articles.map { article in article.map { $0.at(document.address) } }
     } catch {
       return [.failure(self.error(error))]
     }

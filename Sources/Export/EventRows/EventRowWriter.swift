@@ -13,6 +13,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
   private struct Origin {
     let published: PartialDate?
     let publisher: String?
+    let address: String?
     let original: DocumentID?
   }
 
@@ -27,6 +28,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
     documents[document.id] = Origin(
       published: document.published,
       publisher: document.source,
+      address: document.address,
       original: document.copyOf
     )
   }
@@ -100,7 +102,7 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
     switch column {
     case .document: sink.write(cell: document.rawValue)
     case .published: sink.write(documents[document]?.published?.description ?? "")
-    case .url: if document.isURL { sink.write(cell: document.rawValue) }
+    case .url: sink.write(cell: documents[document]?.address ?? "")
     case .copyOf: sink.write(cell: documents[document]?.original?.rawValue ?? "")
     default: sink.write(cell: documents[document]?.publisher ?? "")
     }
@@ -117,12 +119,5 @@ public struct EventRowWriter: GraphWriter, ~Copyable {
       if let quad = plover.flatMap(classes.quadClass) { sink.write(quad) }
     default: sink.write(relation.goldstein ?? "")
     }
-  }
-}
-
-extension DocumentID {
-  /// Whether the source gives the address of the document as its identifier.
-  var isURL: Bool {
-    ["http://", "https://"].contains { rawValue.utf8.starts(with: $0.utf8) }
   }
 }

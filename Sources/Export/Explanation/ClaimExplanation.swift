@@ -14,6 +14,7 @@ struct ClaimExplanation {
       lines.append("\(label): ".padded(to: 13) + text)
     }
     add("document", Self.place(of: claim))
+    add("address", names.address(of: claim.document))
     add("subject", names.reading(of: claim.edge.subject, in: claim) + Self.by(rule.subjectWay))
     add("object", names.reading(of: claim.edge.object, in: claim) + Self.by(rule.objectWay))
     add("cue", "“\(evidence.cue)”")

@@ -3,6 +3,7 @@ internal import KnowledgeGraph
 /// The names of a graph's entities, and what they look like in a document.
 struct EntityNames {
   private var names: [EntityID: String] = [:]
+  private var addresses: [DocumentID: String] = [:]
   private var mentions: [Place: EntityMentions] = [:]
   private let graph: Graph
 
@@ -14,6 +15,7 @@ struct EntityNames {
 
   init(_ graph: Graph) {
     self.graph = graph
+    for document in graph.documents { addresses[document.id] = document.url }
     var found: [Place: [Mention]] = [:]
     for entity in graph.entities {
       if names[entity.id] == nil { names[entity.id] = entity.name }
@@ -21,6 +23,9 @@ struct EntityNames {
     }
     mentions = found.mapValues { EntityMentions($0.sorted()) }
   }
+
+  /// The address of a document, where it is not its identifier.
+  func address(of document: DocumentID) -> String? { addresses[document] }
 
   /// The entities that go by an identifier, a name or an alias, whatever its case.
   func identifiers(of name: String) throws(UnknownEntity) -> Set<EntityID> {

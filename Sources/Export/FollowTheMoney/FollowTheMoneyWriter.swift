@@ -4,11 +4,12 @@ internal import KnowledgeGraph
 ///
 /// Actors are persons, organizations and public bodies; what is between two of them is a membership
 /// where one belongs to the other, else a link whose role says what it is. Memory holds the types
-/// of all actors and the publishers of all documents.
+/// of all actors, and the publishers and addresses of all documents.
 struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
   private var sink: ByteSink
   private var types: [EntityID: EntityType] = [:]
   private var publishers: [DocumentID: String] = [:]
+  private var addresses: [DocumentID: String] = [:]
   /// Whether the open entity has a property.
   private var hasProperty = false
 
@@ -23,6 +24,7 @@ struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
 
   mutating func visit(_ document: Document) {
     if let source = document.source { publishers[document.id] = source }
+    if let address = document.address { addresses[document.id] = address }
   }
 
   mutating func visit(_ node: Node, entities: ArraySlice<Entity>) throws {
@@ -58,7 +60,7 @@ struct FollowTheMoneyWriter: GraphWriter, ~Copyable {
     add("recordId", [edge.id])
     let documents = Set(claims.map(\.document)).sorted()
     add("publisher", Set(documents.compactMap { publishers[$0] }).sorted())
-    add("sourceUrl", documents.filter(\.isURL).map(\.rawValue))
+    add("sourceUrl", Set(documents.compactMap { addresses[$0] }).sorted())
     sink.write("}}\n")
   }
 

@@ -9,6 +9,7 @@ extension LinkedNode {
       title: text(.title),
       published: try date(.published),
       source: text(.publisher),
+      url: text(.url),
       sha256: try required(.sha256),
       sketch: try sketch(),
       copyOf: has(.copyOf) ? try document(.copyOf) : nil

@@ -4,7 +4,7 @@
 enum Property: Int, CaseIterable {
   case label, name, aliases, subtype, country, sector, alpha3, sameAs, mentions, documents
   case mentionedIn
-  case identifier, title, published, publisher, sha256, sketch, copyOf
+  case identifier, title, published, publisher, url, sha256, sketch, copyOf
   case inEdge, subject, predicate, object, polarity, modality, attribution, role, former
   case weight, first, last, affirmed, denied, sources, voices, belief
   case date, place, latitude, longitude, confidence, rule, claims, bestSentence
@@ -32,6 +32,7 @@ enum Property: Int, CaseIterable {
     case .title: PrefixedName(.dcterms, "title")
     case .published: PrefixedName(.dcterms, "issued")
     case .publisher: PrefixedName(.dc, "publisher")
+    case .url: PrefixedName(.schema, "url")
     case .subject, .predicate, .object: PrefixedName(.rdf, term)
     case .derivedFrom: PrefixedName(.prov, "wasDerivedFrom")
     case .quotedFrom: PrefixedName(.prov, "wasQuotedFrom")

@@ -39,6 +39,7 @@ struct TriplePlan<Syntax: RDFSyntax & ~Copyable>: GraphWriter, ~Copyable {
     if let title = document.title { syntax.add(.title, title) }
     if let published = document.published { syntax.add(.published, published) }
     if let source = document.source { syntax.add(.publisher, source) }
+    if let url = document.url { syntax.add(.url, url) }
     syntax.add(.sha256, document.sha256)
     if let sketch = document.sketch { syntax.add(.sketch, sketch.description) }
     if let original = document.copyOf { syntax.add(.copyOf, .document(original)) }

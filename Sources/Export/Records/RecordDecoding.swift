@@ -39,6 +39,7 @@ struct RecordParser {
       title: text(.title, line),
       published: try date(.published, line),
       source: text(.source, line),
+      url: text(.url, line),
       sha256: sha256,
       sketch: try sketch(line),
       copyOf: text(.copyOf, line).map(DocumentID.init(rawValue:))

@@ -134,7 +134,7 @@ struct RecordFields {
 
 /// The keys of a record.
 enum RecordKey: Int, CaseIterable {
-  case kind, document, title, published, source, sha256, sketch, copyOf
+  case kind, document, title, published, source, url, sha256, sketch, copyOf
   case id, name, type, subtype, country, sector, aliases, mentions
   case subject, relation, object, polarity, modality, attribution, role, former, date, place
   case latitude, longitude

@@ -8,6 +8,7 @@ extension ByteSink {
     write(key: ",\"title\":", text: document.title)
     write(key: ",\"published\":", date: document.published)
     write(key: ",\"source\":", text: document.source)
+    write(key: ",\"url\":", text: document.url)
     write(",\"sha256\":")
     write(quoted: document.sha256)
     if let sketch = document.sketch {

@@ -25,6 +25,8 @@ public struct Document: Hashable, Sendable {
   public var published: PartialDate?
   /// Who published it.
   public var source: String?
+  /// Its address on the web, where that is told and is not the identifier itself.
+  public var url: String?
   /// The SHA-256 digest of the text that offsets count in, in hexadecimal.
   public var sha256: String
   /// What of its text is compared with other texts, where the text was known.
@@ -40,6 +42,7 @@ public struct Document: Hashable, Sendable {
     title: String? = nil,
     published: PartialDate? = nil,
     source: String? = nil,
+    url: String? = nil,
     sha256: String,
     sketch: TextSketch? = nil,
     copyOf: DocumentID? = nil
@@ -48,9 +51,22 @@ public struct Document: Hashable, Sendable {
     self.title = title
     self.published = published
     self.source = source
+    self.url = url
     self.sha256 = sha256
     self.sketch = sketch
     self.copyOf = copyOf
+  }
+}
+
+extension Document {
+  /// The address on the web, as far as it is known.
+  public var address: String? { url ?? (id.isURL ? id.rawValue : nil) }
+}
+
+extension DocumentID {
+  /// Whether the source gives the address of the document as its identifier.
+  public var isURL: Bool {
+    ["http://", "https://"].contains { rawValue.utf8.starts(with: $0.utf8) }
   }
 }
 
@@ -60,6 +76,7 @@ extension Document: Comparable {
     if left.sha256 != right.sha256 { return left.sha256 < right.sha256 }
     if left.rest != right.rest { return left.rest < right.rest }
     // Of two that say the same, the one of which more is known comes first.
+    if left.url != right.url { return left.url ?? "" > right.url ?? "" }
     if left.sketch != right.sketch { return left.sketchText > right.sketchText }
     return (left.copyOf?.rawValue ?? "", 0) < (right.copyOf?.rawValue ?? "", 0)
   }

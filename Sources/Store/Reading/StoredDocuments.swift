@@ -5,7 +5,7 @@ internal import KnowledgeGraph
 struct StoredDocuments {
   let db: Database
 
-  private static let columns = "id, title, published, source, sha256, sketch"
+  static let columns = "id, title, published, source, sha256, sketch, url"
 
   /// Shows all documents in the order of their identifiers.
   func forEach(_ body: (Document) throws -> Void) throws {
@@ -22,7 +22,7 @@ struct StoredDocuments {
         ORDER BY id
         """
     )
-    while let row = try rows.next() { try body(try Document(row: row), try row.text(6)) }
+    while let row = try rows.next() { try body(try Document(row: row), try row.text(7)) }
   }
 
   /// The numbers of some documents.
@@ -30,7 +30,7 @@ struct StoredDocuments {
     var numbers: [Int64] = []
     let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), number FROM documents")
     while let row = try rows.next() {
-      if isMeant(try Document(row: row)) { numbers.append(try row.decode(atIndex: 6)) }
+      if isMeant(try Document(row: row)) { numbers.append(try row.decode(atIndex: 7)) }
     }
     return numbers
   }
@@ -51,7 +51,7 @@ struct StoredDocuments {
     )
     var found: [(number: Int64, document: Document, text: String)] = []
     while let row = try rows.next() {
-      found.append((try row.decode(atIndex: 7), try Document(row: row), try row.text(6)))
+      found.append((try row.decode(atIndex: 8), try Document(row: row), try row.text(7)))
     }
     return found
   }
@@ -65,6 +65,7 @@ extension Document {
       title: try row.textIfAny(1),
       published: try row.dateIfAny(2, of: "documents"),
       source: try row.textIfAny(3),
+      url: try row.textIfAny(6),
       sha256: try row.text(4),
       sketch: try row.textIfAny(5).map(Self.sketch)
     )
@@ -80,5 +81,6 @@ extension Document {
     id == other.id && sha256 == other.sha256 && published == other.published
       && title.map(ExactText.init) == other.title.map(ExactText.init)
       && source.map(ExactText.init) == other.source.map(ExactText.init)
+      && url.map(ExactText.init) == other.url.map(ExactText.init)
   }
 }

@@ -24,16 +24,19 @@ enum StoreSchema {
     migrator.registerMigration("2: sectors, coordinates") { db in
       try db.execute(sql: sectorsAndCoordinates)
     }
-    migrator.registerMigration(lastThatReadersNeed) { db in
+    migrator.registerMigration("3: sketches") { db in
       try db.execute(sql: "ALTER TABLE documents ADD COLUMN sketch TEXT")
       try addSketches(db)
     }
     migrator.registerMigration("4: rivals") { db in try db.execute(sql: rivals) }
+    migrator.registerMigration(lastThatReadersNeed) { db in
+      try db.execute(sql: "ALTER TABLE documents ADD COLUMN url TEXT")
+    }
     return migrator
   }
 
   /// The step behind which no other changed a table that readers look into.
-  private static let lastThatReadersNeed = "3: sketches"
+  private static let lastThatReadersNeed = "5: addresses"
 
   /// Whether readers can read a store, be it of an earlier version.
   static func isReadable(_ db: Database) throws -> Bool {

@@ -36,12 +36,13 @@ struct DocumentRows {
     if let old { try remove(old) }
     try run(
       """
-      INSERT INTO documents (number, id, title, published, source, sha256, reading, sketch)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO documents (number, id, title, published, source, sha256, reading, sketch, url)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         old, document.id.rawValue.stored, document.title?.stored, document.published?.description,
         document.source?.stored, document.sha256, reading, document.sketch?.description,
+        document.url?.stored,
       ]
     )
     let number = db.lastInsertedRowID

@@ -105,7 +105,7 @@ public final class StoreWriter {
       try database.unsafeReentrantRead { db in
         let question = try db.cachedStatement(
           sql: """
-            SELECT id, title, published, source, sha256, sketch FROM documents
+            SELECT \(StoredDocuments.columns) FROM documents
             WHERE id = ? AND reading = ?
             """
         )

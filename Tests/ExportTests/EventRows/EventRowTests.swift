@@ -37,6 +37,31 @@ import Testing
     #expect(rows.count == KnownGraph.graph.claims.count + 1)
   }
 
+  /// The address is what the source tells, else an identifier that is one.
+  @Test(
+    arguments: [
+      ("doc-1", "https://gazette.example/1", "https://gazette.example/1"),
+      ("https://gazette.example/2", nil, "https://gazette.example/2"), ("doc-3", nil, ""),
+      ("https://gazette.example/4", "https://gazette.example/5", "https://gazette.example/5"),
+    ] as [(String, String?, String)]
+  )
+  func rowsTellTheAddress(id: String, url: String?, expected: String) throws {
+    var graph = KnownGraph.graph
+    let document = DocumentID(rawValue: id)
+    var claim = try #require(graph.claims.first)
+    claim.document = document
+    let digest = String(repeating: "b", count: 64)
+    graph.merge(
+      Graph(documents: [Document(id: document, url: url, sha256: digest)], claims: [claim])
+    )
+    let rows = try graph.text(.eventRows).split(separator: "\r\n").map(String.init)
+    let header = rows[0].split(separator: ",").map(String.init)
+    let place = try #require(header.firstIndex(of: "url"))
+    let row = try #require(rows.first { $0.contains(",\(id),") })
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+    #expect(cells[place - header.count + cells.count] == expected)
+  }
+
   @Test(arguments: [
     ("=1+1", "\"'=1+1\""), ("-5", "\"'-5\""), (" @a", "\"' @a\""), ("a,b", "\"a,b\""),
     ("a \"b\"", "\"a \"\"b\"\"\""), ("a\nb", "\"a\nb\""), ("a - b", "a - b"), ("é", "é"),

@@ -57,6 +57,7 @@ struct RandomGraph {
       title: chance() ? text() : nil,
       published: date(),
       source: chance() ? text() : nil,
+      url: number % 3 == 0 ? "https://gazette.example/news?n=\(number)&of=all" : nil,
       sha256: String(repeating: String(number % 10), count: 64),
       // Of two texts, so that some are copies of one another.
       sketch: chance() ? TextSketch(of: "The text number \(number % 2) of some") : nil

@@ -31,6 +31,7 @@ extension Document: SortableRecord {
     bytes.pack(title)
     bytes.pack(published)
     bytes.pack(source)
+    bytes.pack(url)
     bytes.pack(sha256)
     bytes.pack(sketch?.count ?? 0)
     if let sketch {
@@ -46,6 +47,7 @@ extension Document: SortableRecord {
       title: try reader.textIfAny(bytes),
       published: try reader.date(bytes),
       source: try reader.textIfAny(bytes),
+      url: try reader.textIfAny(bytes),
       sha256: try reader.rareText(bytes),
       sketch: try Self.sketch(&reader, bytes),
       copyOf: try reader.textIfAny(bytes).map(DocumentID.init)
