@@ -55,11 +55,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let extractor = try own.extractor(assertingFrom: export.view.confidence.minConfidence)
-    // Before the articles are read, which takes long.
-    _ = try export.view.review.read()
-    try keepFilesApart()
-    try output.makeSure()
-    if let errors { try OutputFile.makeSure(canWrite: errors) }
+    try makeSure()
     messages.showProgress()
     var summary = ReadingSummary()
     var failures = try FailedArticles(path: errors)
@@ -97,10 +93,14 @@ struct ExtractCommand: AsyncParsableCommand {
     if summary.failed > 0 || !written.isComplete { throw ExitCode(1) }
   }
 
-  /// Articles are kept apart where they are found, which may be in a folder.
-  private func keepFilesApart() throws {
+  /// Tells what would go wrong in the end before the articles are read, which takes long.
+  private func makeSure() throws {
+    _ = try export.view.review.read()
+    // Articles are kept apart where they are found, which may be in a folder.
     var files = FilesApart(reading: export.view.review.decisions + [own.model].compactMap(\.self))
     try files.write(filesWritten)
+    try output.makeSure()
+    if let errors { try OutputFile.makeSure(canWrite: errors) }
   }
 
   private var filesWritten: [String] { output.files + [errors].compactMap(\.self) }
