@@ -119,7 +119,10 @@ import Testing
       origin: "memory"
     )
     for json in [newsAPI, newsPlease, wordPress, schema] {
-      #expect(try Documents.article(json, .json) == expected)
+      var article = try Documents.article(json, .json)
+      #expect(article.url == (json == wordPress ? nil : "https://g.example/1"))
+      article.url = nil
+      #expect(article == expected)
     }
   }
 

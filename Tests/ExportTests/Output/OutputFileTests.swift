@@ -58,7 +58,8 @@ import Testing
     let error = #expect(throws: OutputError.self) {
       try OutputFile.write(to: "/dev/full") { Self.fill($0, lines: lines) }
     }
-    #expect(error?.description == "/dev/full: cannot be written: No space left on device")
+    let reason = "No space left on device; make room, or choose another disk"
+    #expect(error?.description == "/dev/full: cannot be written: \(reason)")
   }
 
   @Test(arguments: [("/nowhere/file", "No such file"), ("/proc/file", "/proc/file")])

@@ -183,9 +183,8 @@ import Testing
     let error = #expect(throws: KnowledgeError.self) {
       try KnowledgeBase.compiledBytes(folder: folder.path)
     }
-    #expect(
-      error == .unreadable(file: folder.path + "/states.tsv", reason: "No such file or directory")
-    )
+    let reason = "No such file or directory; check the path"
+    #expect(error == .unreadable(file: folder.path + "/states.tsv", reason: reason))
   }
 }
 
