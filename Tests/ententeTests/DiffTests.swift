@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--relation", "protestsAgainst"], ["--min-confidence", "0.9"], ["--until", "2019-03-01"],
+    ["--relation", "protestsAgainst"], ["--min-confidence", "0.9"], ["--until", "2018"],
   ])
   func whatIsNotShownDoesNotDiffer(view: [String]) throws {
     let folder = try TemporaryFolder([

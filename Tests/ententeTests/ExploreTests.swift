@@ -45,7 +45,7 @@ import Testing
     let text = try String(contentsOfFile: table, encoding: .utf8)
     #expect(text.contains("\t'=about football\tChad attacks Sudan\thttp://north-post"))
     let answers = try Program.run("review", graph, "--decisions", table, input: "q\n")
-    #expect(answers.output.contains("1 of 30: "))
+    #expect(answers.output.contains("1 of 31: "))
   }
 
   /// A store gives the page of its articles' records, and takes the same decisions.
