@@ -19,8 +19,8 @@ struct ExtractCommand: AsyncParsableCommand {
       Exit code 0: done; 1: some articles or outputs failed, each named on standard error; \
       2: wrong usage.
 
-      Neither the order of the articles nor the number of threads changes the outputs. Memory does \
-      not grow with the number of articles: what exceeds it is sorted in temporary files.
+      Neither the order of the articles nor the number of threads changes the outputs. Memory \
+      grows by less than a kilobyte an article: what exceeds it is sorted in temporary files.
       """
   )
 
