@@ -88,7 +88,7 @@ let package = Package(
       exclude: ["ABLATION.md"]
     ),
     room("Export", ["CLibXML2", "CSchemas", "CSpawn", "Input", "KnowledgeGraph"]),
-    room("Store", ["Export", "KnowledgeGraph", database, sqlite]),
+    room("Store", ["Export", "Input", "KnowledgeGraph", database, sqlite]),
     room("Review", ["Input", "KnowledgeGraph"]),
     room("Evaluation", ["Articles", "Export", "Input", "KnowledgeGraph", "Review"]),
     room("Analysis", ["KnowledgeGraph"]),

@@ -257,8 +257,6 @@ extension GraphFormat {
     _ last: String = "and",
     where isMeant: (GraphFormatDefinition) -> Bool = { _ in true }
   ) -> String {
-    let endings = allCases.filter { isMeant($0.definition) }.map { "." + $0.fileEndings[0] }
-    guard let final = endings.last, endings.count > 1 else { return endings.first ?? "" }
-    return "\(endings.dropLast().joined(separator: ", ")) \(last) \(final)"
+    allCases.filter { isMeant($0.definition) }.map { "." + $0.fileEndings[0] }.listed(last)
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Export
 internal import Extraction
 internal import KnowledgeGraph
 internal import Store
@@ -146,7 +147,7 @@ struct AddCommand: AsyncParsableCommand {
       counted(held.claims, "claim"),
     ]
     if held.documents <= Self.mostCompared {
-      let copies = try StoreReader(path: store.store).copyCount()
+      let copies = try StoreReader(path: store.store).records().copyCount()
       parts.append(counted(copies, "copy", plural: "copies"))
     }
     return parts.joined(separator: ", ")

@@ -73,8 +73,7 @@ struct BalanceCommand: ParsableCommand {
   }
 
   func run() throws {
-    var files = FilesApart(reading: [graph] + view.review.decisions)
-    try files.write([pajek, signs].compactMap(\.self))
+    try view.keepApart([pajek, signs].compactMap(\.self), from: [graph])
     messages.showProgress()
     let (balance, report, table, remark, failures) = try found()
     if let signs { try StandardStreams.print(SignedFiles(balance, in: table).signs, to: signs) }

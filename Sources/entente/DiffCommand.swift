@@ -108,8 +108,7 @@ struct DiffCommand: ParsableCommand {
   private func outputs() throws -> OutputOptions? {
     guard !output.isEmpty else { return nil }
     // A difference in the place of a graph would take away what was compared.
-    var files = FilesApart(reading: [old, new] + view.review.decisions)
-    try files.write(output)
+    try view.keepApart(output, from: [old, new])
     let outputs = try OutputOptions.parse(["--all-actors"] + output.map { "--output=\($0)" })
     do { try outputs.makeSure() } catch {
       Messages.say("\(error)")

@@ -58,8 +58,7 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     guard let picture = Graphviz.Picture(path: output) else { return }
-    var files = FilesApart(reading: inputs + view.review.decisions + [own.model].compactMap(\.self))
-    try files.write([output])
+    try view.keepApart([output], from: inputs + [own.model].compactMap(\.self))
     // Before the articles are read, which takes long.
     _ = try view.review.read()
     messages.showProgress()

@@ -54,8 +54,7 @@ struct ExploreCommand: ParsableCommand {
   }
 
   func run() throws {
-    var files = FilesApart(reading: [graph] + view.review.decisions)
-    try files.write([output])
+    try view.keepApart([output], from: [graph])
     messages.showProgress()
     let plan = PagePlan(
       title: title ?? name,

@@ -96,8 +96,7 @@ struct ExtractCommand: AsyncParsableCommand {
   /// Tells what would go wrong in the end before the articles are read, which takes long.
   private func makeSure() throws {
     // Articles are kept apart where they are found, which may be in a folder.
-    var files = FilesApart(reading: export.view.review.decisions + [own.model].compactMap(\.self))
-    try files.write(filesWritten)
+    try export.view.keepApart(filesWritten, from: [own.model].compactMap(\.self))
     _ = try export.view.review.read()
     try output.makeSure()
     if let errors { try OutputFile.makeSure(canWrite: errors) }

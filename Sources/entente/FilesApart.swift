@@ -37,6 +37,16 @@ struct FilesApart {
   }
 }
 
+extension ViewOptions {
+  /// Makes sure that no file takes the place of what a command reads: its inputs, and decisions.
+  ///
+  /// - Throws: `ValidationError` for the first that does.
+  func keepApart(_ outputs: [String], from inputs: [String]) throws {
+    var files = FilesApart(reading: inputs + review.decisions)
+    try files.write(outputs)
+  }
+}
+
 extension OutputOptions {
   /// Makes sure that no output takes the place of what is read, but for a graph that is written
   /// anew in its own format.

@@ -73,8 +73,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   func run() throws {
-    var files = FilesApart(reading: [graph] + view.review.decisions)
-    try files.write([output])
+    try view.keepApart([output], from: [graph])
     messages.showProgress()
     var remark = ""
     let (timeline, table, failures) = try ClaimInput.read(graph) { source in

@@ -19,7 +19,7 @@ enum InlineContent {
       return lines.count > 1 && !only.children.contains(where: \.isElement) ? lines : paragraphs
     }
     let text = content.verbatimText
-    guard isHTML ?? HTMLFragment.holdsTags(text) else { return PlainParagraphs.all(of: text) }
+    guard isHTML ?? HTMLTags.occur(in: text) else { return PlainParagraphs.all(of: text) }
     return try HTMLFragment.paragraphs(ofText: text, in: document)
   }
 }

@@ -10,20 +10,18 @@ enum HTMLFragment {
     }
     let paragraphs = try paragraphs(ofMarkup: text, in: document)
     // Some feeds escape their text twice, or parts of it, so that its tags have become words.
-    guard paragraphs.contains(where: holdsTags) else { return paragraphs }
+    guard paragraphs.contains(where: { HTMLTags.occur(in: $0) }) else { return paragraphs }
     guard text.utf8.contains(UInt8(ascii: "<")) else {
       return try Self.paragraphs(ofMarkup: paragraphs.joined(separator: " "), in: document)
     }
     var told: [String] = []
     for paragraph in paragraphs {
       told +=
-        holdsTags(paragraph) ? try Self.paragraphs(ofMarkup: paragraph, in: document) : [paragraph]
+        HTMLTags.occur(in: paragraph)
+        ? try Self.paragraphs(ofMarkup: paragraph, in: document) : [paragraph]
     }
     return told
   }
-
-  /// Whether a text looks like HTML.
-  static func holdsTags(_ text: String) -> Bool { HTMLTags.occur(in: text) }
 
   private static func paragraphs(
     ofMarkup text: String,

@@ -106,7 +106,7 @@ struct AnaphorReader {
   private func isDescriptive(_ lemma: String) -> Bool {
     let classes = text.lexicon.classes
     return text.lexicon.descriptions[lemma] != nil || classes[.pair].contains(lemma)
-      || classes[.homeland].contains(lemma) || classes[.government].contains(lemma)
+      || classes.areHome(lemma)
   }
 }
 

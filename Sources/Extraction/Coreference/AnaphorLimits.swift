@@ -94,7 +94,6 @@ struct AnaphorLimits {
 extension AnaphorScene {
   /// Whether a noun is a country or government, which a person has but one of.
   func isHomeOfOwner(_ word: Int) -> Bool {
-    let (lemma, classes) = (tokens[word].lemma.inLowerCase, layer.lexicon.classes)
-    return classes[.homeland].contains(lemma) || classes[.government].contains(lemma)
+    layer.lexicon.classes.areHome(tokens[word].lemma.inLowerCase)
   }
 }

@@ -117,7 +117,7 @@ extension CoreferenceProposer {
       let owner = tree.child(of: position, by: .nominalModifierPossessive),
       let person = mentions.mention(at: owner)?.actor, actors[person].type == .person
     else { return nil }
-    if isHomeland(position) || lexicon.classes[.government].contains(lemma) {
+    if lexicon.classes.areHome(lemma) {
       return page.state(of: person).map { [$0] }
     }
     guard lexicon.descriptions[lemma]?.kinds == [.of(.party)] else { return nil }

@@ -47,8 +47,7 @@ struct FirstPersonProposer: MentionProposer {
     guard tokens[pronoun].relation == .nominalModifierPossessive, actors[meant].type == .state,
       let noun = tree.head(of: pronoun), mentions.mention(at: noun) == nil,
       !tokens[noun].pennTag.isPlural,
-      lexicon.classes[.homeland].contains(tokens[noun].lemma.inLowerCase)
-        || lexicon.classes[.government].contains(tokens[noun].lemma.inLowerCase)
+      lexicon.classes.areHome(tokens[noun].lemma.inLowerCase)
     else { return }
     page.mention(
       meant,

@@ -62,6 +62,11 @@ struct WordClasses: Sendable {
       .map { $0.split(separator: " ").map(String.init) }
   }
 
+  /// Whether a lemma in small letters names a country or a government, of which a person has one.
+  func areHome(_ lemma: String) -> Bool {
+    self[.homeland].contains(lemma) || self[.government].contains(lemma)
+  }
+
   /// Whether a word ends as one of a class does.
   func isEnding(of word: String, in wordClass: WordClass) -> Bool {
     self[wordClass].contains(where: word.hasSuffix)

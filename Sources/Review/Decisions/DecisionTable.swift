@@ -53,8 +53,7 @@ public struct DecisionTable: Sendable {
       header = (text, number)
     }
     guard let header else { return nil }
-    let text = header.text.hasPrefix("\u{FEFF}") ? header.text.dropFirst() : header.text[...]
-    let columns = text.split(separator: "\t", omittingEmptySubsequences: false)
+    let columns = header.text.split(separator: "\t", omittingEmptySubsequences: false)
       .map { String($0).withoutReturn }
     for column in ["decision", "id", "value"] where !columns.contains(column) {
       let problem = "the column '\(column)' is missing: add it to all lines"

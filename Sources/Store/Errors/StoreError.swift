@@ -1,3 +1,5 @@
+internal import Input
+
 /// Why a store cannot be read or written.
 public enum StoreError: Error, Equatable, Sendable {
   /// There is no file at the path.
@@ -56,7 +58,7 @@ extension StoreError: CustomStringConvertible {
     case .held(let path, let holder):
       "\(path): \(holder) writes this store; wait until it is done"
     case .otherMakeup(let path, let differences, let arguments):
-      "\(path): the articles in it were not read with the same \(Self.listed(differences));"
+      "\(path): the articles in it were not read with the same \(differences.listed());"
         + " \(Self.canBeGiven(differences) ? "give the same again, or " : "")bring all of it up to"
         + " date with \(Self.rereading(path, arguments))"
     case .unsettled(let path):
@@ -64,19 +66,13 @@ extension StoreError: CustomStringConvertible {
         + " written beside it: allow that, or copy both files to a folder where you may write"
     case .unknownRelation(let path, let name):
       "\(path): the store holds the relation '\(name)', which this version does not know; bring it"
-        + " up to date with 'entente add --store \(path) --reread'"
+        + " up to date with \(Self.rereading(path))"
     case .refused(let path, let why): "\(path): \(why)"
     }
   }
 }
 
 extension StoreError {
-  /// Things one after the other: `a, b and c`.
-  static func listed(_ things: [String]) -> String {
-    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
-    return "\(things.dropLast().joined(separator: ", ")) and \(last)"
-  }
-
   /// The command that brings a store up to date.
   static func rereading(_ path: String, _ arguments: [String] = []) -> String {
     "'\((["entente add --store", path, "--reread"] + arguments).joined(separator: " "))'"
@@ -84,7 +80,7 @@ extension StoreError {
 
   /// What is to be given with a command.
   static func with(_ options: [String]) -> String {
-    options.isEmpty ? "" : ", with the same \(listed(options))"
+    options.isEmpty ? "" : ", with the same \(options.listed())"
   }
 
   /// Whether what differs are options alone, and not the program.

@@ -1,3 +1,5 @@
+internal import Input
+
 /// What tells that not all documents of a store were read with the same: bringing them up to date
 /// was stopped.
 public struct StoreMixture: Equatable, Sendable {
@@ -30,7 +32,7 @@ extension StoreMixture: CustomStringConvertible {
   /// One line with the remedy.
   public var description: String {
     "\(path): \(few) of \(all) articles \(few == 1 ? "was" : "were") not read with the same"
-      + " \(StoreError.listed(differences)) as the rest: finish with"
+      + " \(differences.listed()) as the rest: finish with"
       + " \(StoreError.rereading(path))\(StoreError.with(options))"
   }
 }

@@ -53,17 +53,6 @@ public final class StoreReader {
     try ask { try StoredDocuments(db: $0).numbers(where: isMeant).count }
   }
 
-  /// How many documents are copies of others.
-  ///
-  /// What is compared of texts is read of all documents.
-  ///
-  /// - Throws: `StoreError`.
-  public func copyCount() throws -> Int {
-    var count = 0
-    try records().forEachDocument { if $0.copyOf != nil { count += 1 } }
-    return count
-  }
-
   /// That documents were read with different makeups, where that is so.
   ///
   /// - Throws: `StoreError`.

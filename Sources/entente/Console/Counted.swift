@@ -1,4 +1,5 @@
 internal import Export
+internal import Input
 
 /// A number with its noun, in the right form: `1 article`, `2 articles`.
 func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
@@ -7,8 +8,7 @@ func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
 
 /// Things one after the other: `a, b and c`.
 func listed(_ things: [String], _ last: String = "and") -> String {
-  guard let final = things.last, things.count > 1 else { return things.first ?? "" }
-  return "\(things.dropLast().joined(separator: ", ")) \(last) \(final)"
+  things.listed(last)
 }
 
 extension GraphCount {
