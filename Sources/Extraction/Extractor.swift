@@ -4,7 +4,7 @@ internal import Language
 
 /// Reads articles into graphs.
 public struct Extractor: Sendable {
-  private let language: LanguageEngine
+  private var language: LanguageEngine
   let lexicon: Lexicon
   let knowledge: KnowledgeBase
   /// The user's own tables.
@@ -44,6 +44,13 @@ public struct Extractor: Sendable {
   /// Makes an extractor that asserts all that its rules read, whatever weights there are.
   package static func byRules() throws -> Extractor {
     try Extractor(knowledge: nil, scorer: nil, judge: nil, choices: nil)
+  }
+
+  /// The same extractor with another network of triggers, from the bytes of its file.
+  package func findingTriggers(by bytes: UnsafeRawBufferPointer) throws -> Extractor {
+    var other = self
+    other.language = try language.findingTriggers(by: bytes)
+    return other
   }
 
   /// The same extractor with other weights for choices.

@@ -7,18 +7,18 @@ internal import KnowledgeGraph
 /// Fits what chooses who says a claim, when it takes place, and whom pronouns and descriptions
 /// mean, to annotated items.
 package struct ChoiceFitting: Sendable {
-  private let extractor: Extractor
+  private let extractors: FoldedExtractors
   private let width: Int
   private let folds: Int
   private let say: @Sendable (String) -> Void
 
   package init(
-    _ extractor: Extractor,
+    _ extractors: FoldedExtractors,
     width: Int,
     folds: Int,
     say: @escaping @Sendable (String) -> Void
   ) {
-    self.extractor = extractor
+    self.extractors = extractors
     self.width = width
     self.folds = folds
     self.say = say
@@ -29,18 +29,17 @@ package struct ChoiceFitting: Sendable {
   /// Speakers are asked for where pronouns are read as the program reads them: by weights, here
   /// ones that have not seen the item.
   package func model(of items: [GoldItem]) async -> ChoiceModel {
-    let parts = Self.parts(of: items, folds)
-    let anaphors = await mapped(items, width: width) { self.anaphors(of: $0) }
+    let parts = FoldedExtractors.parts(of: items, folds)
+    let readers = Array(zip(items, extractors.extractors(of: items)))
+    let anaphors = await mapped(readers, width: width) { Self.anaphors(of: $0, by: $1) }
     let antecedent = await task(.antecedent, of: anaphors, parts)
     let models = await mapped(Array(0..<folds), width: width) { fold in
       let known = items.indices.filter { parts[$0] != fold }.flatMap { anaphors[$0] }
       let weights = Self.fitter(known, .antecedent).quantized
       return Self.model(.init(weights: weights, cut: antecedent.cut))
     }
-    let numbered = Array(zip(items, parts))
-    let asked = await mapped(numbered, width: width) { item, part in
-      self.claims(of: item, by: models[part])
-    }
+    let choosing = zip(readers, parts).map { ($0.0, $0.1.choosing(by: models[$1])) }
+    let asked = await mapped(choosing, width: width) { Self.claims(of: $0, by: $1) }
     let speaker = await task(.speaker, of: asked.map(\.speakers), parts)
     let time = await task(.time, of: asked.map(\.times), parts)
     return ChoiceModel([speaker, time, antecedent])
@@ -64,7 +63,7 @@ package struct ChoiceFitting: Sendable {
 
   // MARK: - Labels
 
-  private func anaphors(of item: GoldItem) -> [LabelledChoice] {
+  private static func anaphors(of item: GoldItem, by extractor: Extractor) -> [LabelledChoice] {
     let sheets = extractor.sheets(of: extractor.analyze(item.article), claims: [])
     let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
     return AnaphorLabels(item, sheets.entities.map(\.id), alignment).labelled(sheets.anaphors)
@@ -76,12 +75,11 @@ package struct ChoiceFitting: Sendable {
     var times: [LabelledChoice] = []
   }
 
-  private func claims(of item: GoldItem, by model: ChoiceModel) -> AskedClaims {
+  private static func claims(of item: GoldItem, by extractor: Extractor) -> AskedClaims {
     let claims = item.claims.filter { !$0.isDoubtful }
-    let extractor = extractor.choosing(by: model)
     let sheets = extractor.sheets(
       of: extractor.analyze(item.article),
-      claims: claims.map(Self.place)
+      claims: claims.map(place)
     )
     let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
     let names = sheets.entities.map { alignment[$0.id] }
@@ -107,7 +105,7 @@ package struct ChoiceFitting: Sendable {
 
   /// A question whose right answers are these; where the right one is not proposed, nothing is
   /// learned.
-  private func labelled(
+  private static func labelled(
     _ sheet: ChoiceSheet,
     _ isRight: [Bool],
     _ gold: String?
@@ -142,17 +140,6 @@ package struct ChoiceFitting: Sendable {
     /// Whether the best answer is right, and whether any is.
     let isRight: Bool
     let isAsked: Bool
-  }
-
-  /// The fold of each item; pieces of one article ("id.1", "id.2") go together.
-  private static func parts(of items: [GoldItem], _ folds: Int) -> [Int] {
-    var numbers: [String: Int] = [:]
-    return items.map { item in
-      let article = String(item.id.prefix { $0 != "." })
-      let number = numbers[article] ?? numbers.count
-      numbers[article] = number
-      return number % folds
-    }
   }
 
   private func outcomes(

@@ -26,16 +26,16 @@ package struct ScorerFitting: Sendable {
     package init() {}
   }
 
-  private let extractor: Extractor
+  private let extractors: FoldedExtractors
   private let settings: Settings
   private let say: @Sendable (String) -> Void
 
   package init(
-    _ extractor: Extractor,
+    _ extractors: FoldedExtractors,
     settings: Settings,
     say: @escaping @Sendable (String) -> Void
   ) {
-    self.extractor = extractor
+    self.extractors = extractors
     self.settings = settings
     self.say = say
   }
@@ -48,11 +48,13 @@ package struct ScorerFitting: Sendable {
 
   /// What people say of some items and their candidates, and the words that were cues.
   package func labelled(_ items: [GoldItem]) async -> (triggers: [UInt32], items: [LabelledItem]) {
-    let analyzed = await mapped(items, width: settings.width) { extractor.analyze($0.article) }
+    let readers = Array(zip(items, extractors.extractors(of: items)))
+    let analyzed = await mapped(readers, width: settings.width) { $1.analyze($0.article) }
     let triggers = triggers(of: items, analyzed)
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
-    let pairs = Array(zip(items, analyzed))
-    let labelled = await mapped(pairs, width: settings.width) { item, article in
+    let pairs = Array(zip(readers, analyzed))
+    let labelled = await mapped(pairs, width: settings.width) { reader, article in
+      let (item, extractor) = reader
       let cues = item.claims.flatMap { claim in
         claim.cue.map { CandidateSheets.Cue($0.range, saying: claim.relation) }
       }

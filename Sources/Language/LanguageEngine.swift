@@ -5,7 +5,7 @@
 public struct LanguageEngine: Sendable {
   private let lexicon: TokenLexicon
   private let network: DependencyNetwork
-  private let triggers: TriggerNetwork
+  private var triggers: TriggerNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer?
 
@@ -30,6 +30,21 @@ public struct LanguageEngine: Sendable {
       throw .network(error)
     }
     recognizer = names.map(NameRecognizer.init)
+  }
+
+  /// The same engine with another network of triggers, from the bytes of its file.
+  ///
+  /// - Throws: `ModelError`, if it cannot be read.
+  package func findingTriggers(
+    by bytes: UnsafeRawBufferPointer
+  ) throws(ModelError) -> LanguageEngine {
+    var other = self
+    do {
+      other.triggers = try TriggerNetwork(bytes, inputWidth: network.encodedWidth)
+    } catch {
+      throw .network(error)
+    }
+    return other
   }
 
   /// Analyzes a text; blank lines and indented first lines part its paragraphs.

@@ -56,6 +56,15 @@ struct ScorerCommand: AsyncParsableCommand {
   @Flag(help: "Learns from claims of groups without a name as well.")
   var groups = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: """
+      Networks of triggers in place of the program's; of several, each has not seen every so \
+      manieth article: the first not the first, and so on.
+      """
+  )
+  var triggers: [String] = []
+
   @Option(parsing: .upToNextOption, help: "Kinds of features to leave out.")
   var without: [String] = []
 
@@ -76,20 +85,34 @@ struct ScorerCommand: AsyncParsableCommand {
     for path in gold { try reader.read(path: path) }
     for error in reader.errors { Self.say("\(error)") }
     let items = reader.items.enumerated().filter { $0.offset % every == 0 }.map(\.element)
-    let extractor = try Extractor.byRules()
+    let extractors = try extractors()
     let width = ProcessInfo.processInfo.activeProcessorCount
     var chosen = try ChoiceModel.embedded()
     if let choices {
-      let fitting = ChoiceFitting(extractor, width: width, folds: folds) { Self.say($0) }
+      let fitting = ChoiceFitting(extractors, width: width, folds: folds) { Self.say($0) }
       chosen = await fitting.model(of: items)
       try Data(chosen.bytes).write(to: URL(filePath: choices))
     }
     if out != nil || veracity != nil {
       // Claims are scored between actors as the program finds them.
-      var extractor = extractor.choosing(by: chosen)
-      extractor.readsGroups = groups
-      try await fit(ScorerFitting(extractor, settings: settings(width)) { Self.say($0) }, to: items)
+      let choosing = extractors.map {
+        var extractor = $0.choosing(by: chosen)
+        extractor.readsGroups = groups
+        return extractor
+      }
+      try await fit(ScorerFitting(choosing, settings: settings(width)) { Self.say($0) }, to: items)
     }
+  }
+
+  private func extractors() throws -> FoldedExtractors {
+    let extractor = try Extractor.byRules()
+    guard !triggers.isEmpty else { return FoldedExtractors([extractor]) }
+    return FoldedExtractors(
+      try triggers.map { path in
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        return try bytes.withUnsafeBytes { try extractor.findingTriggers(by: $0) }
+      }
+    )
   }
 
   private func fit(_ fitting: ScorerFitting, to items: [GoldItem]) async throws {

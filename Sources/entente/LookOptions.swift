@@ -57,7 +57,8 @@ struct LookOptions: ParsableArguments {
   /// What is drawn of a graph, and how.
   func applied(to graph: some GraphSource) throws -> Look {
     let weighed = try GraphPart(of: graph, .strongest(Self.mostEdges))
-    let all = try GraphParts(weighed)
+    // A picture shows sums alone.
+    let all = try GraphParts(sumsOf: weighed)
     var shown = all
     let count = all.connectedCount
     if count > actors ?? Self.mostActors {

@@ -31,7 +31,8 @@ import Testing
     var reader = GoldReader()
     reader.read(Array(items.joined(separator: "\n").utf8), name: "own")
     #expect(reader.errors.isEmpty)
-    return await ChoiceFitting(try Extractor.byRules(), width: width, folds: 2) { _ in }
+    let extractors = FoldedExtractors([try Extractor.byRules()])
+    return await ChoiceFitting(extractors, width: width, folds: 2) { _ in }
       .model(of: reader.items)
   }
 

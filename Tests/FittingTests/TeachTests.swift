@@ -38,7 +38,7 @@ import Testing
     settings.start = try ScorerModel.embedded()
     settings.epochs = 20
     settings.width = width
-    return await ScorerFitting(try extractor.get(), settings: settings) { _ in }
+    return await ScorerFitting(FoldedExtractors([try extractor.get()]), settings: settings) { _ in }
       .model(of: reader.items)
   }
 
@@ -68,6 +68,28 @@ import Testing
     #expect(one.bytes == two.bytes)
   }
 
+  @Test func itemsAreReadByTheNetworkOfTheirFold() async throws {
+    let embedded = try Self.extractor.get()
+    let bytes = try Data(contentsOf: URL(filePath: "Models/triggers.bin"))
+    let other = try bytes.withUnsafeBytes { try embedded.findingTriggers(by: $0) }
+    var reader = GoldReader()
+    reader.read(Array(Self.items.joined(separator: "\n").utf8), name: "own")
+    var settings = ScorerFitting.Settings()
+    settings.start = try ScorerModel.embedded()
+    let folded = FoldedExtractors([embedded, other])
+    let one = await ScorerFitting(FoldedExtractors([embedded]), settings: settings) { _ in }
+      .model(of: reader.items)
+    let two = await ScorerFitting(folded, settings: settings) { _ in }.model(of: reader.items)
+    #expect(one.bytes == two.bytes)
+  }
+
+  @Test func aNetworkThatIsCutIsRefused() throws {
+    let bytes = try Data(contentsOf: URL(filePath: "Models/triggers.bin")).prefix(100_000)
+    #expect(throws: (any Error).self) {
+      try bytes.withUnsafeBytes { _ = try Self.extractor.get().findingTriggers(by: $0) }
+    }
+  }
+
   @Test func threadsChangeNothingOfHowTextsPutClaims() async throws {
     var reader = GoldReader()
     reader.read(Array(Self.items.joined(separator: "\n").utf8), name: "own")
@@ -75,7 +97,8 @@ import Testing
     for width in [1, 2] {
       var settings = ScorerFitting.Settings()
       settings.width = width
-      let fitting = ScorerFitting(try Self.extractor.get(), settings: settings) { _ in }
+      let extractors = FoldedExtractors([try Self.extractor.get()])
+      let fitting = ScorerFitting(extractors, settings: settings) { _ in }
       models.append(await fitting.veracity(of: await fitting.labelled(reader.items).items))
     }
     #expect(models[0].bytes == models[1].bytes)

@@ -19,6 +19,8 @@ import Testing
         #expect(abs(relation.logOdds - expected.logOdds) <= 2)
         #expect(Self.best(trigger.subjects) == expected.subject)
         #expect(Self.best(trigger.objects) == expected.object)
+        if let speaker = expected.speaker { #expect(Self.best(trigger.speakers) == speaker) }
+        if let time = expected.time { #expect(Self.best(trigger.times) == time) }
       }
     }
   }
@@ -34,6 +36,8 @@ import Testing
       #expect(trigger.sentence.contains(trigger.word))
       #expect(trigger.subjects.count == trigger.sentence.count)
       #expect(trigger.objects.count == trigger.sentence.count)
+      #expect(trigger.speakers.count == trigger.sentence.count)
+      #expect(trigger.times.count == trigger.sentence.count)
       #expect(analysis.sentences.contains { $0.tokens.contains(trigger.sentence.lowerBound) })
     }
   }
@@ -47,7 +51,7 @@ import Testing
   }
 
   @Test func filesOfOtherKindsAreRefused() throws {
-    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR3")) {
+    #expect(throws: NetworkError.unknownFormat(expected: "ENTRIGR4")) {
       try Self.network(Array("ENTENTE2 and more".utf8))
     }
     let bytes = try Self.shipped()
@@ -76,23 +80,42 @@ import Testing
   }
 
   private struct Sample {
+    struct Trigger {
+      let word: Int
+      let relation: String
+      let logOdds: Int
+      let subject: Int
+      let object: Int
+      let speaker: Int?
+      let time: Int?
+    }
+
     var words: [String]
-    var triggers: [(word: Int, relation: String, logOdds: Int, subject: Int, object: Int)] = []
+    var triggers: [Trigger] = []
   }
 
-  /// A line of words, then a line for each trigger: its place, relation, log-odds and best ends.
+  /// A line of words, then a line for each trigger: its place, relation, log-odds, best ends,
+  /// speaker and time.
   private static func samples() throws -> [Sample] {
     let file = root.appending(path: "Tests/Trees/triggers.txt")
     var samples: [Sample] = []
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count == 5 else {
+      guard fields.count == 7 else {
         samples.append(Sample(words: line.split(separator: " ").map(String.init)))
         continue
       }
       let numbers = try [0, 2, 3, 4].map { try #require(Int(fields[$0])) }
       samples[samples.count - 1].triggers.append(
-        (numbers[0], fields[1], numbers[1], numbers[2], numbers[3])
+        .init(
+          word: numbers[0],
+          relation: fields[1],
+          logOdds: numbers[1],
+          subject: numbers[2],
+          object: numbers[3],
+          speaker: Int(fields[5]),
+          time: Int(fields[6])
+        )
       )
     }
     return samples

@@ -17,7 +17,11 @@ NOMINAL = ("PROPN", "NOUN", "PRON", "ADJ")
 
 @dataclass
 class Claim:
-    """A claim by positions of words; `relation` and `modality` are numbers of the lists above."""
+    """A claim by positions of words; `relation` and `modality` are numbers of the lists above.
+
+    `speakers` are the words that name whoever says so: none if the writer does, and unknown if it is
+    somebody whom the sentence does not name. `times` are the words that say when.
+    """
 
     triggers: list[int]
     subject: int
@@ -27,6 +31,8 @@ class Claim:
     modality: int
     doubtful: bool
     group: bool
+    speakers: list[int] | None
+    times: list[int]
 
 
 @dataclass
@@ -81,9 +87,8 @@ def read_claims(gold: Path, conllu: Path) -> list[Sentence]:
     records = read_records(gold)
     result = []
     for record, sentences in zip(records, read_sentences(records, conllu)):
-        types = {actor["id"]: actor["type"] for actor in record["actors"]}
         for claim in record["claims"]:
-            _add(claim, types, sentences)
+            _add(claim, record, sentences)
         result += sentences
     return result
 
@@ -93,7 +98,7 @@ def read_records(path: Path) -> list[dict]:
         return [json.loads(line) for line in lines]
 
 
-def _add(claim: dict, types: dict[str, str], sentences: list[Sentence]) -> None:
+def _add(claim: dict, record: dict, sentences: list[Sentence]) -> None:
     place = claim["cue"][0]["start"]
     home = next((each for each in sentences
                  if each.offsets[0][0] <= place < each.offsets[-1][1]), None)
@@ -105,10 +110,37 @@ def _add(claim: dict, types: dict[str, str], sentences: list[Sentence]) -> None:
             for side in ("subjectWords", "objectWords")]
     if not content or None in ends:
         return
+    types = {actor["id"]: actor["type"] for actor in record["actors"]}
     home.claims.append(Claim(
         content, *ends, RELATIONS.index(claim["relation"]), claim["polarity"] == "negative",
         MODALITIES.index(claim["modality"]), bool(claim.get("doubtful")),
-        "Group" in (types.get(claim["subject"]), types.get(claim["object"]))))
+        "Group" in (types.get(claim["subject"]), types.get(claim["object"])),
+        _speakers(claim, record, home), _times(claim, home)))
+
+
+def _speakers(claim: dict, record: dict, home: Sentence) -> list[int] | None:
+    """The words in the sentence that name who says a claim."""
+    speaker = claim.get("attribution")
+    if not speaker:
+        return []
+    start, end = home.offsets[0][0], home.offsets[-1][1]
+    forms = [form for actor in record["actors"] if actor["id"] == speaker for form in actor["forms"]]
+    places = {place for form in forms if form
+              for place in _places(record["text"], form, start, end)}
+    heads = {home.head(home.words(*place)) for place in places} - {None}
+    return sorted(heads) or None
+
+
+def _places(text: str, form: str, start: int, end: int):
+    while (place := text.find(form, start, end)) >= 0:
+        start = place + len(form)
+        yield place, start
+
+
+def _times(claim: dict, home: Sentence) -> list[int]:
+    date = claim.get("date")
+    head = home.head(home.words(date["start"], date["end"])) if date else None
+    return [] if head is None else [head]
 
 
 def _documents(conllu: Path) -> list[list[list[list[str]]]]:

@@ -1,10 +1,8 @@
 """Writes the network of triggers as the file that the Swift side reads.
 
     python export_triggers.py --model FILE --network network.bin --texts RECORDS CONLLU --out FILE
-        [--sample LINES CONLLU OUT]
 
-`Models/README.md` tells the layout. The texts give the range of what is rounded; the sample is
-compared with the engine's numbers in its tests.
+`Models/README.md` tells the layout. The texts give the range of what is rounded.
 """
 
 import argparse
@@ -19,10 +17,10 @@ from corpus import batches
 from encoder import ShippedEncoder
 from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, TABLE_LIMIT, Writer, weights_of
 from network import RecurrentLayer
+from shipped import ShippedLexicon
 from student import NAMES, TriggerNetwork, encode_all, load
 
-MAGIC = b"ENTRIGR3"
-SIDES = ("subject", "object")
+MAGIC = b"ENTRIGR4"
 ENOUGH, RARE = 800, 0.99995
 LIKELY, CLEAR = -1.0, 0.5
 
@@ -53,14 +51,17 @@ def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> by
     writer.matrix(np.concatenate([weights_of(heads.trigger), weights_of(heads.qualifier)], 1),
                   np.concatenate([array(heads.trigger.bias), array(heads.qualifier.bias)]),
                   LEFT_LIMIT / largest["hidden"])
-    for side in SIDES:
-        write_ends(writer, getattr(heads, side), side, largest)
+    for side, scorer in network.ends.items():
+        write_ends(writer, scorer, side, largest)
     return b"".join(writer.parts)
 
 
 def write_lexicon(writer: Writer, network: TriggerNetwork) -> None:
     """Rows of learned forms with their vectors, then those of vectors alone; the first is unknown."""
     lexicon = network.lexicon
+    if isinstance(lexicon, ShippedLexicon):
+        writer.parts.append(lexicon.raw)
+        return
     projected = array(network.projection(network.vectors))
     own = array(network.forms.weight)
     rows, table = {}, [own[0]]
@@ -95,10 +96,8 @@ def write_layer(writer: Writer, layer) -> None:
 
 
 def write_readout(writer: Writer, network: TriggerNetwork, largest: dict[str, float]) -> None:
-    heads = network.heads
-    parts = [(heads.hidden, LEFT_LIMIT / largest["hidden"])]
-    for side in SIDES:
-        scorer = getattr(heads, side)
+    parts = [(network.heads.hidden, LEFT_LIMIT / largest["hidden"])]
+    for side, scorer in network.ends.items():
         parts += [(scorer.left, LEFT_LIMIT / largest[side + " left"]),
                   (scorer.right, RIGHT_LIMIT / largest[side + " right"])]
     writer.matrix(
@@ -134,8 +133,7 @@ def largest_values(network: TriggerNetwork, sentences: list[Sentence]) -> dict[s
         batch = network.batch([sentences[member] for member in group])
         words = network.encode(batch, 0)[batch.mask[..., 0] > 0]
         see("hidden", network.heads.hidden(words).relu())
-        for side in SIDES:
-            scorer = getattr(network.heads, side)
+        for side, scorer in network.ends.items():
             left = scorer.left(words).relu()
             see(side + " left", left)
             see(side + " right", scorer.right(words).relu())
@@ -146,18 +144,33 @@ def largest_values(network: TriggerNetwork, sentences: list[Sentence]) -> dict[s
 
 @torch.no_grad()
 def sample(network: TriggerNetwork, sentences: list[Sentence]) -> str:
-    """Words, then likely triggers whose best ends are clear: place, relation, sixteenths, ends."""
+    """Words, then likely triggers whose best ends are clear: place, relation, sixteenths, ends.
+
+    Speakers and times that are not clear are dashes.
+    """
     lines = []
     for sentence in sentences:
         lines.append(" ".join(sentence.forms))
-        triggers, _, *sides = network(network.batch([sentence]))
+        value = network.encode(network.batch([sentence]), 0)
+        triggers, _, *sides = network.heads(value)
+        sides += network.circumstances(value)
         for word, relation in (triggers[:, 0] > LIKELY).nonzero().tolist():
             rows = [side[0, word] for side in sides]
-            if all(row.topk(2).values.diff().abs() > CLEAR for row in rows):
+            ends = [str(row.argmax().item()) if row.topk(2).values.diff().abs() > CLEAR else "-"
+                    for row in rows]
+            if "-" not in ends[:2]:
                 odds = round(16 * triggers[word, 0, relation].item())
-                ends = [str(row.argmax().item()) for row in rows]
                 lines.append("\t".join([str(word), RELATIONS[relation], str(odds), *ends]))
     return "\n".join(lines) + "\n"
+
+
+def write_sample(network: TriggerNetwork, encoder: ShippedEncoder, lines: Path, trees: Path,
+                 out: Path) -> None:
+    """What the network says of some lines; the engine's tests compare their numbers with it."""
+    text = {"text": lines.read_text(encoding="utf-8"), "id": "sample"}
+    chosen = [each for item in read_sentences([text], trees) for each in item]
+    encode_all(encoder, chosen)
+    out.write_text(sample(network, chosen), encoding="utf-8")
 
 
 def main(options) -> None:
@@ -167,12 +180,6 @@ def main(options) -> None:
     texts = [each for item in read_sentences(read_records(records), conllu) for each in item][:ENOUGH]
     encode_all(encoder, texts)
     options.out.write_bytes(write(network, largest_values(network, texts), encoder.unit))
-    if options.sample:
-        lines, trees, out = options.sample
-        text = {"text": lines.read_text(encoding="utf-8"), "id": "sample"}
-        chosen = [each for item in read_sentences([text], trees) for each in item]
-        encode_all(encoder, chosen)
-        out.write_text(sample(network, chosen), encoding="utf-8")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -183,7 +190,6 @@ def parser() -> argparse.ArgumentParser:
     add("--vectors", type=Path, required=True, help="the folder of word vectors")
     add("--texts", nargs=2, type=Path, required=True)
     add("--out", type=Path, required=True)
-    add("--sample", nargs=3, type=Path)
     return result
 
 

@@ -48,6 +48,18 @@ class ClaimHeads(nn.Module):
                 self.subject(value, dropout), self.object(value, dropout))
 
 
+class CircumstanceHeads(nn.Module):
+    """Who says what a trigger says, and when it takes place: words of the sentence, if it tells."""
+
+    def __init__(self, width: int, size: int):
+        super().__init__()
+        self.speaker, self.time = EndScorer(width, size), EndScorer(width, size)
+
+    def forward(self, value: Tensor, dropout: float = 0.0) -> Tensor:
+        """Log-odds of each word being speaker and time of each word."""
+        return torch.stack([self.speaker(value, dropout), self.time(value, dropout)])
+
+
 class RoleHeads(nn.Module):
     """Predicates of PropBank and the head words of their core roles."""
 
@@ -110,6 +122,19 @@ class SoftLabels(Labels):
             self.end_weights[column, rows, : len(sentence)] = strength[:, None]
             self.qualifiers[rows, column] = torch.from_numpy(sentence.soft.qualifiers).float()
             self.qualifier_weights[rows, column] = strength
+
+
+def circumstance_loss_of(scores: Tensor, sentences: list[Sentence]) -> Tensor:
+    labels, weights = torch.zeros_like(scores), torch.zeros_like(scores)
+    for column, sentence in enumerate(sentences):
+        for claim in sentence.claims:
+            for side, words in enumerate((claim.speakers, claim.times)):
+                if words is not None and not claim.doubtful:
+                    weights[side, column, claim.triggers, : len(sentence)] = 1
+                    for trigger in claim.triggers:
+                        labels[side, column, trigger, words] = 1
+    losses = functional.binary_cross_entropy_with_logits(scores, labels, reduction="none")
+    return (losses * weights).sum() / weights.amax(-1).sum().clamp(min=1)
 
 
 def loss_of(scores: tuple[Tensor, ...], labels: Labels) -> Tensor:

@@ -23,7 +23,7 @@ def pair_scores(sentences: list[Sentence], scores_of) -> str:
               for key, share in pairs.items() if key not in open_keys]
     totals = [sum((key[2] in AFFILIATIONS) == kind for sentence in sentences
                   for key in _gold(sentence)[0]) for kind in (False, True)]
-    return ", ".join(f"{name} {_best([each for each in judged if each[2] == kind], totals[kind])}"
+    return ", ".join(f"{name} {best_of([each for each in judged if each[2] == kind], totals[kind])}"
                      for kind, name in enumerate(("political", "affiliations")))
 
 
@@ -56,7 +56,7 @@ def _gold(sentence: Sentence) -> tuple[set, set]:
     return gold, left_open - gold
 
 
-def _best(judged: list, total: int) -> str:
+def best_of(judged: list, total: int) -> str:
     right, best = 0, (0.0, 0.0, 0.0)
     for count, (_, is_right, _) in enumerate(sorted(judged, reverse=True), 1):
         right += is_right

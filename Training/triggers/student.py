@@ -25,12 +25,12 @@ from claims import Sentence, read_claims
 from corpus import batches
 from encoder import ShippedEncoder
 from features import read_vectors
-from heads import ClaimHeads, RoleHeads, SoftLabels, loss_of
+from heads import CircumstanceHeads, ClaimHeads, EndScorer, RoleHeads, SoftLabels, loss_of
 from network import Normalization, RecurrentLayer, dropped
 from pairs import pair_scores
 
 WARM_UP, FLOOR = 100, 0.02
-LEAST_COUNT, UNKNOWN_RATE = 4, 0.1
+LEAST_COUNT, UNKNOWN_RATE = 5, 0.1
 ROLES_EVERY = 3
 NAMES = ["PER", "ORG", "LOC", "NORP", "MISC"]
 
@@ -117,6 +117,7 @@ class TriggerNetwork(nn.Module):
         self.layers = nn.ModuleList(kinds[kind](width) for kind in sizes["layers"])
         self.normalization = Normalization(width)
         self.heads, self.role_heads = ClaimHeads(width, sizes["end"]), RoleHeads(width, sizes["end"])
+        self.circumstances = CircumstanceHeads(width, sizes["end"])  # Annotated items alone teach them.
 
     def batch(self, sentences: list[Sentence]) -> "Batch":
         return Batch(sentences, self.inventory, self.lexicon)
@@ -136,6 +137,12 @@ class TriggerNetwork(nn.Module):
         if self.training:
             forms = forms * (torch.rand(forms.shape) > UNKNOWN_RATE)
         return self.projection(self.vectors[rows[..., 0]]) + self.forms(forms)
+
+    @property
+    def ends(self) -> dict[str, EndScorer]:
+        """What scores the words beside a trigger, in the order of the file."""
+        return {"subject": self.heads.subject, "object": self.heads.object,
+                "speaker": self.circumstances.speaker, "time": self.circumstances.time}
 
     def forward(self, batch: "Batch", dropout: float = 0.0):
         return self.heads(self.encode(batch, dropout), dropout)

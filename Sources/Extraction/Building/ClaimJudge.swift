@@ -23,6 +23,8 @@ struct ClaimJudge {
     var misses: [NearMiss] = []
     /// The words of the sentence, where it may say anything.
     var words: SentenceWords?
+    /// What the network says of its triggers, where it was asked.
+    var evidence: [TriggerEvidence]?
   }
 
   init(
@@ -69,6 +71,7 @@ struct ClaimJudge {
     guard !candidates.isEmpty else { return judgement }
     let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
     judgement.words = writer.words
+    judgement.evidence = candidates.triggers.compactMap(\.evidence)
     let sheet = writer.sheet()
     let chooser = ClaimChooser(candidates: candidates, model: scorer.model)
     var drafts: [ClaimDraft] = []

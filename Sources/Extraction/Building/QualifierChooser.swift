@@ -7,16 +7,11 @@ struct QualifierChooser {
   let model: ChoiceModel
 
   /// The claims of a sentence with their speakers and dates.
-  ///
-  /// - Parameter words: The words of the sentence, if they are at hand.
   func settled(
     _ drafts: [ClaimDraft],
-    in sentence: Int,
-    words: SentenceWords?
+    in context: ClaimQuestions.SentenceContext
   ) -> [ClaimDraft] {
-    guard !drafts.isEmpty else { return [] }
-    let context = questions.context(of: sentence, words: words)
-    return drafts.map { settled($0, context) }
+    drafts.map { settled($0, context) }
   }
 
   private func settled(

@@ -28,17 +28,29 @@ struct ClaimQuestions {
     let number: Int
     let words: SentenceWords
     let expressions: [TimeExpression]
+    /// What the network says of its triggers.
+    let evidence: [TriggerEvidence]
+
+    /// What the network says of a word.
+    func evidence(of trigger: Int) -> TriggerEvidence? { evidence.first { $0.word == trigger } }
   }
 
   /// What the claims of a sentence share.
   ///
-  /// - Parameter words: Its words, if they are at hand.
-  func context(of number: Int, words: SentenceWords? = nil) -> SentenceContext {
+  /// - Parameters:
+  ///   - words: Its words, if they are at hand.
+  ///   - evidence: What the network says of its triggers, if it was asked.
+  func context(
+    of number: Int,
+    words: SentenceWords? = nil,
+    evidence: [TriggerEvidence]? = nil
+  ) -> SentenceContext {
     let sentence = reading.text.sentences[number]
     return SentenceContext(
       number: number,
       words: words ?? SentenceWords(sentence, in: reading.tree, clusters: clusters),
-      expressions: times.expressions(in: sentence)
+      expressions: times.expressions(in: sentence),
+      evidence: evidence ?? reading.text.analysis.triggers(in: [sentence.tokens])
     )
   }
 
@@ -68,10 +80,10 @@ struct ClaimQuestions {
   }
 
   func speaker(_ claim: ClaimPlace, _ context: SentenceContext) -> Question<SpeakerCandidate> {
-    speakers.question(claim, context.words)
+    speakers.question(claim, context)
   }
 
   func time(_ claim: ClaimPlace, _ context: SentenceContext) -> Question<TimeCandidate> {
-    times.question(claim, context.expressions, context.words)
+    times.question(claim, context)
   }
 }

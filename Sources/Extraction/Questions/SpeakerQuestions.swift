@@ -19,21 +19,34 @@ struct SpeakerQuestions {
     mainSpeaker = reports.counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  func question(_ claim: ClaimPlace, _ words: SentenceWords) -> Question<SpeakerCandidate> {
+  func question(
+    _ claim: ClaimPlace,
+    _ shared: ClaimQuestions.SentenceContext
+  ) -> Question<SpeakerCandidate> {
     let candidates = proposer.candidates(for: claim)
-    let context = context(of: claim, words)
-    let answers = candidates.map { candidate in
+    let context = context(of: claim, shared.words)
+    let view = NetworkView(shared.evidence(of: claim.trigger), \.speakers)
+    let scores = candidates.map { candidate in
+      candidate.offset == 0 ? view.score(of: words(of: candidate)) : nil
+    }
+    let answers = candidates.enumerated().map { place, candidate in
       var features = ChoiceFeatures()
       writeLink(candidate, claim, context, &features)
       writeActor(candidate, claim, context, &features)
       if candidate.offset == 0 { writePaths(candidate, claim, context, &features) }
       if candidate.offset != 0 { writeNeighbour(candidate, context, &features) }
+      let own = UInt32(candidate.report != nil) * 2 + context.rule
+      view.write(.network as Kind, of: scores[place], among: scores, own, to: &features)
       return features
     }
-    return Question(
-      sheet: ChoiceSheet(none: none(claim, context), answers),
-      answers: candidates
-    )
+    var none = none(claim, context)
+    view.write(.noneNetwork as Kind, among: scores, context.ownReport, context.rule, to: &none)
+    return Question(sheet: ChoiceSheet(none: none, answers), answers: candidates)
+  }
+
+  /// The words that mean a candidate.
+  private func words(of candidate: SpeakerCandidate) -> Range<Int> {
+    reading.mentions.mention(at: candidate.word)?.tokens ?? candidate.word..<candidate.word + 1
   }
 
   // MARK: - Context
@@ -42,6 +55,7 @@ struct SpeakerQuestions {
     case always, none, noneTrigger, noneContext, noneRule, noneReport, noneRelation
     case link, reportWord, reportPath, mentionPath, order, type, end, phrase, distance, rule
     case quotation, count, title, neighbour, neighbourWord, governor, above
+    case network, noneNetwork
   }
 
   /// What all candidates of a claim share.
@@ -267,8 +281,7 @@ struct SpeakerQuestions {
     _ context: Context,
     _ features: inout ChoiceFeatures
   ) {
-    let mention = reading.mentions.mention(at: candidate.word)
-    let range = mention?.tokens ?? candidate.word..<candidate.word + 1
+    let range = words(of: candidate)
     func form(_ position: Int) -> UInt32 {
       guard context.sentence.tokens.contains(position) else { return 0 }
       return UInt32.hash(of: reading.tokens[position].lemma)

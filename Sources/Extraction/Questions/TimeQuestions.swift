@@ -21,9 +21,9 @@ struct TimeQuestions {
 
   func question(
     _ claim: ClaimPlace,
-    _ expressions: [TimeExpression],
-    _ words: SentenceWords
+    _ shared: ClaimQuestions.SentenceContext
   ) -> Question<TimeCandidate> {
+    let (expressions, words) = (shared.expressions, shared.words)
     let candidates = expressions.map { expression in
       let isAhead = isAhead(expression, claim)
       let date = dates.resolver.date(of: expression.meaning, isAhead: isAhead)
@@ -38,13 +38,17 @@ struct TimeQuestions {
       hung: hung,
       count: candidates.count
     )
-    return Question(
-      sheet: ChoiceSheet(
-        none: none(context),
-        candidates.enumerated().map { features($1, rank: $0, context) }
-      ),
-      answers: candidates
-    )
+    let view = NetworkView(shared.evidence(of: claim.trigger), \.times)
+    let scores = expressions.map { view.score(of: $0.tokens) }
+    let answers = candidates.enumerated().map { place, candidate in
+      var features = features(candidate, rank: place, context)
+      let isHung = UInt32(hung?.head == candidate.expression.head)
+      view.write(.network as Kind, of: scores[place], among: scores, isHung, to: &features)
+      return features
+    }
+    var none = none(context)
+    view.write(.noneNetwork as Kind, among: scores, UInt32(hung != nil), 0, to: &none)
+    return Question(sheet: ChoiceSheet(none: none, answers), answers: candidates)
   }
 
   /// Whether an expression means a time after the day of publication: "by March", or the time of
@@ -69,7 +73,7 @@ struct TimeQuestions {
 
   private enum Kind: UInt32 {
     case always = 64, none, kind, preposition, path, governor, order, distance, rivals, tense
-    case relation, trigger, rule, quotation, year, reports
+    case relation, trigger, rule, quotation, year, reports, network, noneNetwork
   }
 
   /// What all candidates of a claim share.

@@ -16,20 +16,31 @@ public struct GraphParts: GraphSource, GraphVisitor {
   var documents: [Document] = []
   var nodes: [NodePart] = []
   var edges: [EdgePart] = []
+  private var keepsRecords = true
 
   /// Reads a graph.
   ///
   /// - Throws: what the source throws.
   public init(_ source: some GraphSource) throws { try source.walk(&self) }
 
-  public mutating func visit(_ document: Document) { documents.append(document) }
+  /// Reads the nodes and edges of a graph without the records of which they are made.
+  ///
+  /// - Throws: what the source throws.
+  public init(sumsOf source: some GraphSource) throws {
+    keepsRecords = false
+    try source.walk(&self)
+  }
+
+  public mutating func visit(_ document: Document) {
+    if keepsRecords { documents.append(document) }
+  }
 
   public mutating func visit(_ node: Node, entities: ArraySlice<Entity>) {
-    nodes.append(NodePart(node: node, entities: Array(entities)))
+    nodes.append(NodePart(node: node, entities: keepsRecords ? Array(entities) : []))
   }
 
   public mutating func visit(_ edge: Edge, claims: ArraySlice<Claim>) {
-    edges.append(EdgePart(edge: edge, claims: Array(claims)))
+    edges.append(EdgePart(edge: edge, claims: keepsRecords ? Array(claims) : []))
   }
 
   /// The nodes, in order of their identifiers.

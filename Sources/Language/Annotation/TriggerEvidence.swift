@@ -10,6 +10,10 @@ package struct TriggerEvidence: Equatable, Sendable {
   package var subjects: [Int16]
   /// Log-odds, in sixteenths, that each word of the sentence is the head of its object.
   package var objects: [Int16]
+  /// Log-odds, in sixteenths, that each word of the sentence names who says so.
+  package var speakers: [Int16]
+  /// Log-odds, in sixteenths, that each word of the sentence says when it takes place.
+  package var times: [Int16]
   /// Log-odds, in sixteenths, that the relation is denied.
   package var negative: Int
   /// Scores, in sixteenths, of its being actual, planned, possible and demanded.
@@ -21,6 +25,8 @@ package struct TriggerEvidence: Equatable, Sendable {
     sentence: Range<Int>,
     subjects: [Int16],
     objects: [Int16],
+    speakers: [Int16] = [],
+    times: [Int16] = [],
     negative: Int,
     modalities: [Int]
   ) {
@@ -29,6 +35,8 @@ package struct TriggerEvidence: Equatable, Sendable {
     self.sentence = sentence
     self.subjects = subjects
     self.objects = objects
+    self.speakers = speakers
+    self.times = times
     self.negative = negative
     self.modalities = modalities
   }

@@ -1,4 +1,5 @@
-/// Finds the words that may carry relations, and the words that head both of their sides.
+/// Finds the words that may carry relations, and the words that head both of their sides, that name
+/// who says so, and that say when.
 ///
 /// It goes on from the words as the network of trees encodes them: layers that see what a word
 /// depends on and what depends on it, and gated recurrences; triggers are scored word by word, and
@@ -137,14 +138,16 @@ struct TriggerNetwork: Sendable {
     }
     guard !found.isEmpty else { return [] }
     let rows = found.map { piece.rows.lowerBound + $0.word - piece.tokens.lowerBound }
-    let (readout, subjects, objects) = (weights.readout, weights.subjects, weights.objects)
     gather(rows, in: workspace)
-    let first = subjects.scores(of: rows, among: piece.rows, by: readout, in: workspace)
-    let second = objects.scores(of: rows, among: piece.rows, by: readout, in: workspace)
+    let sides = [weights.subjects, weights.objects, weights.speakers, weights.times].map {
+      $0.scores(of: rows, among: piece.rows, by: weights.readout, in: workspace)
+    }
     return found.indices.map { index in
       var trigger = found[index]
-      trigger.subjects = first[index]
-      trigger.objects = second[index]
+      trigger.subjects = sides[0][index]
+      trigger.objects = sides[1][index]
+      trigger.speakers = sides[2][index]
+      trigger.times = sides[3][index]
       return trigger
     }
   }

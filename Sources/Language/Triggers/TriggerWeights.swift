@@ -13,11 +13,13 @@ struct TriggerWeights: Sendable {
   let scorer: TriggerScorer
   let subjects: EndScorer
   let objects: EndScorer
+  let speakers: EndScorer
+  let times: EndScorer
 
   /// Reads and checks a file.
   init(_ bytes: UnsafeRawBufferPointer, inputWidth: Int) throws(NetworkError) {
     var reader = WeightsReader(bytes)
-    try reader.magic("ENTRIGR3")
+    try reader.magic("ENTRIGR4")
     sizes = try TriggerSizes(from: &reader, inputWidth: inputWidth)
     let names = try reader.words("names of relations")
     guard names.count == sizes.relations else {
@@ -33,6 +35,8 @@ struct TriggerWeights: Sendable {
     scorer = try TriggerScorer(from: &reader, sizes, relations: names)
     subjects = try EndScorer(from: &reader, sizes, side: 0)
     objects = try EndScorer(from: &reader, sizes, side: 1)
+    speakers = try EndScorer(from: &reader, sizes, side: 2)
+    times = try EndScorer(from: &reader, sizes, side: 3)
     guard reader.isAtEnd else { throw .trailingBytes(byte: reader.position) }
   }
 }
@@ -61,6 +65,9 @@ extension TriggerSizes {
   /// Actual, planned, possible, demanded.
   static var modalities: Int { 4 }
 
+  /// What is looked for beside a trigger: subject, object, speaker and time.
+  static var sides: Int { 4 }
+
   /// The parts of the readout of a word: the hidden layer of triggers, then for each side the word
   /// as trigger and as end.
   var hiddenColumns: Range<Int> { 0..<width }
@@ -73,7 +80,7 @@ extension TriggerSizes {
     return start..<start + end
   }
   /// The length of the readout of a word.
-  var readoutColumns: Int { width + 4 * end }
+  var readoutColumns: Int { width + 2 * Self.sides * end }
 
   /// Where the scores of polarity and modality stand among those of relations.
   var negativeColumn: Int { relations }

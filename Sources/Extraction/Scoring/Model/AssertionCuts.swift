@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// From which confidence on claims are asserted, in hundredths.
 package struct AssertionCuts: Equatable, Sendable {
   /// That of what the scorer alone reads.
-  package var scored = 50
+  package var scored = 52
   /// That of cooperation and conflict that rules read as well.
   package var ruled = 42
   /// That of affiliations that rules read as well: offices and bare titles follow from tables of
