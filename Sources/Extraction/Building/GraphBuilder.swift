@@ -151,21 +151,8 @@ struct GraphBuilder {
     guard let choices, judgements.contains(where: { !$0.drafts.isEmpty }) else {
       return judgements
     }
-    let questions = questions
     let chooser = QualifierChooser(questions: questions, model: choices)
-    return judgements.map { judgement in
-      guard !judgement.drafts.isEmpty else { return judgement }
-      var judgement = judgement
-      judgement.drafts = chooser.settled(
-        judgement.drafts,
-        in: questions.context(
-          of: judgement.number,
-          words: judgement.words,
-          evidence: judgement.evidence
-        )
-      )
-      return judgement
-    }
+    return judgements.map(chooser.settled)
   }
 
   /// The questions that its claims ask.

@@ -6,12 +6,17 @@ struct QualifierChooser {
   let questions: ClaimQuestions
   let model: ChoiceModel
 
-  /// The claims of a sentence with their speakers and dates.
-  func settled(
-    _ drafts: [ClaimDraft],
-    in context: ClaimQuestions.SentenceContext
-  ) -> [ClaimDraft] {
-    drafts.map { settled($0, context) }
+  /// What was decided of a sentence, with the speakers and dates of its claims.
+  func settled(_ judgement: ClaimJudge.Judgement) -> ClaimJudge.Judgement {
+    guard !judgement.drafts.isEmpty else { return judgement }
+    let context = questions.context(
+      of: judgement.number,
+      words: judgement.words,
+      evidence: judgement.evidence
+    )
+    var judgement = judgement
+    judgement.drafts = judgement.drafts.map { settled($0, context) }
+    return judgement
   }
 
   private func settled(
