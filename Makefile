@@ -82,7 +82,7 @@ test-sanitized: packages $(consumers) ## Runs all tests under each sanitizer: ma
 	  rm -f $$folder/report.*; \
 	  ASAN_OPTIONS=detect_leaks=0:log_path=$$folder/report \
 	    TSAN_OPTIONS=halt_on_error=1:log_path=$$folder/report:suppressions=$(CURDIR)/Tests/races.supp \
-	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter $(ONLY)) || \
+	    swift test --skip-build --disable-xctest $$options $(if $(ONLY),--filter '$(ONLY)') || \
 	    { cat $$folder/report.* 2> /dev/null; exit 1; }; \
 	  ! cat $$folder/report.* 2> /dev/null || exit 1; \
 	done
