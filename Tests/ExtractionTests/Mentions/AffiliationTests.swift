@@ -8,7 +8,7 @@ import Testing
     ("Ohio Gov. Bob Taft waved.", "Bob Taft holdsOfficeIn Ohio"),
     ("Defense Secretary Donald Rumsfeld slept.", "Donald Rumsfeld holdsOfficeIn United States"),
     ("Prime Minister Ariel Sharon slept.", "Ariel Sharon holdsOfficeIn Israel"),
-    ("President Jacques Chirac slept in Norway.", "Jacques Chirac holdsOfficeIn France"),
+    ("Norway rested. President Jacques Chirac slept.", "Jacques Chirac holdsOfficeIn France"),
     ("Dora Lind of the Washington Post slept.", "Dora Lind memberOf Washington Post"),
     ("China rested. President Hu Jintao slept.", "Hu Jintao holdsOfficeIn China"),
     ("Dora Lind, a spokesman for Hamas, left.", "Dora Lind holdsOfficeIn Hamas"),
