@@ -18,6 +18,7 @@ struct AnaphorLimits {
     if !fitsNumber(answer, anaphor), tree.switches.isOn(.numberOfAnaphor) { return false }
     if isBeside(answer, anaphor), tree.switches.isOn(.anaphorBesideActor) { return false }
     if isForeign(answer, anaphor, hints), tree.switches.isOn(.countryOfOwner) { return false }
+    if isElsewhere(answer, anaphor), tree.switches.isOn(.organOfPlace) { return false }
     return !(isStrange(answer, anaphor, hints) && tree.switches.isOn(.strangersVoice))
   }
 
@@ -71,6 +72,21 @@ struct AnaphorLimits {
     return !answer.allSatisfy(hints.ownerStates.contains)
   }
 
+  /// "Niger, where the army seized power": the organs of a state there are no other's.
+  private func isElsewhere(_ answer: [DocumentActorIndex], _ anaphor: Anaphor) -> Bool {
+    let word = anaphor.word
+    guard anaphor.form == .single, scene.isOrgan(word) || scene.isHomeOfOwner(word),
+      SyntaxTree.subjectRelations.contains(tree.tokens[word].relation),
+      let verb = tree.head(of: word),
+      let place = tree.children(of: verb).first(where: { $0 < word && tree.lower[$0] == "where" })
+    else { return false }
+    let last = place > 1 && tree.tokens[place - 1].form == "," ? place - 2 : place - 1
+    guard let state = mentions.mention(at: last)?.actor, actors[state].type == .state else {
+      return false
+    }
+    return answer != [state]
+  }
+
   /// "I believe that Putin": nobody calls himself by his name.
   func isNamedBySpeaker(
     _ answer: [DocumentActorIndex],
@@ -95,5 +111,10 @@ extension AnaphorScene {
   /// Whether a noun is a country or government, which a person has but one of.
   func isHomeOfOwner(_ word: Int) -> Bool {
     layer.lexicon.classes.areHome(tokens[word].lemma.inLowerCase)
+  }
+
+  /// Whether a noun is an organ that each state has: "army".
+  func isOrgan(_ word: Int) -> Bool {
+    layer.lexicon.organs[tokens[word].lemma.inLowerCase] != nil
   }
 }

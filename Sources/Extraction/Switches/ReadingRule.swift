@@ -324,6 +324,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case anaphorBesideActor
   /// "his country": no other than his.
   case countryOfOwner
+  /// "Niger, where the army seized power": Niger's.
+  case organOfPlace
   /// "I think that Putin": somebody else speaks.
   case speakerByName
   /// "During his visit, Putin said": the subject that follows.
