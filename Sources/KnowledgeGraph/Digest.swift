@@ -5,8 +5,15 @@ public struct Digest: Sendable {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Keeps the library in place until the process is gone.
+  ///
+  /// It would take itself down when `exit` is called; threads that compute digests then, as where a
+  /// disk is full and articles are being read, would end the program by a signal.
+  private static let library: Int32 = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil)
+
   /// Computes the digest of `data`.
   public init(of data: some Collection<UInt8>) {
+    _ = Self.library
     let data = Array(data)
     bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       _ = SHA256(data, data.count, buffer.baseAddress)
