@@ -6,7 +6,7 @@ package import Extraction
 /// Where the network of triggers learned from such items itself, an item is read by one whose
 /// network has not seen its article: what it says there is as good as elsewhere.
 package struct FoldedExtractors: Sendable {
-  private var extractors: [Extractor]
+  private let extractors: [Extractor]
 
   /// - Parameter extractors: One for each fold, whose network has not seen it; or one for all.
   package init(_ extractors: [Extractor]) {

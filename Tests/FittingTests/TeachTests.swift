@@ -30,16 +30,20 @@ import Testing
       """#
   }
 
-  private static func model(width: Int) async throws -> ScorerModel {
+  private static func goldItems() -> [GoldItem] {
     var reader = GoldReader()
     reader.read(Array(items.joined(separator: "\n").utf8), name: "own")
     #expect(reader.errors.isEmpty)
+    return reader.items
+  }
+
+  private static func model(width: Int) async throws -> ScorerModel {
     var settings = ScorerFitting.Settings()
     settings.start = try ScorerModel.embedded()
     settings.epochs = 20
     settings.width = width
     return await ScorerFitting(FoldedExtractors([try extractor.get()]), settings: settings) { _ in }
-      .model(of: reader.items)
+      .model(of: goldItems())
   }
 
   private func claims(_ text: String, _ extractor: Extractor) -> [String] {
@@ -72,14 +76,13 @@ import Testing
     let embedded = try Self.extractor.get()
     let bytes = try Data(contentsOf: URL(filePath: "Models/triggers.bin"))
     let other = try bytes.withUnsafeBytes { try embedded.findingTriggers(by: $0) }
-    var reader = GoldReader()
-    reader.read(Array(Self.items.joined(separator: "\n").utf8), name: "own")
+    let items = Self.goldItems()
     var settings = ScorerFitting.Settings()
     settings.start = try ScorerModel.embedded()
     let folded = FoldedExtractors([embedded, other])
     let one = await ScorerFitting(FoldedExtractors([embedded]), settings: settings) { _ in }
-      .model(of: reader.items)
-    let two = await ScorerFitting(folded, settings: settings) { _ in }.model(of: reader.items)
+      .model(of: items)
+    let two = await ScorerFitting(folded, settings: settings) { _ in }.model(of: items)
     #expect(one.bytes == two.bytes)
   }
 
@@ -91,15 +94,14 @@ import Testing
   }
 
   @Test func threadsChangeNothingOfHowTextsPutClaims() async throws {
-    var reader = GoldReader()
-    reader.read(Array(Self.items.joined(separator: "\n").utf8), name: "own")
+    let items = Self.goldItems()
     var models: [VeracityModel] = []
     for width in [1, 2] {
       var settings = ScorerFitting.Settings()
       settings.width = width
       let extractors = FoldedExtractors([try Self.extractor.get()])
       let fitting = ScorerFitting(extractors, settings: settings) { _ in }
-      models.append(await fitting.veracity(of: await fitting.labelled(reader.items).items))
+      models.append(await fitting.veracity(of: await fitting.labelled(items).items))
     }
     #expect(models[0].bytes == models[1].bytes)
     #expect(models[0].weights.contains { $0 != 0 })

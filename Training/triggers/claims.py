@@ -87,8 +87,9 @@ def read_claims(gold: Path, conllu: Path) -> list[Sentence]:
     records = read_records(gold)
     result = []
     for record, sentences in zip(records, read_sentences(records, conllu)):
+        actors = {actor["id"]: actor for actor in record["actors"]}
         for claim in record["claims"]:
-            _add(claim, record, sentences)
+            _add(claim, actors, record["text"], sentences)
         result += sentences
     return result
 
@@ -98,7 +99,7 @@ def read_records(path: Path) -> list[dict]:
         return [json.loads(line) for line in lines]
 
 
-def _add(claim: dict, record: dict, sentences: list[Sentence]) -> None:
+def _add(claim: dict, actors: dict[str, dict], text: str, sentences: list[Sentence]) -> None:
     place = claim["cue"][0]["start"]
     home = next((each for each in sentences
                  if each.offsets[0][0] <= place < each.offsets[-1][1]), None)
@@ -110,23 +111,21 @@ def _add(claim: dict, record: dict, sentences: list[Sentence]) -> None:
             for side in ("subjectWords", "objectWords")]
     if not content or None in ends:
         return
-    types = {actor["id"]: actor["type"] for actor in record["actors"]}
     home.claims.append(Claim(
         content, *ends, RELATIONS.index(claim["relation"]), claim["polarity"] == "negative",
         MODALITIES.index(claim["modality"]), bool(claim.get("doubtful")),
-        "Group" in (types.get(claim["subject"]), types.get(claim["object"])),
-        _speakers(claim, record, home), _times(claim, home)))
+        any(actors.get(claim[side], {}).get("type") == "Group" for side in ("subject", "object")),
+        _speakers(claim, actors, text, home), _times(claim, home)))
 
 
-def _speakers(claim: dict, record: dict, home: Sentence) -> list[int] | None:
+def _speakers(claim: dict, actors: dict[str, dict], text: str, home: Sentence) -> list[int] | None:
     """The words in the sentence that name who says a claim."""
     speaker = claim.get("attribution")
     if not speaker:
         return []
     start, end = home.offsets[0][0], home.offsets[-1][1]
-    forms = [form for actor in record["actors"] if actor["id"] == speaker for form in actor["forms"]]
-    places = {place for form in forms if form
-              for place in _places(record["text"], form, start, end)}
+    places = {place for form in actors.get(speaker, {}).get("forms", []) if form
+              for place in _places(text, form, start, end)}
     heads = {home.head(home.words(*place)) for place in places} - {None}
     return sorted(heads) or None
 

@@ -58,7 +58,7 @@ def _gold(sentence: Sentence) -> tuple[set, set]:
 
 def best_of(judged: list, total: int) -> str:
     right, best = 0, (0.0, 0.0, 0.0)
-    for count, (_, is_right, _) in enumerate(sorted(judged, reverse=True), 1):
+    for count, (_, is_right, *_) in enumerate(sorted(judged, reverse=True), 1):
         right += is_right
         best = max(best, (2 * right / (count + total), right / count, right / max(1, total)))
     return "F1 {:.3f} (P {:.3f} R {:.3f})".format(*best)

@@ -7,7 +7,6 @@ texts that it does not know.
 """
 
 import argparse
-import math
 import pickle
 import random
 import time
@@ -23,13 +22,13 @@ from torch.nn import functional
 import roles
 from claims import Sentence, read_claims
 from corpus import batches
+from descent import Descent
 from encoder import ShippedEncoder
 from features import read_vectors
 from heads import CircumstanceHeads, ClaimHeads, EndScorer, RoleHeads, SoftLabels, loss_of
 from network import Normalization, RecurrentLayer, dropped
 from pairs import pair_scores
 
-WARM_UP, FLOOR = 100, 0.02
 LEAST_COUNT, UNKNOWN_RATE = 5, 0.1
 ROLES_EVERY = 3
 NAMES = ["PER", "ORG", "LOC", "NORP", "MISC"]
@@ -220,33 +219,21 @@ def fit(network: TriggerNetwork, training: list[Sentence], dev: list[Sentence],
     optimizer = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=0.01,
                                   betas=(0.9, 0.98), fused=True)
     steps = len(batches(training, options.batch, random.Random(0))) * options.epochs
-    step = 0
+    descent = Descent(optimizer, steps, options.rate)
     for epoch in range(options.epochs):
         start, total = time.time(), 0.0
         groups = batches(training, options.batch, generator)
         for group in groups:
             chosen = [training[member] for member in group]
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = rate(step, steps, options.rate)
             loss = loss_of(network(network.batch(chosen), options.dropout), SoftLabels(chosen))
-            if step % ROLES_EVERY == 0 and annotated:
+            if descent.step % ROLES_EVERY == 0 and annotated:
                 own = next(with_roles)
                 loss = loss + roles.loss_of(network.roles_of(network.batch(own), options.dropout), own)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 2.0)
-            optimizer.step()
-            step, total = step + 1, total + loss.item()
+            descent.follow(loss)
+            total += loss.item()
         print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
               + evaluate(network, dev, held_out), flush=True)
         save(network, options.out)
-
-
-def rate(step: int, steps: int, highest: float) -> float:
-    if step < WARM_UP:
-        return highest * (step + 1) / WARM_UP
-    progress = (step - WARM_UP) / max(1, steps - WARM_UP)
-    return highest * (FLOOR + (1 - FLOOR) * 0.5 * (1 + math.cos(math.pi * progress)))
 
 
 def parser() -> argparse.ArgumentParser:

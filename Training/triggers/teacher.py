@@ -20,9 +20,10 @@ from transformers import AutoModel, AutoTokenizer
 
 from claims import SoftClaims, Sentence, read_claims, read_records, read_sentences
 from corpus import batches
+from descent import Descent
 from heads import ClaimHeads, Labels, loss_of
 from pairs import pair_scores
-from student import Inventory, rate
+from student import Inventory
 
 PIECES, LONGEST, WIDTH, END = 500, 120, 256, 128
 LEAST_SHARE, LEAST_TRIGGER = 0.02, 0.1
@@ -106,21 +107,16 @@ def train(options) -> None:
     optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
                                    {"params": own, "scale": 1.0}], weight_decay=0.01, fused=True)
     steps = len(batches(gold, options.batch, random.Random(0))) * options.epochs
-    step = 0
+    descent = Descent(optimizer, steps, options.rate)
     for epoch in range(min(options.epochs, options.until)):
         start, total = time.time(), 0.0
         groups = batches(gold, options.batch, generator)
         for group in groups:
             chosen = [gold[member] for member in group]
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = rate(step, steps, options.rate) * parameters["scale"]
             scores = teacher(Pieces(chosen, teacher, numbers), options.dropout)
             loss = loss_of(scores, Labels(chosen))
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(tuned + own, 2.0)
-            optimizer.step()
-            step, total = step + 1, total + loss.item()
+            descent.follow(loss)
+            total += loss.item()
         print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
               + evaluate(teacher, numbers, dev), flush=True)
         inventory = {"upos": teacher.inventory.upos, "relations": teacher.inventory.relations}

@@ -16,16 +16,16 @@ import time
 from pathlib import Path
 
 import torch
-from torch import nn
 
 import shipped
 from claims import Sentence, read_claims, read_records
 from corpus import batches
+from descent import Descent
 from encoder import ShippedEncoder
 from export_triggers import ENOUGH, largest_values, write, write_sample
 from heads import Labels, circumstance_loss_of, loss_of
 from pairs import best_of
-from student import TriggerNetwork, encode_all, evaluate, rate
+from student import TriggerNetwork, encode_all, evaluate
 
 LONGEST = 120
 
@@ -48,22 +48,17 @@ def fit(network: TriggerNetwork, gold: list[Sentence], dev: list[Sentence], opti
     optimizer = torch.optim.AdamW(tuned, lr=options.rate, weight_decay=0.01, betas=(0.9, 0.98),
                                   fused=True)
     steps = len(batches(gold, options.batch, random.Random(0))) * options.epochs
-    step = 0
+    descent = Descent(optimizer, steps, options.rate)
     for epoch in range(options.epochs):
         start, total = time.time(), 0.0
         groups = batches(gold, options.batch, generator)
         for group in groups:
             chosen = [gold[member] for member in group]
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = rate(step, steps, options.rate)
             value = network.encode(network.batch(chosen), options.dropout)
             loss = (loss_of(network.heads(value, options.dropout), Labels(chosen))
                     + circumstance_loss_of(network.circumstances(value, options.dropout), chosen))
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(tuned, 2.0)
-            optimizer.step()
-            step, total = step + 1, total + loss.item()
+            descent.follow(loss)
+            total += loss.item()
         print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
               + evaluate(network, dev, []) + ", " + circumstances(network, dev), flush=True)
 
@@ -93,7 +88,7 @@ def circumstances(network: TriggerNetwork, dev: list[Sentence]) -> str:
                         judged[side].append((row.max().item(), row.argmax().item() in words))
                         totals[side] += bool(words)
     network.train()
-    return ", ".join(f"{name} {best_of([(*each, True) for each in pairs], total)}"
+    return ", ".join(f"{name} {best_of(pairs, total)}"
                      for name, pairs, total in zip(("speakers", "times"), judged, totals))
 
 

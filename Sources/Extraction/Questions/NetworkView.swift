@@ -13,11 +13,7 @@ struct NetworkView {
 
   /// The log-odds of the best of some words, in sixteenths; nothing where the network knows none.
   func score(of words: Range<Int>) -> Int? {
-    guard let start = evidence?.sentence.lowerBound else { return nil }
-    return words.compactMap { word in
-      scores.indices.contains(word - start) ? Int(scores[word - start]) : nil
-    }
-    .max()
+    evidence?.best(of: words, in: scores)
   }
 
   /// Adds what it says of one answer, and how many it gives more.

@@ -40,6 +40,15 @@ package struct TriggerEvidence: Equatable, Sendable {
     self.negative = negative
     self.modalities = modalities
   }
+
+  /// The best of the scores of some words; nothing where none of them is in the sentence.
+  package func best(of words: Range<Int>, in scores: [Int16]) -> Int? {
+    var best: Int?
+    for word in words where scores.indices.contains(word - sentence.lowerBound) {
+      best = max(best ?? .min, Int(scores[word - sentence.lowerBound]))
+    }
+    return best
+  }
 }
 
 /// A relation that a word may say.

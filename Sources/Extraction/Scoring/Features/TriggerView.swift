@@ -86,21 +86,12 @@ extension CandidateTrigger {
   /// The log-odds that the network gives the best word of an end, in sixteenths.
   func scores(of tokens: Range<Int>) -> Ends<Int> {
     guard let evidence else { return Ends(subject: Self.unseen, object: Self.unseen) }
-    let start = evidence.sentence.lowerBound
     return Ends(
-      subject: Self.best(of: tokens, start, evidence.subjects),
-      object: Self.best(of: tokens, start, evidence.objects)
+      subject: evidence.best(of: tokens, in: evidence.subjects) ?? Self.unseen,
+      object: evidence.best(of: tokens, in: evidence.objects) ?? Self.unseen
     )
   }
 
   /// What counts for words that the network has not seen.
   private static let unseen = -1000
-
-  private static func best(of tokens: Range<Int>, _ start: Int, _ scores: [Int16]) -> Int {
-    var best = unseen
-    for token in tokens where scores.indices.contains(token - start) {
-      best = max(best, Int(scores[token - start]))
-    }
-    return best
-  }
 }
