@@ -41,7 +41,8 @@ public struct ExpectedClaim: Sendable {
 }
 
 extension ExpectedClaim: CustomStringConvertible {
-  /// The claim as files of checks write it down, without its mark.
+  /// The claim as files of checks write it down, without its mark; a bar in a name, which would end
+  /// the field, is written as a slash.
   public var description: String {
     var fields = ["\(subject) \(relation.name) \(object)"]
     if polarity == .negative { fields.append("negative") }
@@ -51,7 +52,7 @@ extension ExpectedClaim: CustomStringConvertible {
     if let place { fields.append("in \(place)") }
     if let role { fields.append("role \(role)") }
     if isFormer { fields.append("former") }
-    return fields.joined(separator: " | ")
+    return fields.map { $0.replacing("|", with: "/") }.joined(separator: " | ")
   }
 }
 
