@@ -82,6 +82,12 @@ extension AnalyzedText {
       && WrittenDate.month(named: tokens[year - 3].form) != nil
   }
 
+  /// Words as they stand in the text.
+  func surface(_ words: Range<Int>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return substring(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
   /// The part of the text between two byte offsets.
   func substring(_ bytes: Range<Int>) -> String {
     let utf8 = text.utf8

@@ -4,15 +4,15 @@ internal import Language
 /// What the words of a phrase are, whoever they mean.
 extension DocumentText {
   /// The words as they stand in the text.
-  func surface(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    return analysis.substring(bytes)
-  }
+  func surface(_ range: Range<Int>) -> String { analysis.surface(range) }
 
-  /// The words with single spaces, as a name is written.
+  /// The words with single spaces, as a name is written; what an editor put in, "[Joe] Biden", is
+  /// part of it.
   func nameText(_ range: Range<Int>) -> String {
-    let surface = surface(range)
+    var surface = surface(range)
+    if surface.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) {
+      surface.removeAll { $0 == "[" || $0 == "]" }
+    }
     // Most names are one word, or words with single spaces.
     if surface.hasSingleSpaces { return surface }
     return surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -36,8 +36,7 @@ extension NameSplitting {
   func isThing(_ name: Range<Int>) -> Bool {
     let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.inLowerCase)
     let words = isArticle && name.count > 1 ? name.dropFirst() : name
-    return lexicon.things.contains(tokens[words].map(\.form).joined(separator: " "))
-      || isEvent(words)
+    return lexicon.things.contains(analysis.surface(words)) || isEvent(words)
   }
 
   /// "Typhoon Haiyan", "Battle of Verdun": a name that begins with what happened.
@@ -78,6 +77,17 @@ extension NameSplitting {
     return match.length == words.count && match.readings.contains { $0.actor != nil }
   }
 
+  /// Whether all of the words name a body that states have founded.
+  private func isOfStates(_ words: Range<Int>) -> Bool {
+    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge) else {
+      return false
+    }
+    return match.length == words.count
+      && match.readings.contains { reading in
+        reading.actor.map { knowledge.actor($0).kind?.definition.sector } == .intergovernmental
+      }
+  }
+
   private func beginsWithBody(_ name: Range<Int>) -> Bool {
     guard let match = analysis.knownForm(at: name.lowerBound, in: name, knowledge) else {
       return false
@@ -85,11 +95,27 @@ extension NameSplitting {
     return match.readings.contains { $0.actor.map(knowledge.type(of:)) == .organization }
   }
 
-  /// "Kremlin" of "Kremlin Press Secretary": a name without the words with which a title begins.
+  /// "Supreme Court of", "Persian Gulf Cooperation Council's": a name without what joins it to the
+  /// next word.
+  func withoutLooseEnd(_ name: Range<Int>) -> Range<Int> {
+    guard name.count > 2, !isKnown(name) else { return name }
+    var name = name
+    while let last = name.last, name.count > 1, isLink(last) || isPossessive(last) {
+      name = name.dropLast()
+    }
+    return name
+  }
+
+  private func isPossessive(_ word: Int) -> Bool { tokens[word].pennTag == .possessiveEnding }
+
+  /// "Kremlin" of "Kremlin Press Secretary", "European Union" of "European Union for Foreign
+  /// Affairs": a name without the words with which a title begins, or that say what for.
   func withoutTitle(_ name: Range<Int>) -> Range<Int> {
     guard name.count > 1, !isKnown(name),
       let sentence = analysis.sentences.element(at: name.lowerBound, words: { $0.tokens })
     else { return name }
+    let purpose = name.dropFirst().first { tokens[$0].form == "for" }
+    if let purpose, isOfStates(name.lowerBound..<purpose) { return name.lowerBound..<purpose }
     let title = name.dropFirst().first { start in
       longestTitle(start..<sentence.tokens.upperBound).map { title in
         start + title.length > name.upperBound && title.length > 1

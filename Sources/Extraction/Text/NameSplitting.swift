@@ -24,7 +24,8 @@ struct NameSplitting {
         .organization where splitting.isDistrict(name.tokens):
         [Name(tokens: name.tokens, type: .location)]
       case .person: splitting.splitPerson(name.tokens)
-      case .organization: splitting.splitBody(splitting.withoutTitle(name.tokens))
+      case .organization:
+        splitting.splitBody(splitting.withoutTitle(splitting.withoutLooseEnd(name.tokens)))
       default: [name]
       }
     }
@@ -34,83 +35,6 @@ struct NameSplitting {
   }
 
   var tokens: [Token] { analysis.tokens }
-
-  // MARK: - Persons
-
-  /// A person without what stands before and behind the name.
-  func splitPerson(_ span: Range<Int>) -> [Name] {
-    var name = span.dropFirst(titleEnd(in: span))
-    while let first = name.first, name.count > 1, isSmall(first) || isMark(first) {
-      name = name.dropFirst()
-    }
-    while let last = name.last, name.count > 1, isMark(last) { name = name.dropLast() }
-    if areStates(name) { return [] }
-    if isBody(name) { return [Name(tokens: name, type: .organization)] }
-    let opening = openingLength(name)
-    guard opening > 0 else { return [Name(tokens: name, type: .person)] }
-    let rest = (name.lowerBound + opening)..<name.upperBound
-    return [Name(tokens: rest, type: .person)]
-  }
-
-  /// "Hamas Shura Council": what ends with the noun for a body is not a person.
-  func isBody(_ name: Range<Int>) -> Bool {
-    guard name.count > 1, let first = name.first, let last = name.last,
-      name.count > 2 || !isGivenName(first)
-    else { return false }
-    return lexicon.bodies[tokens[last].form] == .body
-      && !knowledge.isSurname(tokens[last].form) && !isKnownPerson(name)
-  }
-
-  /// "why Kilroy-Silk", "of Israel": a small word that no name begins with.
-  func isSmall(_ word: Int) -> Bool {
-    let form = tokens[word].form
-    return ClosedClass.functionWords.contains(form)
-      && !lexicon.classes[.nameParticle].contains(form)
-  }
-
-  /// "Hamid Karzai #39": a mark or number that is not part of the name.
-  func isMark(_ word: Int) -> Bool {
-    let form = tokens[word].form
-    return form.hasPrefix("#") || ["(", "[", ",", ":", ";", "\"", "“"].contains(form)
-  }
-
-  /// The number of words before a name that say of which state, party or body its bearer is.
-  func openingLength(_ name: Range<Int>) -> Int {
-    guard let match = analysis.knownForm(at: name.lowerBound, in: name.dropLast(), knowledge),
-      !match.readings.contains(where: isPerson), isOwner(match, at: name.lowerBound)
-    else { return 0 }
-    let rest = (name.lowerBound + match.length)..<name.upperBound
-    if let title = title(at: rest.lowerBound, in: rest) { return match.length + title }
-    let isAdjective = match.readings.contains { $0.kind == .demonymAdjective }
-    let isFull = rest.count > 1 && (isGivenName(rest.lowerBound) || isKnownPerson(rest))
-    return isFull && (isAdjective || !isGivenName(name.lowerBound)) ? match.length : 0
-  }
-
-  func isOwner(_ match: AliasMatch, at start: Int) -> Bool {
-    match.readings.contains { reading in
-      reading.actor.map { knowledge.type(of: $0) != .person } ?? false
-    }
-  }
-
-  func isPerson(_ reading: AliasReading) -> Bool {
-    reading.actor.map { knowledge.type(of: $0) == .person } ?? false
-  }
-
-  /// "Secretary of [State Condoleezza Rice]": the number of words of a name with which a title ends
-  /// that begins before it.
-  private func titleEnd(in name: Range<Int>) -> Int {
-    let first = name.lowerBound
-    for start in max(0, first - Self.titleReach)..<first {
-      guard let title = title(at: start, in: start..<name.upperBound), start + title > first else {
-        continue
-      }
-      return start + title - first
-    }
-    return 0
-  }
-
-  /// How many words before a name its title may begin.
-  private static let titleReach = 5
 
   // MARK: - Words
 

@@ -35,12 +35,16 @@ extension AnalyzedText {
     return name.dropFirst()
   }
 
-  /// "Umma (Nation": a name ends before a bracket that it does not close.
+  /// "Umma (Nation": a name ends before a bracket that it does not close, and begins after one that
+  /// it does not open: "IAEA) Board of Governors".
   private func withoutBracket(_ name: Range<Int>) -> Range<Int> {
-    guard let bracket = name.first(where: { tokens[$0].form == "(" }),
-      !name.contains(where: { tokens[$0].form == ")" })
-    else { return name }
-    return name.lowerBound..<bracket
+    let opening = name.first { tokens[$0].form == "(" }
+    let closing = name.last { tokens[$0].form == ")" }
+    return switch (opening, closing) {
+    case (let opening?, nil): name.lowerBound..<opening
+    case (nil, let closing?): (closing + 1)..<name.upperBound
+    default: name
+    }
   }
 
   /// "Sunday Times" keeps its day, "Thursday on Arabs" does not.

@@ -70,8 +70,10 @@ struct AcronymProposer: MentionProposer {
     return actor
   }
 
-  /// The words before a bracket whose capitals the acronym is made of.
-  private func spelledOut(_ acronym: String, before bracket: Int) -> Range<Int>? {
+  /// The words before a bracket whose capitals the acronym is made of; a possessive ending between
+  /// them is none of the name.
+  private func spelledOut(_ acronym: String, before place: Int) -> Range<Int>? {
+    let bracket = tokens[place - 1].pennTag == .possessiveEnding ? place - 1 : place
     let letters = acronym.filter(\.isLetter).uppercased()
     guard let sentence = text.sentence(of: bracket), let first = letters.first else { return nil }
     let earliest = max(sentence.tokens.lowerBound, bracket - 3 * letters.count)

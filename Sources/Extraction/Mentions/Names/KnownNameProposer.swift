@@ -171,10 +171,11 @@ struct KnownNameProposer: MentionProposer {
   }
 
   /// The number of words that name a state or body with which a longer name begins; a mere place or
-  /// a part of a state owns nothing.
+  /// a part of a state owns nothing, nor does "Interior" of "Interior Ministry".
   private func ownerLength(of name: Range<Int>) -> Int? {
     guard let owner = knowledge.longestMatch(tokens[name]), owner.length < name.count,
-      owner.readings.contains(where: { $0.actor != nil && $0.kind != .place && !isRegion($0) })
+      owner.readings.contains(where: { $0.actor != nil && $0.kind != .place && !isRegion($0) }),
+      text.organKind(name) == nil
     else { return nil }
     return owner.length
   }

@@ -96,7 +96,7 @@ struct PersonProposer: MentionProposer {
     }
     let named = full.map(\.element).filter { !isTwoSurnames($0.0, $0.1, among: families) }
     for (span, parts) in named { readFullName(span, parts) }
-    for (span, parts) in spans where parts.count < 2 { readSingleName(span) }
+    for (span, parts) in spans where parts.count < 2 { readSingleName(span, parts) }
     readSurnames()
   }
 
@@ -147,15 +147,18 @@ struct PersonProposer: MentionProposer {
     page.mention(nil, at: range, by: .name, as: .location, evidence: "places beside it")
   }
 
-  private mutating func readSingleName(_ span: PersonSpan) {
+  /// - Parameter parts: "Salman" of "bin Salman".
+  private mutating func readSingleName(_ span: PersonSpan, _ parts: [String]) {
     let name = text.nameText(span.range)
     let title = titles.titleBefore(span.range)
+    let bearer =
+      personNames.bearer(of: name, isTitled: title != nil)
+      ?? parts.first.flatMap { personNames.bearer(of: $0, isTitled: true) }
     guard
-      span.known != nil || title != nil || personNames.bearer(of: name) != nil
-        || !isAmongPlaces(span.range)
+      span.known != nil || title != nil || bearer != nil || !isAmongPlaces(span.range)
     else { return readPlace(span.range) }
     let person =
-      personNames.bearer(of: name, isTitled: title != nil) ?? span.known.map { page.add(known: $0) }
+      bearer ?? span.known.map { page.add(known: $0) }
       ?? knownHolder(surname: name, title: title) ?? knownHead(named: name, before: span.range)
       ?? knownFigure(surname: name, title: title) ?? newPerson(name, title: title)
     page.mention(
