@@ -48,6 +48,7 @@ struct DocumentReports {
     let rules = lexicon.embeddings.rules(for: word, in: tree).filter { $0.speaker != nil }
     guard let slot = (rules.first { $0.complements.contains(.clause) } ?? rules.first)?.speaker
     else { return nil }
+    guard !saysNothing(word, rules) else { return nil }
     let forms = rules.reduce(UInt32(0)) { forms, rule in
       rule.complements.reduce(forms) { $0 | $1.bit }
     }
@@ -61,6 +62,17 @@ struct DocumentReports {
       sources = NeighbourReader(tree: tree, finder: finder).subject(of: word)
     }
     return Report(word: word, forms: forms, sources: sources.uniqued(by: \.actor), words: words)
+  }
+
+  /// "will hold war games", "agreed to a ceasefire": a verb that says something with a clause alone,
+  /// of which there is none, and that does something else here.
+  private func saysNothing(_ word: Int, _ rules: [EmbeddingRule]) -> Bool {
+    let token = tree.tokens[word]
+    return token.partOfSpeech == .verb && token.relation != .parataxis
+      && rules.allSatisfy { $0.complements == [.clause] }
+      && tree.children(of: word, by: [.clausalComplement, .parataxis]).isEmpty
+      && (!tree.children(of: word, by: [.object]).isEmpty
+        || !lexicon.predicates.relations(ofWord: token).isEmpty)
   }
 
   /// "X was quoted as saying": whose words they are.

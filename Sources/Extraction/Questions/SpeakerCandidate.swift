@@ -59,35 +59,25 @@ struct SpeakerProposer {
         )
       }
     }
-    found.removeAll { isShadowed($0, for: claim, among: reports) }
+    if isUnnamed(claim, among: reports) {
+      found.removeAll { $0.report == nil && [claim.subject, claim.object].contains($0.actor) }
+    }
     for report in reports {
       for source in report.sources
       where !found.contains(where: { $0.actor == source.actor && $0.report?.word == report.word }) {
-        let other =
+        found.append(
           SpeakerCandidate(actor: source.actor, word: source.word, offset: 0, report: report)
-        if !isShadowed(other, for: claim, among: reports) { found.append(other) }
+        )
       }
     }
     return found
   }
 
-  /// "X reported that Y had said that …": Y says it, who has a name and is nearer.
-  private func isShadowed(
-    _ candidate: SpeakerCandidate,
-    for claim: ClaimPlace,
-    among reports: [Report]
-  ) -> Bool {
+  /// "Experts said X did not attack Y": nobody with a name says it, neither X nor Y.
+  private func isUnnamed(_ claim: ClaimPlace, among reports: [Report]) -> Bool {
     let ancestors = reading.tree.ancestors(of: claim.trigger)
-    guard let report = candidate.report, let place = ancestors.firstIndex(of: report.word) else {
-      return false
-    }
-    return reports.contains { other in
-      guard other.isOfClauses, let nearer = ancestors.firstIndex(of: other.word) else {
-        return false
-      }
-      return nearer < place && !other.sources.isEmpty
-        && !other.sources.contains { $0.actor == candidate.actor }
-    }
+    let above = reports.filter { $0.isOfClauses && ancestors.contains($0.word) }
+    return above.contains { !$0.words.isEmpty } && above.allSatisfy(\.sources.isEmpty)
   }
 
   private func reporters(_ sentence: Int, _ offset: Int) -> [SpeakerCandidate] {

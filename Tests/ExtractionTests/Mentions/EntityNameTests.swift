@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The case of the new UK ambassador to Iran was closed.", "Norway met the Russian President.",
-    "The IAEA director-general briefed Norway.", "Norway thanked @OlafBrandt.",
+    "The case of the new UK ambassador to Iran was closed.", "Norway thanked @OlafBrandt.",
+    "The IAEA director-general briefed Norway.",
   ])
   func aPostIsNobodysName(text: String) throws {
     #expect(try entities(of: text).filter { $0.type == .person }.map(\.name) == [])
