@@ -26,7 +26,8 @@ struct SpeakerProposer {
   private static let offsets = [-1, 1, -2, -3, 2]
 
   func candidates(for claim: ClaimPlace) -> [SpeakerCandidate] {
-    var found = own(claim)
+    let isUnnamed = isUnnamed(claim)
+    var found = own(claim, isUnnamed: isUnnamed)
     var others: [SpeakerCandidate] = []
     for offset in Self.offsets { others += reporters(claim.sentence + offset, offset) }
     for offset in [-1, -2, -3] {
@@ -34,13 +35,15 @@ struct SpeakerProposer {
         !others.contains { $0.actor == person.actor }
       }
     }
+    // "The minister said": somebody named elsewhere, who has a post.
+    if isUnnamed { others.removeAll { reading.actors[$0.actor].type != .person } }
     for rank in others.indices { others[rank].rank = rank }
     found += others
     return found
   }
 
   /// The mentions of the claim's own sentence, and whoever speaks there without being a mention.
-  private func own(_ claim: ClaimPlace) -> [SpeakerCandidate] {
+  private func own(_ claim: ClaimPlace, isUnnamed: Bool) -> [SpeakerCandidate] {
     let sentence = reading.text.sentences[claim.sentence]
     let reports = reports.bySentence[claim.sentence]
     let near = reading.mentions.mentions(in: sentence.tokens).filter { $0.actor != nil }
@@ -59,8 +62,10 @@ struct SpeakerProposer {
         )
       }
     }
-    if isUnnamed(claim, among: reports) {
-      found.removeAll { $0.report == nil && [claim.subject, claim.object].contains($0.actor) }
+    if isUnnamed {
+      return found.filter { candidate in
+        candidate.report == nil && ![claim.subject, claim.object].contains(candidate.actor)
+      }
     }
     for report in reports {
       for source in report.sources
@@ -73,10 +78,13 @@ struct SpeakerProposer {
     return found
   }
 
-  /// "Experts said X did not attack Y": nobody with a name says it, neither X nor Y.
-  private func isUnnamed(_ claim: ClaimPlace, among reports: [Report]) -> Bool {
+  /// "Experts said X did not attack Y, although Z told …": nobody with a name says it, none of the
+  /// three.
+  private func isUnnamed(_ claim: ClaimPlace) -> Bool {
     let ancestors = reading.tree.ancestors(of: claim.trigger)
-    let above = reports.filter { $0.isOfClauses && ancestors.contains($0.word) }
+    let above = reports.bySentence[claim.sentence].filter {
+      $0.isOfClauses && ancestors.contains($0.word)
+    }
     return above.contains { !$0.words.isEmpty } && above.allSatisfy(\.sources.isEmpty)
   }
 
