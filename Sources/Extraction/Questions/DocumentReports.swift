@@ -64,7 +64,7 @@ struct DocumentReports {
     return Report(word: word, forms: forms, sources: sources.uniqued(by: \.actor), words: words)
   }
 
-  /// "will hold war games", "agreed to a ceasefire": a verb that says something with a clause alone,
+  /// "will hold war games", "agreed to a ceasefire": a verb that only says something with a clause,
   /// of which there is none, and that does something else here.
   private func saysNothing(_ word: Int, _ rules: [EmbeddingRule]) -> Bool {
     let token = tree.tokens[word]
