@@ -95,7 +95,8 @@ extension QualificationReader {
     case .conjunct: return Step(form: nil, isConjunct: true, isTransparent: true)
     case .openClausalComplement, .clausalComplement:
       if tree.isNonFinite(child) || tree.tokens[child].relation == .openClausalComplement {
-        let form: ComplementForm = tree.tokens[child].pennTag == .verbGerund ? .gerund : .infinitive
+        let isGerund = tree.tokens[child].pennTag == .verbGerund && !isProgressive(child)
+        let form: ComplementForm = isGerund ? .gerund : .infinitive
         return Step(form: form, isTransparent: true, sharesCues: true)
       }
       return Step(form: .clause, isTransparent: true)
@@ -110,6 +111,13 @@ extension QualificationReader {
     case .parataxis: return Step(form: .clause)
     case .caseMarking, .marker, .copula, .auxiliary: return Step(form: nil, isTransparent: true)
     default: return Step(form: nil)
+    }
+  }
+
+  /// "to be combating": an infinitive, though its verb ends as a gerund.
+  private func isProgressive(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: [.auxiliary]).contains {
+      tree.tokens[$0].pennTag == .verbBase
     }
   }
 
