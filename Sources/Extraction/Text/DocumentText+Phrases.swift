@@ -13,9 +13,7 @@ extension DocumentText {
     if surface.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) {
       surface.removeAll { $0 == "[" || $0 == "]" }
     }
-    // Most names are one word, or words with single spaces.
-    if surface.hasSingleSpaces { return surface }
-    return surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return surface.withSingleSpaces
   }
 
   /// The name without an article.
@@ -116,6 +114,13 @@ extension DocumentText {
 }
 
 extension String {
+  /// The words with single spaces between them.
+  var withSingleSpaces: String {
+    // Most names are one word, or words with single spaces.
+    if hasSingleSpaces { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Whether all is ASCII, and no white space but for single spaces between words.
   fileprivate var hasSingleSpaces: Bool {
     var last = UInt8(ascii: " ")

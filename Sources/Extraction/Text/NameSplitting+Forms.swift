@@ -36,7 +36,7 @@ extension NameSplitting {
   func isThing(_ name: Range<Int>) -> Bool {
     let isArticle = ClosedClass.articles.contains(tokens[name.lowerBound].form.inLowerCase)
     let words = isArticle && name.count > 1 ? name.dropFirst() : name
-    return lexicon.things.contains(analysis.surface(words)) || isEvent(words)
+    return lexicon.things.contains(analysis.surface(words).withSingleSpaces) || isEvent(words)
   }
 
   /// "Typhoon Haiyan", "Battle of Verdun": a name that begins with what happened.

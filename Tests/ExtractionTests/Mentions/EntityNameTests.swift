@@ -113,7 +113,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "He told Meet the Press of it.", "Eurovision was hosted by Norway.",
+    "He told Meet the Press of it.", "He told Meet the\n  Press of it.",
+    "Eurovision was hosted by Norway.",
     "The Doha Round collapsed.", "The Nobel Peace Prize went to nobody.",
     "Norway rejected the JCPOA.", "Norway attacked the Ain al-Asad airbase.",
   ])
