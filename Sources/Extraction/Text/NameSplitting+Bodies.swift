@@ -85,26 +85,14 @@ extension NameSplitting {
     }
     if let title { rest = rest.lowerBound..<title }
     guard !rest.isEmpty, self.title(at: rest.lowerBound, in: rest) == nil else { return [] }
-    let isState = analysis.knownForm(at: rest.lowerBound, in: rest, knowledge).map { match in
-      match.length == rest.count
-        && match.readings.contains { $0.actor.map(knowledge.type(of:)) == .state }
-    }
-    return [Name(tokens: rest, type: isState ?? false ? .location : .organization)]
+    return [Name(tokens: rest, type: isState(rest) ? .location : .organization)]
   }
 
   /// "U.S.-China" trade: states that a dash joins.
   private func states(joinedIn span: Range<Int>) -> [Range<Int>]? {
     let parts = span.split { ["-", "–", "/"].contains(tokens[$0].form) }
       .map { $0.startIndex..<$0.endIndex }
-    guard parts.count > 1,
-      parts.allSatisfy({ part in
-        analysis.knownForm(at: part.lowerBound, in: part, knowledge).map { match in
-          match.length == part.count
-            && match.readings.contains { $0.actor.map(knowledge.type(of:)) == .state }
-        } ?? false
-      })
-    else { return nil }
-    return parts
+    return parts.count > 1 && parts.allSatisfy(isState) ? parts : nil
   }
 
   /// "Ricardo Martinelli of Democratic Change": a person who is known, and whose body.

@@ -19,10 +19,7 @@ extension NameSplitting {
 
   /// Whether all of the words are the name of a state: "Sri Lanka".
   func isState(_ words: Range<Int>) -> Bool {
-    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge),
-      match.length == words.count
-    else { return false }
-    return match.readings.contains { $0.actor.map(knowledge.type(of:)) == .state }
+    isKnown(words) { $0.actor.map(knowledge.type(of:)) == .state }
   }
 
   /// "Arab League AL": a name that ends with its own initials.
@@ -71,21 +68,14 @@ extension NameSplitting {
   }
 
   private func isKnownActor(_ words: Range<Int>) -> Bool {
-    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge) else {
-      return false
-    }
-    return match.length == words.count && match.readings.contains { $0.actor != nil }
+    isKnown(words) { $0.actor != nil }
   }
 
   /// Whether all of the words name a body that states have founded.
   private func isOfStates(_ words: Range<Int>) -> Bool {
-    guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge) else {
-      return false
+    isKnown(words) { reading in
+      reading.actor.map { knowledge.actor($0).kind?.definition.sector } == .intergovernmental
     }
-    return match.length == words.count
-      && match.readings.contains { reading in
-        reading.actor.map { knowledge.actor($0).kind?.definition.sector } == .intergovernmental
-      }
   }
 
   private func beginsWithBody(_ name: Range<Int>) -> Bool {

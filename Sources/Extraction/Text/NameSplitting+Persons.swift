@@ -31,7 +31,7 @@ extension NameSplitting {
     let rest = name.dropFirst()
     return title(at: rest.lowerBound, in: rest) != nil
       || analysis.knownForm(at: rest.lowerBound, in: rest, knowledge)
-        .map { isOwner($0, at: rest.lowerBound) } ?? false
+        .map(isOwner) ?? false
   }
 
   /// A name without marks and numbers at its end, and without "director-general" of
@@ -62,7 +62,7 @@ extension NameSplitting {
   /// "Russian President", "IAEA director-general": whose post, and no name.
   private func isPost(_ name: Range<Int>) -> Bool {
     guard let owner = analysis.knownForm(at: name.lowerBound, in: name, knowledge),
-      owner.length < name.count, isOwner(owner, at: name.lowerBound)
+      owner.length < name.count, isOwner(owner)
     else { return false }
     let post = name.dropFirst(owner.length)
     return longestTitle(post)?.length == post.count
@@ -95,7 +95,7 @@ extension NameSplitting {
   /// The number of words before a name that say of which state, party or body its bearer is.
   func openingLength(_ name: Range<Int>) -> Int {
     guard let match = analysis.knownForm(at: name.lowerBound, in: name.dropLast(), knowledge),
-      !match.readings.contains(where: isPerson), isOwner(match, at: name.lowerBound)
+      !match.readings.contains(where: isPerson), isOwner(match)
     else { return 0 }
     let rest = (name.lowerBound + match.length)..<name.upperBound
     if let title = title(at: rest.lowerBound, in: rest) { return match.length + title }
@@ -104,7 +104,7 @@ extension NameSplitting {
     return isFull && (isAdjective || !isGivenName(name.lowerBound)) ? match.length : 0
   }
 
-  func isOwner(_ match: AliasMatch, at start: Int) -> Bool {
+  func isOwner(_ match: AliasMatch) -> Bool {
     match.readings.contains { reading in
       reading.actor.map { knowledge.type(of: $0) != .person } ?? false
     }

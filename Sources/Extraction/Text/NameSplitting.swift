@@ -56,11 +56,14 @@ struct NameSplitting {
     analysis.knownForm(at: words.lowerBound, in: words, knowledge)?.length == words.count
   }
 
-  func isKnownPerson(_ words: Range<Int>) -> Bool {
+  func isKnownPerson(_ words: Range<Int>) -> Bool { isKnown(words, as: isPerson) }
+
+  /// Whether all of the words are one known form that may mean something of this kind.
+  func isKnown(_ words: Range<Int>, as isMeant: (AliasReading) -> Bool) -> Bool {
     guard let match = analysis.knownForm(at: words.lowerBound, in: words, knowledge) else {
       return false
     }
-    return match.length == words.count && match.readings.contains(where: isPerson)
+    return match.length == words.count && match.readings.contains(where: isMeant)
   }
 
   func isKnownBody(_ words: Range<Int>) -> Bool {

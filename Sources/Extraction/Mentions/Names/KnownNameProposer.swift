@@ -51,7 +51,7 @@ struct KnownNameProposer: MentionProposer {
     let longest = min(known.lowerBound + Self.longestThing, sentence.tokens.upperBound)
     return (known.upperBound..<max(known.upperBound, longest)).map { $0 + 1 }.last { end in
       end <= longest
-        && lexicon.things.contains(text.forms(known.lowerBound..<end).joined(separator: " "))
+        && lexicon.things.contains(text.surface(known.lowerBound..<end).withSingleSpaces)
     }
   }
 
