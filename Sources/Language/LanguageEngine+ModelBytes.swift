@@ -8,6 +8,7 @@ extension LanguageEngine {
       ("names", EmbeddedModels.names),
       ("lemmas", EmbeddedModels.lemmas),
       ("triggers", EmbeddedModels.triggers),
+      ("roles", EmbeddedModels.roles),
     ]
   }
 

@@ -47,6 +47,19 @@ public struct LanguageEngine: Sendable {
     return other
   }
 
+  /// The same engine with other heads of semantic roles, from the bytes of their file.
+  ///
+  /// - Throws: `ModelError`, if they cannot be read or are made for another network of triggers.
+  package func findingRoles(by bytes: UnsafeRawBufferPointer) throws(ModelError) -> LanguageEngine {
+    var other = self
+    do {
+      other.triggers = try triggers.findingRoles(by: bytes)
+    } catch {
+      throw .network(error)
+    }
+    return other
+  }
+
   /// Analyzes a text; blank lines and indented first lines part its paragraphs.
   ///
   /// - Parameter stretches: Stretches of UTF-8 bytes of the text, in order and apart from each
@@ -55,11 +68,19 @@ public struct LanguageEngine: Sendable {
     analyze(text, sentences: stretches, findsTriggers: false)
   }
 
+  /// Analyzes a text and tells who has which part in what is done: its predicates.
+  public func analyzeWithRoles(_ text: String) -> AnalyzedText {
+    var analysis = analyze(text, findsTriggers: true, findsRoles: true)
+    analysis.predicates = analysis.predicates(in: analysis.sentences.map(\.tokens))
+    return analysis
+  }
+
   /// Analyzes a text, and keeps what it takes to find its triggers later, if that is wanted.
   package func analyze(
     _ text: String,
     sentences stretches: [Range<Int>] = [],
-    findsTriggers: Bool
+    findsTriggers: Bool,
+    findsRoles: Bool = false
   ) -> AnalyzedText {
     var text = text
     text.makeContiguousUTF8()
@@ -69,7 +90,8 @@ public struct LanguageEngine: Sendable {
     let tokens = spans.map { Token(range: $0.start..<$0.end, form: text.form($0.start..<$0.end)) }
     return annotate(
       AnalyzedText(text: text, tokens: tokens, sentences: sentences, names: []),
-      findsTriggers: findsTriggers
+      findsTriggers: findsTriggers,
+      findsRoles: findsRoles
     )
   }
 
@@ -113,12 +135,20 @@ public struct LanguageEngine: Sendable {
     return spans
   }
 
-  private func annotate(_ analysis: AnalyzedText, findsTriggers: Bool) -> AnalyzedText {
+  private func annotate(
+    _ analysis: AnalyzedText,
+    findsTriggers: Bool,
+    findsRoles: Bool = false
+  ) -> AnalyzedText {
     var analysis = analysis
     let sentences = analysis.sentences.lazy.map(\.tokens)
     if findsTriggers {
       analysis.triggerFinder = triggers.withWorkspace { workspace in
-        var builder = TextEncoding.Builder(network: triggers, words: analysis.tokens.count)
+        var builder = TextEncoding.Builder(
+          network: triggers,
+          words: analysis.tokens.count,
+          findsRoles: findsRoles
+        )
         network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, tokens in
           builder.keep(block, encoded, tokens, in: workspace)
         }

@@ -11,6 +11,10 @@ struct AnalyzeCommand: ParsableCommand {
     discussion: """
       The last column marks names: Name=B-ORG for the first word of one, Name=I-ORG for the \
       others. The types are PER, ORG, LOC, NORP (a nationality or group) and MISC.
+
+      With --roles it marks predicates as well, Predicate=Yes, with the numbers of the words that \
+      have a core role of PropBank in them: ARG0=2 for who does it, ARG1=5,8 for whom or what it \
+      is done to, ARG2 for a third part that depends on the verb.
       """
   )
 
@@ -18,6 +22,9 @@ struct AnalyzeCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var reading: ReadingOptions
+
+  @Flag(help: "Marks predicates and who has which part in them (PropBank's core roles).")
+  var roles = false
 
   @OptionGroup var messages: MessageOptions
 
@@ -29,12 +36,19 @@ struct AnalyzeCommand: ParsableCommand {
       for result in reading.articles(in: inputs, &summary) {
         if sink.error != nil { break }
         guard let article = summary.take(result) else { continue }
-        sink.write("# newdoc\n")
-        sink.write(CoNLLUWriter.write(engine.analyze(article.text)))
+        sink.write(article.id.map { "# newdoc id = \(Self.line($0))\n" } ?? "# newdoc\n")
+        let analysis =
+          roles ? engine.analyzeWithRoles(article.text) : engine.analyze(article.text)
+        sink.write(CoNLLUWriter.write(analysis))
       }
       return sink
     }
     messages.say(summary.conclusion())
     if summary.failed > 0 { throw ExitCode(1) }
+  }
+
+  /// An identifier as it may stand in a comment.
+  private static func line(_ id: String) -> String {
+    String(id.map { $0.isNewline ? " " : $0 })
   }
 }

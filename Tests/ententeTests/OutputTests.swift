@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     ["text", example], ["extract", example], ["extract", example, "--format", "dot"],
-    ["analyze", example], ["explain", example], ["ontology"], ["ontology", "--predicates"],
+    ["analyze", example], ["analyze", "--roles", example], ["explain", example], ["ontology"],
+    ["ontology", "--predicates"],
     ["ontology", "--format", "turtle"], ["--help"], ["help", "draw"], ["extract", "--help"],
     ["--version"], ["--generate-completion-script", "zsh"],
   ])

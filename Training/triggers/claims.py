@@ -13,6 +13,8 @@ RELATIONS = (
 MODALITIES = ["actual", "planned", "possible", "demanded"]
 GRAMMAR = {"ADP", "DET", "PUNCT", "PART", "CCONJ", "SCONJ", "AUX", "PRON"}
 NOMINAL = ("PROPN", "NOUN", "PRON", "ADJ")
+# Of so many texts one may be refused by the program.
+MOST_REFUSED = 20
 
 
 @dataclass
@@ -75,11 +77,15 @@ class Sentence:
 
 
 def read_sentences(records: list[dict], conllu: Path) -> list[list[Sentence]]:
-    """The sentences of each item, as `entente analyze` prints them for the same file."""
+    """The sentences of each item, as `entente analyze` prints them for the same file.
+
+    What the program refuses, such as a text without capitals, has none; a text alone needs no identifier.
+    """
     documents = _documents(conllu)
-    if len(documents) != len(records):
-        raise SystemExit(f"{conllu}: {len(documents)} texts, not {len(records)}; analyze it again")
-    return [_sentences(record, document) for record, document in zip(records, documents)]
+    found = [documents.get(record["id"], documents.get(None)) for record in records]
+    if found.count(None) * MOST_REFUSED > len(records):
+        raise SystemExit(f"{conllu}: not the {len(records)} texts that are asked for; analyze it again")
+    return [_sentences(record, document or []) for record, document in zip(records, found)]
 
 
 def read_claims(gold: Path, conllu: Path) -> list[Sentence]:
@@ -142,15 +148,16 @@ def _times(claim: dict, home: Sentence) -> list[int]:
     return [] if head is None else [head]
 
 
-def _documents(conllu: Path) -> list[list[list[list[str]]]]:
-    documents, rows = [], []
+def _documents(conllu: Path) -> dict[str | None, list[list[list[str]]]]:
+    """The sentences of documents by their identifiers."""
+    documents, document, rows = {}, [], []
     with open(conllu, encoding="utf-8") as lines:
         for line in map(str.rstrip, lines):
             if line.startswith("# newdoc"):
-                documents.append([])
+                document = documents[line.partition(" id = ")[2] or None] = []
             elif not line:
                 if rows:
-                    documents[-1].append(rows)
+                    document.append(rows)
                 rows = []
             elif not line.startswith("#"):
                 rows.append(line.split("\t"))

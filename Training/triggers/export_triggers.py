@@ -47,7 +47,7 @@ def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> by
     writer.matrix(weights, array(network.input.bias), STEPS)
     for layer in network.layers:
         write_layer(writer, layer)
-    write_readout(writer, network, largest)
+    write_readout(writer, network.normalization, heads.hidden, network.ends, largest)
     writer.matrix(np.concatenate([weights_of(heads.trigger), weights_of(heads.qualifier)], 1),
                   np.concatenate([array(heads.trigger.bias), array(heads.qualifier.bias)]),
                   LEFT_LIMIT / largest["hidden"])
@@ -95,14 +95,14 @@ def write_layer(writer: Writer, layer) -> None:
                       STEPS)
 
 
-def write_readout(writer: Writer, network: TriggerNetwork, largest: dict[str, float]) -> None:
-    parts = [(network.heads.hidden, LEFT_LIMIT / largest["hidden"])]
-    for side, scorer in network.ends.items():
+def write_readout(writer: Writer, normalization, hidden, ends: dict, largest: dict[str, float]) -> None:
+    """What the scorers read of a normalized state: a hidden layer, and each word as trigger and as end."""
+    parts = [(hidden, LEFT_LIMIT / largest["hidden"])]
+    for side, scorer in ends.items():
         parts += [(scorer.left, LEFT_LIMIT / largest[side + " left"]),
                   (scorer.right, RIGHT_LIMIT / largest[side + " right"])]
     writer.matrix(
-        np.concatenate([weights_of(part, network.normalization) * factor for part, factor in parts],
-                       1),
+        np.concatenate([weights_of(part, normalization) * factor for part, factor in parts], 1),
         np.concatenate([array(part.bias) * factor for part, factor in parts]), STEPS)
 
 
@@ -124,22 +124,27 @@ def write_ends(writer: Writer, scorer, side: str, largest: dict[str, float]) -> 
 def largest_values(network: TriggerNetwork, sentences: list[Sentence]) -> dict[str, float]:
     """The largest absolute values of what is rounded, but for a few in a hundred thousand."""
     found: dict[str, float] = {}
+    for group in batches(sentences[:ENOUGH], 4000, None):
+        batch = network.batch([sentences[member] for member in group])
+        words = network.encode(batch, 0)[batch.mask[..., 0] > 0]
+        see_largest(found, words, network.heads.hidden, network.ends)
+    return found
+
+
+def see_largest(found: dict[str, float], words: Tensor, hidden, ends: dict) -> None:
+    """Raises what was found to the largest values that scorers make of some words."""
 
     def see(name: str, values: Tensor) -> None:
         quantile = torch.quantile(values.abs().flatten()[:2_000_000], RARE).item()
         found[name] = max(found.get(name, 0), quantile)
 
-    for group in batches(sentences[:ENOUGH], 4000, None):
-        batch = network.batch([sentences[member] for member in group])
-        words = network.encode(batch, 0)[batch.mask[..., 0] > 0]
-        see("hidden", network.heads.hidden(words).relu())
-        for side, scorer in network.ends.items():
-            left = scorer.left(words).relu()
-            see(side + " left", left)
-            see(side + " right", scorer.right(words).relu())
-            see(side + " made", scorer.middle(left)
-                + scorer.from_right.weight[0] * left.shape[-1] ** 0.5)
-    return found
+    see("hidden", hidden(words).relu())
+    for side, scorer in ends.items():
+        left = scorer.left(words).relu()
+        see(side + " left", left)
+        see(side + " right", scorer.right(words).relu())
+        see(side + " made", scorer.middle(left)
+            + scorer.from_right.weight[0] * left.shape[-1] ** 0.5)
 
 
 @torch.no_grad()

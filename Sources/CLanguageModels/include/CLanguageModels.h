@@ -26,3 +26,7 @@ size_t entente_lemmas_size(void);
 // The network that finds what carries relations; `Models/README.md` tells its layout.
 const unsigned char *entente_triggers(void);
 size_t entente_triggers_size(void);
+
+// What reads semantic roles from the states of that network; `Models/README.md` tells its layout.
+const unsigned char *entente_roles(void);
+size_t entente_roles_size(void);

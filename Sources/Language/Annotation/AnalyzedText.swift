@@ -8,6 +8,8 @@ public struct AnalyzedText: Sendable {
   public var sentences: [Sentence]
   /// The names, in order; they do not overlap.
   public var names: [Name]
+  /// The predicates and their core roles, in order; none if they were not asked for.
+  public var predicates: [Predicate] = []
   /// Finds triggers in the words as the network encoded them, where these were kept.
   package var triggerFinder: (any TriggerFinder)?
 
@@ -25,6 +27,13 @@ public struct AnalyzedText: Sendable {
     triggerFinder?.triggers(in: sentences, of: tokens, kindsOfNames) ?? []
   }
 
+  /// The predicates of some sentences, in order; none if nobody finds them.
+  ///
+  /// - Parameter sentences: Stretches of tokens, in order.
+  package func predicates(in sentences: [Range<Int>]) -> [Predicate] {
+    triggerFinder?.predicates(in: sentences, of: tokens, kindsOfNames) ?? []
+  }
+
   /// What each token is part of the name of.
   private var kindsOfNames: [NameType?] {
     var kinds: [NameType?] = Array(repeating: nil, count: tokens.count)
@@ -39,7 +48,7 @@ extension AnalyzedText: Equatable {
   /// Whether all is equal that was found: what will be found follows from it.
   public static func == (left: AnalyzedText, right: AnalyzedText) -> Bool {
     left.text == right.text && left.tokens == right.tokens && left.sentences == right.sentences
-      && left.names == right.names
+      && left.names == right.names && left.predicates == right.predicates
   }
 }
 
@@ -56,6 +65,13 @@ package protocol TriggerFinder: Sendable {
     of tokens: [Token],
     _ names: [NameType?]
   ) -> [TriggerEvidence]
+
+  /// The predicates in some sentences, in order, and who has which part in them.
+  func predicates(
+    in sentences: [Range<Int>],
+    of tokens: [Token],
+    _ names: [NameType?]
+  ) -> [Predicate]
 }
 
 /// A sentence of a text.

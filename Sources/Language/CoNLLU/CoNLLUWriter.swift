@@ -1,11 +1,18 @@
-/// Writes an analysis as CoNLL-U, with paragraphs as comments and names in the last column.
+/// Writes an analysis as CoNLL-U, with paragraphs as comments, and names and semantic roles in the
+/// last column.
 public enum CoNLLUWriter {
   /// The lines of all sentences, with a blank line behind each.
   ///
   /// A word that belongs to a name bears `Name=B-ORG` for its first word and `Name=I-ORG` for any
-  /// other; the parts of a contraction stand under a line of their own, as in the treebanks.
+  /// other; a predicate bears `Predicate=Yes` and for each of its roles the numbers of the head
+  /// words: `ARG1=4,7`. The parts of a contraction stand under a line of their own, as in the
+  /// treebanks.
   public static func write(_ analysis: AnalyzedText) -> String {
     let marks = nameMarks(of: analysis)
+    let predicates = Dictionary(
+      analysis.predicates.map { ($0.word, $0.arguments) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var output = ""
     var paragraph = -1
     for (number, sentence) in analysis.sentences.enumerated() {
@@ -18,7 +25,9 @@ public enum CoNLLUWriter {
         if let end = contractionEnd(from: index, in: sentence, analysis) {
           output += contraction(index..<end, in: sentence, analysis)
         }
-        output += row(index, in: sentence, analysis, name: marks[index])
+        let roles = predicates[index].map { roleMarks(of: $0, in: sentence) } ?? []
+        let entries = roles + [marks[index]].compactMap { $0 }
+        output += row(index, in: sentence, analysis, marks: entries)
       }
       output += "\n"
     }
@@ -36,6 +45,14 @@ public enum CoNLLUWriter {
     return marks
   }
 
+  private static func roleMarks(of arguments: [RoleArgument], in sentence: Sentence) -> [String] {
+    SemanticRole.allCases.compactMap { role in
+      let places = arguments.filter { $0.role == role }
+        .map { String($0.word - sentence.tokens.lowerBound + 1) }
+      return places.isEmpty ? nil : "\(role.rawValue)=\(places.joined(separator: ","))"
+    } + ["Predicate=Yes"]
+  }
+
   private static func text(of sentence: Sentence, in analysis: AnalyzedText) -> String {
     guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return "" }
     let range =
@@ -47,7 +64,7 @@ public enum CoNLLUWriter {
     _ index: Int,
     in sentence: Sentence,
     _ analysis: AnalyzedText,
-    name: String?
+    marks: [String]
   ) -> String {
     let token = analysis.tokens[index]
     let head = token.head < 0 ? 0 : token.head - sentence.tokens.lowerBound + 1
@@ -55,7 +72,7 @@ public enum CoNLLUWriter {
       isJoined(index, in: sentence, analysis)
       || isJoined(index + 1, in: sentence, analysis)
     let isTight = !inContraction && touchesNext(index, analysis)
-    let entries = [name, isTight ? "SpaceAfter=No" : nil].compactMap { $0 }
+    let entries = (marks + (isTight ? ["SpaceAfter=No"] : [])).sorted()
     let columns = [
       String(index - sentence.tokens.lowerBound + 1), token.form, token.lemma,
       token.partOfSpeech.rawValue, token.pennTag.rawValue, "_", String(head),

@@ -22,6 +22,11 @@ enum EmbeddedModels {
     UnsafeRawBufferPointer(start: entente_triggers(), count: entente_triggers_size())
   }
 
+  /// The heads that read semantic roles from the states of that network.
+  static var roles: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: entente_roles(), count: entente_roles_size())
+  }
+
   private static func text(_ start: UnsafePointer<UInt8>?, _ size: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
   }

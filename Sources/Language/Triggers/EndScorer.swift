@@ -1,6 +1,6 @@
 /// Scores the words of a sentence as one side of its triggers.
 struct EndScorer: Sendable {
-  private let sizes: TriggerSizes
+  private let sizes: ReadoutSizes
   private let side: Int
   /// Makes of a trigger what is multiplied with the words as ends, and what it adds to all.
   private let transform: QuantizedMatrix
@@ -13,7 +13,7 @@ struct EndScorer: Sendable {
 
   init(
     from reader: inout WeightsReader,
-    _ sizes: TriggerSizes,
+    _ sizes: ReadoutSizes,
     side: Int
   ) throws(NetworkError) {
     self.sizes = sizes

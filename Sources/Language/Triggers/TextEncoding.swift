@@ -5,8 +5,9 @@ final class TextEncoding: TriggerFinder {
   private let pieces: [Piece]
   /// What the network of triggers takes of each word.
   private let rows: [Int16]
-  /// The triggers of those words that were too many to be kept.
+  /// The triggers of those words that were too many to be kept, and their predicates.
   private let found: [TriggerEvidence]
+  private let predicates: [Predicate]
 
   /// A sentence, or a part of a very long one.
   private struct Piece {
@@ -19,12 +20,14 @@ final class TextEncoding: TriggerFinder {
     _ network: TriggerNetwork,
     _ pieces: [Piece],
     rows: [Int16],
-    found: [TriggerEvidence]
+    found: [TriggerEvidence],
+    predicates: [Predicate]
   ) {
     self.network = network
     self.pieces = pieces
     self.rows = rows
     self.found = found
+    self.predicates = predicates
   }
 
   func triggers(
@@ -32,11 +35,28 @@ final class TextEncoding: TriggerFinder {
     of tokens: [Token],
     _ names: [NameType?]
   ) -> [TriggerEvidence] {
+    read(sentences) { network.triggers(ofJoined: $0, tokens, names, in: $1) }
+      + Self.within(sentences, found) { $0.word }
+  }
+
+  func predicates(
+    in sentences: [Range<Int>],
+    of tokens: [Token],
+    _ names: [NameType?]
+  ) -> [Predicate] {
+    read(sentences) { network.predicates(ofJoined: $0, tokens, names, in: $1) }
+      + Self.within(sentences, predicates) { $0.word }
+  }
+
+  /// What is found in the words of some sentences that were kept, a block of them at a time.
+  private func read<Item>(
+    _ sentences: [Range<Int>],
+    by find: (Block, TriggerWorkspace) -> [Item]
+  ) -> [Item] {
     let wanted = Self.within(sentences, pieces) { $0.tokens.lowerBound }
-    let late = Self.within(sentences, found) { $0.word }
-    guard !wanted.isEmpty else { return late }
+    guard !wanted.isEmpty else { return [] }
     return network.withWorkspace { workspace in
-      var triggers: [TriggerEvidence] = []
+      var items: [Item] = []
       var block = Block()
       for piece in wanted {
         block.append(piece.tokens, continuing: nil)
@@ -44,10 +64,10 @@ final class TextEncoding: TriggerFinder {
           network.place(rows, from: piece.start, at: placed.rows, in: workspace)
         }
         guard block.isFull else { continue }
-        triggers += network.triggers(ofJoined: block, tokens, names, in: workspace)
+        items += find(block, workspace)
         block.removeAll()
       }
-      return triggers + network.triggers(ofJoined: block, tokens, names, in: workspace) + late
+      return items + find(block, workspace)
     }
   }
 
@@ -67,17 +87,22 @@ final class TextEncoding: TriggerFinder {
   /// Gathers an encoding while the network of trees runs.
   struct Builder {
     let network: TriggerNetwork
+    let findsRoles: Bool
     private var pieces: [Piece] = []
     private var rows: [Int16] = []
     private var found: [TriggerEvidence] = []
+    private var predicates: [Predicate] = []
 
     /// The most words that are kept, of half a kilobyte each; triggers of further ones are found at
     /// once.
     private static let most = 16_384
 
-    /// - Parameter count: How many words there will be.
-    init(network: TriggerNetwork, words count: Int) {
+    /// - Parameters:
+    ///   - count: How many words there will be.
+    ///   - findsRoles: Whether predicates will be asked for.
+    init(network: TriggerNetwork, words count: Int, findsRoles: Bool) {
       self.network = network
+      self.findsRoles = findsRoles
       rows.reserveCapacity(min(count, Self.most) * network.joinedWidth)
     }
 
@@ -91,6 +116,10 @@ final class TextEncoding: TriggerFinder {
       network.join(block, encoded, in: workspace)
       guard rows.count < Self.most * network.joinedWidth, found.isEmpty else {
         // Names are found later.
+        if findsRoles {
+          predicates += network.predicates(ofJoined: block, tokens, [], in: workspace)
+          network.join(block, encoded, in: workspace)
+        }
         found += network.triggers(ofJoined: block, tokens, [], in: workspace)
         return
       }
@@ -100,6 +129,8 @@ final class TextEncoding: TriggerFinder {
       }
     }
 
-    var encoding: TextEncoding { TextEncoding(network, pieces, rows: rows, found: found) }
+    var encoding: TextEncoding {
+      TextEncoding(network, pieces, rows: rows, found: found, predicates: predicates)
+    }
   }
 }

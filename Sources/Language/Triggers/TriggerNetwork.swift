@@ -6,6 +6,8 @@
 /// the ends of a trigger bilinearly (after Dozat & Manning 2017), as arcs are.
 struct TriggerNetwork: Sendable {
   private let weights: TriggerWeights
+  /// Reads semantic roles from the same states, if they are known for this network.
+  private var roles: RoleReader?
   private let workspaces = WorkspacePool<TriggerWorkspace>()
 
   /// Reads a network from the bytes of its file, made for encoded words of a width.
@@ -18,6 +20,14 @@ struct TriggerNetwork: Sendable {
   /// The network that is part of the program, from `Models/triggers.bin`.
   static func embedded(inputWidth: Int) throws(NetworkError) -> TriggerNetwork {
     try TriggerNetwork(EmbeddedModels.triggers, inputWidth: inputWidth)
+      .findingRoles(by: EmbeddedModels.roles)
+  }
+
+  /// The same network with the heads of semantic roles from the bytes of their file.
+  func findingRoles(by bytes: UnsafeRawBufferPointer) throws(NetworkError) -> TriggerNetwork {
+    var network = self
+    network.roles = try RoleReader(bytes, of: weights.sizes)
+    return network
   }
 
   /// Runs something with memory for this network, which no other thread uses meanwhile.
@@ -39,22 +49,44 @@ struct TriggerNetwork: Sendable {
     in workspace: TriggerWorkspace
   ) -> [TriggerEvidence] {
     guard !block.pieces.isEmpty else { return [] }
+    encode(block, tokens, names, in: workspace)
+    weights.readout.apply(
+      to: workspace.normal.start,
+      stride: weights.sizes.width,
+      count: block.rowCount,
+      columns: weights.sizes.readout.hiddenColumns,
+      into: workspace.readout.start,
+      outputStride: weights.sizes.width
+    )
+    weights.scorer.score(block, in: workspace)
+    return block.pieces.flatMap { triggers(of: $0, in: workspace) }
+  }
+
+  /// Reads the predicates of such a block, and who has which part in them.
+  func predicates(
+    ofJoined block: Block,
+    _ tokens: [Token],
+    _ names: [NameType?],
+    in workspace: TriggerWorkspace
+  ) -> [Predicate] {
+    guard !block.pieces.isEmpty, let roles else { return [] }
+    encode(block, tokens, names, in: workspace)
+    return roles.predicates(of: block, in: workspace)
+  }
+
+  /// Leaves the last state of each word in the workspace, normalized.
+  private func encode(
+    _ block: Block,
+    _ tokens: [Token],
+    _ names: [NameType?],
+    in workspace: TriggerWorkspace
+  ) {
     embed(block, tokens, names, in: workspace)
     for layer in weights.layers {
       normalize(block, in: workspace)
       layer.apply(to: block, tokens, in: workspace)
     }
     normalize(block, in: workspace)
-    weights.readout.apply(
-      to: workspace.normal.start,
-      stride: weights.sizes.width,
-      count: block.rowCount,
-      columns: weights.sizes.hiddenColumns,
-      into: workspace.readout.start,
-      outputStride: weights.sizes.width
-    )
-    weights.scorer.score(block, in: workspace)
-    return block.pieces.flatMap { triggers(of: $0, in: workspace) }
   }
 
   /// Leaves the first state of each word in the workspace.
@@ -138,7 +170,7 @@ struct TriggerNetwork: Sendable {
     }
     guard !found.isEmpty else { return [] }
     let rows = found.map { piece.rows.lowerBound + $0.word - piece.tokens.lowerBound }
-    gather(rows, in: workspace)
+    workspace.gather(rows, width: weights.sizes.width)
     let sides = [weights.subjects, weights.objects, weights.speakers, weights.times].map {
       $0.scores(of: rows, among: piece.rows, by: weights.readout, in: workspace)
     }
@@ -149,17 +181,6 @@ struct TriggerNetwork: Sendable {
       trigger.speakers = sides[2][index]
       trigger.times = sides[3][index]
       return trigger
-    }
-  }
-
-  /// Leaves the states of some words side by side, as few words are triggers.
-  private func gather(_ rows: [Int], in workspace: TriggerWorkspace) {
-    let width = weights.sizes.width
-    for (place, row) in rows.enumerated() {
-      (workspace.window.start + place * width).update(
-        from: workspace.normal.start + row * width,
-        count: width
-      )
     }
   }
 }

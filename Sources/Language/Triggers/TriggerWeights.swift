@@ -8,7 +8,7 @@ struct TriggerWeights: Sendable {
   let lexicon: TriggerLexicon
   let tags: TagEmbedding
   let layers: [TriggerLayer]
-  /// Makes what the scorers need, see `TriggerSizes`.
+  /// Makes what the scorers need, see `ReadoutSizes`.
   let readout: QuantizedMatrix
   let scorer: TriggerScorer
   let subjects: EndScorer
@@ -31,12 +31,12 @@ struct TriggerWeights: Sendable {
     var layers: [TriggerLayer] = []
     for _ in 0..<sizes.layers { layers.append(try reader.triggerLayer(width: sizes.width)) }
     self.layers = layers
-    readout = try reader.matrix("readout", rows: sizes.width, columns: sizes.readoutColumns)
+    readout = try reader.matrix("readout", rows: sizes.width, columns: sizes.readout.columns)
     scorer = try TriggerScorer(from: &reader, sizes, relations: names)
-    subjects = try EndScorer(from: &reader, sizes, side: 0)
-    objects = try EndScorer(from: &reader, sizes, side: 1)
-    speakers = try EndScorer(from: &reader, sizes, side: 2)
-    times = try EndScorer(from: &reader, sizes, side: 3)
+    subjects = try EndScorer(from: &reader, sizes.readout, side: 0)
+    objects = try EndScorer(from: &reader, sizes.readout, side: 1)
+    speakers = try EndScorer(from: &reader, sizes.readout, side: 2)
+    times = try EndScorer(from: &reader, sizes.readout, side: 3)
     guard reader.isAtEnd else { throw .trailingBytes(byte: reader.position) }
   }
 }
@@ -65,22 +65,8 @@ extension TriggerSizes {
   /// Actual, planned, possible, demanded.
   static var modalities: Int { 4 }
 
-  /// What is looked for beside a trigger: subject, object, speaker and time.
-  static var sides: Int { 4 }
-
-  /// The parts of the readout of a word: the hidden layer of triggers, then for each side the word
-  /// as trigger and as end.
-  var hiddenColumns: Range<Int> { 0..<width }
-  func triggerColumns(side: Int) -> Range<Int> {
-    let start = width + 2 * side * end
-    return start..<start + end
-  }
-  func endColumns(side: Int) -> Range<Int> {
-    let start = triggerColumns(side: side).upperBound
-    return start..<start + end
-  }
-  /// The length of the readout of a word.
-  var readoutColumns: Int { width + 2 * Self.sides * end }
+  /// Subject, object, speaker and time are looked for beside a trigger.
+  var readout: ReadoutSizes { ReadoutSizes(width: width, end: end, sides: 4) }
 
   /// Where the scores of polarity and modality stand among those of relations.
   var negativeColumn: Int { relations }

@@ -36,4 +36,11 @@ final class TriggerWorkspace: @unchecked Sendable {
     ends = Buffer(count: columns * sizes.end)
     endScores = Buffer(count: longest * columns)
   }
+
+  /// Leaves the normalized states of some words side by side, as few words are triggers.
+  func gather(_ rows: [Int], width: Int) {
+    for (place, row) in rows.enumerated() {
+      (window.start + place * width).update(from: normal.start + row * width, count: width)
+    }
+  }
 }

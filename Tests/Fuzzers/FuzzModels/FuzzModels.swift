@@ -33,7 +33,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// A model of the folder `Models`.
 private enum Model: String {
-  case scorer, choices, veracity, names, lemmas, network, triggers
+  case scorer, choices, veracity, names, lemmas, network, triggers, roles
 
   /// The one that the program was built with.
   var shipped: [UInt8] {
@@ -65,6 +65,9 @@ private enum Model: String {
       _ = try LanguageEngine(names: names).analyze(article.text)
     case .lemmas: _ = try bytes.withUnsafeBytes { try LemmaTable($0) }
     case .network: _ = try DependencyNetwork(weights: bytes)
+    case .roles:
+      let engine = try bytes.withUnsafeBytes { try LanguageEngine().findingRoles(by: $0) }
+      _ = engine.analyzeWithRoles(article.text)
     case .triggers: _ = try bytes.withUnsafeBytes { try TriggerNetwork($0, inputWidth: width) }
     }
     return extractor
