@@ -6,6 +6,7 @@ extension LanguageEngine {
     [
       ("network", UnsafeRawBufferPointer(start: entente_network(), count: entente_network_size())),
       ("names", EmbeddedModels.names),
+      ("name-network", EmbeddedModels.nameNetwork),
       ("lemmas", EmbeddedModels.lemmas),
       ("triggers", EmbeddedModels.triggers),
       ("roles", EmbeddedModels.roles),

@@ -5,6 +5,7 @@
 public struct LanguageEngine: Sendable {
   private let lexicon: TokenLexicon
   private let network: DependencyNetwork
+  private var nameNetwork: NameNetwork
   private var triggers: TriggerNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer?
@@ -25,6 +26,7 @@ public struct LanguageEngine: Sendable {
     lemmatizer = Lemmatizer(table: try LemmaTable(EmbeddedModels.lemmas))
     do {
       network = try DependencyNetwork.embedded()
+      nameNetwork = try NameNetwork.embedded(inputWidth: network.encodedWidth)
       triggers = try TriggerNetwork.embedded(inputWidth: network.encodedWidth)
     } catch {
       throw .network(error)
@@ -41,6 +43,19 @@ public struct LanguageEngine: Sendable {
     var other = self
     do {
       other.triggers = try TriggerNetwork(bytes, inputWidth: network.encodedWidth)
+    } catch {
+      throw .network(error)
+    }
+    return other
+  }
+
+  /// The same engine with another network of names, from the bytes of its file.
+  ///
+  /// - Throws: `ModelError`, if it cannot be read.
+  package func scoringNames(by bytes: UnsafeRawBufferPointer) throws(ModelError) -> LanguageEngine {
+    var other = self
+    do {
+      other.nameNetwork = try NameNetwork(bytes, inputWidth: network.encodedWidth)
     } catch {
       throw .network(error)
     }
@@ -142,6 +157,7 @@ public struct LanguageEngine: Sendable {
   ) -> AnalyzedText {
     var analysis = analysis
     let sentences = analysis.sentences.lazy.map(\.tokens)
+    var scores = [Int16](repeating: 0, count: analysis.tokens.count * LabelScores.stride)
     if findsTriggers {
       analysis.triggerFinder = triggers.withWorkspace { workspace in
         var builder = TextEncoding.Builder(
@@ -151,14 +167,21 @@ public struct LanguageEngine: Sendable {
         )
         network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, tokens in
           builder.keep(block, encoded, tokens, in: workspace)
+          nameNetwork.score(block, encoded, into: &scores)
         }
         return builder.encoding
       }
     } else {
-      network.annotate(&analysis.tokens, sentences: sentences)
+      network.annotate(&analysis.tokens, sentences: sentences) { block, encoded, _ in
+        nameNetwork.score(block, encoded, into: &scores)
+      }
     }
     lemmatizer.annotate(&analysis.tokens, analysis.sentences)
-    analysis.names = recognizer?.names(in: analysis) ?? []
+    analysis.nameScores = scores
+    if let recognizer {
+      analysis.names = recognizer.names(in: analysis)
+      analysis.nameScores = []
+    }
     return analysis
   }
 }

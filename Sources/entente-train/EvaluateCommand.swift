@@ -18,6 +18,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: "A model of names to score in place of the one in the program.")
   var names: String?
 
+  @Option(help: "A network of names that such a model was fitted to.")
+  var network: String?
+
   func run() throws {
     let engine = try engine()
     for file in files {
@@ -31,7 +34,8 @@ struct Evaluate: ParsableCommand {
   private func engine() throws -> LanguageEngine {
     guard let names else { return try LanguageEngine() }
     let bytes = try Data(contentsOf: URL(filePath: names))
-    return try bytes.withUnsafeBytes { try LanguageEngine(names: NameModel($0)) }
+    let model = try bytes.withUnsafeBytes { try NameModel($0) }
+    return try NameModels.engine(names: model, network: network)
   }
 
   private func scores(

@@ -37,11 +37,17 @@ struct TrainNames: ParsableCommand {
   @Option(help: "How much more a mistake in a file marked by people counts.")
   var goldWeight: Int32 = 2
 
+  @Option(help: "A network of names in place of the one in the program.")
+  var network: String?
+
+  @Option(help: "What a sixteenth of log-odds of the network counts, in steps of a mistake.")
+  var networkWeight: Int32 = 2
+
   @Option(help: "Where to write the model.")
   var output: String
 
   func run() throws {
-    let engine = try LanguageEngine(names: nil)
+    let engine = try NameModels.engine(names: nil, network: network)
     let clusters = try WordClusters(table: text(of: clusters))
     var builder = GazetteerBuilder(engine: engine)
     for file in facts { try builder.add(table: text(of: file), file: Self.name(of: file)) }
@@ -55,10 +61,11 @@ struct TrainNames: ParsableCommand {
     let silverExamples = try silver.flatMap { file in
       try maker.examples(of: BIOReader.read(text(of: file), file: file), step: 1)
     }
-    let (weights, transitions) = trained(on: goldExamples, silverExamples)
+    let (weights, transitions, scale) = trained(on: goldExamples, silverExamples)
     let model = NameModel.bytes(
       clusters: clusters,
       gazetteer: gazetteer,
+      networkScale: scale,
       weights: weights,
       transitions: transitions
     )
@@ -68,8 +75,8 @@ struct TrainNames: ParsableCommand {
   private func trained(
     on gold: [NameTrainer.Example],
     _ silver: [NameTrainer.Example]
-  ) -> (weights: [Int8], transitions: [Int8]) {
-    var trainer = NameTrainer()
+  ) -> (weights: [Int8], transitions: [Int8], networkScale: Int) {
+    var trainer = NameTrainer(networkWeight: networkWeight)
     for epoch in 0..<epochs + goldEpochs {
       let examples = epoch < epochs ? gold + silver : gold
       let mistakes = trainer.train(on: examples, seed: UInt64(epoch))

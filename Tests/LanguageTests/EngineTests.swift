@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [[], Array("ENTNAME2".utf8), [UInt8](repeating: 255, count: 100)])
+  @Test(arguments: [[], Array("ENTNAME3".utf8), [UInt8](repeating: 255, count: 100)])
   func refusesBrokenModelsOfNames(bytes: [UInt8]) {
     let error = #expect(throws: ModelError.self) {
       try bytes.withUnsafeBytes { try NameModel($0) }

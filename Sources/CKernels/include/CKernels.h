@@ -70,6 +70,11 @@ struct entente_kernel {
                    size_t groups, int32_t *sums);
 };
 
+// Spreads rows of `labels` weights, at most 32, to bytes that hold a weight plus 128 each: those of the
+// first sixteen labels to even places, those of the others to odd ones. A row has four numbers, whose
+// bytes count from the lowest.
+void entente_spread(const int8_t *weights, size_t rows, size_t labels, uint64_t *words);
+
 // Asks for the memory at an address, which is read soon.
 static inline void entente_prefetch(const void *address) { __builtin_prefetch(address); }
 

@@ -15,6 +15,10 @@ size_t entente_network_size(void);
 const unsigned char *entente_names(void);
 size_t entente_names_size(void);
 
+// The network that scores words as parts of names; `Models/README.md` tells its layout.
+const unsigned char *entente_name_network(void);
+size_t entente_name_network_size(void);
+
 // Of which day each model is, as tab-separated values.
 const unsigned char *entente_versions(void);
 size_t entente_versions_size(void);

@@ -10,6 +10,8 @@ public struct AnalyzedText: Sendable {
   public var names: [Name]
   /// The predicates and their core roles, in order; none if they were not asked for.
   public var predicates: [Predicate] = []
+  /// What a network says of the labels of names, until these are found.
+  package var nameScores: [Int16] = []
   /// Finds triggers in the words as the network encoded them, where these were kept.
   package var triggerFinder: (any TriggerFinder)?
 

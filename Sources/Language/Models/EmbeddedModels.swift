@@ -12,6 +12,11 @@ enum EmbeddedModels {
     UnsafeRawBufferPointer(start: entente_names(), count: entente_names_size())
   }
 
+  /// The network that scores the labels of names.
+  static var nameNetwork: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: entente_name_network(), count: entente_name_network_size())
+  }
+
   /// The table of lemmas.
   static var lemmas: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: entente_lemmas(), count: entente_lemmas_size())

@@ -71,27 +71,16 @@ struct LabelScores {
 /// and those of the others odd ones, so that two masks widen them to 16 bits.
 struct WeightRows: Sendable {
   /// How many numbers of 64 bits a row takes.
-  static let wordsPerRow = 4
+  private static let wordsPerRow = 4
 
   /// The rows; their number is a power of two.
   private let words: Buffer<UInt64>
 
-  /// Takes rows as a model's file holds them.
-  init(words: [UInt64]) {
-    self.words = Buffer(words)
-  }
-
-  /// The rows of weights, `NameLabel.count` for each.
-  static func words(of weights: [Int8]) -> [UInt64] {
+  /// Takes rows of `NameLabel.count` weights.
+  init(_ weights: [Int8]) {
     let rows = weights.count / NameLabel.count
-    var words = [UInt64](repeating: 0x8080_8080_8080_8080, count: rows * wordsPerRow)
-    for (index, weight) in weights.enumerated() where weight != 0 {
-      let label = index % NameLabel.count
-      let place = label < 16 ? label * 2 : (label - 16) * 2 + 1
-      let word = index / NameLabel.count * wordsPerRow + place / 8
-      words[word] ^= UInt64(UInt8(bitPattern: weight)) << UInt64(place % 8 * 8)
-    }
-    return words
+    words = Buffer(count: rows * Self.wordsPerRow)
+    entente_spread(weights, rows, NameLabel.count, words.start)
   }
 
   /// Asks for a row, which is added up soon.

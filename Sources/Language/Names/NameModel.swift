@@ -1,16 +1,21 @@
 /// The weights that score the labels of names.
 package struct NameModel: Sendable {
   /// What marks the file.
-  static let mark = "ENTNAME2"
+  static let mark = "ENTNAME3"
 
   package let clusters: WordClusters
   package let gazetteer: Gazetteer
   let rows: WeightRows
+  /// What a sixteenth of log-odds of the network is worth in the units of the rows.
+  let networkScale: Int32
   /// For each label, `LabelScores.stride` scores of the labels behind it.
   let transitions: [Int16]
 
   /// What a pair of labels gets that cannot stand together.
   private static let forbidden: Int16 = -8000
+
+  /// How many bits of a scale are behind the point.
+  package static let networkScaleBits = 8
 
   /// Reads a model from its bytes.
   package init(_ bytes: UnsafeRawBufferPointer) throws(ModelError) {
@@ -18,8 +23,9 @@ package struct NameModel: Sendable {
     try reader.expect(Self.mark)
     clusters = try WordClusters(&reader)
     gazetteer = try Gazetteer(&reader)
-    let count = WeightRows.wordsPerRow << NameFeatures.rowBits
-    rows = WeightRows(words: try reader.array(count, of: UInt64.self))
+    networkScale = Int32(try reader.count(atMost: 1 << 16))
+    let count = NameLabel.count << NameFeatures.rowBits
+    rows = WeightRows(try reader.array(count, of: Int8.self))
     transitions = Self.allowed(
       try reader.array(NameLabel.count * NameLabel.count, of: Int8.self)
     )
@@ -28,11 +34,14 @@ package struct NameModel: Sendable {
   /// The bytes of a model.
   ///
   /// - Parameters:
+  ///   - networkScale: What a sixteenth of log-odds of the network is worth, in the units of the
+  ///     weights and 256ths.
   ///   - weights: `NameLabel.count` weights for each row.
   ///   - transitions: `NameLabel.count` weights for each label.
   package static func bytes(
     clusters: WordClusters,
     gazetteer: Gazetteer,
+    networkScale: Int,
     weights: [Int8],
     transitions: [Int8]
   ) -> [UInt8] {
@@ -40,7 +49,8 @@ package struct NameModel: Sendable {
     writer.append(mark: mark)
     clusters.write(to: &writer)
     gazetteer.write(to: &writer)
-    writer.append(WeightRows.words(of: weights))
+    writer.append(count: networkScale)
+    writer.append(weights)
     writer.append(transitions)
     return writer.bytes
   }

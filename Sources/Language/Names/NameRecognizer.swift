@@ -21,7 +21,7 @@ struct NameRecognizer: Sendable {
     var rest = analysis.sentences[...]
     while let first = rest.first {
       let block = rest.prefix { $0.tokens.upperBound - first.tokens.lowerBound <= Self.blockLength }
-      names += self.names(in: block.isEmpty ? rest.prefix(1) : block, analysis.tokens, words)
+      names += self.names(in: block.isEmpty ? rest.prefix(1) : block, of: analysis, words)
       rest = rest.dropFirst(max(1, block.count))
     }
     return names
@@ -32,17 +32,18 @@ struct NameRecognizer: Sendable {
 
   private func names(
     in sentences: ArraySlice<Sentence>,
-    _ tokens: [Token],
+    of analysis: AnalyzedText,
     _ words: [NameWord]
   ) -> [Name] {
     guard let first = sentences.first?.tokens.lowerBound,
       let end = sentences.last?.tokens.upperBound
     else { return [] }
-    let rows = features.rows(of: sentences, tokens, words)
+    let rows = features.rows(of: sentences, analysis.tokens, words)
     var scores = [Int16](repeating: 0, count: (end - first) * LabelScores.stride)
     scores.withUnsafeMutableBufferPointer { scores in
       guard let start = scores.baseAddress else { return }
       score(rows, into: start)
+      add(analysis.nameScores, from: first, to: scores)
       for sentence in sentences {
         let place = (sentence.tokens.lowerBound - first) * LabelScores.stride
         addPaths(start + place, sentence.tokens.count)
@@ -69,6 +70,20 @@ struct NameRecognizer: Sendable {
           .maximum(LabelScores(repeating: -Self.bound))
           .store(to: scores + word * LabelScores.stride)
       }
+    }
+  }
+
+  /// Adds what the network says of the words from a token on.
+  private func add(
+    _ network: [Int16],
+    from first: Int,
+    to scores: UnsafeMutableBufferPointer<Int16>
+  ) {
+    let own = network.dropFirst(first * LabelScores.stride).prefix(scores.count)
+    for (place, score) in zip(scores.indices, own) {
+      let scaled = (Int32(score) * model.networkScale) >> NameModel.networkScaleBits
+      let sum = Int32(scores[place]) + scaled
+      scores[place] = Int16(max(-Int32(Self.bound), min(Int32(Self.bound), sum)))
     }
   }
 

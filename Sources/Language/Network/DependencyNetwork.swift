@@ -177,4 +177,13 @@ struct EncodedWords {
   let step: Float
   /// Their encoding in context, normalized.
   let context: UnsafePointer<Int16>
+
+  /// Writes the features and the context of a row side by side.
+  func join(_ row: Int, width: Int, into target: UnsafeMutablePointer<Int16>) {
+    for column in stride(from: 0, to: width, by: 8) {
+      let steps = Eights.load(features + row * width + column) / step
+      Eights.storeRounded(Eights.limited(steps, to: MatrixProduct.leftLimit), target + column)
+    }
+    (target + width).update(from: context + row * width, count: width)
+  }
 }

@@ -141,12 +141,7 @@ struct TriggerNetwork: Sendable {
   func join(_ block: Block, _ encoded: EncodedWords, in workspace: TriggerWorkspace) {
     let width = weights.sizes.input
     for row in block.pieces.lazy.flatMap(\.rows) {
-      let target = workspace.window.start + row * 2 * width
-      for column in stride(from: 0, to: width, by: 8) {
-        let steps = Eights.load(encoded.features + row * width + column) / encoded.step
-        Eights.storeRounded(Eights.limited(steps, to: MatrixProduct.leftLimit), target + column)
-      }
-      (target + width).update(from: encoded.context + row * width, count: width)
+      encoded.join(row, width: width, into: workspace.window.start + row * 2 * width)
     }
   }
 

@@ -38,6 +38,7 @@ package struct NameExamples {
       return NameTrainer.Example(
         rows: Array(rows[first..<last]),
         labels: NameLabel.labels(of: names, count: marked.words.count),
+        network: sentence.tokens.flatMap { analysis.nameScores(ofToken: $0) },
         step: step
       )
     }

@@ -8,6 +8,9 @@ package struct NameTrainer {
     /// `NameFeatures.count` rows for each word.
     var rows: [UInt32]
     var labels: [NameLabel]
+    /// What the network says of the labels of each word, `NameLabel.count` for each, in sixteenths
+    /// of log-odds.
+    var network: [Int16]
     /// How far a mistake moves the weights.
     var step: Int32
   }
@@ -18,8 +21,11 @@ package struct NameTrainer {
   private var weightSums: [SIMD32<Float>]
   private var transitionSums: [SIMD32<Float>]
   private var moment: Float = 1
+  /// What a sixteenth of log-odds of the network is worth.
+  private let networkWeight: Int32
 
-  package init() {
+  package init(networkWeight: Int32) {
+    self.networkWeight = networkWeight
     let rows = 1 << NameFeatures.rowBits
     weights = Array(repeating: .zero, count: rows)
     weightSums = Array(repeating: .zero, count: rows)
@@ -77,6 +83,9 @@ package struct NameTrainer {
 
   private func score(_ example: Example, _ index: Int) -> SIMD32<Int32> {
     var sum = SIMD32<Int32>.zero
+    for label in 0..<NameLabel.count {
+      sum[label] = Int32(example.network[index * NameLabel.count + label]) &* networkWeight
+    }
     for row in example.rows[index * NameFeatures.count..<(index + 1) * NameFeatures.count] {
       sum &+= weights[Int(row)]
     }
@@ -150,15 +159,17 @@ package struct NameTrainer {
     sums[label.code] += Float(step) * moment
   }
 
-  /// The averaged weights and transitions, scaled to 8 bits.
-  package func averaged() -> (weights: [Int8], transitions: [Int8]) {
+  /// The averaged weights and transitions, scaled to 8 bits, and what the network is worth then.
+  package func averaged() -> (weights: [Int8], transitions: [Int8], networkScale: Int) {
     let rows = weights.indices.map { average(weights[$0], weightSums[$0]) }
     let pairs = transitions.indices.map { average(transitions[$0], transitionSums[$0]) }
     let magnitudes = rows.flatMap { row in (0..<NameLabel.count).map { abs(row[$0]) } }
       .filter { $0 > 0 }.sorted()
     let largest = magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count * 9995 / 10000]
     let scale = 127 / max(largest, .leastNormalMagnitude)
-    return (Self.quantized(rows, scale), Self.quantized(pairs, scale))
+    let unit = Float(1 << NameModel.networkScaleBits)
+    let networkScale = Int((Float(networkWeight) * scale * unit).rounded())
+    return (Self.quantized(rows, scale), Self.quantized(pairs, scale), networkScale)
   }
 
   private func average(_ lanes: SIMD32<Int32>, _ sums: SIMD32<Float>) -> SIMD32<Float> {

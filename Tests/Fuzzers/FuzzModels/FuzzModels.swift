@@ -34,6 +34,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// A model of the folder `Models`.
 private enum Model: String {
   case scorer, choices, veracity, names, lemmas, network, triggers, roles
+  case nameNetwork = "name-network"
 
   /// The one that the program was built with.
   var shipped: [UInt8] {
@@ -65,6 +66,9 @@ private enum Model: String {
       _ = try LanguageEngine(names: names).analyze(article.text)
     case .lemmas: _ = try bytes.withUnsafeBytes { try LemmaTable($0) }
     case .network: _ = try DependencyNetwork(weights: bytes)
+    case .nameNetwork:
+      let engine = try bytes.withUnsafeBytes { try LanguageEngine().scoringNames(by: $0) }
+      _ = engine.analyze(article.text)
     case .roles:
       let engine = try bytes.withUnsafeBytes { try LanguageEngine().findingRoles(by: $0) }
       _ = engine.analyzeWithRoles(article.text)

@@ -13,7 +13,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-KNOWLEDGE = Path(__file__).resolve().parent.parent / "Knowledge"
+KNOWLEDGE = Path(__file__).resolve().parents[2] / "Knowledge"
 TYPES = {"Person": "PER", "Organization": "ORG", "State": "LOC"}
 JOINERS = set("of the and for on de la al bin ibn el du des van von to in - – ’ ' . &".split())
 LONGEST_PERSON = 5

@@ -1,0 +1,234 @@
+"""A slow and stronger reader of names over a pretrained encoder, which labels text for the fast one.
+
+    name_teacher.py train --encoder FOLDER --gold BIO HINTS --items BIO HINTS --silver BIO HINTS --out FILE
+    name_teacher.py label --encoder FOLDER --model FILE --texts BIO HINTS --out BIO
+
+BIO holds words and their labels, HINTS the same words with the labels of another model, which the
+teacher sees beside the words: its encoder has read much but knows neither capitals nor names. Of gold
+and of annotated items the held-out fifth (`HeldOut.swift`) is left out; that of gold is scored.
+"""
+
+import argparse
+import random
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import AutoModel, AutoTokenizer
+
+from bio import HELD_OUT, LABELS, Sentence, best_labels, f1, read
+from corpus import batches
+from descent import Descent
+
+PIECES, LONGEST, WIDTH = 500, 120, 192
+SHAPES = 9
+NO_HINT = len(LABELS)
+SOME = 200
+"""How many sentences are scored on the way."""
+
+
+def shape(form: str, is_first: bool) -> int:
+    """What the encoder, which reads small letters alone, does not see of a word."""
+    if not any(letter.isalpha() for letter in form):
+        return 1 if any(letter.isdigit() for letter in form) else 0
+    if form.isupper():
+        return 2 if len(form) > 1 else 3
+    if form[0].isupper():
+        inner = any(letter.isupper() for letter in form[1:])
+        return 4 if inner else 5 if is_first else 6
+    return 7 if any(letter.isupper() for letter in form) else 8
+
+
+class NameTeacher(nn.Module):
+    def __init__(self, encoder: nn.Module):
+        super().__init__()
+        self.encoder = encoder
+        self.context = nn.Linear(encoder.config.hidden_size, WIDTH)
+        self.shapes = nn.Embedding(SHAPES, WIDTH)
+        self.hints = nn.Embedding(len(LABELS) + 1, WIDTH)
+        for table in (self.shapes, self.hints):
+            nn.init.normal_(table.weight, std=0.1)
+        self.reader = nn.GRU(WIDTH, WIDTH // 2, bidirectional=True)
+        self.labels = nn.Linear(2 * WIDTH, len(LABELS))
+
+    def forward(self, batch: "Batch", dropout: float = 0.0) -> Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            states = self.encoder(
+                input_ids=batch.ids, attention_mask=batch.attention).last_hidden_state.float()
+        places = batch.firsts.unsqueeze(-1).expand(-1, -1, states.shape[-1])
+        value = self.context(states.gather(1, places).transpose(0, 1))
+        value = value + self.shapes(batch.shapes) + self.hints(batch.hints)
+        value = functional.dropout(value, dropout, self.training)
+        read = torch.cat([value, self.reader(value)[0]], -1)
+        return self.labels(functional.dropout(read, dropout, self.training))
+
+
+@dataclass
+class Batch:
+    """Subwords of sentences, where words begin, and what is known of the words; time comes first."""
+
+    ids: Tensor
+    attention: Tensor
+    firsts: Tensor
+    shapes: Tensor
+    hints: Tensor
+    labels: Tensor
+    weights: Tensor
+
+
+@dataclass
+class Numbers:
+    """Numbers of subwords, looked up once a form."""
+
+    tokenizer: object
+    known: dict = field(default_factory=dict)
+
+    def of(self, form: str) -> list[int]:
+        if form not in self.known:
+            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
+            self.known[form] = ids or [self.tokenizer.unk_token_id]
+        return self.known[form]
+
+    def batch(self, chosen: list[Sentence], hides=lambda: False) -> Batch:
+        rows, starts = [], []
+        for sentence in chosen:
+            row, start = [self.tokenizer.cls_token_id], []
+            for form in sentence.forms:
+                start.append(min(len(row), PIECES))
+                row += self.of(form)
+            rows.append(row[: PIECES + 1] + [self.tokenizer.sep_token_id])
+            starts.append(start)
+        longest, words = max(map(len, rows)), max(map(len, starts))
+        table = torch.zeros(4, words, len(chosen), dtype=torch.long)
+        for column, sentence in enumerate(chosen):
+            size, hidden = len(sentence), hides()
+            table[0, :size, column] = torch.tensor(
+                [shape(form, place == 0) for place, form in enumerate(sentence.forms)])
+            table[1, :size, column] = torch.tensor(
+                [NO_HINT] * size if hidden else sentence.hints)
+            table[2, :size, column] = torch.tensor(sentence.labels)
+            table[3, :size, column] = torch.tensor([int(100 * each) for each in sentence.weights])
+        return Batch(
+            torch.tensor([row + [0] * (longest - len(row)) for row in rows]),
+            torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows]),
+            torch.tensor([start + [0] * (words - len(start)) for start in starts]),
+            table[0], table[1], table[2], table[3] / 100)
+
+
+def build(options) -> tuple[NameTeacher, Numbers]:
+    encoder = AutoModel.from_pretrained(options.encoder)
+    for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
+        module.requires_grad_(False)
+    return NameTeacher(encoder), Numbers(AutoTokenizer.from_pretrained(options.encoder))
+
+
+def examples(options, generator: random.Random) -> tuple[list[Sentence], dict]:
+    chosen, held = [], {}
+    for file, hints in options.gold:
+        kept, held[Path(file).stem] = HELD_OUT.parted(read(file, hints))
+        chosen += kept * options.repeats
+    silver = [sentence for pair in options.items for sentence in HELD_OUT.parted(read(*pair))[0]]
+    silver += [sentence for pair in options.silver for sentence in read(*pair)]
+    for sentence in silver:
+        if generator.random() < options.share:
+            sentence.doubt(options.silver_weight)
+            chosen.append(sentence)
+    for file, hints in options.dev:
+        held[Path(file).stem] = read(file, hints)
+    return [each for each in chosen if len(each) <= LONGEST], held
+
+
+def train(options) -> None:
+    torch.manual_seed(options.seed)
+    generator = random.Random(options.seed)
+    chosen, held = examples(options, generator)
+    teacher, numbers = build(options)
+    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
+    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
+                                   {"params": own, "scale": 1.0}], weight_decay=0.01, fused=True)
+    groups = batches(chosen, options.batch, generator)
+    descent = Descent(optimizer, len(groups), options.rate)
+    start, total = time.time(), 0.0
+    for step, group in enumerate(groups, 1):
+        batch = numbers.batch([chosen[member] for member in group],
+                              lambda: generator.random() < options.hidden)
+        scores = teacher(batch, options.dropout)
+        losses = functional.cross_entropy(
+            scores.flatten(0, 1), batch.labels.flatten(), reduction="none")
+        descent.follow((losses * batch.weights.flatten()).sum() / batch.weights.sum())
+        total += (losses * batch.weights.flatten()).sum().item() / batch.weights.sum().item()
+        if step % options.report == 0 or step == len(groups):
+            some = None if step == len(groups) else SOME
+            print(f"{step} of {len(groups)}: loss {total / options.report:.4f}, "
+                  f"{time.time() - start:.0f} s; {evaluate(teacher, numbers, held, some)}", flush=True)
+            total = 0.0
+            torch.save(teacher.state_dict(), options.out)
+
+
+@torch.no_grad()
+def relabel(teacher: NameTeacher, numbers: Numbers, sentences: list[Sentence]) -> list[list[int]]:
+    teacher.eval()
+    found: list[list[int]] = [[] for _ in sentences]
+    for group in batches(sentences, 4000, None):
+        scores = teacher(numbers.batch([sentences[member] for member in group]))
+        for column, member in enumerate(group):
+            size = len(sentences[member])
+            found[member] = best_labels(scores[:size, column].log_softmax(-1).tolist())
+    teacher.train()
+    return found
+
+
+def evaluate(teacher: NameTeacher, numbers: Numbers, held: dict[str, list[Sentence]],
+             some: int | None) -> str:
+    return "; ".join(
+        f"{name} {f1(relabel(teacher, numbers, part[:some]), [each.labels for each in part[:some]])}"
+        for name, part in held.items())
+
+
+def label(options) -> None:
+    teacher, numbers = build(options)
+    teacher.load_state_dict(torch.load(options.model))
+    file, hints = options.texts
+    sentences = read(file, hints)
+    with open(options.out, "w", encoding="utf-8") as out:
+        for sentence, labels in zip(sentences, relabel(teacher, numbers, sentences)):
+            out.writelines(f"{form}\t{LABELS[number]}\n"
+                           for form, number in zip(sentence.forms, labels))
+            out.write("\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    result = argparse.ArgumentParser(description=__doc__)
+    add = result.add_argument
+    add("task", choices=["train", "label"])
+    add("--encoder", required=True)
+    add("--out", type=Path, required=True)
+    add("--model", type=Path)
+    add("--gold", nargs=2, action="append", default=[])
+    add("--items", nargs=2, action="append", default=[], help="corrected by the marks of people")
+    add("--silver", nargs=2, action="append", default=[])
+    add("--dev", nargs=2, action="append", default=[])
+    add("--texts", nargs=2)
+    add("--repeats", type=int, default=4, help="passes over gold in one over silver")
+    add("--share", type=float, default=0.35, help="the share of silver sentences that are used")
+    add("--silver-weight", type=float, default=0.3, help="of silver words that only the hints name")
+    add("--hidden", type=float, default=0.3, help="the share of sentences without hints")
+    add("--rate", type=float, default=1e-3)
+    add("--encoder-rate", type=float, default=0.05)
+    add("--batch", type=int, default=1400)
+    add("--dropout", type=float, default=0.2)
+    add("--frozen", type=int, default=3)
+    add("--report", type=int, default=100)
+    add("--seed", type=int, default=1)
+    add("--threads", type=int, default=1)
+    return result
+
+
+if __name__ == "__main__":
+    chosen_options = parser().parse_args()
+    torch.set_num_threads(chosen_options.threads)
+    {"train": train, "label": label}[chosen_options.task](chosen_options)
