@@ -95,7 +95,7 @@ import Testing
 
   private struct Sample {
     var words: [String]
-    var predicates: [Predicate] = []
+    var predicates: [SemanticPredicate] = []
   }
 
   /// A line of words, then a line for each predicate: its place, log-odds, and the places of each
@@ -114,7 +114,7 @@ import Testing
           .map { RoleArgument(role: role, word: $0) }
       }
       let word = try #require(Int(fields[0]))
-      samples[samples.count - 1].predicates.append(Predicate(word: word, arguments: arguments))
+      samples[samples.count - 1].predicates.append(SemanticPredicate(word: word, arguments: arguments))
     }
     return samples
   }

@@ -9,7 +9,7 @@ public struct AnalyzedText: Sendable {
   /// The names, in order; they do not overlap.
   public var names: [Name]
   /// The predicates and their core roles, in order; none if they were not asked for.
-  public var predicates: [Predicate] = []
+  public var predicates: [SemanticPredicate] = []
   /// What a network says of the labels of names, until these are found.
   package var nameScores: [Int16] = []
   /// Finds triggers in the words as the network encoded them, where these were kept.
@@ -32,7 +32,7 @@ public struct AnalyzedText: Sendable {
   /// The predicates of some sentences, in order; none if nobody finds them.
   ///
   /// - Parameter sentences: Stretches of tokens, in order.
-  package func predicates(in sentences: [Range<Int>]) -> [Predicate] {
+  package func predicates(in sentences: [Range<Int>]) -> [SemanticPredicate] {
     triggerFinder?.predicates(in: sentences, of: tokens, kindsOfNames) ?? []
   }
 
@@ -73,7 +73,7 @@ package protocol TriggerFinder: Sendable {
     in sentences: [Range<Int>],
     of tokens: [Token],
     _ names: [NameType?]
-  ) -> [Predicate]
+  ) -> [SemanticPredicate]
 }
 
 /// A sentence of a text.

@@ -33,7 +33,7 @@ struct RoleReader: Sendable {
   }
 
   /// The predicates of a block whose normalized states are in the workspace.
-  func predicates(of block: Block, in workspace: TriggerWorkspace) -> [Predicate] {
+  func predicates(of block: Block, in workspace: TriggerWorkspace) -> [SemanticPredicate] {
     score(block, in: workspace)
     return block.pieces.flatMap { predicates(of: $0, in: workspace) }
   }
@@ -67,7 +67,7 @@ struct RoleReader: Sendable {
   private func predicates(
     of piece: Block.Piece,
     in workspace: TriggerWorkspace
-  ) -> [Predicate] {
+  ) -> [SemanticPredicate] {
     let rows = piece.rows.filter { workspace.scores.start[$0 * predicate.columns] > 0 }
     guard !rows.isEmpty else { return [] }
     workspace.gather(rows, width: sizes.width)
@@ -80,7 +80,7 @@ struct RoleReader: Sendable {
           arguments.append(RoleArgument(role: role, word: offset + word))
         }
       }
-      return Predicate(word: offset + row - piece.rows.lowerBound, arguments: arguments)
+      return SemanticPredicate(word: offset + row - piece.rows.lowerBound, arguments: arguments)
     }
   }
 }

@@ -7,7 +7,7 @@ final class TextEncoding: TriggerFinder {
   private let rows: [Int16]
   /// The triggers of those words that were too many to be kept, and their predicates.
   private let found: [TriggerEvidence]
-  private let predicates: [Predicate]
+  private let predicates: [SemanticPredicate]
 
   /// A sentence, or a part of a very long one.
   private struct Piece {
@@ -21,7 +21,7 @@ final class TextEncoding: TriggerFinder {
     _ pieces: [Piece],
     rows: [Int16],
     found: [TriggerEvidence],
-    predicates: [Predicate]
+    predicates: [SemanticPredicate]
   ) {
     self.network = network
     self.pieces = pieces
@@ -43,7 +43,7 @@ final class TextEncoding: TriggerFinder {
     in sentences: [Range<Int>],
     of tokens: [Token],
     _ names: [NameType?]
-  ) -> [Predicate] {
+  ) -> [SemanticPredicate] {
     read(sentences) { network.predicates(ofJoined: $0, tokens, names, in: $1) }
       + Self.within(sentences, predicates) { $0.word }
   }
@@ -91,7 +91,7 @@ final class TextEncoding: TriggerFinder {
     private var pieces: [Piece] = []
     private var rows: [Int16] = []
     private var found: [TriggerEvidence] = []
-    private var predicates: [Predicate] = []
+    private var predicates: [SemanticPredicate] = []
 
     /// The most words that are kept, of half a kilobyte each; triggers of further ones are found at
     /// once.

@@ -68,7 +68,7 @@ struct TriggerNetwork: Sendable {
     _ tokens: [Token],
     _ names: [NameType?],
     in workspace: TriggerWorkspace
-  ) -> [Predicate] {
+  ) -> [SemanticPredicate] {
     guard !block.pieces.isEmpty, let roles else { return [] }
     encode(block, tokens, names, in: workspace)
     return roles.predicates(of: block, in: workspace)

@@ -1,5 +1,5 @@
 /// A word that tells what is done or happens, with those who have a part in it.
-public struct Predicate: Equatable, Sendable {
+public struct SemanticPredicate: Equatable, Sendable {
   /// The position of the word in the text's tokens: a verb, or a noun or adjective of an event.
   public var word: Int
   /// Who has which part in it, by roles and then by place.
