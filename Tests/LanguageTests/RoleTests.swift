@@ -114,7 +114,8 @@ import Testing
           .map { RoleArgument(role: role, word: $0) }
       }
       let word = try #require(Int(fields[0]))
-      samples[samples.count - 1].predicates.append(SemanticPredicate(word: word, arguments: arguments))
+      let predicate = SemanticPredicate(word: word, arguments: arguments)
+      samples[samples.count - 1].predicates.append(predicate)
     }
     return samples
   }
