@@ -24,7 +24,7 @@ import Testing
       #expect(try Program.run(["add", input] + options).code == 0)
     }
     for (name, command) in [("x", ["extract"] + Self.inputs), ("s", ["export", store])] {
-      for view in [[], ["--view", "states", "--asserted", "--min-confidence", "0.5"]] {
+      for view in [[], ["--view", "states", "--asserted", "--min-confidence", "0.6"]] {
         let outputs = Self.formats.flatMap { ["-o", "\(folder.path)/\(name)\(view.count).\($0)"] }
         #expect(try Program.run(command + view + outputs).code == 0)
       }

@@ -100,13 +100,13 @@ import Testing
     let names = lines.map { $0.prefix { $0 != " " } }
     #expect(
       names == [
-        "entente", "network", "names", "lemmas", "triggers", "scorer", "choices", "veracity",
-        "knowledge", "products",
+        "entente", "network", "names", "name-network", "lemmas", "triggers", "roles", "scorer",
+        "choices", "veracity", "knowledge", "products",
       ]
     )
     #expect(lines[0].wholeMatch(of: /entente \d+\.\d+\.\d+/) != nil)
     for line in lines.dropFirst().dropLast() {
-      let part = /[a-z]+ +[0-9a-f]{12}  (changed after )?\d{4}-\d\d-\d\d/
+      let part = /[a-z-]+ +[0-9a-f]{12}  (changed after )?\d{4}-\d\d-\d\d/
       #expect(line.wholeMatch(of: part) != nil, "\(line)")
     }
     let known = ["AVX-512 VNNI", "AVX2", "SSE2", "NEON", "plain C"]

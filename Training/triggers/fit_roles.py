@@ -87,7 +87,9 @@ def sample(heads: RoleHeads, sentences: list[Sentence]) -> str:
             rows = ends[:, 0, word]
             if (rows.abs() > CLEAR).all():
                 places = [",".join(map(str, (row > 0).nonzero().flatten().tolist())) or "-" for row in rows]
-                lines.append("\t".join([str(word), str(round(16 * predicates[word, 0].item())), *places]))
+                if set(places) != {"-"}:
+                    lines.append("\t".join(
+                        [str(word), str(round(16 * predicates[word, 0].item())), *places]))
     return "\n".join(lines) + "\n"
 
 

@@ -17,6 +17,7 @@ struct AnaphorLimits {
   ) -> Bool {
     if !fitsNumber(answer, anaphor), tree.switches.isOn(.numberOfAnaphor) { return false }
     if isBeside(answer, anaphor), tree.switches.isOn(.anaphorBesideActor) { return false }
+    if isOwnSubject(answer, anaphor), tree.switches.isOn(.objectOfItself) { return false }
     if isForeign(answer, anaphor, hints), tree.switches.isOn(.countryOfOwner) { return false }
     if isElsewhere(answer, anaphor), tree.switches.isOn(.organOfPlace) { return false }
     return !(isStrange(answer, anaphor, hints) && tree.switches.isOn(.strangersVoice))
@@ -58,6 +59,21 @@ struct AnaphorLimits {
         && mentions.mention(at: other)?.allActors.contains(where: answer.contains) ?? false
     }
   }
+
+  /// "Ramaphosa thanked him": the object of a verb is another than its subject (principle B of Chomsky
+  /// 1981), or it would be "himself".
+  private func isOwnSubject(_ answer: [DocumentActorIndex], _ anaphor: Anaphor) -> Bool {
+    guard anaphor.isPronoun, !anaphor.isOfSpeaker, anaphor.form != .relative,
+      !Self.selves.contains(where: tree.lower[anaphor.word].hasSuffix),
+      [.object, .indirectObject].contains(tree.tokens[anaphor.word].relation),
+      let verb = tree.head(of: anaphor.word)
+    else { return false }
+    return tree.children(of: verb, by: [.nominalSubject]).contains { subject in
+      mentions.mention(at: subject)?.allActors.contains(where: answer.contains) ?? false
+    }
+  }
+
+  private static let selves = ["self", "selves"]
 
   /// "his country" is his own.
   private func isForeign(

@@ -322,6 +322,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case numberOfAnaphor
   /// "Israel and these two states": others than Israel.
   case anaphorBesideActor
+  /// "Ramaphosa thanked him": an object is another than the subject of its verb.
+  case objectOfItself
   /// "his country": no other than his.
   case countryOfOwner
   /// "Niger, where the army seized power": Niger's.

@@ -6,6 +6,8 @@ extension NameSplitting {
   /// A body and the person whom it is joined with, each by its name.
   func splitBody(_ span: Range<Int>) -> [Name] {
     if isRepeatedByLast(span) { return splitBody(span.dropLast()) }
+    if isAfterEvent(span) || areStates(span) && !isKnown(span) { return [] }
+    if isApposedToTitle(span) { return [Name(tokens: span, type: .person)] }
     if let states = states(joinedIn: span) {
       return states.map { Name(tokens: $0, type: .location) }
     }
@@ -75,6 +77,18 @@ extension NameSplitting {
       return rest
     }
     return nil
+  }
+
+  /// "foreign minister, Ștefan Țurcanu,": whose name follows a title and a comma.
+  private func isApposedToTitle(_ span: Range<Int>) -> Bool {
+    let comma = span.lowerBound - 1
+    guard comma > 0, tokens[comma].form == ",", span.count < 5, areNames(span), !isKnown(span),
+      span.contains(where: { tokens[$0].relation == .apposition }),
+      !span.contains(where: { lexicon.bodies[tokens[$0].lemma] != nil })
+    else { return false }
+    return (max(0, comma - 5)..<comma).contains { start in
+      longestTitle(start..<comma)?.length == comma - start
+    }
   }
 
   /// What is left of a name before a person; words that a title holds are none.

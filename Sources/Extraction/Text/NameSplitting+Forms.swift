@@ -48,6 +48,15 @@ extension NameSplitting {
     }
   }
 
+  /// "Typhoon" before [Haiyan]: a name that goes on with what happened.
+  func isAfterEvent(_ name: Range<Int>) -> Bool {
+    lexicon.classes.phrases(.event).contains { event in
+      let start = name.lowerBound - event.count
+      return start >= 0 && isCapital(start)
+        && zip(event, tokens[start..<name.lowerBound]).allSatisfy { $0 == $1.form.inLowerCase }
+    }
+  }
+
   /// "The Vatican", "a Russian Navy": a name without its article, where the other words are known.
   func withoutArticle(_ name: Name) -> Name {
     let words = name.tokens

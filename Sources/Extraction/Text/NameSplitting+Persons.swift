@@ -6,7 +6,10 @@ extension NameSplitting {
   /// A person without what stands before and behind the name.
   func splitPerson(_ span: Range<Int>) -> [Name] {
     let name = withoutMarks(withoutSmallWords(span.dropFirst(titleEnd(in: span))))
-    if areStates(name) || isPost(name) || isHandle(name) { return [] }
+    if areStates(name) || isPost(name) || isHandle(name) || isAfterEvent(name) { return [] }
+    if name.count > 1, isState(name), !isKnownPerson(name) {
+      return [Name(tokens: name, type: .location)]
+    }
     if isBody(name) { return [Name(tokens: name, type: .organization)] }
     let rest = name.dropFirst(openingLength(name))
     // "UK ambassador to Iran" is nobody's name.

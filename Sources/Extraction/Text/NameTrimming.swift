@@ -6,13 +6,30 @@ extension AnalyzedText {
   func withoutDaysInNames() -> AnalyzedText {
     var trimmed = self
     let starts = Set(sentences.map(\.tokens.lowerBound))
-    trimmed.names = names.flatMap { name in
+    trimmed.names = joinedOverBrackets(names).flatMap { name in
       splitByDash(name.tokens, starts)
         .map { withoutMarks(withoutDays(withoutBracket(withoutAuxiliary($0)))) }
         .filter { !$0.isEmpty }
         .map { Name(tokens: $0, type: name.type) }
     }
     return trimmed
+  }
+
+  /// "[Joe] Biden": one name, of which an editor has added a part.
+  private func joinedOverBrackets(_ names: [Name]) -> [Name] {
+    var joined: [Name] = []
+    for name in names {
+      if let first = joined.last, first.type == .person, name.type == .person,
+        name.tokens.lowerBound == first.tokens.upperBound + 1,
+        tokens[first.tokens.upperBound].form == "]", first.tokens.lowerBound > 0,
+        tokens[first.tokens.lowerBound - 1].form == "["
+      {
+        joined[joined.count - 1].tokens = first.tokens.lowerBound..<name.tokens.upperBound
+      } else {
+        joined.append(name)
+      }
+    }
+    return joined
   }
 
   /// "HAMAS - Norway": where a sentence begins, a dash that stands free parts two names.

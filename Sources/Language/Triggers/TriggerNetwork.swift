@@ -71,7 +71,10 @@ struct TriggerNetwork: Sendable {
   ) -> [SemanticPredicate] {
     guard !block.pieces.isEmpty, let roles else { return [] }
     encode(block, tokens, names, in: workspace)
-    return roles.predicates(of: block, in: workspace)
+    // PropBank counts auxiliaries, which have no roles.
+    return roles.predicates(of: block, in: workspace).filter {
+      ![.auxiliary, .auxiliaryPassive].contains(tokens[$0.word].relation)
+    }
   }
 
   /// Leaves the last state of each word in the workspace, normalized.

@@ -20,7 +20,7 @@ enum Version {
   }
 
   private static func column(_ name: String) -> String {
-    name + String(repeating: " ", count: max(1, 11 - name.count))
+    name + String(repeating: " ", count: max(1, 14 - name.count))
   }
 
   /// The days on which the parts of the program had which digest.
