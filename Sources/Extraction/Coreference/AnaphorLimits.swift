@@ -60,8 +60,8 @@ struct AnaphorLimits {
     }
   }
 
-  /// "Ramaphosa thanked him": the object of a verb is another than its subject (principle B of Chomsky
-  /// 1981), or it would be "himself".
+  /// "Ramaphosa thanked him": the object of a verb is another than its subject (principle B of
+  /// Chomsky 1981), or it would be "himself".
   private func isOwnSubject(_ answer: [DocumentActorIndex], _ anaphor: Anaphor) -> Bool {
     guard anaphor.isPronoun, !anaphor.isOfSpeaker, anaphor.form != .relative,
       !Self.selves.contains(where: tree.lower[anaphor.word].hasSuffix),
