@@ -20,12 +20,12 @@ import Testing
 
   @Test func whoDoesWhatToWhomStaysInThePassive() throws {
     let engine = try SharedEngine.loaded.get()
-    for text in ["Chad attacked Libya.", "Libya was attacked by Chad."] {
+    for text in ["The troops attacked a village.", "A village was attacked by the troops."] {
       let analysis = engine.analyzeWithRoles(text)
       let predicate = try #require(analysis.predicates.first)
       #expect(analysis.tokens[predicate.word].lemma == "attack")
       let parts = predicate.arguments.map { "\($0.role.rawValue)=\(analysis.tokens[$0.word].form)" }
-      #expect(parts == ["ARG0=Chad", "ARG1=Libya"])
+      #expect(parts == ["ARG0=troops", "ARG1=village"])
     }
   }
 
