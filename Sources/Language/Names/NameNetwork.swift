@@ -78,11 +78,16 @@ struct NameNetwork: Sendable {
       count: block.rowCount,
       into: workspace.scores.start
     )
-    for piece in block.pieces {
-      for (token, row) in zip(piece.tokens, piece.rows) {
+    scores.withUnsafeMutableBufferPointer { scores in
+      for (token, row) in block.pieces.lazy.flatMap({ zip($0.tokens, $0.rows) }) {
+        let place = token * LabelScores.stride
+        guard let start = scores.baseAddress, place + LabelScores.stride <= scores.count else {
+          continue
+        }
         let own = workspace.scores.start + row * labels.columns
-        for label in 0..<NameLabel.count {
-          scores[token * LabelScores.stride + label] = Int16(LogOdds.sixteenths(own[label]))
+        for label in stride(from: 0, to: LabelScores.stride, by: 8) {
+          let sixteenths = Eights.load(own + label) * 16
+          Eights.storeRounded(Eights.limited(sixteenths, to: 512), start + place + label)
         }
       }
     }

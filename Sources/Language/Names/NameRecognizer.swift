@@ -8,6 +8,8 @@ struct NameRecognizer: Sendable {
   /// No label falls further behind the best than this, so that sums stay in range.
   private static let floor: Int16 = -15000
   private static let bound: Int16 = 5000
+  private static var lowest: SIMD8<Int32> { .init(repeating: -Int32(bound)) }
+  private static var highest: SIMD8<Int32> { .init(repeating: Int32(bound)) }
 
   init(model: NameModel) {
     self.model = model
@@ -79,11 +81,21 @@ struct NameRecognizer: Sendable {
     from first: Int,
     to scores: UnsafeMutableBufferPointer<Int16>
   ) {
-    let own = network.dropFirst(first * LabelScores.stride).prefix(scores.count)
-    for (place, score) in zip(scores.indices, own) {
-      let scaled = (Int32(score) * model.networkScale) >> NameModel.networkScaleBits
-      let sum = Int32(scores[place]) + scaled
-      scores[place] = Int16(max(-Int32(Self.bound), min(Int32(Self.bound), sum)))
+    let offset = first * LabelScores.stride
+    network.withUnsafeBufferPointer { network in
+      guard let source = network.baseAddress, let target = scores.baseAddress,
+        offset + scores.count <= network.count
+      else { return }
+      for place in stride(from: 0, to: scores.count, by: 8) {
+        let own = UnsafeRawPointer(source + offset + place).loadUnaligned(as: SIMD8<Int16>.self)
+        let words = UnsafeRawPointer(target + place).loadUnaligned(as: SIMD8<Int16>.self)
+        let scaled = SIMD8<Int32>(truncatingIfNeeded: own) &* model.networkScale
+        let sum =
+          SIMD8<Int32>(truncatingIfNeeded: words) &+ scaled &>> Int32(NameModel.networkScaleBits)
+        let limited = sum.clamped(lowerBound: Self.lowest, upperBound: Self.highest)
+        UnsafeMutableRawPointer(target + place)
+          .storeBytes(of: SIMD8<Int16>(truncatingIfNeeded: limited), as: SIMD8<Int16>.self)
+      }
     }
   }
 
