@@ -145,7 +145,7 @@ import Testing
       "Norway condemned an attack by Chad.", "no claim", "attack",
       "object missing, tried as “on …”, “against …”, “at …” or “upon …”"
     ),
-    ("Norway attacked it.", "no claim", "attacked", "object “it” is the subject too"),
+    ("Norway attacked Oslo.", "no claim", "attacked", "object “Oslo” is the subject too"),
     (
       "Norway joined the protests against Chad.", "not read", "joined",
       "the longer “joined protests” protests against, by "
