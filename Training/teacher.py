@@ -20,6 +20,7 @@ import network as fast
 import train as training
 from corpus import Inventory, Numbering
 from features import Lexicon, learned_forms, read_vectors
+from subwords import Subwords
 from treebank import (Alternatives, Sentence, read_first_columns, read_tokenized_lines,
                       read_treebank, unlabelled, write_alternatives, write_treebank)
 
@@ -48,35 +49,12 @@ class TeacherNumbering(Numbering):
 
     def __init__(self, lexicon, inventory, tokenizer, teacher):
         super().__init__(lexicon, inventory)
-        self.tokenizer, self.teacher, self._pieces = tokenizer, teacher, {}
+        self.teacher, self.subwords = teacher, Subwords(tokenizer, PIECES)
 
     def batch(self, sentences, members, weight, recase=None):
         result = super().batch(sentences, members, weight, recase)
-        self.teacher.pieces = self.subwords([sentences[member].forms for member in members])
+        self.teacher.pieces = self.subwords.batch([sentences[member].forms for member in members])
         return result
-
-    def subwords(self, chosen: list[list[str]]) -> tuple[Tensor, Tensor, Tensor]:
-        begin, end = self.tokenizer.cls_token_id, self.tokenizer.sep_token_id
-        rows, starts = [], []
-        for forms in chosen:
-            row, start = [begin], []
-            for form in forms:
-                start.append(min(len(row), PIECES))
-                row += self._numbered(form)
-            rows.append(row[: PIECES + 1] + [end])
-            starts.append(start)
-        longest, words = max(map(len, rows)), max(map(len, starts))
-        pieces = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
-        attention = torch.tensor([[1] * len(r) + [0] * (longest - len(r)) for r in rows])
-        firsts = torch.tensor([start + [0] * (words - len(start)) for start in starts])
-        return pieces, attention, firsts
-
-    def _numbered(self, form: str) -> list[int]:
-        known = self._pieces.get(form)
-        if known is None:
-            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
-            known = self._pieces[form] = ids or [self.tokenizer.unk_token_id]
-        return known
 
 
 def build(options, forms, inventory) -> tuple[Teacher, TeacherNumbering]:

@@ -11,7 +11,7 @@ and of annotated items the held-out fifth (`HeldOut.swift`) is left out; that of
 import argparse
 import random
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -22,6 +22,7 @@ from transformers import AutoModel, AutoTokenizer
 from bio import HELD_OUT, LABELS, Sentence, best_labels, f1, read
 from corpus import batches
 from descent import Descent
+from subwords import Subwords
 
 PIECES, LONGEST, WIDTH = 500, 120, 192
 SHAPES = 9
@@ -79,50 +80,26 @@ class Batch:
     weights: Tensor
 
 
-@dataclass
-class Numbers:
-    """Numbers of subwords, looked up once a form."""
-
-    tokenizer: object
-    known: dict = field(default_factory=dict)
-
-    def of(self, form: str) -> list[int]:
-        if form not in self.known:
-            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
-            self.known[form] = ids or [self.tokenizer.unk_token_id]
-        return self.known[form]
-
-    def batch(self, chosen: list[Sentence], hides=lambda: False) -> Batch:
-        rows, starts = [], []
-        for sentence in chosen:
-            row, start = [self.tokenizer.cls_token_id], []
-            for form in sentence.forms:
-                start.append(min(len(row), PIECES))
-                row += self.of(form)
-            rows.append(row[: PIECES + 1] + [self.tokenizer.sep_token_id])
-            starts.append(start)
-        longest, words = max(map(len, rows)), max(map(len, starts))
-        table = torch.zeros(4, words, len(chosen), dtype=torch.long)
-        for column, sentence in enumerate(chosen):
-            size, hidden = len(sentence), hides()
-            table[0, :size, column] = torch.tensor(
-                [shape(form, place == 0) for place, form in enumerate(sentence.forms)])
-            table[1, :size, column] = torch.tensor(
-                [NO_HINT] * size if hidden else sentence.hints)
-            table[2, :size, column] = torch.tensor(sentence.labels)
-            table[3, :size, column] = torch.tensor([int(100 * each) for each in sentence.weights])
-        return Batch(
-            torch.tensor([row + [0] * (longest - len(row)) for row in rows]),
-            torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows]),
-            torch.tensor([start + [0] * (words - len(start)) for start in starts]),
-            table[0], table[1], table[2], table[3] / 100)
+def batch_of(chosen: list[Sentence], subwords: Subwords, hides=lambda: False) -> Batch:
+    """Some sentences side by side; those that `hides` draws go without hints."""
+    ids, attention, firsts = subwords.batch([sentence.forms for sentence in chosen])
+    table = torch.zeros(3, firsts.shape[1], len(chosen), dtype=torch.long)
+    weights = torch.zeros(firsts.shape[1], len(chosen))
+    for column, sentence in enumerate(chosen):
+        size, hidden = len(sentence), hides()
+        table[0, :size, column] = torch.tensor(
+            [shape(form, place == 0) for place, form in enumerate(sentence.forms)])
+        table[1, :size, column] = torch.tensor([NO_HINT] * size if hidden else sentence.hints)
+        table[2, :size, column] = torch.tensor(sentence.labels)
+        weights[:size, column] = torch.tensor(sentence.weights)
+    return Batch(ids, attention, firsts, *table, weights)
 
 
-def build(options) -> tuple[NameTeacher, Numbers]:
+def build(options) -> tuple[NameTeacher, Subwords]:
     encoder = AutoModel.from_pretrained(options.encoder)
     for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
         module.requires_grad_(False)
-    return NameTeacher(encoder), Numbers(AutoTokenizer.from_pretrained(options.encoder))
+    return NameTeacher(encoder), Subwords(AutoTokenizer.from_pretrained(options.encoder), PIECES)
 
 
 def examples(options, generator: random.Random) -> tuple[list[Sentence], dict]:
@@ -145,7 +122,7 @@ def train(options) -> None:
     torch.manual_seed(options.seed)
     generator = random.Random(options.seed)
     chosen, held = examples(options, generator)
-    teacher, numbers = build(options)
+    teacher, subwords = build(options)
     tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
     own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
     optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
@@ -154,8 +131,8 @@ def train(options) -> None:
     descent = Descent(optimizer, len(groups), options.rate)
     start, total = time.time(), 0.0
     for step, group in enumerate(groups, 1):
-        batch = numbers.batch([chosen[member] for member in group],
-                              lambda: generator.random() < options.hidden)
+        batch = batch_of([chosen[member] for member in group], subwords,
+                         lambda: generator.random() < options.hidden)
         scores = teacher(batch, options.dropout)
         losses = functional.cross_entropy(
             scores.flatten(0, 1), batch.labels.flatten(), reduction="none")
@@ -164,17 +141,17 @@ def train(options) -> None:
         if step % options.report == 0 or step == len(groups):
             some = None if step == len(groups) else SOME
             print(f"{step} of {len(groups)}: loss {total / options.report:.4f}, "
-                  f"{time.time() - start:.0f} s; {evaluate(teacher, numbers, held, some)}", flush=True)
+                  f"{time.time() - start:.0f} s; {evaluate(teacher, subwords, held, some)}", flush=True)
             total = 0.0
             torch.save(teacher.state_dict(), options.out)
 
 
 @torch.no_grad()
-def relabel(teacher: NameTeacher, numbers: Numbers, sentences: list[Sentence]) -> list[list[int]]:
+def relabel(teacher: NameTeacher, subwords: Subwords, sentences: list[Sentence]) -> list[list[int]]:
     teacher.eval()
     found: list[list[int]] = [[] for _ in sentences]
     for group in batches(sentences, 4000, None):
-        scores = teacher(numbers.batch([sentences[member] for member in group]))
+        scores = teacher(batch_of([sentences[member] for member in group], subwords))
         for column, member in enumerate(group):
             size = len(sentences[member])
             found[member] = best_labels(scores[:size, column].log_softmax(-1).tolist())
@@ -182,20 +159,20 @@ def relabel(teacher: NameTeacher, numbers: Numbers, sentences: list[Sentence]) -
     return found
 
 
-def evaluate(teacher: NameTeacher, numbers: Numbers, held: dict[str, list[Sentence]],
+def evaluate(teacher: NameTeacher, subwords: Subwords, held: dict[str, list[Sentence]],
              some: int | None) -> str:
     return "; ".join(
-        f"{name} {f1(relabel(teacher, numbers, part[:some]), [each.labels for each in part[:some]])}"
+        f"{name} {f1(relabel(teacher, subwords, part[:some]), [each.labels for each in part[:some]])}"
         for name, part in held.items())
 
 
 def label(options) -> None:
-    teacher, numbers = build(options)
+    teacher, subwords = build(options)
     teacher.load_state_dict(torch.load(options.model))
     file, hints = options.texts
     sentences = read(file, hints)
     with open(options.out, "w", encoding="utf-8") as out:
-        for sentence, labels in zip(sentences, relabel(teacher, numbers, sentences)):
+        for sentence, labels in zip(sentences, relabel(teacher, subwords, sentences)):
             out.writelines(f"{form}\t{LABELS[number]}\n"
                            for form, number in zip(sentence.forms, labels))
             out.write("\n")

@@ -24,6 +24,7 @@ from descent import Descent
 from heads import ClaimHeads, Labels, loss_of
 from pairs import pair_scores
 from student import Inventory
+from subwords import Subwords
 
 PIECES, LONGEST, WIDTH, END = 500, 120, 256, 128
 LEAST_SHARE, LEAST_TRIGGER = 0.02, 0.1
@@ -53,44 +54,18 @@ class Teacher(nn.Module):
 class Pieces:
     """The subwords of sentences, where words begin, and rows of tags and relations."""
 
-    def __init__(self, sentences: list[Sentence], teacher: Teacher, numbers: "Numbers"):
-        rows, starts = zip(*(numbers.row(sentence) for sentence in sentences))
-        longest, words = max(map(len, rows)), max(map(len, starts))
-        self.ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
-        self.attention = torch.tensor(
-            [[1] * len(row) + [0] * (longest - len(row)) for row in rows])
-        self.firsts = torch.tensor([each + [0] * (words - len(each)) for each in starts])
-        self.rows = torch.zeros(words, len(sentences), 2, dtype=torch.long)
+    def __init__(self, sentences: list[Sentence], teacher: Teacher, subwords: Subwords):
+        self.ids, self.attention, self.firsts = subwords.batch([each.forms for each in sentences])
+        self.rows = torch.zeros(self.firsts.shape[1], len(sentences), 2, dtype=torch.long)
         for column, sentence in enumerate(sentences):
             self.rows[: len(sentence), column] = teacher.inventory.rows(sentence)
 
 
-class Numbers:
-    """Numbers of subwords, looked up once a form."""
-
-    def __init__(self, tokenizer):
-        self.tokenizer, self._known = tokenizer, {}
-
-    def row(self, sentence: Sentence) -> tuple[list[int], list[int]]:
-        row, starts = [self.tokenizer.cls_token_id], []
-        for form in sentence.forms:
-            starts.append(min(len(row), PIECES))
-            row += self._of(form)
-        return row[: PIECES + 1] + [self.tokenizer.sep_token_id], starts
-
-    def _of(self, form: str) -> list[int]:
-        known = self._known.get(form)
-        if known is None:
-            ids = self.tokenizer(form, add_special_tokens=False)["input_ids"][:6]
-            known = self._known[form] = ids or [self.tokenizer.unk_token_id]
-        return known
-
-
-def build(options, inventory: Inventory) -> tuple[Teacher, Numbers]:
+def build(options, inventory: Inventory) -> tuple[Teacher, Subwords]:
     encoder = AutoModel.from_pretrained(options.encoder)
     for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
         module.requires_grad_(False)
-    return Teacher(encoder, inventory, options.halved), Numbers(AutoTokenizer.from_pretrained(options.encoder))
+    return Teacher(encoder, inventory, options.halved), Subwords(AutoTokenizer.from_pretrained(options.encoder), PIECES)
 
 
 def train(options) -> None:
@@ -99,7 +74,7 @@ def train(options) -> None:
     gold = [each for corpus in options.gold
             for each in read_claims(*corpus) if len(each) <= LONGEST]
     dev = read_claims(*options.dev)
-    teacher, numbers = build(options, Inventory.of(gold))
+    teacher, subwords = build(options, Inventory.of(gold))
     if options.model:
         teacher.load_state_dict(torch.load(options.model)["state"])
     tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
@@ -113,20 +88,20 @@ def train(options) -> None:
         groups = batches(gold, options.batch, generator)
         for group in groups:
             chosen = [gold[member] for member in group]
-            scores = teacher(Pieces(chosen, teacher, numbers), options.dropout)
+            scores = teacher(Pieces(chosen, teacher, subwords), options.dropout)
             loss = loss_of(scores, Labels(chosen))
             descent.follow(loss)
             total += loss.item()
         print(f"pass {epoch + 1}: loss {total / len(groups):.3f}, {time.time() - start:.0f} s; "
-              + evaluate(teacher, numbers, dev), flush=True)
+              + evaluate(teacher, subwords, dev), flush=True)
         inventory = {"upos": teacher.inventory.upos, "relations": teacher.inventory.relations}
         torch.save({"state": teacher.state_dict(), "inventory": inventory}, options.out)
 
 
 @torch.no_grad()
-def evaluate(teacher: Teacher, numbers: Numbers, sentences: list[Sentence]) -> str:
+def evaluate(teacher: Teacher, subwords: Subwords, sentences: list[Sentence]) -> str:
     teacher.eval()
-    scores = pair_scores(sentences, lambda chosen: teacher(Pieces(chosen, teacher, numbers)))
+    scores = pair_scores(sentences, lambda chosen: teacher(Pieces(chosen, teacher, subwords)))
     teacher.train()
     return scores
 
@@ -134,7 +109,7 @@ def evaluate(teacher: Teacher, numbers: Numbers, sentences: list[Sentence]) -> s
 @torch.no_grad()
 def label(options) -> None:
     saved = torch.load(options.model)
-    teacher, numbers = build(options, Inventory(**saved["inventory"]))
+    teacher, subwords = build(options, Inventory(**saved["inventory"]))
     teacher.load_state_dict(saved["state"])
     teacher.eval()
     records, conllu = options.texts
@@ -142,7 +117,7 @@ def label(options) -> None:
                  for sentence in item if 3 < len(sentence) <= LONGEST]
     for group in batches(sentences, 5000, None):
         chosen = [sentences[member] for member in group]
-        scores = teacher(Pieces(chosen, teacher, numbers))
+        scores = teacher(Pieces(chosen, teacher, subwords))
         for column, sentence in enumerate(chosen):
             sentence.soft = soft_claims(scores, column, len(sentence))
     options.out.write_bytes(pickle.dumps(sentences))
