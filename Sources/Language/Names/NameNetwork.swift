@@ -78,6 +78,11 @@ struct NameNetwork: Sendable {
       count: block.rowCount,
       into: workspace.scores.start
     )
+    round(block, into: &scores, in: workspace)
+  }
+
+  /// Rounds the scores of the words of a block to sixteenths.
+  private func round(_ block: Block, into scores: inout [Int16], in workspace: Workspace) {
     scores.withUnsafeMutableBufferPointer { scores in
       for (token, row) in block.pieces.lazy.flatMap({ zip($0.tokens, $0.rows) }) {
         let place = token * LabelScores.stride
