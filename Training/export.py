@@ -65,6 +65,10 @@ class Writer:
         self.array(np.rint(weights / scales), "<i2")
 
 
+def array(parameter: torch.Tensor) -> np.ndarray:
+    return parameter.detach().numpy()
+
+
 def weights_of(linear, normalization=None, repeat: int = 1) -> np.ndarray:
     """Inputs x outputs, with the scale of the normalization before it."""
     weights = linear.weight.detach().numpy().T.copy()

@@ -23,6 +23,7 @@ from features import Lexicon, learned_forms, read_vectors
 from subwords import Subwords
 from treebank import (Alternatives, Sentence, read_first_columns, read_tokenized_lines,
                       read_treebank, unlabelled, write_alternatives, write_treebank)
+from tuning import freeze, optimizer_of
 
 PIECES = 480
 LONGEST = 100
@@ -60,9 +61,7 @@ class TeacherNumbering(Numbering):
 def build(options, forms, inventory) -> tuple[Teacher, TeacherNumbering]:
     vector_rows, vectors = read_vectors(Path(options.data) / "vectors")
     encoder = AutoModel.from_pretrained(options.encoder, attn_implementation="sdpa")
-    frozen = [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]
-    for module in frozen:
-        module.requires_grad_(False)
+    freeze(encoder, options.frozen)
     sizes = fast.Sizes(len(forms) + 1, len(inventory.upos), len(inventory.xpos),
                        len(inventory.relations), width=256, layers="R", arc=256, label=128)
     teacher = Teacher(sizes, torch.from_numpy(vectors), encoder)
@@ -82,7 +81,7 @@ def fit(options) -> None:
     teacher, numbering = build(options, forms, inventory)
     if options.start:
         teacher.load_state_dict(torch.load(options.start)["state"])
-    optimizer = optimizer_of(teacher, options)
+    optimizer = optimizer_of(teacher, options.encoder_rate, fused=False)
     recase = corpus.recasing(generator, 0.03)
     steps = len(corpus.batches(gold, options.batch, corpus.random.Random(0))) * options.epochs
     step = 0
@@ -102,14 +101,6 @@ def fit(options) -> None:
         training.report(teacher, numbering, inventory, dev)
         torch.save({"state": teacher.state_dict(), "forms": list(forms),
                     "inventory": vars(inventory)}, options.out)
-
-
-def optimizer_of(teacher: Teacher, options) -> torch.optim.Optimizer:
-    """What was pretrained learns more slowly than what is new."""
-    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
-    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
-    return torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
-                              {"params": own, "scale": 1.0}], weight_decay=0.01)
 
 
 class Observer:

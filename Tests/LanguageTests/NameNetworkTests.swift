@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Language
@@ -48,13 +47,7 @@ import Testing
   }
 
   private static func shipped() throws -> [UInt8] {
-    Array(try Data(contentsOf: root.appending(path: "Models/name-network.bin")))
-  }
-
-  private static var root: URL {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return root
+    try ProjectFile.bytes("Models/name-network.bin")
   }
 
   private struct Sample {
@@ -64,9 +57,8 @@ import Testing
 
   /// A line of words, then a line for each word: the scores of all labels, in sixteenths.
   private static func samples() throws -> [Sample] {
-    let file = root.appending(path: "Tests/Trees/names.txt")
     var samples: [Sample] = []
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+    for line in try ProjectFile.lines("Tests/Trees/names.txt") {
       let fields = line.split(separator: "\t")
       if fields.count == NameLabel.count {
         samples[samples.count - 1].scores.append(try fields.map { try #require(Int($0)) })

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Language
@@ -84,13 +83,7 @@ import Testing
   }
 
   private static func shipped() throws -> [UInt8] {
-    Array(try Data(contentsOf: root.appending(path: "Models/roles.bin")))
-  }
-
-  private static var root: URL {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return root
+    try ProjectFile.bytes("Models/roles.bin")
   }
 
   private struct Sample {
@@ -101,9 +94,8 @@ import Testing
   /// A line of words, then a line for each predicate: its place, log-odds, and the places of each
   /// role.
   private static func samples() throws -> [Sample] {
-    let file = root.appending(path: "Tests/Trees/roles.txt")
     var samples: [Sample] = []
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+    for line in try ProjectFile.lines("Tests/Trees/roles.txt") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 5 else {
         samples.append(Sample(words: line.split(separator: " ").map(String.init)))

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Language
@@ -66,13 +65,7 @@ import Testing
   }
 
   private static func shipped() throws -> [UInt8] {
-    Array(try Data(contentsOf: root.appending(path: "Models/triggers.bin")))
-  }
-
-  private static var root: URL {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return root
+    try ProjectFile.bytes("Models/triggers.bin")
   }
 
   private static func best(_ scores: [Int16]) -> Int? {
@@ -97,9 +90,8 @@ import Testing
   /// A line of words, then a line for each trigger: its place, relation, log-odds, best ends,
   /// speaker and time.
   private static func samples() throws -> [Sample] {
-    let file = root.appending(path: "Tests/Trees/triggers.txt")
     var samples: [Sample] = []
-    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+    for line in try ProjectFile.lines("Tests/Trees/triggers.txt") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 7 else {
         samples.append(Sample(words: line.split(separator: " ").map(String.init)))

@@ -21,7 +21,7 @@ from bio import HELD_OUT, KINDS, LABELS, Sentence, f1, read
 from corpus import batches
 from descent import Descent
 from encoder import ShippedEncoder
-from export import STEPS, Writer, weights_of, write_layers
+from export import STEPS, Writer, array, weights_of, write_layers
 from network import Normalization, RecurrentLayer, dropped
 
 MAGIC = b"ENTNNET1"
@@ -158,10 +158,6 @@ def fit(network: NameNetwork, training: list[Sentence], held: dict, options) -> 
               + evaluate(network, held), flush=True)
         if options.keep:
             torch.save(network.state_dict(), options.keep)
-
-
-def array(parameter: Tensor) -> np.ndarray:
-    return parameter.detach().numpy()
 
 
 def write(network: NameNetwork, unit: float) -> bytes:

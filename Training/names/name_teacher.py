@@ -23,6 +23,7 @@ from bio import HELD_OUT, LABELS, Sentence, best_labels, f1, read
 from corpus import batches
 from descent import Descent
 from subwords import Subwords
+from tuning import freeze, optimizer_of
 
 PIECES, LONGEST, WIDTH = 500, 120, 192
 SHAPES = 9
@@ -97,8 +98,7 @@ def batch_of(chosen: list[Sentence], subwords: Subwords, hides=lambda: False) ->
 
 def build(options) -> tuple[NameTeacher, Subwords]:
     encoder = AutoModel.from_pretrained(options.encoder)
-    for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
-        module.requires_grad_(False)
+    freeze(encoder, options.frozen)
     return NameTeacher(encoder), Subwords(AutoTokenizer.from_pretrained(options.encoder), PIECES)
 
 
@@ -123,10 +123,7 @@ def train(options) -> None:
     generator = random.Random(options.seed)
     chosen, held = examples(options, generator)
     teacher, subwords = build(options)
-    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
-    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
-                                   {"params": own, "scale": 1.0}], weight_decay=0.01, fused=True)
+    optimizer = optimizer_of(teacher, options.encoder_rate, fused=True)
     groups = batches(chosen, options.batch, generator)
     descent = Descent(optimizer, len(groups), options.rate)
     start, total = time.time(), 0.0

@@ -15,7 +15,7 @@ from torch import Tensor
 from claims import RELATIONS, Sentence, read_records, read_sentences
 from corpus import batches
 from encoder import ShippedEncoder
-from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, TABLE_LIMIT, Writer, weights_of
+from export import LEFT_LIMIT, RIGHT_LIMIT, STEPS, TABLE_LIMIT, Writer, array, weights_of
 from network import RecurrentLayer
 from shipped import ShippedLexicon
 from student import NAMES, TriggerNetwork, encode_all, load
@@ -23,10 +23,6 @@ from student import NAMES, TriggerNetwork, encode_all, load
 MAGIC = b"ENTRIGR4"
 ENOUGH, RARE = 800, 0.99995
 LIKELY, CLEAR = -1.0, 0.5
-
-
-def array(parameter: Tensor) -> np.ndarray:
-    return parameter.detach().numpy()
 
 
 def write(network: TriggerNetwork, largest: dict[str, float], unit: float) -> bytes:

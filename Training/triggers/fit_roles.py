@@ -20,8 +20,8 @@ from claims import Sentence, read_sentences
 from corpus import batches
 from descent import Descent
 from encoder import ShippedEncoder
-from export import LEFT_LIMIT, Writer, weights_of
-from export_triggers import CLEAR, array, see_largest, write_ends, write_readout
+from export import LEFT_LIMIT, Writer, array, weights_of
+from export_triggers import CLEAR, see_largest, write_ends, write_readout
 from heads import RoleHeads
 from student import TriggerNetwork, encode_all
 

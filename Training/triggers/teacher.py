@@ -25,6 +25,7 @@ from heads import ClaimHeads, Labels, loss_of
 from pairs import pair_scores
 from student import Inventory
 from subwords import Subwords
+from tuning import freeze, optimizer_of
 
 PIECES, LONGEST, WIDTH, END = 500, 120, 256, 128
 LEAST_SHARE, LEAST_TRIGGER = 0.02, 0.1
@@ -63,8 +64,7 @@ class Pieces:
 
 def build(options, inventory: Inventory) -> tuple[Teacher, Subwords]:
     encoder = AutoModel.from_pretrained(options.encoder)
-    for module in [encoder.embeddings, *encoder.encoder.layer[: options.frozen]]:
-        module.requires_grad_(False)
+    freeze(encoder, options.frozen)
     return Teacher(encoder, inventory, options.halved), Subwords(AutoTokenizer.from_pretrained(options.encoder), PIECES)
 
 
@@ -77,10 +77,7 @@ def train(options) -> None:
     teacher, subwords = build(options, Inventory.of(gold))
     if options.model:
         teacher.load_state_dict(torch.load(options.model)["state"])
-    tuned = [p for p in teacher.encoder.parameters() if p.requires_grad]
-    own = [p for name, p in teacher.named_parameters() if not name.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": tuned, "scale": options.encoder_rate},
-                                   {"params": own, "scale": 1.0}], weight_decay=0.01, fused=True)
+    optimizer = optimizer_of(teacher, options.encoder_rate, fused=True)
     steps = len(batches(gold, options.batch, random.Random(0))) * options.epochs
     descent = Descent(optimizer, steps, options.rate)
     for epoch in range(min(options.epochs, options.until)):

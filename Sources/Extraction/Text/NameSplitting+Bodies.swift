@@ -86,9 +86,7 @@ extension NameSplitting {
       span.contains(where: { tokens[$0].relation == .apposition }),
       !span.contains(where: { lexicon.bodies[tokens[$0].lemma] != nil })
     else { return false }
-    return (max(0, comma - 5)..<comma).contains { start in
-      longestTitle(start..<comma)?.length == comma - start
-    }
+    return isTitle(endingAt: comma, within: 5)
   }
 
   /// What is left of a name before a person; words that a title holds are none.
@@ -179,9 +177,11 @@ extension NameSplitting {
     guard preposition > 0, ClosedClass.ownerPrepositions.contains(tokens[preposition].form) else {
       return false
     }
-    let earliest = max(0, preposition - 4)
-    return (earliest..<preposition).contains { start in
-      longestTitle(start..<preposition)?.length == preposition - start
-    }
+    return isTitle(endingAt: preposition, within: 4)
+  }
+
+  /// Whether the last of some words before an end are a title.
+  private func isTitle(endingAt end: Int, within reach: Int) -> Bool {
+    (max(0, end - reach)..<end).contains { longestTitle($0..<end)?.length == end - $0 }
   }
 }

@@ -41,9 +41,7 @@ extension NameSplitting {
     guard let last = name.last, lexicon.bodies[tokens[last].form] != .body else { return false }
     return lexicon.classes.phrases(.event).contains { event in
       let next = name.lowerBound + event.count
-      guard tokens.indices.contains(next),
-        zip(event, tokens[name.lowerBound..<next]).allSatisfy({ $0 == $1.form.inLowerCase })
-      else { return false }
+      guard tokens.indices.contains(next), stands(event, at: name.lowerBound) else { return false }
       return (tokens[next].form == "of" || isCapital(next)) && !isKnown(name)
     }
   }
@@ -52,9 +50,13 @@ extension NameSplitting {
   func isAfterEvent(_ name: Range<Int>) -> Bool {
     lexicon.classes.phrases(.event).contains { event in
       let start = name.lowerBound - event.count
-      return start >= 0 && isCapital(start)
-        && zip(event, tokens[start..<name.lowerBound]).allSatisfy { $0 == $1.form.inLowerCase }
+      return start >= 0 && isCapital(start) && stands(event, at: start)
     }
+  }
+
+  /// Whether the words of a phrase begin at a word, however they are capitalized.
+  private func stands(_ phrase: [String], at start: Int) -> Bool {
+    zip(phrase, tokens[start...]).allSatisfy { $0 == $1.form.inLowerCase }
   }
 
   /// "The Vatican", "a Russian Navy": a name without its article, where the other words are known.

@@ -63,7 +63,7 @@ struct NameNetwork: Sendable {
       into: workspace.state.start
     )
     for layer in layers {
-      normalize(block, in: workspace)
+      workspace.normalize(block, width: sizes.width)
       layer.apply(
         to: block,
         normal: workspace.normal,
@@ -71,7 +71,7 @@ struct NameNetwork: Sendable {
         state: workspace.state
       )
     }
-    normalize(block, in: workspace)
+    workspace.normalize(block, width: sizes.width)
     labels.apply(
       to: workspace.normal.start,
       stride: sizes.width,
@@ -98,16 +98,6 @@ struct NameNetwork: Sendable {
     }
   }
 
-  private func normalize(_ block: Block, in workspace: Workspace) {
-    for row in block.pieces.lazy.flatMap(\.rows) {
-      Normalization.apply(
-        workspace.state.start + row * sizes.width,
-        width: sizes.width,
-        into: workspace.normal.start + row * sizes.width
-      )
-    }
-  }
-
   /// Memory that is used over and over, for one thread at a time.
   private final class Workspace: @unchecked Sendable {
     /// Each word without and in context.
@@ -124,6 +114,10 @@ struct NameNetwork: Sendable {
       normal = Buffer(count: rows * sizes.width)
       projected = Buffer(count: rows * 2 * sizes.width)
       scores = Buffer(count: rows * MatrixProduct.padded(NameLabel.count))
+    }
+
+    func normalize(_ block: Block, width: Int) {
+      Normalization.apply(to: block, state, width: width, into: normal)
     }
   }
 }

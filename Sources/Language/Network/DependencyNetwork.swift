@@ -91,24 +91,10 @@ struct DependencyNetwork: Sendable {
   private func encode(_ block: Block, _ tokens: [Token], in workspace: NetworkWorkspace) {
     WordEmbedding(weights).embed(block, tokens, in: workspace)
     for layer in weights.layers {
-      normalize(block, in: workspace)
+      workspace.normalize(block, width: weights.sizes.width)
       layer.apply(to: block, in: workspace)
     }
-    normalize(block, in: workspace)
-  }
-
-  private func normalize(_ block: Block, in workspace: NetworkWorkspace) {
-    let width = weights.sizes.width
-    for piece in block.pieces {
-      for row in piece.rows {
-        let place = row * width
-        Normalization.apply(
-          workspace.state.start + place,
-          width: width,
-          into: workspace.normal.start + place
-        )
-      }
-    }
+    workspace.normalize(block, width: weights.sizes.width)
   }
 
   private func tag(_ piece: Block.Piece, _ tokens: inout [Token], in workspace: NetworkWorkspace) {

@@ -46,4 +46,8 @@ final class NetworkWorkspace: @unchecked Sendable {
     hidden = Buffer(count: rows * sizes.label)
     relations = Buffer(count: rows * sizes.relationColumns)
   }
+
+  func normalize(_ block: Block, width: Int) {
+    Normalization.apply(to: block, state, width: width, into: normal)
+  }
 }

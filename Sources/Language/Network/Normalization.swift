@@ -18,4 +18,18 @@ enum Normalization {
   ) {
     Kernel.fastest.normalize(row, width: width, steps: steps, into: target)
   }
+
+  /// Normalizes the states of all words of a block; the rows between its pieces stay as they are.
+  static func apply(
+    to block: Block,
+    _ states: Buffer<Float>,
+    width: Int,
+    into normal: Buffer<Int16>
+  ) {
+    for piece in block.pieces {
+      for row in piece.rows {
+        apply(states.start + row * width, width: width, into: normal.start + row * width)
+      }
+    }
+  }
 }

@@ -40,22 +40,7 @@ struct RoleReader: Sendable {
 
   /// Scores all words of a block as predicates into the workspace.
   private func score(_ block: Block, in workspace: TriggerWorkspace) {
-    readout.apply(
-      to: workspace.normal.start,
-      stride: sizes.width,
-      count: block.rowCount,
-      columns: sizes.hiddenColumns,
-      into: workspace.readout.start,
-      outputStride: sizes.width
-    )
-    for row in block.pieces.lazy.flatMap(\.rows) {
-      Eights.storeRectified(
-        workspace.readout.start + row * sizes.width,
-        workspace.window.start + row * sizes.width,
-        count: sizes.width,
-        limit: MatrixProduct.leftLimit
-      )
-    }
+    workspace.placeHidden(block, by: readout, sizes)
     predicate.apply(
       to: workspace.window.start,
       stride: sizes.width,

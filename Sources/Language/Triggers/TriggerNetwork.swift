@@ -50,14 +50,7 @@ struct TriggerNetwork: Sendable {
   ) -> [TriggerEvidence] {
     guard !block.pieces.isEmpty else { return [] }
     encode(block, tokens, names, in: workspace)
-    weights.readout.apply(
-      to: workspace.normal.start,
-      stride: weights.sizes.width,
-      count: block.rowCount,
-      columns: weights.sizes.readout.hiddenColumns,
-      into: workspace.readout.start,
-      outputStride: weights.sizes.width
-    )
+    workspace.placeHidden(block, by: weights.readout, weights.sizes.readout)
     weights.scorer.score(block, in: workspace)
     return block.pieces.flatMap { triggers(of: $0, in: workspace) }
   }
@@ -86,10 +79,10 @@ struct TriggerNetwork: Sendable {
   ) {
     embed(block, tokens, names, in: workspace)
     for layer in weights.layers {
-      normalize(block, in: workspace)
+      workspace.normalize(block, width: weights.sizes.width)
       layer.apply(to: block, tokens, in: workspace)
     }
-    normalize(block, in: workspace)
+    workspace.normalize(block, width: weights.sizes.width)
   }
 
   /// Leaves the first state of each word in the workspace.
@@ -145,17 +138,6 @@ struct TriggerNetwork: Sendable {
     let width = weights.sizes.input
     for row in block.pieces.lazy.flatMap(\.rows) {
       encoded.join(row, width: width, into: workspace.window.start + row * 2 * width)
-    }
-  }
-
-  private func normalize(_ block: Block, in workspace: TriggerWorkspace) {
-    let width = weights.sizes.width
-    for row in block.pieces.lazy.flatMap(\.rows) {
-      Normalization.apply(
-        workspace.state.start + row * width,
-        width: width,
-        into: workspace.normal.start + row * width
-      )
     }
   }
 

@@ -21,14 +21,6 @@ struct TriggerScorer: Sendable {
 
   /// Scores all words of a block into the workspace, by the hidden layer that it has of them.
   func score(_ block: Block, in workspace: TriggerWorkspace) {
-    for row in block.pieces.lazy.flatMap(\.rows) {
-      Eights.storeRectified(
-        workspace.readout.start + row * sizes.width,
-        workspace.window.start + row * sizes.width,
-        count: sizes.width,
-        limit: MatrixProduct.leftLimit
-      )
-    }
     output.apply(
       to: workspace.window.start,
       stride: sizes.width,

@@ -37,6 +37,30 @@ final class TriggerWorkspace: @unchecked Sendable {
     endScores = Buffer(count: longest * columns)
   }
 
+  func normalize(_ block: Block, width: Int) {
+    Normalization.apply(to: block, state, width: width, into: normal)
+  }
+
+  /// Leaves the rectified hidden layer of all words of a block in the window.
+  func placeHidden(_ block: Block, by matrix: QuantizedMatrix, _ sizes: ReadoutSizes) {
+    matrix.apply(
+      to: normal.start,
+      stride: sizes.width,
+      count: block.rowCount,
+      columns: sizes.hiddenColumns,
+      into: readout.start,
+      outputStride: sizes.width
+    )
+    for row in block.pieces.lazy.flatMap(\.rows) {
+      Eights.storeRectified(
+        readout.start + row * sizes.width,
+        window.start + row * sizes.width,
+        count: sizes.width,
+        limit: MatrixProduct.leftLimit
+      )
+    }
+  }
+
   /// Leaves the normalized states of some words side by side, as few words are triggers.
   func gather(_ rows: [Int], width: Int) {
     for (place, row) in rows.enumerated() {
