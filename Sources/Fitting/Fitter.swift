@@ -28,6 +28,12 @@ struct Fitter {
       left.third += right.third
     }
 
+    static func /= (row: inout Row, divisor: Float) {
+      row.first /= divisor
+      row.second /= divisor
+      row.third /= divisor
+    }
+
     init() {}
 
     /// A row of whole numbers.
@@ -64,6 +70,16 @@ struct Fitter {
   /// Goes once through sentences in an order that depends on the seed alone.
   mutating func pass(over sentences: [LabelledSentence], order: [Int]) {
     for place in order { learn(from: sentences[place]) }
+  }
+
+  /// Adds the weights of another fit.
+  mutating func add(_ other: Fitter) {
+    for row in weights.indices { weights[row] += other.weights[row] }
+  }
+
+  /// Divides the weights.
+  mutating func divide(by count: Float) {
+    for row in weights.indices { weights[row] /= count }
   }
 
   // MARK: - Scores

@@ -7,9 +7,11 @@ internal import Foundation
 package struct ScorerFitting: Sendable {
   /// How it is fitted.
   package struct Settings: Sendable {
-    package var epochs = 2
-    package var rate: Float = 0.03
-    package var decay: Float = 0.004
+    package var epochs = 3
+    /// How often it is fitted, to take the mean of the weights.
+    package var runs = 4
+    package var rate: Float = 0.02
+    package var decay: Float = 0.008
     package var rowBits = 17
     package var folds = 5
     package var width = 2
@@ -159,7 +161,15 @@ package struct ScorerFitting: Sendable {
 
   // MARK: - Fits
 
+  /// The mean of some runs, each in an order of its own, so that chance counts for less.
   private func fit(_ items: [LabelledItem]) -> Fitter {
+    var mean = fit(items, seed: 1)
+    for run in 1..<max(1, settings.runs) { mean.add(fit(items, seed: UInt64(run) + 1)) }
+    mean.divide(by: Float(max(1, settings.runs)))
+    return mean
+  }
+
+  private func fit(_ items: [LabelledItem], seed: UInt64) -> Fitter {
     let off = FeatureKind.allCases.filter { settings.off.contains("\($0)") }.map(\.rawValue)
     var fitter = Fitter(
       Fitter.Settings(
@@ -175,7 +185,7 @@ package struct ScorerFitting: Sendable {
     )
     let sentences = items.flatMap(\.sentences).filter { !$0.labels.isEmpty }
     var order = Array(sentences.indices)
-    var numbers = RandomNumbers(seed: 1)
+    var numbers = RandomNumbers(seed: seed)
     for _ in 0..<settings.epochs {
       order.shuffle(using: &numbers)
       fitter.pass(over: sentences, order: order)

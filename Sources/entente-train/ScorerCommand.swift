@@ -30,13 +30,16 @@ struct ScorerCommand: AsyncParsableCommand {
   var start: String?
 
   @Option(help: "How many times to go through all items.")
-  var epochs = 2
+  var epochs = 3
+
+  @Option(help: "How often to fit, to take the mean of the weights.")
+  var runs = 4
 
   @Option(help: "How far the first steps go.")
-  var rate: Float = 0.03
+  var rate: Float = 0.02
 
   @Option(help: "How much weights are drawn to zero.")
-  var decay: Float = 0.004
+  var decay: Float = 0.008
 
   @Option(help: "The rows of the weights, as a power of two.")
   var rowBits = 17
@@ -130,6 +133,7 @@ struct ScorerCommand: AsyncParsableCommand {
   private func settings(_ width: Int) throws -> ScorerFitting.Settings {
     var settings = ScorerFitting.Settings()
     settings.epochs = epochs
+    settings.runs = runs
     settings.rate = rate
     settings.decay = decay
     settings.rowBits = rowBits

@@ -45,7 +45,9 @@ import Testing
     let text = try String(contentsOfFile: table, encoding: .utf8)
     #expect(text.contains("\t'=about football\tChad attacks Sudan\thttp://north-post"))
     let answers = try Program.run("review", graph, "--decisions", table, input: "q\n")
-    #expect(answers.output.contains("1 of 31: "))
+    // One was rejected, one turned round, and the two of an edge were accepted.
+    let all = try ExtractedGraph(records: String(contentsOfFile: graph, encoding: .utf8)).claims
+    #expect(answers.output.contains("1 of \(all.count - 4): "))
   }
 
   /// A store gives the page of its articles' records, and takes the same decisions.

@@ -74,21 +74,23 @@ extension GraphBuilder {
       sentences: sentences.map { ($0.sentence, $0.drafts) }
     )
     let places = reading.actors.indices
+    let ties = ActorTies(reading)
     return CandidateSheets(
       entities: actorEntities(),
       isUnnamed: places.map { reading.actors[$0].isUnnamed },
       sentences: sentences.map { sentence in
         let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
-        return sheet(of: candidates, cues)
+        return sheet(of: candidates, cues, ties)
       }
     )
   }
 
   private func sheet(
     of candidates: SentenceCandidates,
-    _ cues: [CandidateSheets.Cue]
+    _ cues: [CandidateSheets.Cue],
+    _ ties: ActorTies
   ) -> CandidateSheets.Stretch {
-    let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
+    let writer = FeatureWriter(candidates, reading: reading, ties: ties, clusters: clusters)
     let veracity = VeracityWriter(writer.words, reading: reading)
     return CandidateSheets.Stretch(
       range: reading.bytes(of: candidates.sentence.tokens),

@@ -10,6 +10,7 @@ struct ClaimJudge {
   private let relations: RelationReader
   private let cuts: AssertionCuts
   private let reader: CandidateReader
+  private let ties: ActorTies
 
   private let keepsMisses: Bool
   private let clusters: WordClusters?
@@ -43,6 +44,7 @@ struct ClaimJudge {
     self.relations = relations
     cuts = cut.map(AssertionCuts.init(all:)) ?? scorer.model.cuts
     self.keepsMisses = keepsMisses
+    ties = ActorTies(reading)
     self.clusters = clusters
     reader = CandidateReader(
       reading: reading,
@@ -69,7 +71,7 @@ struct ClaimJudge {
     else { return judgement }
     let candidates = reader.candidates(in: sentence.sentence, rules: sentence.drafts)
     guard !candidates.isEmpty else { return judgement }
-    let writer = FeatureWriter(candidates, reading: reading, clusters: clusters)
+    let writer = FeatureWriter(candidates, reading: reading, ties: ties, clusters: clusters)
     judgement.words = writer.words
     judgement.evidence = candidates.triggers.compactMap(\.evidence)
     let sheet = writer.sheet()

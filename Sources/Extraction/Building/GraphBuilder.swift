@@ -334,10 +334,18 @@ struct GraphBuilder {
     let sectors = SectorReader(reading, claims: claims, published: document.published)
     return reading.actors.indices.compactMap { index in
       let own = mentions[index] ?? []
-      let acts = !reading.actors[index].isUnnamed && own.contains { $0.role != .location }
-      guard acts || used.contains(id(index)) else { return nil }
+      let acts = own.contains { $0.role != .location }
+      guard acts && !isShownInClaimsAlone(reading.actors[index]) || used.contains(id(index)) else {
+        return nil
+      }
       return entity(index, own, sectors)
     }
+  }
+
+  /// Whether an actor without a claim is nobody: who has no name, and the part of a state, which
+  /// may be no more than a place.
+  private func isShownInClaimsAlone(_ actor: DocumentActor) -> Bool {
+    actor.isUnnamed || actor.kind == .of(.regionalGovernment)
   }
 
   /// The mentions that stand, by each of the actors that they mean.

@@ -33,6 +33,10 @@ struct CandidateReader {
 
   /// The most ends that are tried with a trigger, the nearest first.
   private static let reach = 7
+  /// How many words off an end is tried that the network holds likely.
+  private static let farReach = 80
+  /// From which log-odds on it does, in sixteenths: a chance of a quarter.
+  private static let likely = -16
 
   /// The candidates of a sentence in which rules have read these claims.
   func candidates(in sentence: Sentence, rules drafts: [ClaimDraft]) -> SentenceCandidates {
@@ -118,7 +122,8 @@ struct CandidateReader {
 
   // MARK: - Pairs
 
-  /// For each trigger the ends nearest to it, and those that rules found with it.
+  /// For each trigger the ends nearest to it, those further off that the network holds likely, as
+  /// in a long list, and those that rules found with it.
   private func near(
     _ triggers: [CandidateTrigger],
     _ ends: [CandidateEnd],
@@ -127,11 +132,29 @@ struct CandidateReader {
     let sorted = NearEnds(ends)
     return triggers.enumerated().map { place, trigger in
       var near = Array(sorted.nearest(Self.reach, to: trigger.word))
+      near += likely(trigger, sorted, ends, beside: near)
       for vote in votes where vote.trigger == place {
         for end in [vote.subject, vote.object] where !near.contains(end) { near.append(end) }
       }
       near.sort()
       return near
     }
+  }
+
+  /// The ends beyond the nearest that the network holds likely, the likeliest of them.
+  private func likely(
+    _ trigger: CandidateTrigger,
+    _ sorted: NearEnds,
+    _ ends: [CandidateEnd],
+    beside near: [Int]
+  ) -> [Int] {
+    guard trigger.isSeen, ends.count > near.count else { return [] }
+    let scored = sorted.places(within: Self.farReach, of: trigger.word).compactMap { place in
+      let scores = trigger.scores(of: ends[place].tokens)
+      let score = max(scores.subject, scores.object)
+      return score < Self.likely || near.contains(place) ? nil : (place: place, score: score)
+    }
+    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.prefix(Self.reach)
+      .map(\.place)
   }
 }

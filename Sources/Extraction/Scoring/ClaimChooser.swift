@@ -122,6 +122,11 @@ struct ClaimChooser {
     }
   }
 
+  /// Whether no words mean one of its ends: "Prime Minister X" where the text names no state.
+  private func isImplied(_ candidate: ScoringSheet.Candidate) -> Bool {
+    [candidate.subject, candidate.object].contains { candidates.ends[$0].mention == nil }
+  }
+
   /// What the sentence says, the surest first, and what falls short of a confidence.
   func choices(
     among scores: [Scorer.Score],
@@ -136,7 +141,11 @@ struct ClaimChooser {
       let candidate = sheet.candidates[score.candidate]
       let isAffiliation = score.relation.definition.stance == .affiliation
       let confidence = model.hundredths(found.logOdds, isAffiliation: isAffiliation)
-      let cut = limits.cuts.cut(isAffiliation: isAffiliation, isRuled: read.contains(key))
+      let cut = limits.cuts.cut(
+        isAffiliation: isAffiliation,
+        isRuled: read.contains(key),
+        isImplied: isImplied(candidate)
+      )
       guard confidence >= min(cut, limits.floor) else { continue }
       let pair = TakenPair(candidate)
       guard confidence >= Self.enoughForSecond || !taken.contains(pair) else { continue }

@@ -74,6 +74,7 @@ enum FeatureMatter: Int, CaseIterable {
   case between
   case order
   case rule
+  case ties
   case beside
 }
 
@@ -96,6 +97,7 @@ extension FeatureKind {
     case .endNeighbours: .neighbours
     case .pairBetween, .pairWords: .between
     case .order: .order
+    case .pairTie: .ties
     case .endRule, .pairRule, .linkRule, .voted, .votedWay, .votedConfidence, .otherVote:
       .rule
     }

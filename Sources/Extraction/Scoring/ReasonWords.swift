@@ -29,6 +29,7 @@ struct ReasonWords {
     case .between: return "the words between both"
     case .order: return "the order of the words"
     case .rule: return rule
+    case .ties: return "what ties both to each other"
     case .beside: return "what else the sentence may say"
     }
   }

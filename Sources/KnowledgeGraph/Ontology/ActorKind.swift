@@ -68,6 +68,8 @@ public enum ActorKindRole: String, CaseIterable, Sendable {
   case medium
   /// "Texas Gov.".
   case regionalGovernment = "regional-government"
+  /// "Europe rejects …": what may go by the name of the region that it unites.
+  case union
   /// A member of the United Nations, which a capital shared with others means.
   case member
 }

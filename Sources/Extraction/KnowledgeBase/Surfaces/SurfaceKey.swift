@@ -17,7 +17,8 @@ struct SurfaceKey: Equatable, Sendable {
     append(form)
   }
 
-  /// The hash of the first part of the name, up to its first space, hyphen or apostrophe.
+  /// The hash of the first part of the name, up to its first space, hyphen, apostrophe, plus or
+  /// slash, where texts may be cut into words.
   var atom: UInt64 { firstAtom ?? hash }
 
   /// Adds the letters of a token.
@@ -38,10 +39,16 @@ struct SurfaceKey: Equatable, Sendable {
     switch byte {
     case UInt8(ascii: "."): return
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"): closeAtom()
-    default:
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      length += 1
+    case UInt8(ascii: "+"), UInt8(ascii: "/"):
+      closeAtom()
+      mix(byte)
+    default: mix(byte)
     }
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    length += 1
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

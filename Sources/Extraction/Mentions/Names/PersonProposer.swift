@@ -36,16 +36,22 @@ struct PersonProposer: MentionProposer {
   }
 
   /// A name without the words of a title with which it begins: "State Condoleezza Rice" after
-  /// "Secretary of".
+  /// "Secretary of"; "Amir" of "Amir-Abdollahian" is none.
   private func withoutTitle(_ name: Range<Int>) -> Range<Int> {
     let sentence = text.sentence(of: name.lowerBound)?.tokens.lowerBound ?? name.lowerBound
     for start in max(sentence, name.lowerBound - Self.titleWordsBefore)...name.lowerBound {
       guard let title = knowledge.longestTitle(text.forms(start..<name.upperBound)),
-        name.contains(start + title.length), start + title.length > name.lowerBound
+        name.contains(start + title.length), start + title.length > name.lowerBound,
+        !isHyphenated(start + title.length)
       else { continue }
       return (start + title.length)..<name.upperBound
     }
     return name
+  }
+
+  /// Whether a hyphen joins a word with the one before.
+  private func isHyphenated(_ word: Int) -> Bool {
+    tokens[(word - 1)...word].contains { $0.form == "-" }
   }
 
   /// How many words of a title may stand before a name that holds the last of them.

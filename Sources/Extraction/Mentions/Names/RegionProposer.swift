@@ -13,16 +13,43 @@ struct RegionProposer: MentionProposer {
   mutating func propose() {
     for place in mentions.standing where place.actor == nil && place.proposer != .datelines {
       guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place),
-        isAgent(place.head) || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
+        acts(place) || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
       else { continue }
       page.mention(
         page.addGovernment(ofRegion: place.tokens),
         at: place.tokens,
         by: .name,
-        as: isAgent(place.head) ? .nominal : .modifier,
+        as: acts(place) ? .nominal : .modifier,
         evidence: "what it does",
         phrase: withGovernment(place.tokens)
       )
+    }
+  }
+
+  /// Whether a place does something, or, having a government of its own, has something done to it.
+  private func acts(_ place: ActorMention) -> Bool {
+    isAgent(place.head) || isTerritory(place) && text.role(of: place.head) == .nominal
+      || isPatient(place.head) && mayMean(place) { $0.isUnion }
+  }
+
+  /// Whether tables know a place as a territory or region of a name of its own.
+  private func isTerritory(_ place: ActorMention) -> Bool {
+    mayMean(place) { $0.type == .state }
+  }
+
+  /// Whether the name of a place may mean an actor of some kind.
+  private func mayMean(_ place: ActorMention, _ isWanted: (Actor) -> Bool) -> Bool {
+    knowledge.readings(of: text.nameText(place.tokens)).contains { reading in
+      reading.actor.map { isWanted(knowledge.actor($0)) } ?? false
+    }
+  }
+
+  /// Whether something is done to a place: "criticised Europe", not "fled to Europe".
+  private func isPatient(_ head: Int) -> Bool {
+    switch tokens[head].relation {
+    case .object, .indirectObject, .nominalSubjectPassive: true
+    case .conjunct: tree.head(of: head).map(isPatient) ?? false
+    default: false
     }
   }
 
@@ -40,15 +67,12 @@ struct RegionProposer: MentionProposer {
     guard place.tokens.upperBound <= noun, tokens.indices.contains(noun) else { return false }
     let lemma = tokens[noun].lemma.inLowerCase
     if lexicon.classes[.government].contains(lemma) || isRegionalOffice(noun) { return true }
-    let readings = knowledge.readings(of: text.nameText(place.tokens))
-    let isTerritory = readings.contains { reading in
-      reading.actor.map { knowledge.type(of: $0) == .state } ?? false
-    }
+    let isTerritory = isTerritory(place)
     if isTerritory, lexicon.members.contains(lemma), !lexicon.organizationMembers.contains(lemma) {
       return true
     }
     return lexicon.classes[.regional].contains(lemma)
-      && (isTerritory || isDistrict(place) || readings.contains(where: isPartOfState))
+      && (isTerritory || isDistrict(place) || isPartOfState(place))
   }
 
   /// "Leon County": a place whose name says that it is a part of a state.
@@ -82,10 +106,12 @@ struct RegionProposer: MentionProposer {
   }
 
   /// Whether a place is a province or the like: cities have coordinates in the tables.
-  private func isPartOfState(_ reading: AliasReading) -> Bool {
-    guard case .place(let index) = reading.referent else { return false }
-    let place = knowledge.place(index)
-    return place.coordinates == nil && place.wikidata == nil && !place.state.isEmpty
+  private func isPartOfState(_ place: ActorMention) -> Bool {
+    knowledge.readings(of: text.nameText(place.tokens)).contains { reading in
+      guard case .place(let index) = reading.referent else { return false }
+      let place = knowledge.place(index)
+      return place.coordinates == nil && place.wikidata == nil && !place.state.isEmpty
+    }
   }
 
   /// Whether a place is the subject of what only actors do: "Ohio bans", not "Aleppo saw clashes".
@@ -105,12 +131,17 @@ struct RegionProposer: MentionProposer {
 }
 
 extension ProposalPage {
-  /// The government of the part of a state that a place names: "Scottish" is Scotland.
+  /// The government of the part of a state that a place names: "Scottish" is Scotland; of "Europe"
+  /// the union that goes by its name.
   mutating func addGovernment(ofRegion place: Range<Int>) -> DocumentActorIndex {
     let text = layer.text
-    let region = text.knowledge.readings(of: text.nameText(place)).lazy
+    let actors = text.knowledge.readings(of: text.nameText(place)).lazy
       .filter { $0.kind != .capital && $0.kind != .seatOfPower }
-      .compactMap(\.actor).map(text.knowledge.actor).first { $0.type == .state }
+      .compactMap(\.actor).map(text.knowledge.actor)
+    let region = actors.first { $0.type == .state }
+    if region == nil, let union = actors.first(where: \.isUnion) {
+      return add(union)
+    }
     return add(
       named: region?.name ?? text.bareName(place),
       type: .organization,
@@ -118,4 +149,9 @@ extension ProposalPage {
       country: region?.country
     )
   }
+}
+
+extension Actor {
+  /// Whether it may go by the name of the region that it unites.
+  fileprivate var isUnion: Bool { kind?.plays(.union) ?? false }
 }

@@ -4,7 +4,7 @@ internal import Language
 /// What is known of a candidate in numbers, for which trees ask.
 package struct CandidateMeasures: Sendable {
   /// How many numbers they are for one relation.
-  static let count = 29
+  static let count = 30
 
   /// What is the same for all relations.
   private let shared: InlineArray<26, Int16>
@@ -12,6 +12,8 @@ package struct CandidateMeasures: Sendable {
   private let voted: UInt32
   /// The greatest confidence of what rules read, in hundredths.
   private let confidence: Int16
+  /// What ties both ends to each other.
+  private let tie: Int32
 
   /// - Parameter count: How many ends its sentence has.
   init(
@@ -51,6 +53,7 @@ package struct CandidateMeasures: Sendable {
       link.word.isVerb ? 1 : 0,
       link.word.isPassive ? 1 : 0,
     ]
+    tie = Int32(clamping: link.tie.rawValue)
     voted = link.votes.reduce(0) { $0 | 1 << UInt32(clamping: $1.draft.relation.ordinal) }
     confidence = Int16(clamping: link.votes.map(\.confidence).max() ?? 0)
   }
@@ -66,7 +69,7 @@ package struct CandidateMeasures: Sendable {
       voted == 0 ? -1 : voted >> UInt32(clamping: relation) & 1 == 1 ? Int32(confidence) : -2
     return shared.indices.map { Int32(shared[$0]) } + [
       Int32(network?[relation] ?? NetworkRow.unseen), Int32(network?.best ?? NetworkRow.unseen),
-      vote,
+      vote, tie,
     ]
   }
 }

@@ -48,4 +48,6 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable {
   case listed
   case networkRelation
   case otherVote
+  // Two ends again: new kinds go to the end, since weights know them by number.
+  case pairTie
 }

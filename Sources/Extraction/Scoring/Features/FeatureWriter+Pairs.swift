@@ -13,6 +13,8 @@ extension FeatureWriter {
     features.add(.pairTypes, types)
     features.add(.pairTypes, types, isTurned)
     features.add(.pairTypes, types, subject.kind, object.kind)
+    let tie = ties.tie(subject.actor, object.actor).rawValue
+    features.add(.pairTie, tie, types)
     let distance = Self.bucket(distance: subject.word - object.word)
     features.add(.pairDistance, distance, isTurned)
     features.add(.pairDistance, sorted.count(between: subject.word, object.word), isTurned, 1)
@@ -73,6 +75,7 @@ extension FeatureWriter {
     let votes: [RuleVote]
     /// The log-odds, in sixteenths, that the network gives the ends.
     let scores: Ends<Int>?
+    let tie: ActorTies.Tie
   }
 
   func link(
@@ -90,7 +93,8 @@ extension FeatureWriter {
       paths: Ends(subject: first.path, object: second.path),
       votes: view.votes.isEmpty ? [] : votes(view.votes, on: subject.actor, object.actor),
       scores: view.trigger.isSeen
-        ? Ends(subject: first.standing.scores.subject, object: second.standing.scores.object) : nil
+        ? Ends(subject: first.standing.scores.subject, object: second.standing.scores.object) : nil,
+      tie: ties.tie(subject.actor, object.actor)
     )
   }
 
@@ -117,6 +121,7 @@ extension FeatureWriter {
     features.add(.bothPaths, first.plain, second.plain, word.lemma, 1)
     let types = link.subject.typeNumber * 8 + link.object.typeNumber
     features.add(.triggerTypes, types, word.lemma)
+    features.add(.pairTie, link.tie.rawValue, word.lemma, 1)
     if let scores = link.scores {
       features.add(.linkNetwork, Self.bucket((scores.subject + scores.object) / 2))
     }

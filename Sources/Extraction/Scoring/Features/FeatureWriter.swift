@@ -8,12 +8,15 @@ struct FeatureWriter {
   let ends: [EndTraits]
   let tree: SyntaxTree
   let sorted: NearEnds
+  let ties: ActorTies
 
   init(
     _ candidates: SentenceCandidates,
     reading: DocumentMentions,
+    ties: ActorTies,
     clusters: WordClusters?
   ) {
+    self.ties = ties
     self.candidates = candidates
     words = SentenceWords(candidates.sentence, in: reading.tree, clusters: clusters)
     tree = reading.tree

@@ -26,9 +26,16 @@ package struct AssertionCuts: Equatable, Sendable {
   /// The same as bytes of a file.
   var bytes: [UInt8] { [scored, ruled, ruledAffiliation].map(UInt8.init(clamping:)) }
 
+  /// That of affiliations with a state for which no word stands, as tables tell it: people do not
+  /// mark them, so that the scorer has hardly seen any.
+  private static let implied = 10
+
   /// The cut of a claim.
-  func cut(isAffiliation: Bool, isRuled: Bool) -> Int {
+  ///
+  /// - Parameter isImplied: Whether no words stand for one of its ends.
+  func cut(isAffiliation: Bool, isRuled: Bool, isImplied: Bool) -> Int {
     guard isRuled else { return scored }
-    return isAffiliation ? ruledAffiliation : ruled
+    guard isAffiliation else { return ruled }
+    return isImplied ? min(ruledAffiliation, Self.implied) : ruledAffiliation
   }
 }

@@ -26,7 +26,7 @@ package struct BoostedTrees: Equatable, Sendable {
   }
 
   /// How many numbers they may ask for.
-  package static let featureCount = 43
+  package static let featureCount = 44
 
   package private(set) var nodes: [TreeNode]
   /// The same, as small as they can be, since each is read again and again.
