@@ -28,6 +28,17 @@ import Testing
     #expect(try claims(of: text) == [])
   }
 
+  @Test func whatIsTooUnsureIsUnread() throws {
+    var extractor = try Extractor.shared()
+    extractor.cut = 90
+    let article = Article(
+      published: "2005-03-02",
+      text: "Prime Minister Ariel Sharon slept.",
+      origin: "test"
+    )
+    #expect(extractor.graph(of: article).claims.isEmpty)
+  }
+
   @Test func formerOffice() throws {
     let article = Article(
       published: "2011-05-19",

@@ -9,12 +9,15 @@ package struct AssertionCuts: Equatable, Sendable {
   /// That of affiliations that rules read as well: offices and bare titles follow from tables of
   /// actors, of which no annotated item may have shown one.
   package var ruledAffiliation = 17
+  /// That of those among them for whose state no word stands, as tables tell it: people do not mark
+  /// them, so that the scorer has hardly seen any.
+  private var implied = 10
 
   package init() {}
 
   /// One cut for all claims.
   init(all cut: Int) {
-    (scored, ruled, ruledAffiliation) = (cut, cut, cut)
+    (scored, ruled, ruledAffiliation, implied) = (cut, cut, cut, cut)
   }
 
   /// The cuts in the order in which a file has them.
@@ -26,16 +29,12 @@ package struct AssertionCuts: Equatable, Sendable {
   /// The same as bytes of a file.
   var bytes: [UInt8] { [scored, ruled, ruledAffiliation].map(UInt8.init(clamping:)) }
 
-  /// That of affiliations with a state for which no word stands, as tables tell it: people do not
-  /// mark them, so that the scorer has hardly seen any.
-  private static let implied = 10
-
   /// The cut of a claim.
   ///
   /// - Parameter isImplied: Whether no words stand for one of its ends.
   func cut(isAffiliation: Bool, isRuled: Bool, isImplied: Bool) -> Int {
     guard isRuled else { return scored }
     guard isAffiliation else { return ruled }
-    return isImplied ? min(ruledAffiliation, Self.implied) : ruledAffiliation
+    return isImplied ? min(ruledAffiliation, implied) : ruledAffiliation
   }
 }
