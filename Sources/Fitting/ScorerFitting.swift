@@ -163,9 +163,10 @@ package struct ScorerFitting: Sendable {
 
   /// The mean of some runs, each in an order of its own, so that chance counts for less.
   private func fit(_ items: [LabelledItem]) -> Fitter {
+    let runs = UInt64(max(1, settings.runs))
     var mean = fit(items, seed: 1)
-    for run in 1..<max(1, settings.runs) { mean.add(fit(items, seed: UInt64(run) + 1)) }
-    mean.divide(by: Float(max(1, settings.runs)))
+    for seed in 1..<runs { mean.add(fit(items, seed: seed + 1)) }
+    mean.divide(by: Float(runs))
     return mean
   }
 

@@ -342,8 +342,8 @@ struct GraphBuilder {
     }
   }
 
-  /// Whether an actor without a claim is nobody: who has no name, and the part of a state, which
-  /// may be no more than a place.
+  /// Whether an actor is a node only where a claim speaks of it: who has no name, and the part of a
+  /// state, which may be no more than a place.
   private func isShownInClaimsAlone(_ actor: DocumentActor) -> Bool {
     actor.isUnnamed || actor.kind == .of(.regionalGovernment)
   }

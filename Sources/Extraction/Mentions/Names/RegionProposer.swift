@@ -12,14 +12,16 @@ struct RegionProposer: MentionProposer {
 
   mutating func propose() {
     for place in mentions.standing where place.actor == nil && place.proposer != .datelines {
-      guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place),
-        acts(place) || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
+      guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place)
+      else { continue }
+      let acts = acts(place)
+      guard acts || isOwner(of: place.tokens.upperBound, place) || isGoverned(place)
       else { continue }
       page.mention(
         page.addGovernment(ofRegion: place.tokens),
         at: place.tokens,
         by: .name,
-        as: acts(place) ? .nominal : .modifier,
+        as: acts ? .nominal : .modifier,
         evidence: "what it does",
         phrase: withGovernment(place.tokens)
       )

@@ -3,7 +3,12 @@ internal import Language
 
 /// What two ends say together, and beside a trigger.
 extension FeatureWriter {
-  func write(_ subject: EndTraits, _ object: EndTraits, to features: inout [Feature]) {
+  func write(
+    _ subject: EndTraits,
+    _ object: EndTraits,
+    _ tie: ActorTies.Tie,
+    to features: inout [Feature]
+  ) {
     let path = words.path(from: subject.word, to: object.word)
     let types = subject.typeNumber * 8 + object.typeNumber
     let isTurned: UInt32 = object.word < subject.word ? 1 : 0
@@ -13,8 +18,7 @@ extension FeatureWriter {
     features.add(.pairTypes, types)
     features.add(.pairTypes, types, isTurned)
     features.add(.pairTypes, types, subject.kind, object.kind)
-    let tie = ties.tie(subject.actor, object.actor).rawValue
-    features.add(.pairTie, tie, types)
+    features.add(.pairTie, tie.rawValue, types)
     let distance = Self.bucket(distance: subject.word - object.word)
     features.add(.pairDistance, distance, isTurned)
     features.add(.pairDistance, sorted.count(between: subject.word, object.word), isTurned, 1)
@@ -82,7 +86,8 @@ extension FeatureWriter {
     of triple: SentenceCandidates.Triple,
     _ view: TriggerView,
     _ first: Side,
-    _ second: Side
+    _ second: Side,
+    _ tie: ActorTies.Tie
   ) -> CandidateLink {
     let (subject, object) = (ends[triple.subject], ends[triple.object])
     return CandidateLink(
@@ -94,7 +99,7 @@ extension FeatureWriter {
       votes: view.votes.isEmpty ? [] : votes(view.votes, on: subject.actor, object.actor),
       scores: view.trigger.isSeen
         ? Ends(subject: first.standing.scores.subject, object: second.standing.scores.object) : nil,
-      tie: ties.tie(subject.actor, object.actor)
+      tie: tie
     )
   }
 

@@ -30,7 +30,7 @@ struct FeatureWriter {
     let pairCount = candidates.near.reduce(0) { $0 + $1.count * $1.count }
     sheet.candidates.reserveCapacity(pairCount)
     sheet.features.reserveCapacity(10 * pairCount + 128 * candidates.triggers.count)
-    var pairs = Array(repeating: -1, count: ends.count * ends.count)
+    var pairs = Array(repeating: SharedPair(), count: ends.count * ends.count)
     for trigger in candidates.triggers.indices where candidates.hasPair(trigger) {
       write(trigger, &pairs, to: &sheet)
     }
@@ -45,10 +45,17 @@ struct FeatureWriter {
     let groups: Ends<Int>
   }
 
+  /// What is the same of two ends beside any trigger, as far as it has been asked for.
+  private struct SharedPair {
+    var tie: ActorTies.Tie?
+    /// The place of the group of its features.
+    var group: Int?
+  }
+
   /// Writes the candidates of a trigger.
   ///
-  /// - Parameter pairs: The groups of pairs of ends, which triggers share; -1 where there is none.
-  private func write(_ place: Int, _ pairs: inout [Int], to sheet: inout ScoringSheet) {
+  /// - Parameter pairs: What triggers share, by the places of subject and object.
+  private func write(_ place: Int, _ pairs: inout [SharedPair], to sheet: inout ScoringSheet) {
     let view = TriggerView(
       place,
       of: candidates,
@@ -64,9 +71,15 @@ struct FeatureWriter {
     for (subject, first) in zip(near, sides) {
       for (object, second) in zip(near, sides) where ends[object].actor != ends[subject].actor {
         let triple = SentenceCandidates.Triple(trigger: place, subject: subject, object: object)
-        let link = link(of: triple, view, first, second)
+        let shared = subject * ends.count + object
+        let tie = pairs[shared].tie ?? ties.tie(ends[subject].actor, ends[object].actor)
+        pairs[shared].tie = tie
+        let link = link(of: triple, view, first, second, tie)
         let joint = sheet.addGroup { write(link, to: &$0) }
-        let pair = pair(subject, object, &pairs, &sheet)
+        let pair =
+          pairs[shared].group
+          ?? sheet.addGroup { write(ends[subject], ends[object], tie, to: &$0) }
+        pairs[shared].group = pair
         let start = sheet.singles.count
         writeSingles(view.trigger, link, to: &sheet.singles)
         sheet.candidates.append(
@@ -93,19 +106,6 @@ struct FeatureWriter {
       object: sheet.addGroup { write(view, end, 1, path, standing, to: &$0) }
     )
     return Side(path: path, standing: standing, groups: groups)
-  }
-
-  private func pair(
-    _ subject: Int,
-    _ object: Int,
-    _ pairs: inout [Int],
-    _ sheet: inout ScoringSheet
-  ) -> Int {
-    let place = subject * ends.count + object
-    if pairs[place] < 0 {
-      pairs[place] = sheet.addGroup { write(ends[subject], ends[object], to: &$0) }
-    }
-    return pairs[place]
   }
 
   /// The relations that may hold between the types of two ends; symmetric ones from left to right.
