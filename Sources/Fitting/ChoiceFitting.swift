@@ -65,7 +65,8 @@ package struct ChoiceFitting: Sendable {
 
   private static func anaphors(of item: GoldItem, by extractor: Extractor) -> [LabelledChoice] {
     let sheets = extractor.sheets(of: extractor.analyze(item.article), claims: [])
-    let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
+    let answers = sheets.anaphors.flatMap { $0.answers.joined() }
+    let alignment = ActorAlignment(item, sheets.entities, answers: answers).actors
     return AnaphorLabels(item, sheets.entities.map(\.id), alignment).labelled(sheets.anaphors)
   }
 
@@ -81,7 +82,8 @@ package struct ChoiceFitting: Sendable {
       of: extractor.analyze(item.article),
       claims: claims.map(place)
     )
-    let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
+    let answers = sheets.asked.flatMap(\.speakers).map { sheets.entities[$0].id }
+    let alignment = ActorAlignment(item, sheets.entities, answers: answers).actors
     let names = sheets.entities.map { alignment[$0.id] }
     var choices = AskedClaims()
     for asked in sheets.asked {

@@ -52,7 +52,8 @@ package struct LabelledItem: Sendable {
   let free: Set<Key>
 
   package init(_ item: GoldItem, _ sheets: CandidateSheets) {
-    let alignment = ActorAlignment(gold: item.actors, found: sheets.entities).actors
+    let ends = sheets.sentences.flatMap(\.ends).map { sheets.entities[$0.entity].id }
+    let alignment = ActorAlignment(item, sheets.entities, answers: ends).actors
     let groups = Set(item.actors.filter { $0.type == .group }.map(\.id))
     func key(_ claim: GoldClaim) -> Key { Key(claim.subject, claim.relation, claim.object) }
     let isFree = { (claim: GoldClaim) in
