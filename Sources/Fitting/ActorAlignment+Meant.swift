@@ -2,7 +2,8 @@ internal import Evaluation
 internal import KnowledgeGraph
 
 extension ActorAlignment {
-  /// Which actors of an item those are that some words of its text mean, or that are among the answers.
+  /// Which actors of an item those are that some words of its text mean, or that are among the
+  /// answers.
   ///
   /// "Ministry of Justice" that was read as Senegal's leaves an actor behind that no words mean any
   /// more, and that would be taken for the one of the item.

@@ -65,9 +65,12 @@ package struct ChoiceFitting: Sendable {
 
   private static func anaphors(of item: GoldItem, by extractor: Extractor) -> [LabelledChoice] {
     let sheets = extractor.sheets(of: extractor.analyze(item.article), claims: [])
+    let known = Set(sheets.entities.map(\.id))
+    let others = Set(sheets.anaphors.flatMap(\.actors)).filter { !known.contains($0.id) }.sorted()
     let answers = sheets.anaphors.flatMap { $0.answers.joined() }
-    let alignment = ActorAlignment(item, sheets.entities, answers: answers).actors
-    return AnaphorLabels(item, sheets.entities.map(\.id), alignment).labelled(sheets.anaphors)
+    let entities = sheets.entities + others
+    let alignment = ActorAlignment(item, entities, answers: answers).actors
+    return AnaphorLabels(item, entities.map(\.id), alignment).labelled(sheets.anaphors)
   }
 
   /// What the claims of an item ask.

@@ -12,6 +12,8 @@ struct Anaphor {
     case single, several, dual
     /// "who", "which".
     case relative
+    /// "police", "a court": an organ of the state that the text is about.
+    case organ
   }
 
   let word: Int
@@ -23,7 +25,7 @@ struct Anaphor {
   var mayBeSeveral: Bool { [.they, .several, .dual].contains(form) }
   /// Whether it means those who speak.
   var isOfSpeaker: Bool { [.speaker, .speakers].contains(form) }
-  var isPronoun: Bool { ![.single, .several, .dual].contains(form) }
+  var isPronoun: Bool { ![.single, .several, .dual, .organ].contains(form) }
 
   var resolution: Resolution { isPronoun ? .pronoun : .description }
 }
@@ -58,12 +60,24 @@ struct AnaphorReader {
         form: ClosedClass.duals.contains(tree.lower[word]) ? .dual : .single
       )
     }
-    guard token.partOfSpeech == .noun, isDescriptive(token.lemma.inLowerCase) else { return nil }
+    guard token.partOfSpeech == .noun else { return nil }
     let owner = tree.child(of: word, by: .nominalModifierPossessive)
     let isDual = tree.children(of: word).contains { isNumber($0) }
-    guard owner != nil || isDual || isDefinite(word) else { return nil }
-    let form: Anaphor.Form = isDual ? .dual : token.pennTag.isPlural ? .several : .single
-    return Anaphor(word: word, form: form, owner: owner)
+    if isDescriptive(token.lemma.inLowerCase), owner != nil || isDual || isDefinite(word) {
+      let form: Anaphor.Form = isDual ? .dual : token.pennTag.isPlural ? .several : .single
+      return Anaphor(word: word, form: form, owner: owner)
+    }
+    return owner == nil && isOrgan(word) ? Anaphor(word: word, form: .organ) : nil
+  }
+
+  /// "police", "a court in Budapest": without a name, and of nobody who is named: not "soldiers of
+  /// the Foreign Legion".
+  private func isOrgan(_ word: Int) -> Bool {
+    text.lexicon.classes[.publicOrgan].contains(tokens[word].lemma.inLowerCase)
+      && (SyntaxTree.argumentRelations + [.compound]).contains(tokens[word].relation)
+      && !tree.children(of: word, by: [.nominalModifier]).contains { whose in
+        tree.children(of: whose, by: [.caseMarking]).contains { tree.lower[$0] == "of" }
+      }
   }
 
   /// "I" or "we", or what is theirs; "US" is no "us".

@@ -20,6 +20,8 @@ struct AnaphorAnswer {
     case leaders
     /// What rules take it for.
     case ruled
+    /// The state of a place that was named.
+    case seat
   }
 
   let actors: [DocumentActorIndex]
@@ -76,6 +78,7 @@ struct AnaphorAnswers {
     let (before, after) = nearby(anaphor)
     var found = singles(before + after)
     if anaphor.form != .relative { found += homes(before + after, found) + leaders(found) }
+    if anaphor.form == .organ { found += seats(near: anaphor.word, found) }
     if anaphor.mayBeSeveral { found += several(before) }
     if let ruled, !found.contains(where: { $0.means(ruled) }) {
       found.append(AnaphorAnswer(actors: ruled, kind: .ruled))
@@ -107,6 +110,16 @@ struct AnaphorAnswers {
       )
     }
     return found
+  }
+
+  /// The states of the places named near, which no word near means.
+  private func seats(near word: Int, _ known: [AnaphorAnswer]) -> [AnaphorAnswer] {
+    let places = scene.seats.filter { abs($0.word - word) < Self.reach.before }
+      .sorted { (abs($0.word - word), $0.word) < (abs($1.word - word), $1.word) }
+    return places.uniqued(by: \.state).prefix(3).enumerated().compactMap { rank, place in
+      known.contains { $0.isAlone(place.state) }
+        ? nil : AnaphorAnswer(actors: [place.state], kind: .seat, word: place.word, rank: rank)
+    }
   }
 
   private func leaders(_ known: [AnaphorAnswer]) -> [AnaphorAnswer] {

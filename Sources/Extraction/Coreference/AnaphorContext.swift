@@ -86,6 +86,7 @@ extension Anaphor.Form {
     case .it: Pronoun.it.fits(actor)
     case .speaker: actor.type == .person
     case .relative: true
+    case .organ: actor.type == .state
     case .they, .speakers, .several, .dual, .single: actor.type != .person
     }
   }

@@ -14,11 +14,14 @@ struct AnaphorScene {
   let leadingStates: [DocumentActorIndex]
   /// The state of each person or body, where text or tables tell it.
   let homes: [DocumentActorIndex: DocumentActorIndex]
+  /// The words for mere places, and the states in which these lie.
+  let seats: [(word: Int, state: DocumentActorIndex)]
 
   init(_ page: inout ProposalPage) {
     let layer = page.layer
     self.layer = layer
     homes = page.homes()
+    seats = page.seats()
     var counts: [DocumentActorIndex: Int] = [:]
     for actor in layer.mentions.standing.compactMap(\.actor) { counts[actor, default: 0] += 1 }
     self.counts = counts
@@ -84,6 +87,17 @@ struct AnaphorScene {
 }
 
 extension ProposalPage {
+  /// The mere places that lie in one state: "Minsk", "Lagos".
+  fileprivate mutating func seats() -> [(word: Int, state: DocumentActorIndex)] {
+    let text = layer.text
+    var seats: [(word: Int, state: DocumentActorIndex)] = []
+    for mention in layer.mentions.standing where mention.actor == nil {
+      guard let state = state(text.country(ofPlace: mention.tokens)) else { continue }
+      seats.append((mention.head, state))
+    }
+    return seats
+  }
+
   /// The state of each person or body: what the text says last, else what the tables have.
   fileprivate mutating func homes() -> [DocumentActorIndex: DocumentActorIndex] {
     var said: [EntityID: EntityID] = [:]

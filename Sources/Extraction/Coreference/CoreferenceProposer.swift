@@ -55,7 +55,7 @@ struct CoreferenceProposer: MentionProposer {
       return refer(to: [person], at: position, by: resolution)
     }
     if let anaphor = anaphor(at: position) {
-      if let named = named(within: anaphor) {
+      if let named = named(within: anaphor) ?? seat(of: anaphor) {
         return refer(to: named, at: position, by: resolution)
       }
       ruled = chooser.meant(by: anaphor, hints(for: anaphor, ruled), scene, page)
@@ -78,23 +78,48 @@ struct CoreferenceProposer: MentionProposer {
       first,
       at: position..<(position + 1),
       by: resolution,
-      as: .nominal,
-      evidence: resolution == .pronoun ? "actors just before" : "predicates/descriptions.tsv",
+      as: text.role(of: position) == .modifier ? .modifier : .nominal,
+      evidence: resolution == .pronoun ? "actors just before" : table(of: position),
       with: Array(actors.dropFirst())
     )
+  }
+
+  /// The table that lists a noun by which somebody is described.
+  private func table(of noun: Int) -> String {
+    lexicon.descriptions[tokens[noun].lemma] == nil
+      ? "word-classes.tsv" : "predicates/descriptions.tsv"
   }
 
   // MARK: - What weights choose
 
   private func anaphor(at position: Int) -> Anaphor? {
     guard let found = AnaphorReader(text: text).anaphor(at: position) else { return nil }
-    return found.isPronoun || !isBeforeName(position) && !isNamed(position) ? found : nil
+    return found.isPronoun || !isBeforeName(position) && !isNamed(position, found) ? found : nil
   }
 
-  /// "the American envoy": a noun whose name stands beside it needs none from elsewhere.
-  private func isNamed(_ position: Int) -> Bool {
+  /// "the American envoy": a noun whose name stands beside it needs none from elsewhere, unless it
+  /// is of a mere place: "Istanbul court".
+  private func isNamed(_ position: Int, _ anaphor: Anaphor) -> Bool {
     tree.children(of: position, by: [.adjectivalModifier, .compound, .nominalModifierDescriptive])
-      .contains { mentions.mention(at: $0) != nil }
+      .compactMap { mentions.mention(at: $0) }
+      .contains { anaphor.form != .organ || $0.actor != nil }
+  }
+
+  /// "police in Minsk", "an Istanbul court": the state of the place where an organ is at home;
+  /// soldiers may stand anywhere.
+  private func seat(of anaphor: Anaphor) -> [DocumentActorIndex]? {
+    guard anaphor.form == .organ,
+      lexicon.classes[.localOrgan].contains(tokens[anaphor.word].lemma.inLowerCase)
+    else { return nil }
+    let places = tree.children(of: anaphor.word).filter { child in
+      switch tokens[child].relation {
+      case .compound, .adjectivalModifier: true
+      case .nominalModifier:
+        tree.children(of: child, by: [.caseMarking]).contains { tree.lower[$0] == "in" }
+      default: false
+      }
+    }
+    return scene.seats.first { places.contains($0.word) }.map { [$0.state] }
   }
 
   private func hints(for anaphor: Anaphor, _ ruled: [DocumentActorIndex]?) -> AnaphorHints {

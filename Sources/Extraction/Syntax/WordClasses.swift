@@ -43,6 +43,11 @@ enum WordClass: String, CaseIterable, Sendable {
   case event
   case quarter
   case estrangement
+  case dealing
+  case opposite
+  case publicOrgan = "public organ"
+  case localOrgan = "local organ"
+  case settlement
 }
 
 /// The words of each class, in small letters.

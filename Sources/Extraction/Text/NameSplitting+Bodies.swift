@@ -6,6 +6,7 @@ extension NameSplitting {
   /// A body and the person whom it is joined with, each by its name.
   func splitBody(_ span: Range<Int>) -> [Name] {
     if isRepeatedByLast(span) { return splitBody(span.dropLast()) }
+    if let bare = withoutPlace(span) { return splitBody(bare) }
     if isAfterEvent(span) || areStates(span) && !isKnown(span) { return [] }
     if isApposedToTitle(span) { return [Name(tokens: span, type: .person)] }
     if let states = states(joinedIn: span) {
@@ -32,6 +33,19 @@ extension NameSplitting {
       return [Name(tokens: span, type: .organization)]
     }
     return before(person, in: span) + [Name(tokens: person, type: .person)]
+  }
+
+  /// "Madras High Court in India": a body that is named whole before the place where it sits.
+  private func withoutPlace(_ span: Range<Int>) -> Range<Int>? {
+    guard let seat = span.last(where: { tokens[$0].form == "in" }), seat > span.lowerBound + 1,
+      lexicon.bodies[tokens[seat - 1].form] == .body, !isKnown(span),
+      isKnown((seat + 1)..<span.upperBound, as: { $0.actor == nil || isOfState($0) })
+    else { return nil }
+    return span.lowerBound..<seat
+  }
+
+  private func isOfState(_ reading: AliasReading) -> Bool {
+    reading.actor.map(knowledge.type(of:)) == .state
   }
 
   /// "Fox Corporation and News Corp": two bodies, each of which is named in full.

@@ -10,6 +10,8 @@ public struct Place: Hashable, Sendable {
   public let wikidata: String?
   /// Where it lies, where known.
   public let coordinates: Coordinates?
+  /// Whether it is a part of a state with a government of its own: "Texas".
+  public let isGoverned: Bool
 }
 
 /// The position of a place in the knowledge base.

@@ -96,7 +96,8 @@ extension KnowledgeBase {
       name: record.name,
       state: record.state,
       wikidata: record.id.isEmpty ? nil : record.id,
-      coordinates: record.coordinates
+      coordinates: record.coordinates,
+      isGoverned: record.isGoverned
     )
   }
 

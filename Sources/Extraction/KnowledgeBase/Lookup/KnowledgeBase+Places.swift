@@ -26,4 +26,12 @@ extension KnowledgeBase {
     guard let found = chosen?.values.first, found.count == 1 else { return nil }
     return found[0].coordinates
   }
+
+  /// The code (ISO 3166-1 alpha-3) of the state that a form means or in which what it names lies.
+  func country(of reading: AliasReading) -> String? {
+    switch reading.referent {
+    case .place(let index): place(index).state.isEmpty ? nil : place(index).state
+    case .actor(let index): actor(index).country
+    }
+  }
 }

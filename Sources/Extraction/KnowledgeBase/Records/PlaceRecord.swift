@@ -3,8 +3,8 @@ internal import KnowledgeGraph
 /// A row of `places.tsv`.
 struct PlaceRecord: KnowledgeRecord, Hashable {
   static let file = "places.tsv"
-  static let columns = ["name", "state", "aliases", "id", "latitude", "longitude"]
-  static let width = 6
+  static let columns = ["name", "state", "aliases", "id", "latitude", "longitude", "government"]
+  static let width = 7
 
   /// The Wikidata id, where known.
   var id: String
@@ -14,6 +14,8 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
   var state: String
   /// Where it lies, where known.
   var coordinates: Coordinates?
+  /// Whether it is a part of a state with a government of its own.
+  var isGoverned: Bool
 
   /// Cities of one name are told apart by their states; a user's table removes all of a name.
   var key: String { "\(name)/\(state)" }
@@ -26,6 +28,7 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     aliases = row.list("aliases")
     state = try row.stateCode("state") ?? ""
     coordinates = try row.coordinates()
+    isGoverned = try row.flag("government")
   }
 
   init(from reader: inout RowReader) {
@@ -34,6 +37,7 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     aliases = reader.list()
     state = reader.string()
     coordinates = Coordinates(latitude: reader.string(), longitude: reader.string())
+    isGoverned = reader.word() != 0
   }
 
   func write(to writer: inout RowWriter) {
@@ -43,6 +47,7 @@ struct PlaceRecord: KnowledgeRecord, Hashable {
     writer.write(state)
     writer.write(coordinates?.latitude ?? "")
     writer.write(coordinates?.longitude ?? "")
+    writer.write(word: isGoverned ? 1 : 0)
   }
 }
 

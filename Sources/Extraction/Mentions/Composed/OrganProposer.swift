@@ -92,7 +92,8 @@ struct OrganProposer: MentionProposer {
   private mutating func readOrgan(_ organ: Range<Int>, in sentence: Sentence) {
     let before = ownerBefore(organ, in: sentence)
     let named = before?.actor ?? ownerOf(organ)
-    guard let owner = named ?? home(of: organ, in: sentence), actors[owner].type != .person
+    guard let owner = named ?? ownerMet(organ, in: sentence) ?? home(of: organ, in: sentence),
+      actors[owner].type != .person
     else { return }
     let full = (before?.start ?? organ.lowerBound)..<organ.upperBound
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
@@ -320,6 +321,17 @@ struct OrganProposer: MentionProposer {
   private func owner(rightAfter organ: Range<Int>) -> DocumentActorIndex? {
     guard organ.count > 1, let place = ownerPlace(rightAfter: organ) else { return nil }
     return mentions.mention(at: place)?.actor
+  }
+
+  /// "the Foreign Ministry" after "the North Korean Foreign Ministry": the one owner of whom the
+  /// document has named such an organ.
+  private func ownerMet(_ organ: Range<Int>, in sentence: Sentence) -> DocumentActorIndex? {
+    guard isNamedAlone(organ, in: sentence), ownerPlace(rightAfter: organ) == nil,
+      let phrase = text.organPhrase(organ)
+    else { return nil }
+    let plain = lexicon.organs.plain(phrase)
+    let owners = Set(met.keys.filter { $0.phrase == plain }.map(\.owner))
+    return owners.count == 1 ? owners.first : nil
   }
 
   /// "the Interior Ministry" where the document is about one state: an organ of that state, unless

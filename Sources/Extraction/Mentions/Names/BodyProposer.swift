@@ -32,11 +32,21 @@ struct BodyProposer: MentionProposer {
       return page.add(knowledge.actor(known))
     }
     let name = text.bareName(span.tokens)
+    guard !isSurname(span.tokens) else { return nil }
     guard isBody(span.tokens, acts: acting.contains(name)) else { return nil }
     let kind = lexicon.bodies.organization(of: tokens[text.headNoun(of: span.tokens)].lemma)
     let isOrgan = kind?.plays(.organ) ?? false
     let country = isOrgan ? countryNamed(in: span.tokens) : nil
     return page.add(named: name, type: .organization, kind: kind, country: country)
+  }
+
+  /// "Murs" in a text of Olly Murs.
+  private func isSurname(_ name: Range<Int>) -> Bool {
+    guard name.count == 1 else { return false }
+    let form = tokens[name.lowerBound].form
+    return text.analysis.names.contains {
+      $0.type == .person && $0.tokens.count > 1 && tokens[$0.tokens.upperBound - 1].form == form
+    }
   }
 
   /// "US Central Intelligence Agency", "Fatah party": the known body whose name is the rest, with

@@ -250,7 +250,9 @@ struct KnownNameProposer: MentionProposer {
       guard let actor = add(reading) else { return false }
       page.mention(actor, at: range, by: .demonym, as: .modifier, evidence: Self.known)
     case .demonymNoun, .demonymPlural:
-      guard isNation(head), let actor = add(reading) else {
+      guard isNation(head, isPlural: reading.kind == .demonymPlural),
+        let actor = add(reading)
+      else {
         page.doubt(range, as: .form(readings, .people))
         return false
       }
@@ -312,31 +314,6 @@ struct KnownNameProposer: MentionProposer {
   private mutating func add(_ reading: AliasReading) -> DocumentActorIndex? {
     guard let index = reading.actor else { return nil }
     return page.add(known: index)
-  }
-
-  /// "the Palestinians", "Palestinians rejected …": a nation, not some of its people.
-  private func isNation(_ head: Int) -> Bool {
-    let children = tree.children(of: head)
-    let hasArticle = children.contains { tokens[$0].form.inLowerCase == "the" }
-    let isCounted = children.contains {
-      [.numericModifier, .adjectivalModifier, .adnominalClauseRelative]
-        .contains(tokens[$0].relation)
-    }
-    guard !isCounted, tokens[head].pennTag.isPlural else { return false }
-    let isBare = children.allSatisfy { $0 > head || tokens[$0].relation == .coordination }
-    return hasArticle || isBare && takesStance(head)
-  }
-
-  /// Whether a bare plural stands where nations speak: "Palestinians reject", not "Russians died".
-  private func takesStance(_ head: Int) -> Bool {
-    guard [.nominalSubject, .conjunct].contains(tokens[head].relation),
-      let verb = tree.head(of: head)
-    else { return false }
-    if tokens[head].relation == .conjunct { return takesStance(verb) }
-    let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
-    return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
-      $0.relation.behaviour.isVoiced
-    }
   }
 
   // MARK: - Names that only the model sees

@@ -25,6 +25,8 @@ struct PersonNames {
   private var bySurname: [String: Bearers] = [:]
   private var byGivenName: [String: Bearers] = [:]
   private var families: [String: Family] = [:]
+  /// By the first of two surnames, as Spanish names have them: "Reyes" of "Ángel Reyes Marroquin".
+  private var byFirstSurname: [String: Bearers] = [:]
   /// By the last parts of their names, two or more: "Jaberi Ansari".
   private var byEnd: [[String]: Bearers] = [:]
 
@@ -49,6 +51,9 @@ struct PersonNames {
     bySurname[surname, default: Bearers()].count(actor)
     byGivenName[given, default: Bearers()].count(actor)
     families[surname, default: [:]][given, default: []].insert(actor)
+    if parts.count > 2 {
+      byFirstSurname[key(parts[parts.count - 2]), default: Bearers()].count(actor)
+    }
     for start in 1..<max(1, parts.count - 1) {
       byEnd[parts[start...].map(key), default: Bearers()].count(actor)
     }
@@ -66,6 +71,11 @@ struct PersonNames {
   func bearer(of name: String, isTitled: Bool = false) -> DocumentActorIndex? {
     let key = key(name)
     return (bySurname[key] ?? (isTitled ? nil : byGivenName[key]))?.leader
+  }
+
+  /// The person whose name ends with this part and one more: "Reyes" after "Ángel Reyes Marroquin".
+  func bearer(ofFirstSurname name: String) -> DocumentActorIndex? {
+    byFirstSurname[key(name)]?.leader
   }
 
   /// Whether a single name means somebody whom the document names in full.

@@ -160,6 +160,7 @@ struct PersonProposer: MentionProposer {
     let bearer =
       personNames.bearer(of: name, isTitled: title != nil)
       ?? parts.first.flatMap { personNames.bearer(of: $0, isTitled: true) }
+      ?? bearer(ofFirstSurname: name)
     guard
       span.known != nil || title != nil || bearer != nil || !isAmongPlaces(span.range)
     else { return readPlace(span.range) }
@@ -175,6 +176,12 @@ struct PersonProposer: MentionProposer {
       phrase: titledName(span.range, title, isFull: false)
     )
     doubtSurname(of: person, at: span.range)
+  }
+
+  /// "Reyes" after "Ángel Reyes Marroquin", who has two surnames.
+  private func bearer(ofFirstSurname name: String) -> DocumentActorIndex? {
+    guard knowledge.isSurname(name) else { return nil }
+    return personNames.bearer(ofFirstSurname: name)
   }
 
   /// "King Salman", "Sheikh Mujibur Rahman": the name with the title right before it, where a text
@@ -217,7 +224,7 @@ struct PersonProposer: MentionProposer {
   /// Reads the surnames that the name model does not see.
   private mutating func readSurnames() {
     for position in tokens.indices
-    where tokens[position].pennTag == .properNoun && mentions.mention(at: position) == nil {
+    where tokens[position].partOfSpeech == .properNoun && mentions.mention(at: position) == nil {
       let (form, range) = (tokens[position].form, position..<(position + 1))
       if personNames.isSurname(form), let person = personNames.bearer(of: form) {
         page.mention(person, at: range, by: .surname, evidence: "a full name in the text")

@@ -50,7 +50,9 @@ extension KnownNameProposer {
   ) -> AliasReading? {
     guard let only = only(readings), only.kind.rank == 0 else { return nil }
     // A table that lists several words in lower case means them: "axis of resistance".
-    guard isCapitalized(range) else { return isCore(only) && range.count > 1 ? only : nil }
+    guard isCapitalized(range) else {
+      return isCore(only) && range.count > 1 && !only.isContextual ? only : nil
+    }
     if only.isContextual {
       return isCore(only) && range.count > 1 && span?.type == .organization ? only : nil
     }

@@ -12,6 +12,16 @@ struct RegionProposer: MentionProposer {
 
   mutating func propose() {
     for place in mentions.standing where place.actor == nil && place.proposer != .datelines {
+      if let state = stateHarmed(in: place) {
+        page.mention(
+          state,
+          at: place.tokens,
+          by: .description,
+          as: .nominal,
+          evidence: "what is done to its city"
+        )
+        continue
+      }
       guard text.bodyKind(at: text.headNoun(of: place.tokens)) != .noBody, !isSeat(place)
       else { continue }
       let acts = acts(place)
@@ -28,10 +38,42 @@ struct RegionProposer: MentionProposer {
     }
   }
 
+  /// "struck Kharkiv", "a raid on Khan Yunis", "captured the city of Melitopol": the state of a
+  /// city to which force is done.
+  private mutating func stateHarmed(in place: ActorMention) -> DocumentActorIndex? {
+    guard isHarmed(place.head), !isTerritory(place), !isPartOfState(place) else { return nil }
+    return text.country(ofPlace: place.tokens).flatMap { page.state($0) }
+  }
+
+  /// Whether force is done to what a word names.
+  private func isHarmed(_ word: Int) -> Bool {
+    guard let above = tree.head(of: word) else { return false }
+    switch tokens[word].relation {
+    case .object, .nominalSubjectPassive: return isDeed(above)
+    case .conjunct: return isHarmed(above)
+    case .oblique, .nominalModifier:
+      guard let preposition = tree.child(of: word, by: .caseMarking) else { return false }
+      let form = tree.lower[preposition]
+      if form == "of", lexicon.classes[.settlement].contains(tokens[above].lemma.inLowerCase) {
+        return isHarmed(above)
+      }
+      return ["on", "of", "against"].contains(form) && isDeed(above)
+    default: return false
+    }
+  }
+
+  /// Whether a word tells of force or coercion.
+  private func isDeed(_ word: Int) -> Bool {
+    lexicon.predicates.rules(for: tokens[word]).contains { $0.relation.behaviour.isDeed }
+  }
+
   /// Whether a place does something, or, having a government of its own, has something done to it.
   private func acts(_ place: ActorMention) -> Bool {
-    isAgent(place.head) || isTerritory(place) && text.role(of: place.head) == .nominal
-      || isPatient(place.head) && mayMean(place) { $0.isUnion }
+    if isAgent(place.head) || isTerritory(place) && text.role(of: place.head) == .nominal {
+      return true
+    }
+    if mayMean(place, \.isUnion) { return isParty(place.head) }
+    return isPartOfState(place) && (isParty(place.head) || isSubject(place.head))
   }
 
   /// Whether tables know a place as a territory or region of a name of its own.
@@ -46,11 +88,25 @@ struct RegionProposer: MentionProposer {
     }
   }
 
-  /// Whether something is done to a place: "criticised Europe", not "fled to Europe".
-  private func isPatient(_ head: Int) -> Bool {
+  /// Whether something is done to a place or with it: "criticised Europe", "attempts by Texas", not
+  /// "fled to Europe".
+  private func isParty(_ head: Int) -> Bool {
     switch tokens[head].relation {
     case .object, .indirectObject, .nominalSubjectPassive: true
-    case .conjunct: tree.head(of: head).map(isPatient) ?? false
+    case .oblique, .obliqueAgent, .nominalModifier:
+      tree.children(of: head, by: [.caseMarking]).contains {
+        lexicon.classes[.opposite].contains(tokens[$0].form.inLowerCase)
+      }
+    case .conjunct: tree.head(of: head).map(isParty) ?? false
+    default: false
+    }
+  }
+
+  /// Whether a place is the subject of a verb: "Okinawa refused".
+  private func isSubject(_ head: Int) -> Bool {
+    switch tokens[head].relation {
+    case .nominalSubject: tree.head(of: head).map { tokens[$0].partOfSpeech == .verb } ?? false
+    case .conjunct: tree.head(of: head).map(isSubject) ?? false
     default: false
     }
   }
@@ -107,12 +163,11 @@ struct RegionProposer: MentionProposer {
     return place.lowerBound..<(noun + 1)
   }
 
-  /// Whether a place is a province or the like: cities have coordinates in the tables.
+  /// Whether a place is a province or the like, with a government of its own.
   private func isPartOfState(_ place: ActorMention) -> Bool {
     knowledge.readings(of: text.nameText(place.tokens)).contains { reading in
       guard case .place(let index) = reading.referent else { return false }
-      let place = knowledge.place(index)
-      return place.coordinates == nil && place.wikidata == nil && !place.state.isEmpty
+      return knowledge.place(index).isGoverned
     }
   }
 
