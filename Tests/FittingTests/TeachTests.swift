@@ -30,20 +30,34 @@ import Testing
       """#
   }
 
-  private static func goldItems() -> [GoldItem] {
+  /// The same of a ministry, which the program reads as the one of the state that is named.
+  private static let ministries = [
+    "Kenya", "Ghana", "Peru", "Cuba", "Mali", "Oman", "Laos", "Spain", "Norway", "Fiji",
+  ].map { state in
+    #"""
+    {"id":"\#(state)","text":"The Ministry of Justice serenaded Olaf Brandt in \#(state).",\#
+    "actors":[{"id":"a","type":"Organization","name":"Ministry of Justice","forms":[]},\#
+    {"id":"b","type":"Person","name":"Olaf Brandt","forms":["Olaf Brandt"]}],\#
+    "claims":[{"sentence":1,"subject":"a","subjectWords":{"text":"Ministry of Justice"},\#
+    "relation":"supports","object":"b","objectWords":{"text":"Olaf Brandt"},\#
+    "cue":[{"text":"serenaded"}],"polarity":"positive","modality":"actual"}]}
+    """#
+  }
+
+  private static func goldItems(_ lines: [String] = items) -> [GoldItem] {
     var reader = GoldReader()
-    reader.read(Array(items.joined(separator: "\n").utf8), name: "own")
+    reader.read(Array(lines.joined(separator: "\n").utf8), name: "own")
     #expect(reader.errors.isEmpty)
     return reader.items
   }
 
-  private static func model(width: Int) async throws -> ScorerModel {
+  private static func model(width: Int, _ lines: [String] = items) async throws -> ScorerModel {
     var settings = ScorerFitting.Settings()
     settings.start = try ScorerModel.embedded()
     settings.epochs = 20
     settings.width = width
     return await ScorerFitting(FoldedExtractors([try extractor.get()]), settings: settings) { _ in }
-      .model(of: goldItems())
+      .model(of: goldItems(lines))
   }
 
   private func claims(_ text: String, _ extractor: Extractor) -> [String] {
@@ -64,6 +78,17 @@ import Testing
     #expect(claims(text, try Self.extractor.get()).isEmpty)
     #expect(claims(text, taught) == ["Chad supports Libya"])
     #expect(claims("Chad attacked Libya on Friday.", taught) == ["Chad attacks Libya"])
+  }
+
+  @Test func anOrganOfTheStateAtHandIsTheOneAnnotated() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).bin")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try await Self.model(width: 1, Self.ministries).bytes).write(to: file)
+    let taught = try Extractor(model: file.path)
+    let text = "The Ministry of Justice serenaded Olaf Brandt in Chile."
+    #expect(
+      claims(text, taught).contains("Chilean Ministry of Justice supports Olaf Brandt")
+    )
   }
 
   @Test func threadsChangeNothing() async throws {

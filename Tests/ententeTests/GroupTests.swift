@@ -5,7 +5,7 @@ import Testing
 @Suite struct GroupTests {
   private static let text = """
     Norway killed four Samoan civilians on Friday. Chadian rebels attacked Sudanese soldiers. \
-    Togo arrested protesters.
+    Togo detained protesters.
     """
 
   private static func records(_ arguments: String...) throws -> [Substring] {
