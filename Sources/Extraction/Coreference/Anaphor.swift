@@ -75,8 +75,8 @@ struct AnaphorReader {
   private func isOrgan(_ word: Int) -> Bool {
     text.lexicon.classes[.publicOrgan].contains(tokens[word].lemma.inLowerCase)
       && (SyntaxTree.argumentRelations + [.compound]).contains(tokens[word].relation)
-      && !tree.children(of: word, by: [.nominalModifier]).contains { whose in
-        tree.children(of: whose, by: [.caseMarking]).contains { tree.lower[$0] == "of" }
+      && !tree.children(of: word, by: [.nominalModifier]).contains {
+        tree.isMarked($0, by: ["of"])
       }
   }
 

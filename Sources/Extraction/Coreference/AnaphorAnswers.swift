@@ -114,7 +114,7 @@ struct AnaphorAnswers {
 
   /// The states of the places named near, which no word near means.
   private func seats(near word: Int, _ known: [AnaphorAnswer]) -> [AnaphorAnswer] {
-    let places = scene.seats.filter { abs($0.word - word) < Self.reach.before }
+    let places = scene.seats(within: Self.reach.before, of: word)
       .sorted { (abs($0.word - word), $0.word) < (abs($1.word - word), $1.word) }
     return places.uniqued(by: \.state).prefix(3).enumerated().compactMap { rank, place in
       known.contains { $0.isAlone(place.state) }

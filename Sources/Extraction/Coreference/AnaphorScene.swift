@@ -14,7 +14,7 @@ struct AnaphorScene {
   let leadingStates: [DocumentActorIndex]
   /// The state of each person or body, where text or tables tell it.
   let homes: [DocumentActorIndex: DocumentActorIndex]
-  /// The words for mere places, and the states in which these lie.
+  /// The words for mere places, in order, and the states in which these lie.
   let seats: [(word: Int, state: DocumentActorIndex)]
 
   init(_ page: inout ProposalPage) {
@@ -35,6 +35,21 @@ struct AnaphorScene {
     leadingStates =
       counts.filter { layer.actors[$0.key].type == .state }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
+  }
+
+  /// The state in which the place lies that a word names.
+  func seat(at word: Int) -> DocumentActorIndex? {
+    let place = seats.partitioningIndex { $0.word >= word }
+    return place < seats.count && seats[place].word == word ? seats[place].state : nil
+  }
+
+  /// The places named less than so many words before or after a word.
+  func seats(
+    within reach: Int,
+    of word: Int
+  ) -> ArraySlice<(word: Int, state: DocumentActorIndex)> {
+    let start = seats.partitioningIndex { $0.word > word - reach }
+    return seats[start...].prefix { $0.word < word + reach }
   }
 
   var tree: SyntaxTree { layer.tree }

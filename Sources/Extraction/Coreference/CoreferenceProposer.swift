@@ -114,12 +114,11 @@ struct CoreferenceProposer: MentionProposer {
     let places = tree.children(of: anaphor.word).filter { child in
       switch tokens[child].relation {
       case .compound, .adjectivalModifier: true
-      case .nominalModifier:
-        tree.children(of: child, by: [.caseMarking]).contains { tree.lower[$0] == "in" }
+      case .nominalModifier: tree.isMarked(child, by: ["in"])
       default: false
       }
     }
-    return scene.seats.first { places.contains($0.word) }.map { [$0.state] }
+    return places.lazy.compactMap(scene.seat(at:)).first.map { [$0] }
   }
 
   private func hints(for anaphor: Anaphor, _ ruled: [DocumentActorIndex]?) -> AnaphorHints {

@@ -89,6 +89,11 @@ final class SyntaxTree: Sendable {
     return ancestors
   }
 
+  /// Whether one of some prepositions stands before a word.
+  func isMarked(_ word: Int, by prepositions: Set<String>) -> Bool {
+    children(of: word, by: [.caseMarking]).contains { prepositions.contains(lower[$0]) }
+  }
+
   /// The preposition of a word, in lower case; of several all ("out of", "because of").
   func preposition(of index: Int) -> String? {
     guard children(of: index).contains(where: isPreposition) else { return nil }

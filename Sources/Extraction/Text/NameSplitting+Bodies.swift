@@ -38,14 +38,10 @@ extension NameSplitting {
   /// "Madras High Court in India": a body that is named whole before the place where it sits.
   private func withoutPlace(_ span: Range<Int>) -> Range<Int>? {
     guard let seat = span.last(where: { tokens[$0].form == "in" }), seat > span.lowerBound + 1,
-      lexicon.bodies[tokens[seat - 1].form] == .body, !isKnown(span),
-      isKnown((seat + 1)..<span.upperBound, as: { $0.actor == nil || isOfState($0) })
+      lexicon.bodies[tokens[seat - 1].form] == .body, !isKnown(span)
     else { return nil }
-    return span.lowerBound..<seat
-  }
-
-  private func isOfState(_ reading: AliasReading) -> Bool {
-    reading.actor.map(knowledge.type(of:)) == .state
+    let place = (seat + 1)..<span.upperBound
+    return isState(place) || isKnown(place, as: { $0.actor == nil }) ? span.lowerBound..<seat : nil
   }
 
   /// "Fox Corporation and News Corp": two bodies, each of which is named in full.

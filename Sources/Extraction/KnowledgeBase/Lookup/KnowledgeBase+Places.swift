@@ -30,8 +30,10 @@ extension KnowledgeBase {
   /// The code (ISO 3166-1 alpha-3) of the state that a form means or in which what it names lies.
   func country(of reading: AliasReading) -> String? {
     switch reading.referent {
-    case .place(let index): place(index).state.isEmpty ? nil : place(index).state
-    case .actor(let index): actor(index).country
+    case .place(let index):
+      let state = place(index).state
+      return state.isEmpty ? nil : state
+    case .actor(let index): return actor(index).country
     }
   }
 }

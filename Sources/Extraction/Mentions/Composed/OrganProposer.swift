@@ -10,17 +10,12 @@ struct OrganProposer: MentionProposer {
   static let proposer = Proposer.organs
 
   var page: ProposalPage
-  private var met: [Organ: DocumentActorIndex] = [:]
+  /// The organs of the document, by the plain words for them and by their owners.
+  private var met: [String: [DocumentActorIndex: DocumentActorIndex]] = [:]
 
   init(page: ProposalPage) { self.page = page }
 
   private static let table = "predicates/organs.tsv"
-
-  /// What one organ of a document is distinguished from others by.
-  private struct Organ: Hashable {
-    let owner: DocumentActorIndex
-    let phrase: String
-  }
 
   mutating func propose() {
     for mention in mentions.standing { readKnownOrgan(mention) }
@@ -124,19 +119,19 @@ struct OrganProposer: MentionProposer {
     let words = text.nameText(start..<organ.upperBound)
     let listed = start == organ.lowerBound ? text.organPhrase(organ) : nil
     let phrase = listed ?? words.lowercased()
-    let key = Organ(owner: owner, phrase: lexicon.organs.plain(phrase))
-    if let actor = met[key] { return actor }
+    let plain = lexicon.organs.plain(phrase)
+    if let actor = met[plain]?[owner] { return actor }
     let name = "\(adjective(of: owner)) \(words)"
     let actor =
       knownOrgan(named: name, by: words, of: owner) ?? knownOrgan(of: owner, synonyms: phrase)
       ?? page.add(
         named: name,
-        as: key.phrase == phrase ? nil : "\(adjective(of: owner)) \(key.phrase)",
+        as: plain == phrase ? nil : "\(adjective(of: owner)) \(plain)",
         type: .organization,
         kind: text.organKind(organ),
         country: actors[owner].country
       )
-    met[key] = actor
+    met[plain, default: [:]][owner] = actor
     return actor
   }
 
@@ -204,8 +199,8 @@ struct OrganProposer: MentionProposer {
     guard let state = actors.state(code: country),
       let phrase = organPhrase(in: inside?.rest ?? mention.tokens)
     else { return }
-    let key = Organ(owner: state, phrase: lexicon.organs.plain(phrase))
-    met[key] = met[key] ?? organ
+    let plain = lexicon.organs.plain(phrase)
+    met[plain, default: [:]][state] = met[plain]?[state] ?? organ
   }
 
   private func owner(before mention: ActorMention, country: String) -> OwnerBefore? {
@@ -329,9 +324,8 @@ struct OrganProposer: MentionProposer {
     guard isNamedAlone(organ, in: sentence), ownerPlace(rightAfter: organ) == nil,
       let phrase = text.organPhrase(organ)
     else { return nil }
-    let plain = lexicon.organs.plain(phrase)
-    let owners = Set(met.keys.filter { $0.phrase == plain }.map(\.owner))
-    return owners.count == 1 ? owners.first : nil
+    let owners = met[lexicon.organs.plain(phrase)] ?? [:]
+    return owners.count == 1 ? owners.keys.first : nil
   }
 
   /// "the Interior Ministry" where the document is about one state: an organ of that state, unless

@@ -7,8 +7,17 @@ struct BodyProposer: MentionProposer {
 
   var page: ProposalPage
   private var endings = BodyNames()
+  /// The last words of the names of persons of whom the text has more than that.
+  private let surnames: Set<String>
 
-  init(page: ProposalPage) { self.page = page }
+  init(page: ProposalPage) {
+    self.page = page
+    let text = page.layer.text
+    surnames = Set(
+      text.analysis.names.filter { $0.type == .person && $0.tokens.count > 1 }
+        .map { text.tokens[$0.tokens.upperBound - 1].form }
+    )
+  }
 
   /// Resolves the bodies that were kept, the longest names first.
   mutating func propose() {
@@ -42,11 +51,7 @@ struct BodyProposer: MentionProposer {
 
   /// "Murs" in a text of Olly Murs.
   private func isSurname(_ name: Range<Int>) -> Bool {
-    guard name.count == 1 else { return false }
-    let form = tokens[name.lowerBound].form
-    return text.analysis.names.contains {
-      $0.type == .person && $0.tokens.count > 1 && tokens[$0.tokens.upperBound - 1].form == form
-    }
+    name.count == 1 && surnames.contains(tokens[name.lowerBound].form)
   }
 
   /// "US Central Intelligence Agency", "Fatah party": the known body whose name is the rest, with

@@ -25,7 +25,7 @@ extension KnownNameProposer {
     else { return false }
     if tokens[head].relation == .conjunct { return takesStance(verb) }
     let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
-    return verbs.contains(where: isVoiced)
+    return verbs.contains { mayTell($0, \.isVoiced) }
   }
 
   /// Whether a bare plural stands where nations are dealt with: "talks with Americans", "urged
@@ -33,18 +33,12 @@ extension KnownNameProposer {
   private func isPartner(_ head: Int) -> Bool {
     guard let above = tree.head(of: head) else { return false }
     switch tokens[head].relation {
-    case .conjunct: return isPartner(above) || takesStance(above)
+    case .conjunct: return isPartner(above)
     case .nominalModifierPossessive: return true
     case .oblique, .obliqueAgent, .nominalModifier:
-      return tree.children(of: head, by: [.caseMarking]).contains {
-        lexicon.classes[.dealing].contains(tokens[$0].form.inLowerCase)
-      }
-    case .object, .indirectObject: return isVoiced(above)
+      return tree.isMarked(head, by: lexicon.classes[.dealing])
+    case .object, .indirectObject: return mayTell(above, \.isVoiced)
     default: return false
     }
-  }
-
-  private func isVoiced(_ verb: Int) -> Bool {
-    lexicon.predicates.rules(for: tokens[verb]).contains { $0.relation.behaviour.isVoiced }
   }
 }

@@ -47,33 +47,34 @@ struct RegionProposer: MentionProposer {
 
   /// Whether force is done to what a word names.
   private func isHarmed(_ word: Int) -> Bool {
+    let word = first(ofList: word)
     guard let above = tree.head(of: word) else { return false }
     switch tokens[word].relation {
-    case .object, .nominalSubjectPassive: return isDeed(above)
-    case .conjunct: return isHarmed(above)
+    case .object, .nominalSubjectPassive: return mayTell(above, \.isDeed)
     case .oblique, .nominalModifier:
       guard let preposition = tree.child(of: word, by: .caseMarking) else { return false }
       let form = tree.lower[preposition]
       if form == "of", lexicon.classes[.settlement].contains(tokens[above].lemma.inLowerCase) {
         return isHarmed(above)
       }
-      return ["on", "of", "against"].contains(form) && isDeed(above)
+      return ["on", "of", "against"].contains(form) && mayTell(above, \.isDeed)
     default: return false
     }
   }
 
-  /// Whether a word tells of force or coercion.
-  private func isDeed(_ word: Int) -> Bool {
-    lexicon.predicates.rules(for: tokens[word]).contains { $0.relation.behaviour.isDeed }
+  /// The first of the words that are joined with a word, itself if it is joined with none.
+  private func first(ofList word: Int) -> Int {
+    var first = word
+    while tokens[first].relation == .conjunct, let head = tree.head(of: first) { first = head }
+    return first
   }
 
   /// Whether a place does something, or, having a government of its own, has something done to it.
   private func acts(_ place: ActorMention) -> Bool {
-    if isAgent(place.head) || isTerritory(place) && text.role(of: place.head) == .nominal {
-      return true
-    }
-    if mayMean(place, \.isUnion) { return isParty(place.head) }
-    return isPartOfState(place) && (isParty(place.head) || isSubject(place.head))
+    let head = first(ofList: place.head)
+    if isAgent(head) || isTerritory(place) && text.role(of: place.head) == .nominal { return true }
+    if mayMean(place, \.isUnion) { return isParty(head) }
+    return isPartOfState(place) && (isParty(head) || isSubject(head))
   }
 
   /// Whether tables know a place as a territory or region of a name of its own.
@@ -94,21 +95,15 @@ struct RegionProposer: MentionProposer {
     switch tokens[head].relation {
     case .object, .indirectObject, .nominalSubjectPassive: true
     case .oblique, .obliqueAgent, .nominalModifier:
-      tree.children(of: head, by: [.caseMarking]).contains {
-        lexicon.classes[.opposite].contains(tokens[$0].form.inLowerCase)
-      }
-    case .conjunct: tree.head(of: head).map(isParty) ?? false
+      tree.isMarked(head, by: lexicon.classes[.opposite])
     default: false
     }
   }
 
   /// Whether a place is the subject of a verb: "Okinawa refused".
   private func isSubject(_ head: Int) -> Bool {
-    switch tokens[head].relation {
-    case .nominalSubject: tree.head(of: head).map { tokens[$0].partOfSpeech == .verb } ?? false
-    case .conjunct: tree.head(of: head).map(isSubject) ?? false
-    default: false
-    }
+    tokens[head].relation == .nominalSubject
+      && tree.head(of: head).map { tokens[$0].partOfSpeech == .verb } ?? false
   }
 
   private func isSeat(_ place: ActorMention) -> Bool {
@@ -177,11 +172,8 @@ struct RegionProposer: MentionProposer {
     case .nominalSubject:
       guard let verb = tree.head(of: head), tokens[verb].partOfSpeech == .verb else { return false }
       let verbs = [verb] + tree.children(of: verb, by: [.openClausalComplement])
-      return verbs.flatMap { lexicon.predicates.rules(for: tokens[$0]) }.contains {
-        $0.relation.behaviour.isVoiced
-      }
+      return verbs.contains { mayTell($0, \.isVoiced) }
     case .obliqueAgent: return true
-    case .conjunct: return tree.head(of: head).map(isAgent) ?? false
     default: return false
     }
   }

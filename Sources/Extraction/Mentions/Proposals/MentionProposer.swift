@@ -33,4 +33,11 @@ extension MentionProposer {
   var actors: DocumentActors { page.actors }
   /// The mentions of the layers below, and over them those that it has proposed itself.
   var mentions: MentionTable { page.mentions }
+
+  /// Whether a word may say a relation of some behaviour.
+  func mayTell(_ word: Int, _ behaviour: KeyPath<RelationBehaviour, Bool>) -> Bool {
+    lexicon.predicates.rules(for: tokens[word]).contains {
+      $0.relation.behaviour[keyPath: behaviour]
+    }
+  }
 }
