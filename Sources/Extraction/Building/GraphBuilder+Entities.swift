@@ -66,7 +66,7 @@ extension GraphBuilder {
       $0.resolution != .pronoun && ($0.resolution != .description || actor.isUnnamed)
     }
     .map(\.text)
-    let phrases = mentions.compactMap(\.phrase).map(reading.surface)
+    let phrases = mentions.flatMap(\.phrases).map(reading.surface)
     return Entity(
       document: document.id,
       id: actor.id,

@@ -30,7 +30,7 @@ struct GovernmentProposer: MentionProposer {
         by: .description,
         as: .nominal,
         evidence: "the country of its head",
-        phrase: mention.tokens.lowerBound..<(noun + 1)
+        phrases: [mention.tokens.lowerBound..<(noun + 1)]
       )
     }
   }
@@ -51,7 +51,7 @@ struct GovernmentProposer: MentionProposer {
       by: .description,
       as: .nominal,
       evidence: "where it sits",
-      phrase: noun..<(seat + match.length)
+      phrases: [noun..<(seat + match.length)]
     )
   }
 

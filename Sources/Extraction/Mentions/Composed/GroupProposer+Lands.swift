@@ -18,7 +18,9 @@ extension GroupProposer {
   func landBefore(_ noun: Int, in sentence: Sentence) -> GroupLand? {
     let earliest = max(sentence.tokens.lowerBound, noun - 6)
     for position in stride(from: noun - 1, through: earliest, by: -1) {
-      if let mention = mentions.mention(at: position) { return land(mention, before: noun) }
+      if let mention = mentions.mention(at: position) {
+        return isWithin(mention.head, noun) ? land(mention, before: noun) : nil
+      }
       if let people = people(at: position) { return people }
       switch tokens[position].pennTag {
       case .adjective, .noun, .cardinalNumber, .possessiveEnding, .verbGerund: continue
@@ -26,6 +28,12 @@ extension GroupProposer {
       }
     }
     return nil
+  }
+
+  /// Whether a word belongs to the phrase of a noun: in "an Emirati plane carrying mercenaries" the
+  /// land is that of the plane.
+  private func isWithin(_ word: Int, _ noun: Int) -> Bool {
+    tree.ancestors(of: word).contains { $0 >= noun }
   }
 
   /// "Tamil rebels", "Shona guerrillas": a people without a state of its name.

@@ -19,7 +19,7 @@ struct GroupProposer: MentionProposer {
         guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words) else { continue }
         let land = landBefore(group.words.lowerBound, in: sentence) ?? landAfter(group.words)
         guard land != nil || text.readsGroups, !belongsToName(group.words.lowerBound, land),
-          !group.isBody || land?.isState != true || !isMember(group)
+          !isState(group, of: land)
         else { continue }
         readGroup(group, of: group.isPeople ? nil : land)
       }
@@ -29,7 +29,7 @@ struct GroupProposer: MentionProposer {
   // MARK: - The noun
 
   /// A noun for people, with what goes on its phrase: "rebel leaders".
-  private struct Group {
+  struct Group {
     var words: Range<Int>
     var kind: ActorKind?
     var sector: Sector?
@@ -84,18 +84,21 @@ struct GroupProposer: MentionProposer {
     in sentence: Sentence
   ) -> (words: Range<Int>, crowd: Crowd)? {
     var found: (words: Range<Int>, crowd: Crowd)?
-    var words = [tokens[noun].lemma.inLowerCase]
-    if let crowd = lexicon.crowds[words[0]] ?? lexicon.crowds[tokens[noun].form.inLowerCase] {
+    var phrase = tokens[noun].lemma.inLowerCase
+    if let crowd = lexicon.crowds[phrase] ?? lexicon.crowds[tokens[noun].form.inLowerCase] {
       found = (noun..<(noun + 1), crowd)
     }
     let earliest = max(sentence.tokens.lowerBound, noun - 3)
+    var joint = " "
     for position in stride(from: noun - 1, through: earliest, by: -1) {
       let form = tokens[position].form.inLowerCase
-      if form == "-" { continue }
-      words.insert(form, at: 0)
-      if let crowd = lexicon.crowds[words.joined(separator: " ")] {
-        found = (position..<(noun + 1), crowd)
+      if form == "-" {
+        joint = "-"
+        continue
       }
+      phrase = form + joint + phrase
+      joint = " "
+      if let crowd = lexicon.crowds[phrase] { found = (position..<(noun + 1), crowd) }
     }
     return found
   }
@@ -144,15 +147,33 @@ struct GroupProposer: MentionProposer {
       || text.isModifier(last)
   }
 
-  /// "Hamas militants", "FARC rebels": a group of a named body that is no land.
+  /// "Hamas militants", "FARC rebels", "Taliban fighters in Helmand": a group of a named body that is
+  /// no land.
   private func belongsToName(_ noun: Int, _ land: GroupLand?) -> Bool {
-    guard land == nil, noun > 0, let mention = mentions.mention(at: noun - 1) else { return false }
-    return mention.actor.map { actors[$0].type != .state } ?? false
+    guard land?.start == nil, noun > 0 else { return false }
+    let before = stride(from: noun - 1, through: max(0, noun - 4), by: -1)
+    let name = before.first { mentions.mention(at: $0) != nil || !isDescription($0) }
+    let actor = name.flatMap { mentions.mention(at: $0)?.actor }
+    return actor.map { actors[$0].type != .state } ?? false
   }
 
-  /// "Russian officials" act for their state.
-  private func isMember(_ group: Group) -> Bool {
-    lexicon.members.contains(tokens[group.words.upperBound - 1].lemma.inLowerCase)
+  private func isDescription(_ position: Int) -> Bool {
+    [.adjective, .noun].contains(tokens[position].pennTag)
+  }
+
+  /// "Russian officials", "Belgian judges" act for their state; so may "prosecutors", of whom the
+  /// choice of actors decides, but "a judge" is one of many.
+  private func isState(_ group: Group, of land: GroupLand?) -> Bool {
+    let noun = tokens[group.words.upperBound - 1].lemma.inLowerCase
+    guard group.kind == nil else { return false }
+    if land?.start != nil {
+      return land?.isState == true && lexicon.members.contains(noun)
+        && !lexicon.organizationMembers.contains(noun)
+    }
+    return text.readsGroups && lexicon.classes[.publicOrgan].contains(noun)
+      && !tree.children(of: group.words.upperBound - 1).contains {
+        ClosedClass.indefinites.contains(tokens[$0].form.inLowerCase)
+      }
   }
 
   /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
@@ -185,11 +206,11 @@ struct GroupProposer: MentionProposer {
 
   private mutating func readGroup(_ group: Group, of land: GroupLand?) {
     let words = (land?.start ?? group.words.lowerBound)..<group.words.upperBound
-    let phrase = text.readsGroups ? whole(words) : nil
-    let isNamedWhole = group.isBody && land == nil
+    let phrases = text.readsGroups ? phrases(around: words, of: land) : nil
+    let isNamedWhole = group.isBody && land == nil || phrases?.isWithName == true
     let actor = page.add(
       named: isNamedWhole
-        ? wholeName(phrase?.words ?? words)
+        ? wholeName(phrases?.named ?? words)
         : [land?.adjective, name(of: group)].compactMap(\.self).joined(separator: " "),
       type: .organization,
       kind: group.kind,
@@ -199,57 +220,11 @@ struct GroupProposer: MentionProposer {
     )
     page.mention(
       actor,
-      at: phrase?.words ?? words,
+      at: phrases?.described ?? words,
       by: .description,
       as: text.isModifier(words.upperBound - 1) ? .modifier : .nominal,
       evidence: "predicates/\(group.kind == nil ? "crowds" : "groups").tsv",
-      phrase: phrase?.counted
+      phrases: phrases?.others ?? []
     )
-  }
-
-  /// The name of a group: "guerrillas" for "guerrilla leaders"; of those who are asked for, the
-  /// words of the text.
-  private func name(of group: Group) -> String {
-    let (first, last) = (tokens[group.words.lowerBound], tokens[group.words.upperBound - 1])
-    if group.isPeople { return text.nameText(group.words) }
-    if group.kind == nil {
-      return last.pennTag.isPlural || group.words.count > 1
-        ? text.surface(group.words).lowercased() : first.lemma.inLowerCase
-    }
-    let lemma = first.lemma.inLowerCase
-    if first.pennTag.isPlural { return first.form.inLowerCase }
-    return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
-  }
-
-  /// Words as a name, small where nothing but the beginning of a sentence makes them great.
-  private func wholeName(_ words: Range<Int>) -> String {
-    let name = text.surface(words)
-    let isProper = tokens[words.lowerBound].partOfSpeech == .properNoun
-    return isProper ? name : name.prefix(1).lowercased() + name.dropFirst()
-  }
-
-  /// A phrase with what describes its people ("suspected foreign fighters"), and with how many
-  /// they are as well, where the text says so.
-  private func whole(_ words: Range<Int>) -> (words: Range<Int>, counted: Range<Int>?) {
-    var start = words.lowerBound
-    func extend(over isFitting: (Token) -> Bool) {
-      while start > 0, mentions.mention(at: start - 1) == nil, isFitting(tokens[start - 1]),
-        (start..<words.upperBound).contains(tokens[start - 1].head)
-      {
-        start -= 1
-      }
-    }
-    extend { Self.describing.contains($0.pennTag) && !isQuantity($0) }
-    let described = start..<words.upperBound
-    extend { $0.pennTag == .cardinalNumber || isQuantity($0) }
-    return (described, start < described.lowerBound ? start..<words.upperBound : nil)
-  }
-
-  private static let describing: Set<PennTag> = [
-    .adjective, .noun, .properNoun, .verbPastParticiple, .verbGerund,
-  ]
-
-  private func isQuantity(_ token: Token) -> Bool {
-    lexicon.classes[.quantity].contains(token.form.inLowerCase)
   }
 }

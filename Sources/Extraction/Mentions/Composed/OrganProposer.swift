@@ -94,7 +94,13 @@ struct OrganProposer: MentionProposer {
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
     let range = before?.isPossessive ?? true ? organ : full
     let phrase = before == nil ? phraseWithOwner(after: organ) : full
-    page.mention(actor, at: range, by: .name, evidence: Self.table, phrase: phrase)
+    page.mention(
+      actor,
+      at: range,
+      by: .name,
+      evidence: Self.table,
+      phrases: [phrase].compactMap(\.self)
+    )
     guard named != nil else { return }
     page.affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
   }
@@ -193,7 +199,7 @@ struct OrganProposer: MentionProposer {
         by: mention.resolution,
         as: mention.role,
         evidence: mention.evidence,
-        phrase: full
+        phrases: [full]
       )
     }
     guard let state = actors.state(code: country),

@@ -140,7 +140,7 @@ struct PersonProposer: MentionProposer {
       at: span.range,
       by: .name,
       evidence: title?.title.name ?? Self.model,
-      phrase: titledName(span.range, title, isFull: true)
+      phrases: [titledName(span.range, title, isFull: true)].compactMap(\.self)
     )
   }
 
@@ -173,7 +173,7 @@ struct PersonProposer: MentionProposer {
       at: span.range,
       by: .surname,
       evidence: title?.title.name ?? Self.model,
-      phrase: titledName(span.range, title, isFull: false)
+      phrases: [titledName(span.range, title, isFull: false)].compactMap(\.self)
     )
     doubtSurname(of: person, at: span.range)
   }

@@ -33,7 +33,7 @@ struct RegionProposer: MentionProposer {
         by: .name,
         as: acts ? .nominal : .modifier,
         evidence: "what it does",
-        phrase: withGovernment(place.tokens)
+        phrases: [withGovernment(place.tokens)].compactMap(\.self)
       )
     }
   }

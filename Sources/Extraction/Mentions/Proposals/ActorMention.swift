@@ -27,7 +27,7 @@ final class ActorMention: Sendable {
   /// What it rests on: a table, or what was seen in the text.
   let evidence: String
   /// The words with those that say whose it is, where others stand beside it: "Iraq's army".
-  let phrase: Range<Int>?
+  let phrases: [Range<Int>]
   /// The others that the words mean as well: "both countries".
   let companions: [DocumentActorIndex]
 
@@ -39,7 +39,7 @@ final class ActorMention: Sendable {
     role: MentionRole,
     proposer: Proposer,
     evidence: String,
-    phrase: Range<Int>?,
+    phrases: [Range<Int>],
     companions: [DocumentActorIndex]
   ) {
     self.tokens = tokens
@@ -49,7 +49,7 @@ final class ActorMention: Sendable {
     self.role = role
     self.proposer = proposer
     self.evidence = evidence
-    self.phrase = phrase
+    self.phrases = phrases
     self.companions = companions
   }
 

@@ -81,7 +81,7 @@ extension ActorMention {
       role: proposal.role,
       proposer: proposal.proposer,
       evidence: proposal.evidence,
-      phrase: proposal.phrase,
+      phrases: proposal.phrases,
       companions: companions
     )
   }

@@ -14,7 +14,7 @@ struct MentionProposal {
   /// What it rests on: a table, or what was seen in the text.
   let evidence: String
   /// The words with those that say whose it is, where others stand beside it: "Iraq's army".
-  var phrase: Range<Int>?
+  var phrases: [Range<Int>] = []
   /// The others that the words mean as well: "both countries".
   var companions: [DocumentActor] = []
 }

@@ -73,7 +73,7 @@ struct ProposalPage {
   /// Proposes a mention of an actor, or of a mere place.
   ///
   /// - Parameters:
-  ///   - phrase: The words with those that say whose it is, where others stand beside it.
+  ///   - phrases: The words with those that say whose it is or how many, where others stand beside it.
   ///   - companions: The others that the words mean as well.
   mutating func mention(
     _ actor: DocumentActorIndex?,
@@ -81,7 +81,7 @@ struct ProposalPage {
     by resolution: Resolution,
     as role: MentionRole? = nil,
     evidence: String,
-    phrase: Range<Int>? = nil,
+    phrases: [Range<Int>] = [],
     with companions: [DocumentActorIndex] = []
   ) {
     let head = layer.text.tree.headWord(of: range)
@@ -93,7 +93,7 @@ struct ProposalPage {
       role: role ?? layer.text.role(of: head, meaning: actor.map { actors[$0].type }),
       proposer: proposer,
       evidence: evidence,
-      phrase: phrase,
+      phrases: phrases,
       companions: companions
     )
     mentions.add(mention)
@@ -106,7 +106,7 @@ struct ProposalPage {
         role: mention.role,
         proposer: proposer,
         evidence: evidence,
-        phrase: phrase,
+        phrases: phrases,
         companions: companions.map { actors[$0] }
       )
     )
