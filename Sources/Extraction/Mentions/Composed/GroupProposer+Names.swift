@@ -73,7 +73,9 @@ extension GroupProposer {
   /// "right-wing parties", "a 17-year-old boy": what a hyphen joins is one description.
   private func extendOverHyphen(_ start: inout Int) -> Bool {
     let before = start - 2
-    guard before >= 0, isHyphen(start - 1), mentions.mention(at: before) == nil else { return false }
+    guard before >= 0, isHyphen(start - 1), mentions.mention(at: before) == nil else {
+      return false
+    }
     start = before
     return true
   }
