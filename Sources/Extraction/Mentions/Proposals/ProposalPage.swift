@@ -73,7 +73,7 @@ struct ProposalPage {
   /// Proposes a mention of an actor, or of a mere place.
   ///
   /// - Parameters:
-  ///   - phrases: The words with those that say whose it is or how many, where others stand beside it.
+  ///   - phrases: The words with those that say whose it is or how many, where there are such.
   ///   - companions: The others that the words mean as well.
   mutating func mention(
     _ actor: DocumentActorIndex?,
