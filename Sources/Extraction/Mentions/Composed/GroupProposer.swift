@@ -147,8 +147,7 @@ struct GroupProposer: MentionProposer {
       || text.isModifier(last)
   }
 
-  /// "Hamas militants", "FARC rebels", "Taliban fighters in Helmand": a group of a named body that is
-  /// no land.
+  /// "Hamas militants", "Taliban fighters in Helmand": a group of a named body that is no land.
   private func belongsToName(_ noun: Int, _ land: GroupLand?) -> Bool {
     guard land?.start == nil, noun > 0 else { return false }
     let before = stride(from: noun - 1, through: max(0, noun - 4), by: -1)
