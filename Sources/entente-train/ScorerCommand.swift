@@ -24,7 +24,7 @@ struct ScorerCommand: AsyncParsableCommand {
   var choices: String?
 
   @Option(parsing: .upToNextOption, help: "By how much facts must outweigh all else, in 256ths.")
-  var margins = [640, 1_000_000]
+  var margins = [768, 1_000_000]
 
   @Option(help: "Weights to begin with, so that few items teach them something more.")
   var start: String?
