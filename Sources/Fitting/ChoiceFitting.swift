@@ -170,8 +170,8 @@ package struct ChoiceFitting: Sendable {
   }
 
   /// How much more a right answer found counts than a wrong one left out, squared: a claim without
-  /// its speaker seems to be the writer's own, many right dates are not in the items, and who is not
-  /// found behind a pronoun costs its claim.
+  /// its speaker seems to be the writer's own, many right dates are not in the items, and a pronoun
+  /// that means nobody costs its claim.
   private static func preference(of task: ChoiceTask) -> Double {
     switch task {
     case .speaker: 3
