@@ -124,7 +124,7 @@ extension QualificationReader {
   /// The step from a clause that describes a verb or a noun.
   func clauseStep(from child: Int, to head: Int) -> Step {
     guard tree.isNonFinite(child) else { return Step(form: isSubordinate(child) ? nil : .clause) }
-    if isFreeParticiple(child) { return Step(form: nil) }
+    if isFreeParticiple(child) || isBeside(child) { return Step(form: nil) }
     let form: ComplementForm = tree.isInfinitive(child) ? .infinitive : .gerund
     // What is done to an end is as denied or planned as the deed: "did nothing to help".
     let isAdverbial = tree.tokens[child].relation == .adverbialClause
@@ -149,6 +149,13 @@ extension QualificationReader {
       && verb > 0 && tree.tokens[verb - 1].form == ","
       && tree.head(of: verb).map { $0 < verb } ?? false
       && tree.switches.isOn(.freeParticiple)
+  }
+
+  /// "blocked the deal after criticising Peru": a gerund beside another clause, which does not
+  /// embed it; "stopped before attacking" does.
+  private func isBeside(_ gerund: Int) -> Bool {
+    tree.tokens[gerund].pennTag == .verbGerund && isSubordinate(gerund)
+      && !tree.isMarked(gerund, by: ClosedClass.forestallers, as: [.marker, .adverbialModifier])
   }
 
   /// "a report that Iran attacked Israel": a clause with subject and object of its own, which only

@@ -76,6 +76,8 @@ enum ClosedClass {
     "while", "as", "after", "before", "because", "since", "although", "though", "when", "until",
     "once", "whereas", "unless", "if",
   ]
+  /// What comes before a deed that then may not be done: "stopped before attacking".
+  static let forestallers: Set<String> = ["before", "until", "unless", "if"]
 
   // MARK: - Days and months
 

@@ -89,9 +89,13 @@ final class SyntaxTree: Sendable {
     return ancestors
   }
 
-  /// Whether one of some prepositions stands before a word.
-  func isMarked(_ word: Int, by prepositions: Set<String>) -> Bool {
-    children(of: word, by: [.caseMarking]).contains { prepositions.contains(lower[$0]) }
+  /// Whether one of some prepositions stands before a word, or one of some conjunctions.
+  func isMarked(
+    _ word: Int,
+    by words: Set<String>,
+    as relations: [DependencyRelation] = [.caseMarking]
+  ) -> Bool {
+    children(of: word, by: relations).contains { words.contains(lower[$0]) }
   }
 
   /// The preposition of a word, in lower case; of several all ("out of", "because of").
