@@ -80,7 +80,9 @@ struct ClaimJudge {
     let scores = scorer.scores(of: sheet)
     for choice in chooser.choices(among: scores, sheet, limits) {
       var draft = draft(of: choice, in: candidates, sheet, sentence)
-      draft.qualification.judged = judged(choice, draft.qualification, candidates, writer.words)
+      draft.qualification =
+        told(choice, draft.qualification, candidates)
+        ?? judged(choice, draft.qualification, candidates, writer.words)
       guard !judgement.drafts.contains(where: { $0.leavesNoRoom(for: draft) }),
         drafted(choice, candidates) != nil || !isOfficeElsewhere(draft)
       else { continue }
@@ -123,19 +125,37 @@ struct ClaimJudge {
     return !states.isEmpty && !states.contains { $0 == state.country }
   }
 
+  /// How the text puts a choice that is an act of telling.
+  private func told(
+    _ choice: ClaimChooser.Judged,
+    _ qualification: Qualification,
+    _ candidates: SentenceCandidates
+  ) -> Qualification? {
+    let definition = choice.relation.definition
+    guard !definition.isSymmetric, definition.stance != .affiliation else { return nil }
+    return TellingReader(tree: reading.tree, lexicon: reading.lexicon).qualification(
+      of: qualification,
+      trigger: candidates.triggers[choice.triple.trigger].word,
+      subject: candidates.ends[choice.triple.subject].word,
+      object: candidates.ends[choice.triple.object].word
+    )
+  }
+
   /// How the text puts a choice, by the learned weights.
   private func judged(
     _ choice: ClaimChooser.Judged,
     _ qualification: Qualification,
     _ candidates: SentenceCandidates,
     _ words: SentenceWords
-  ) -> QualifierJudgement? {
-    guard let veracity else { return nil }
+  ) -> Qualification {
+    guard let veracity else { return qualification }
+    var judged = qualification
     let trigger = candidates.triggers[choice.triple.trigger]
     let sheet = VeracityWriter(words, reading: reading)
       .sheet(of: trigger.word, evidence: trigger.evidence, qualification: qualification)
     let features = sheet.features(ofRelation: choice.relation.ordinal)
-    return veracity.judgement(of: features, qualification)
+    judged.judged = veracity.judgement(of: features, qualification)
+    return judged
   }
 
   private func miss(
