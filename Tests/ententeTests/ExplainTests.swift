@@ -6,7 +6,7 @@ import Testing
   /// Invented for this test.
   private static let article = """
     Norway accused Sudan of arming the Delta Front. The Delta Front has denied that it attacked \
-    Chad. Gunmen attacked Libya. They may return. Sudan will support Chad.
+    Chad. Gunmen attacked Libya. Rain fell on the fields. They may return. Sudan will support Chad.
     """
 
   private static let records = Result {

@@ -11,7 +11,8 @@ extension Qualification {
   /// How the text puts a relation, of which a word that stops or refuses may be a part.
   ///
   /// "Suspends visas" is a sanction, and denies none. What ends a war takes it for granted that
-  /// there was one, and what rejects an accusation that it was made. Who tries to harm does so.
+  /// there was one, what is yet to end that it is so ("urges X to end its support"), and what
+  /// rejects an accusation that it was made. Who tries to harm does so.
   func saying(_ relation: Relation, by trigger: Trigger) -> Qualification {
     sparingDeed(of: relation, by: trigger).sparingAttempt(of: relation)
   }
@@ -32,7 +33,9 @@ extension Qualification {
       !operators[place].isOrder
     else { return self }
     let signature = operators[place].signature
-    let isDone = signature.isEnding && relation.definition.stance != .cooperation
+    let isYetToEnd = Veracity(composing: Array(operators[(place + 1)...])).modality != .actual
+    let isDone =
+      signature.isEnding && (relation.definition.stance != .cooperation || isYetToEnd)
     let isSaid = trigger.isNoun && signature.speech != nil && relation.behaviour.isSpeech
     var result = self
     if !trigger.isListed, relation.behaviour.withholding.includes(signature) {
