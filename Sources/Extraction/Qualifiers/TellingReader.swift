@@ -37,6 +37,6 @@ struct TellingReader {
     let isSaid = lexicon.embeddings.rules(for: verb, in: tree).contains {
       $0.speaker == .subject && $0.complements.contains(.clause) && $0.signature.affirmed == .holds
     }
-    return isSaid ? path[place - 1] : nil
+    return isSaid && tree.switches.isOn(.telling) ? path[place - 1] : nil
   }
 }

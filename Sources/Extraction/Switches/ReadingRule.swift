@@ -215,6 +215,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case relativeWithoutGap
   /// "while X questioned Y": a clause that no word embeds.
   case subordinateClause
+  /// "the Agency said that Iran had failed to answer": who tells so criticises, whatever failed.
+  case telling
   /// "An attack never came": whether what a noun tells of took place.
   case occurrence
   /// "called the reports a lie": a verdict on an object.
