@@ -20,7 +20,6 @@ struct TellingReader {
     guard let clause = clause(said: subject, with: trigger, of: object) else { return nil }
     var own = qualification
     own.operators.removeAll { $0.word == clause || tree.ancestors(of: $0.word).contains(clause) }
-    own.judged = nil
     return own
   }
 

@@ -94,13 +94,7 @@ struct OrganProposer: MentionProposer {
     let actor = actor(of: organ, from: before?.gap ?? organ.lowerBound, owner: owner)
     let range = before?.isPossessive ?? true ? organ : full
     let phrase = before == nil ? phraseWithOwner(after: organ) : full
-    page.mention(
-      actor,
-      at: range,
-      by: .name,
-      evidence: Self.table,
-      phrases: [phrase].compactMap(\.self)
-    )
+    page.mention(actor, at: range, by: .name, evidence: Self.table, phrases: [phrase])
     guard named != nil else { return }
     page.affiliate(actor, .part, owner, cue: Array(full), rule: "organ")
   }

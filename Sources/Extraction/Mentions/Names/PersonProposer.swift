@@ -140,7 +140,7 @@ struct PersonProposer: MentionProposer {
       at: span.range,
       by: .name,
       evidence: title?.title.name ?? Self.model,
-      phrases: [titledName(span.range, title, isFull: true)].compactMap(\.self)
+      phrases: [titledName(span.range, title, isFull: true)]
     )
   }
 
@@ -173,7 +173,7 @@ struct PersonProposer: MentionProposer {
       at: span.range,
       by: .surname,
       evidence: title?.title.name ?? Self.model,
-      phrases: [titledName(span.range, title, isFull: false)].compactMap(\.self)
+      phrases: [titledName(span.range, title, isFull: false)]
     )
     doubtSurname(of: person, at: span.range)
   }

@@ -33,7 +33,7 @@ struct RegionProposer: MentionProposer {
         by: .name,
         as: acts ? .nominal : .modifier,
         evidence: "what it does",
-        phrases: [withGovernment(place.tokens)].compactMap(\.self)
+        phrases: [withGovernment(place.tokens)]
       )
     }
   }

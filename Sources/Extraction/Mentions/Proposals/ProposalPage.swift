@@ -81,10 +81,11 @@ struct ProposalPage {
     by resolution: Resolution,
     as role: MentionRole? = nil,
     evidence: String,
-    phrases: [Range<Int>] = [],
+    phrases: [Range<Int>?] = [],
     with companions: [DocumentActorIndex] = []
   ) {
     let head = layer.text.tree.headWord(of: range)
+    let phrases = phrases.compactMap(\.self)
     let mention = ActorMention(
       tokens: range,
       head: head,
