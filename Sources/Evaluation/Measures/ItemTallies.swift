@@ -49,7 +49,7 @@ struct ItemTallies {
   /// Counts the qualifiers of a claim that is right.
   private mutating func count(_ comparison: ItemComparison, _ key: ClaimKey) {
     guard let gold = comparison.gold[key], let found = comparison.found[key] else { return }
-    let judgement = QualifierJudgement(gold, found, speakers: comparison.speakers(found))
+    let judgement = QualifierJudgement(gold, found, in: comparison)
     for (qualifier, isRight) in judgement.verdicts {
       if isRight {
         self[.qualifier(qualifier)].right += 1

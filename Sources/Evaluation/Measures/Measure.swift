@@ -41,6 +41,8 @@ public enum Qualifier: String, CaseIterable, Sendable {
   case hedged
   /// Whether there is a date, where the gold has one.
   case dated
+  /// The same in articles whose own day is known, from which "on Monday" can be reckoned.
+  case datedByArticle
 
   /// What is right, as people read it.
   public var label: String {
@@ -50,6 +52,7 @@ public enum Qualifier: String, CaseIterable, Sendable {
     case .attribution: "whose word it is"
     case .hedged: "no fact, and not stated as one"
     case .dated: "has a date, as the text does"
+    case .datedByArticle: "  in articles whose day is known"
     }
   }
 }

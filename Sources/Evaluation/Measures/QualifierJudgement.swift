@@ -9,7 +9,8 @@ struct QualifierJudgement {
   /// Whether it is given as a fact, and the gold denies, plans or doubts it.
   let isAssertedAgainstText: Bool
 
-  init(_ gold: [GoldClaim], _ found: [Claim], speakers: Set<ExactText>) {
+  init(_ gold: [GoldClaim], _ found: [Claim], in comparison: ItemComparison) {
+    let speakers = comparison.speakers(found)
     let polarities = Set(gold.map(\.polarity)).intersection(found.map(\.edge.polarity))
     let modalities = Set(gold.map(\.modality)).intersection(found.map(\.edge.modality))
     var verdicts: [(Qualifier, Bool)] = [
@@ -21,7 +22,9 @@ struct QualifierJudgement {
     }
     if !gold.holdFact { verdicts.append((.hedged, !found.holdFact)) }
     if gold.contains(where: { $0.date != nil }) {
-      verdicts.append((.dated, found.contains { $0.date != nil }))
+      let isDated = found.contains { $0.date != nil }
+      verdicts.append((.dated, isDated))
+      if comparison.item.date != nil { verdicts.append((.datedByArticle, isDated)) }
     }
     self.verdicts = verdicts
     isAssertedAgainstText = found.holdFact && !gold.holdFact

@@ -71,7 +71,7 @@ struct MistakeReader {
     guard let gold = comparison.gold[key], let found = comparison.found[key],
       let claim = gold.first
     else { return nil }
-    let judgement = QualifierJudgement(gold, found, speakers: comparison.speakers(found))
+    let judgement = QualifierJudgement(gold, found, in: comparison)
     let lost = judgement.verdicts.filter { !$0.isRight }.map(\.qualifier)
     guard let reading = found.first, !Set(lost).isDisjoint(with: Self.told) else { return nil }
     let read = reading.edge.qualifiers
