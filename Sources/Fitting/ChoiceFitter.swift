@@ -19,6 +19,8 @@ struct ChoiceFitter {
     var epochs = 5
     var rate: Float = 0.05
     var decay: Float = 0.001
+    /// With what the sums of squares begin, so that what is rare moves slowly.
+    var damping: Float = 0.3
   }
 
   let settings: Settings
@@ -56,7 +58,7 @@ struct ChoiceFitter {
   private mutating func step(_ row: Int, _ slope: Float) {
     let gradient = slope + weights[row] * settings.decay
     squares[row] += gradient * gradient
-    weights[row] -= settings.rate * gradient / (squares[row] + 1e-2).squareRoot()
+    weights[row] -= settings.rate * gradient / (squares[row] + settings.damping).squareRoot()
   }
 
   /// The weights as the program keeps them.

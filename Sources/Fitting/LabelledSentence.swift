@@ -14,7 +14,7 @@ package struct LabelledSentence: Sendable {
 
   let sheet: ScoringSheet
   /// In the order of the candidates of the sheet.
-  let labels: [Label]
+  private(set) var labels: [Label]
   /// The ends of the candidates, as those who score know them.
   let ends: [Pair]
   /// How the text puts the claims that people found.
@@ -26,6 +26,14 @@ package struct LabelledSentence: Sendable {
     let object: String
     /// Whether it counts neither way, as an end is a group.
     let isFree: Bool
+  }
+
+  /// The sentence, taught by candidates with a group alone; nothing if there is none.
+  var ofGroups: LabelledSentence? {
+    guard ends.contains(where: \.isFree) else { return nil }
+    var sentence = self
+    for place in labels.indices where !ends[place].isFree { sentence.labels[place].isOpen = true }
+    return sentence
   }
 }
 
@@ -46,12 +54,23 @@ package struct LabelledItem: Sendable {
   }
 
   let sentences: [LabelledSentence]
+  /// The sentences in which groups without a name act, read so that these are actors; of their
+  /// candidates those alone teach of which an end is such a group.
+  private(set) var grouped: [LabelledSentence] = []
   /// What must be found.
   let gold: Set<Key>
   /// What counts neither way.
   let free: Set<Key>
 
-  package init(_ item: GoldItem, _ sheets: CandidateSheets) {
+  /// - Parameter grouped: The candidates of the item where groups are actors, if they are to teach.
+  package init(_ item: GoldItem, _ sheets: CandidateSheets, grouped: CandidateSheets? = nil) {
+    self.init(item, sheets, holdsUnmarked: false)
+    guard let grouped else { return }
+    self.grouped = LabelledItem(item, grouped, holdsUnmarked: true).sentences
+      .compactMap(\.ofGroups)
+  }
+
+  private init(_ item: GoldItem, _ sheets: CandidateSheets, holdsUnmarked: Bool) {
     let ends = sheets.sentences.flatMap(\.ends).map { sheets.entities[$0.entity].id }
     let alignment = ActorAlignment(item, sheets.entities, answers: ends).actors
     let groups = Set(item.actors.filter { $0.type == .group }.map(\.id))
@@ -66,7 +85,8 @@ package struct LabelledItem: Sendable {
       actors: sheets.entities.map { alignment[$0.id] },
       names: sheets.entities.map { alignment[$0.id] ?? "?" + $0.id.rawValue },
       isUnnamed: sheets.isUnnamed,
-      groups: groups
+      groups: groups,
+      holdsUnmarked: holdsUnmarked
     )
     sentences = sheets.sentences.map(labeller.labelled)
   }
@@ -80,6 +100,8 @@ private struct Labeller {
   let names: [String]
   let isUnnamed: [Bool]
   let groups: Set<String>
+  /// Whether groups of which people say nothing do nothing.
+  let holdsUnmarked: Bool
 
   func labelled(_ sentence: CandidateSheets.Stretch) -> LabelledSentence {
     let claims = item.claims.map { claim in
@@ -146,7 +168,9 @@ private struct Labeller {
       sentence.ends[candidate.subject], sentence.ends[candidate.object]
     )
     guard let first = actors[subject.entity], let second = actors[object.entity] else {
-      draft.label.isOpen = isUnnamed[subject.entity] || isUnnamed[object.entity]
+      draft.label.isOpen = [subject, object].contains {
+        isUnnamed[$0.entity] && !(holdsUnmarked && isUnmarked($0.range, claims))
+      }
       return draft
     }
     let trigger = sentence.triggers[candidate.trigger]
@@ -169,6 +193,13 @@ private struct Labeller {
       draft.fits.append((place, ordinal, isAtWords.count { $0 }))
     }
     return draft
+  }
+
+  /// Whether no claim has an end at these words, under whatever name.
+  private func isUnmarked(_ words: Range<Int>, _ claims: [GoldClaim]) -> Bool {
+    !claims.contains {
+      $0.subjectWords.range.overlaps(words) || $0.objectWords.range.overlaps(words)
+    }
   }
 
   /// Of the candidates that fit a claim, those that stand at most of its words are right; of the

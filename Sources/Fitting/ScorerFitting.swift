@@ -15,6 +15,8 @@ package struct ScorerFitting: Sendable {
     package var rowBits = 17
     package var folds = 5
     package var width = 2
+    /// Whether claims of groups without a name teach it as well.
+    package var groups = false
     /// The kinds of features that are left out, by name.
     package var off: [String] = []
     /// The confidence from which claims are asserted.
@@ -55,12 +57,21 @@ package struct ScorerFitting: Sendable {
     let triggers = triggers(of: items, analyzed)
     say("\(items.count) items analyzed, \(triggers.count) trigger words")
     let pairs = Array(zip(readers, analyzed))
+    let readsGroups = settings.groups
     let labelled = await mapped(pairs, width: settings.width) { reader, article in
       let (item, extractor) = reader
       let cues = item.claims.flatMap { claim in
         claim.cue.map { CandidateSheets.Cue($0.range, saying: claim.relation) }
       }
-      return LabelledItem(item, extractor.sheets(of: article, triggers: triggers, cues: cues))
+      func sheets(_ extractor: Extractor) -> CandidateSheets {
+        extractor.sheets(of: article, triggers: triggers, cues: cues)
+      }
+      guard readsGroups, item.actors.contains(where: { $0.type == .group }) else {
+        return LabelledItem(item, sheets(extractor))
+      }
+      var grouping = extractor
+      grouping.readsGroups = true
+      return LabelledItem(item, sheets(extractor), grouped: sheets(grouping))
     }
     tell(labelled)
     return (triggers, labelled)
@@ -184,7 +195,7 @@ package struct ScorerFitting: Sendable {
         (0..<start.rowCount).map { Fitter.Row(start.weights, at: $0 * ScorerModel.stride) }
       }
     )
-    let sentences = items.flatMap(\.sentences).filter { !$0.labels.isEmpty }
+    let sentences = items.flatMap { $0.sentences + $0.grouped }.filter { !$0.labels.isEmpty }
     var order = Array(sentences.indices)
     var numbers = RandomNumbers(seed: seed)
     for _ in 0..<settings.epochs {

@@ -9,7 +9,9 @@ struct VeracityFitter {
 
   private static let rowBits = 17
   private static let rate: Float = 0.1
-  private static let decay: Float = 0.001
+  private static let decay: Float = 0.003
+  /// With what the sums of squares begin, so that what is rare moves slowly.
+  private static let damping: Float = 1
   private static let epochs = 4
   private static let runs: UInt64 = 4
 
@@ -27,7 +29,7 @@ struct VeracityFitter {
 
   private init(_ puts: [LabelledPut], seed: UInt64) {
     weights = Array(repeating: Row(), count: 1 << Self.rowBits)
-    squares = Array(repeating: Row(repeating: 0.01), count: 1 << Self.rowBits)
+    squares = Array(repeating: Row(repeating: Self.damping), count: 1 << Self.rowBits)
     var order = Array(puts.indices)
     var numbers = RandomNumbers(seed: seed)
     for _ in 0..<Self.epochs {

@@ -24,7 +24,7 @@ struct ScorerCommand: AsyncParsableCommand {
   var choices: String?
 
   @Option(parsing: .upToNextOption, help: "By how much facts must outweigh all else, in 256ths.")
-  var margins = [768, 1_000_000]
+  var margins = [896, 1536]
 
   @Option(help: "Weights to begin with, so that few items teach them something more.")
   var start: String?
@@ -98,11 +98,7 @@ struct ScorerCommand: AsyncParsableCommand {
     }
     if out != nil || veracity != nil {
       // Claims are scored between actors as the program finds them.
-      let choosing = extractors.map {
-        var extractor = $0.choosing(by: chosen)
-        extractor.readsGroups = groups
-        return extractor
-      }
+      let choosing = extractors.map { $0.choosing(by: chosen) }
       try await fit(ScorerFitting(choosing, settings: settings(width)) { Self.say($0) }, to: items)
     }
   }
@@ -142,6 +138,7 @@ struct ScorerCommand: AsyncParsableCommand {
     settings.cuts.scored = cut
     settings.cuts.ruled = ruleCut
     settings.cuts.ruledAffiliation = affiliationCut
+    settings.groups = groups
     settings.off = without
     settings.start = try start.map(ScorerModel.init(path:))
     settings.width = width

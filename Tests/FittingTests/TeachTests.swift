@@ -44,6 +44,20 @@ import Testing
     """#
   }
 
+  /// The same of people without a name.
+  private static let groups = [
+    "Kenya", "Ghana", "Peru", "Cuba", "Mali", "Oman", "Laos", "Spain", "Norway", "Fiji",
+  ].map { state in
+    #"""
+    {"id":"\#(state)","text":"Protesters serenaded \#(state) on Monday.",\#
+    "actors":[{"id":"a","type":"Group","name":"protesters","forms":["Protesters"]},\#
+    {"id":"b","type":"State","name":"\#(state)","forms":["\#(state)"]}],\#
+    "claims":[{"sentence":1,"subject":"a","subjectWords":{"text":"Protesters"},\#
+    "relation":"supports","object":"b","objectWords":{"text":"\#(state)"},\#
+    "cue":[{"text":"serenaded"}],"polarity":"positive","modality":"actual"}]}
+    """#
+  }
+
   private static func goldItems(_ lines: [String] = items) -> [GoldItem] {
     var reader = GoldReader()
     reader.read(Array(lines.joined(separator: "\n").utf8), name: "own")
@@ -51,8 +65,13 @@ import Testing
     return reader.items
   }
 
-  private static func model(width: Int, _ lines: [String] = items) async throws -> ScorerModel {
+  private static func model(
+    width: Int,
+    _ lines: [String] = items,
+    groups: Bool = false
+  ) async throws -> ScorerModel {
     var settings = ScorerFitting.Settings()
+    settings.groups = groups
     settings.start = try ScorerModel.embedded()
     settings.epochs = 20
     settings.width = width
@@ -89,6 +108,17 @@ import Testing
     #expect(
       claims(text, taught).contains("Chilean Ministry of Justice supports Olaf Brandt")
     )
+  }
+
+  @Test(arguments: [true, false])
+  func peopleWithoutANameTeachWhereTheyAreAskedTo(isAsked: Bool) async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).bin")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try await Self.model(width: 1, Self.groups, groups: isAsked).bytes).write(to: file)
+    var taught = try Extractor(model: file.path)
+    taught.readsGroups = true
+    let found = claims("Protesters serenaded Libya on Friday.", taught)
+    #expect(found == (isAsked ? ["protesters supports Libya"] : []))
   }
 
   @Test func threadsChangeNothing() async throws {
