@@ -7,6 +7,8 @@ struct Crowd: Sendable {
     /// In the plural, and with a word that says which or how many: "Arab countries", but neither
     /// "the country" nor "both countries", which mean some that have names.
     case described
+    /// In the plural, and where no "of" says of whom: "thousands protest".
+    case alone
   }
 
   /// The part of society to which they belong.

@@ -63,7 +63,8 @@ struct Inflections: Sendable {
       + (doubled.map { [$0 + "ed", $0 + "ing"] } ?? [])
   }
 
-  private static func withS(_ word: String) -> String {
+  /// The form of a noun for many or of a verb for one: "militias", "militaries".
+  static func withS(_ word: String) -> String {
     let endings = ["s", "x", "z", "ch", "sh"]
     if word.hasSuffix("y"), !vowels.contains(word.dropLast().last ?? "a") {
       return word.dropLast() + "ies"

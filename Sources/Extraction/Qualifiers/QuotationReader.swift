@@ -1,7 +1,8 @@
 internal import KnowledgeGraph
 internal import Language
 
-/// Tells whose words a sentence is that stands wholly inside a quotation.
+/// Tells whose words a sentence is that stands wholly inside a quotation, or in the answer of an
+/// interview.
 ///
 /// News names the speaker once, and goes on quoting: “…,” X said. “…”
 struct QuotationReader {
@@ -9,8 +10,27 @@ struct QuotationReader {
   let finder: ActorFinder
   let lexicon: Lexicon
 
-  /// The speakers of each sentence that is only quoted; none for the others.
+  /// The speakers of each sentence that is only quoted or answers; none for the others.
   func speakers() -> [[DocumentActorIndex]] {
+    let quoted = quotedSpeakers()
+    let turns = tree.switches.isOn(.interview) ? InterviewTurns(tree: tree, lexicon: lexicon) : nil
+    guard let turns, let first = turns.first, let answers = interviewee(before: first) else {
+      return quoted
+    }
+    return zip(turns.bySentence, quoted).map { turn, quoted in
+      turn == .answer && quoted.isEmpty ? [answers] : quoted
+    }
+  }
+
+  /// Who answers: the person who says most before the first question.
+  private func interviewee(before question: Int) -> DocumentActorIndex? {
+    let said = tree.sentences[..<question].flatMap { speakers(among: Array($0.tokens), last: nil) }
+      .filter { finder.actors[$0].type == .person }
+    let counts = Dictionary(said.map { ($0, 1) }, uniquingKeysWith: +)
+    return said.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+  }
+
+  private func quotedSpeakers() -> [[DocumentActorIndex]] {
     var state = Quoting()
     return tree.sentences.map { sentence in
       if sentence.paragraph != state.paragraph { state.isOpen = false }

@@ -15,7 +15,7 @@ struct SpeakerCandidate {
 }
 
 /// Proposes who may have said what a claim says: whoever the sentence names, those who say
-/// something near, and the persons named last.
+/// something near, the persons named last, and who answers a question of an interview.
 struct SpeakerProposer {
   let reading: DocumentMentions
   let reports: DocumentReports
@@ -35,11 +35,35 @@ struct SpeakerProposer {
         !others.contains { $0.actor == person.actor }
       }
     }
+    others += reports.quoted[claim.sentence].compactMap { far($0, claim, others) }
     // "The minister said": somebody named elsewhere, who has a post.
     if isUnnamed { others.removeAll { reading.actors[$0.actor].type != .person } }
     for rank in others.indices { others[rank].rank = rank }
     found += others
     return found
+  }
+
+  /// Who is quoted but named too far away to be found there.
+  private func far(
+    _ actor: DocumentActorIndex,
+    _ claim: ClaimPlace,
+    _ near: [SpeakerCandidate]
+  ) -> SpeakerCandidate? {
+    let sentence = reading.text.sentences[claim.sentence].tokens
+    guard !near.contains(where: { $0.actor == actor }),
+      let named = reading.mentions.standing.last(where: {
+        $0.actor == actor && $0.tokens.lowerBound < sentence.lowerBound
+      }),
+      let place = reading.text.sentences.lastIndex(where: {
+        $0.tokens.contains(named.head)
+      })
+    else { return nil }
+    return SpeakerCandidate(
+      actor: actor,
+      word: named.head,
+      offset: place - claim.sentence,
+      report: nil
+    )
   }
 
   /// The mentions of the claim's own sentence, and whoever speaks there without being a mention.

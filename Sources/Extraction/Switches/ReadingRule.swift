@@ -280,6 +280,8 @@ package enum ReadingRule: UInt8, CaseIterable, Sendable {
   case wholeQuotation
   /// "“…,” he said": the one quoted before.
   case pronounOfQuoted
+  /// "Q: …? A: …": the answers of an interview.
+  case interview
 
   // MARK: - When and where
 

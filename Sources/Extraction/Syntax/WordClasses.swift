@@ -36,6 +36,8 @@ enum WordClass: String, CaseIterable, Sendable {
   case district
   case mission
   case quoting
+  case question
+  case answer
   case occurrence
   case force
   case verbal

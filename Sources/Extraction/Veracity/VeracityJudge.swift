@@ -54,12 +54,17 @@ extension VeracityModel {
 
   /// The place of what a claim is held to be; nothing where the rules stand.
   package func place(_ scores: SIMD8<Int32>, rulesSayFact: Bool) -> Int? {
-    var best = 1
-    for place in 2..<Self.stride where scores[place] > scores[best] { best = place }
+    let best = best(1..<Self.stride, scores)
     let margin = Int(scores[0] &- scores[best])
     if margin >= (rulesSayFact ? factMargin : overrulingMargin) { return 0 }
-    // Where the weights would rather have a fact, the words of the tables know better what it is.
-    return margin > 0 && !rulesSayFact ? nil : best
+    guard margin > 0 else { return best }
+    // Where the weights would rather have a fact, the words of the tables know better what it is,
+    // and without them it is in doubt, but not denied.
+    return rulesSayFact ? self.best(1..<Self.stride / 2, scores) : nil
+  }
+
+  private func best(_ places: Range<Int>, _ scores: SIMD8<Int32>) -> Int {
+    places.reduce(places.lowerBound) { scores[$1] > scores[$0] ? $1 : $0 }
   }
 }
 

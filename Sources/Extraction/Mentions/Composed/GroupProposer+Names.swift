@@ -26,7 +26,7 @@ extension GroupProposer {
     }
     let lemma = first.lemma.inLowerCase
     if first.pennTag.isPlural { return first.form.inLowerCase }
-    return lexicon.classes[.uncounted].contains(lemma) ? lemma : lemma + "s"
+    return lexicon.classes[.uncounted].contains(lemma) ? lemma : Inflections.withS(lemma)
   }
 
   /// Words as a name, small where nothing but the beginning of a sentence makes them great.
@@ -97,7 +97,7 @@ extension GroupProposer {
     else { return nil }
     let head = tokens[next].head
     guard tokens.indices.contains(head), head > next, head - next <= Self.longestComplement,
-      words.contains(tokens[head].head)
+      words.contains(tokens[head].head), tokens[head].pennTag != .verbGerund
     else { return nil }
     if let name = mentions.mention(at: head) { return name.tokens.upperBound }
     // "the daughter of Nazi adviser Friedrich Kadgien": a title before its name.

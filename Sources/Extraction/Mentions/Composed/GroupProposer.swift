@@ -16,7 +16,9 @@ struct GroupProposer: MentionProposer {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let group = group(at: noun, in: sentence), isCollective(group), !isBeforeName(group)
         else { continue }
-        guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words) else { continue }
+        guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words),
+          !isStance(group.words), !text.readsGroups || !describesName(group), !isBoth(group)
+        else { continue }
         let land = landBefore(group.words.lowerBound, in: sentence) ?? landAfter(group.words)
         guard land != nil || text.readsGroups, !belongsToName(group.words.lowerBound, land),
           !isState(group, of: land)
@@ -53,9 +55,16 @@ struct GroupProposer: MentionProposer {
     }
     guard text.readsGroups else { return nil }
     if token.partOfSpeech == .noun, let (words, crowd) = crowd(endingAt: noun, in: sentence) {
-      guard crowd.use == nil || isDescribed(words) else { return nil }
-      let end = groupEnd(after: noun, in: sentence)
-      return Group(words: words.lowerBound..<end, sector: crowd.sector, isBody: crowd.use != nil)
+      switch crowd.use {
+      case nil: break
+      case .described: guard isDescribed(words) else { return nil }
+      case .alone: guard token.pennTag.isPlural, !isFollowed(words, by: ["of"]) else { return nil }
+      }
+      return Group(
+        words: words.lowerBound..<groupEnd(after: noun, in: sentence),
+        sector: crowd.sector,
+        isBody: crowd.use == .described
+      )
     }
     return people(endingAt: noun, in: sentence)
   }
@@ -166,8 +175,11 @@ struct GroupProposer: MentionProposer {
     let noun = tokens[group.words.upperBound - 1].lemma.inLowerCase
     guard group.kind == nil else { return false }
     if land?.start != nil {
-      return land?.isState == true && lexicon.members.contains(noun)
-        && !lexicon.organizationMembers.contains(noun)
+      let isPart =
+        lexicon.members.contains(noun) || group.sector?.isOfState == true
+        || lexicon.classes[.localOrgan].contains(noun)
+        || lexicon.classes[.settlement].contains(noun)
+      return land?.isState == true && isPart && !lexicon.organizationMembers.contains(noun)
     }
     return text.readsGroups && lexicon.classes[.publicOrgan].contains(noun)
       && !tree.children(of: group.words.upperBound - 1).contains {
@@ -184,6 +196,25 @@ struct GroupProposer: MentionProposer {
     let name = tokens[next + 1 < tokens.count ? next + 1 : next].pennTag == .determiner ? 2 : 1
     guard let actor = mentions.mention(at: next + name)?.actor else { return false }
     return actors[actor].type == .organization
+  }
+
+  /// "both men", "both Nordic countries": two who have been named.
+  private func isBoth(_ group: Group) -> Bool {
+    text.readsGroups && tree.children(of: group.words.upperBound - 1).contains {
+      tree.lower[$0] == "both"
+    }
+  }
+
+  /// "his opposition to the bill", "resistance against it": what is felt, not who feels it.
+  private func isStance(_ phrase: Range<Int>) -> Bool {
+    let noun = tokens[phrase.upperBound - 1]
+    return lexicon.classes[.collective].contains(noun.lemma.inLowerCase)
+      && !noun.pennTag.isPlural && isFollowed(phrase, by: ["to", "against"])
+  }
+
+  private func isFollowed(_ phrase: Range<Int>, by words: Set<String>) -> Bool {
+    tokens.indices.contains(phrase.upperBound)
+      && words.contains(tokens[phrase.upperBound].form.inLowerCase)
   }
 
   /// "Sudan's rebel Justice and Equality Movement": a noun that only describes a name.
