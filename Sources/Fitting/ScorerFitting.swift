@@ -163,7 +163,7 @@ package struct ScorerFitting: Sendable {
         var tally = VeracityTally()
         let model = VeracityModel(weights: [], factMargin: margin, overrulingMargin: overruling)
         for (put, scores) in found {
-          tally.add(put, model.place(scores, rulesSayFact: put.rules == 0) ?? put.rules)
+          tally.add(put, model.place(scores, rules: put.rules) ?? put.rules)
         }
         say("margins \(margin) \(overruling): \(tally.line)")
       }

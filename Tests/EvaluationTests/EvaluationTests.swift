@@ -367,7 +367,7 @@ import Testing
     #expect(result.share(.attribution) == [3, 3])
     #expect(result.share(.hedged) == [3, 3])
     #expect(result.share(.dated) == [6, 6])
-    #expect(result.share(.datedByArticle) == [5, 5])
+    #expect(result.share(.datedByArticle) == [6, 6])
     #expect(result.assertedAgainstText.count == 0)
     #expect(result.calibration.expectedError == 0)
     #expect(result.mistakes.isEmpty)

@@ -12,7 +12,11 @@ struct VeracityJudge: Sendable {
   func judgement(of features: [Feature], _ qualification: Qualification) -> QualifierJudgement? {
     guard !qualification.operators.contains(where: \.isOrder) else { return nil }
     let scores = model.scores(of: features)
-    let place = model.place(scores, rulesSayFact: qualification.composed.isFact)
+    let ruled = qualification.composed
+    let place = model.place(
+      scores,
+      rules: VeracityModel.place(ruled.polarity, ruled.modality)
+    )
     return QualifierJudgement(
       veracity: place.map(VeracityModel.veracity) ?? qualification.composed,
       reasons: reasons(for: place ?? 0, features)
@@ -52,15 +56,19 @@ extension VeracityModel {
     return sum
   }
 
-  /// The place of what a claim is held to be; nothing where the rules stand.
-  package func place(_ scores: SIMD8<Int32>, rulesSayFact: Bool) -> Int? {
+  /// The place of what a claim is held to be; nothing where the rules stand, whose place is given.
+  package func place(_ scores: SIMD8<Int32>, rules: Int) -> Int? {
+    let half = Self.stride / 2
     let best = best(1..<Self.stride, scores)
     let margin = Int(scores[0] &- scores[best])
-    if margin >= (rulesSayFact ? factMargin : overrulingMargin) { return 0 }
-    guard margin > 0 else { return best }
+    if margin >= (rules == 0 ? factMargin : overrulingMargin) { return 0 }
+    guard margin > 0 else {
+      // Of what the tables hold for planned, possible or demanded, weights know no denial.
+      return best >= half && (1..<half).contains(rules) ? nil : best
+    }
     // Where the weights would rather have a fact, the words of the tables know better what it is,
     // and without them it is in doubt, but not denied.
-    return rulesSayFact ? self.best(1..<Self.stride / 2, scores) : nil
+    return rules == 0 ? self.best(1..<half, scores) : nil
   }
 
   private func best(_ places: Range<Int>, _ scores: SIMD8<Int32>) -> Int {

@@ -3,9 +3,9 @@ internal import KnowledgeGraph
 /// From which confidence on claims are asserted, in hundredths.
 package struct AssertionCuts: Equatable, Sendable {
   /// That of what the scorer alone reads.
-  package var scored = 52
+  package var scored = 44
   /// That of cooperation and conflict that rules read as well.
-  package var ruled = 42
+  package var ruled = 40
   /// That of affiliations that rules read as well: offices and bare titles follow from tables of
   /// actors, of which no annotated item may have shown one.
   package var ruledAffiliation = 17
