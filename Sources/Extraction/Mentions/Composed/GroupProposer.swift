@@ -200,9 +200,10 @@ struct GroupProposer: MentionProposer {
 
   /// "both men", "both Nordic countries": two who have been named.
   private func isBoth(_ group: Group) -> Bool {
-    text.readsGroups && tree.children(of: group.words.upperBound - 1).contains {
-      tree.lower[$0] == "both"
-    }
+    text.readsGroups
+      && tree.children(of: group.words.upperBound - 1).contains {
+        tree.lower[$0] == "both"
+      }
   }
 
   /// "his opposition to the bill", "resistance against it": what is felt, not who feels it.
