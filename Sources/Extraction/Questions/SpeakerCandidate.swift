@@ -19,6 +19,22 @@ struct SpeakerCandidate {
 struct SpeakerProposer {
   let reading: DocumentMentions
   let reports: DocumentReports
+  /// Where those who are quoted are named, in the order of the text.
+  private let named: [DocumentActorIndex: [(word: Int, sentence: Int)]]
+
+  init(reading: DocumentMentions, reports: DocumentReports) {
+    self.reading = reading
+    self.reports = reports
+    let quoted = Set(reports.quoted.joined())
+    var named: [DocumentActorIndex: [(word: Int, sentence: Int)]] = [:]
+    for (number, sentence) in reading.text.sentences.enumerated() where !quoted.isEmpty {
+      for mention in reading.mentions.mentions(in: sentence.tokens) {
+        guard let actor = mention.actor, quoted.contains(actor) else { continue }
+        named[actor, default: []].append((mention.head, number))
+      }
+    }
+    self.named = named
+  }
 
   /// The most mentions of the sentence that are tried, the nearest first.
   private static let reach = 14
@@ -49,19 +65,13 @@ struct SpeakerProposer {
     _ claim: ClaimPlace,
     _ near: [SpeakerCandidate]
   ) -> SpeakerCandidate? {
-    let sentence = reading.text.sentences[claim.sentence].tokens
     guard !near.contains(where: { $0.actor == actor }),
-      let named = reading.mentions.standing.last(where: {
-        $0.actor == actor && $0.tokens.lowerBound < sentence.lowerBound
-      }),
-      let place = reading.text.sentences.lastIndex(where: {
-        $0.tokens.contains(named.head)
-      })
+      let last = named[actor]?.last(where: { $0.sentence < claim.sentence })
     else { return nil }
     return SpeakerCandidate(
       actor: actor,
-      word: named.head,
-      offset: place - claim.sentence,
+      word: last.word,
+      offset: last.sentence - claim.sentence,
       report: nil
     )
   }
