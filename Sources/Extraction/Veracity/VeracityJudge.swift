@@ -12,11 +12,7 @@ struct VeracityJudge: Sendable {
   func judgement(of features: [Feature], _ qualification: Qualification) -> QualifierJudgement? {
     guard !qualification.operators.contains(where: \.isOrder) else { return nil }
     let scores = model.scores(of: features)
-    let ruled = qualification.composed
-    let place = model.place(
-      scores,
-      rules: VeracityModel.place(ruled.polarity, ruled.modality)
-    )
+    let place = model.place(scores, rules: VeracityModel.place(of: qualification.composed))
     return QualifierJudgement(
       veracity: place.map(VeracityModel.veracity) ?? qualification.composed,
       reasons: reasons(for: place ?? 0, features)

@@ -34,6 +34,9 @@ package struct VeracityModel: Equatable, Sendable {
     return polarity == .positive ? number : number + Modality.allCases.count
   }
 
+  /// The place of what the operators above a word make of it.
+  static func place(of veracity: Veracity) -> Int { place(veracity.polarity, veracity.modality) }
+
   /// What a place of a row stands for.
   static func veracity(at place: Int) -> Veracity {
     let count = Modality.allCases.count

@@ -74,8 +74,7 @@ extension VeracityWriter {
     _ trigger: Int,
     to sheet: inout VeracitySheet
   ) -> UInt32 {
-    let composed = qualification.composed
-    let verdict = UInt32(VeracityModel.place(composed.polarity, composed.modality))
+    let verdict = UInt32(VeracityModel.place(of: qualification.composed))
     sheet.addBoth(.rules, 1, verdict)
     sheet.add(.rules, 2, verdict, words[trigger].tag)
     for found in qualification.operators {

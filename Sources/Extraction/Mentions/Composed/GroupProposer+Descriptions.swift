@@ -53,10 +53,6 @@ extension GroupProposer {
     return next > words.upperBound && isForm(next, [",", ".", ";", ")"])
   }
 
-  private func isForm(_ position: Int, _ forms: Set<String>) -> Bool {
-    tokens.indices.contains(position) && forms.contains(tree.lower[position])
-  }
-
   private func isNamed(_ word: Int) -> Bool {
     mentions.mention(at: word)?.actor.map { actors[$0].type != .state } ?? false
   }

@@ -62,9 +62,7 @@ extension GroupProposer {
 
   func landAfter(_ phrase: Range<Int>) -> GroupLand? {
     var position = phrase.upperBound
-    guard tokens.indices.contains(position),
-      ClosedClass.extents.contains(tokens[position].form.inLowerCase)
-    else { return nil }
+    guard isForm(position, ClosedClass.extents) else { return nil }
     repeat {
       position += 1
     } while tokens.indices.contains(position)

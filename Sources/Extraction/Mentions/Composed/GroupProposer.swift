@@ -16,8 +16,8 @@ struct GroupProposer: MentionProposer {
       for noun in sentence.tokens where mentions.mention(at: noun) == nil {
         guard let group = group(at: noun, in: sentence), isCollective(group), !isBeforeName(group)
         else { continue }
-        guard text.readsGroups || !isProxy(noun), !belongsToBody(group.words),
-          !isStance(group.words), !text.readsGroups || !describesName(group), !isBoth(group)
+        guard text.readsGroups ? !describesName(group) && !isBoth(group) : !isProxy(noun),
+          !belongsToBody(group.words), !isStance(group.words)
         else { continue }
         let land = landBefore(group.words.lowerBound, in: sentence) ?? landAfter(group.words)
         guard land != nil || text.readsGroups, !belongsToName(group.words.lowerBound, land),
@@ -58,7 +58,8 @@ struct GroupProposer: MentionProposer {
       switch crowd.use {
       case nil: break
       case .described: guard isDescribed(words) else { return nil }
-      case .alone: guard token.pennTag.isPlural, !isFollowed(words, by: ["of"]) else { return nil }
+      case .alone:
+        guard token.pennTag.isPlural, !isForm(words.upperBound, ["of"]) else { return nil }
       }
       return Group(
         words: words.lowerBound..<groupEnd(after: noun, in: sentence),
@@ -190,9 +191,7 @@ struct GroupProposer: MentionProposer {
   /// "Syrian rebels of the Free Syrian Army": members of a body that has a name.
   private func belongsToBody(_ phrase: Range<Int>) -> Bool {
     let next = phrase.upperBound
-    guard tokens.indices.contains(next),
-      ClosedClass.sources.contains(tokens[next].form.inLowerCase)
-    else { return false }
+    guard isForm(next, ClosedClass.sources) else { return false }
     let name = tokens[next + 1 < tokens.count ? next + 1 : next].pennTag == .determiner ? 2 : 1
     guard let actor = mentions.mention(at: next + name)?.actor else { return false }
     return actors[actor].type == .organization
@@ -200,22 +199,19 @@ struct GroupProposer: MentionProposer {
 
   /// "both men", "both Nordic countries": two who have been named.
   private func isBoth(_ group: Group) -> Bool {
-    text.readsGroups
-      && tree.children(of: group.words.upperBound - 1).contains {
-        tree.lower[$0] == "both"
-      }
+    tree.children(of: group.words.upperBound - 1).contains { tree.lower[$0] == "both" }
   }
 
   /// "his opposition to the bill", "resistance against it": what is felt, not who feels it.
   private func isStance(_ phrase: Range<Int>) -> Bool {
     let noun = tokens[phrase.upperBound - 1]
     return lexicon.classes[.collective].contains(noun.lemma.inLowerCase)
-      && !noun.pennTag.isPlural && isFollowed(phrase, by: ["to", "against"])
+      && !noun.pennTag.isPlural && isForm(phrase.upperBound, ["to", "against"])
   }
 
-  private func isFollowed(_ phrase: Range<Int>, by words: Set<String>) -> Bool {
-    tokens.indices.contains(phrase.upperBound)
-      && words.contains(tokens[phrase.upperBound].form.inLowerCase)
+  /// Whether one of some forms, in small letters, stands at a place of the text.
+  func isForm(_ position: Int, _ forms: Set<String>) -> Bool {
+    tokens.indices.contains(position) && forms.contains(tree.lower[position])
   }
 
   /// "Sudan's rebel Justice and Equality Movement": a noun that only describes a name.
